@@ -1,0 +1,39 @@
+// ESM-only packages that the tests import; jest runs CommonJS, so SWC converts them.
+const esmPackages = ['jira\\.js', 'chinese-days', '@hono', 'hono', 'i18next', 'react-i18next', 'react-router', 'mime'];
+
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
+const shared = {
+  transform: { '\\.(m?[jt]sx?)$': swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
+  moduleNameMapper: { '\\.css$': 'identity-obj-proxy' },
+  modulePathIgnorePatterns: ['<rootDir>/.local-site', '<rootDir>/static/dist', '<rootDir>/artefacts'],
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/static/', '<rootDir>/test/e2e/'],
+    },
+    {
+      ...shared,
+      displayName: 'static',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/static/**/*.test.ts?(x)'],
+    },
+  ],
+};
