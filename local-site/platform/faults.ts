@@ -1,0 +1,35 @@
+/** The kinds of platform call that are counted, slowed down and made to fail. */
+export type CallKind = 'jira' | 'confluence' | 'storage' | 'queue' | 'invoke' | 'other';
+
+/** What can go wrong with one platform call. */
+export type FaultKind =
+  /** 429 with `Retry-After`; no effect. */
+  | 'rate-limited'
+  /** 500; no effect. */
+  | 'server-error'
+  /** The caller never gets an answer; no effect. */
+  | 'timeout-before'
+  /** The effect happens, then the connection breaks: the caller sees a network error. */
+  | 'cut-after'
+  /** The app's process dies before the call; no effect. */
+  | 'death-before'
+  /** The effect happens, then the app's process dies. */
+  | 'death-after';
+
+/** Fails the `nth` platform call (1-based) of the given kind, counted from when the fault was armed. */
+export interface FaultRule {
+  readonly kind: CallKind | 'any';
+  readonly nth: number;
+  readonly fault: FaultKind;
+}
+
+/** Armed faults and latencies; asked by the Forge host once for every platform call of the app. */
+export interface Faults {
+  arm(rule: FaultRule): void;
+  disarm(): void;
+  /** The fault for the call that is about to happen, if any; counts the call. */
+  next(kind: CallKind): FaultKind | undefined;
+  /** Chosen latency of a kind in ms; 0 by default. */
+  latencyMs(kind: CallKind): number;
+  setLatencyMs(kind: CallKind, ms: number): void;
+}

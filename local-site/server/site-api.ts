@@ -1,0 +1,57 @@
+/**
+ * The site's own HTTP interface under `/_site/`, for its pages and for developers' scripts. Not part of
+ * Atlassian's products: nothing of the app ever calls it.
+ *
+ * Origins: the site itself on PORT (pages, `/rest/api/3/*`, `/wiki/*`, `/_site/*`); the app's pages on
+ * PORT + 1 (`/{resourceKey}/{file}`, with the manifest's CSP, `/_bridge.js` injected as the first script).
+ */
+
+/** `GET /_site/session`; `POST /_site/session` with any of accountId, locale, theme changes it (cookies). */
+export interface SessionView {
+  /** Absent when signed out. */
+  readonly account?: SessionUser;
+  readonly users: readonly SessionUser[];
+  readonly locale: 'en-US' | 'zh-CN';
+  readonly theme: 'light' | 'dark';
+  readonly siteName: string;
+  readonly appOrigin: string;
+}
+
+export interface SessionUser {
+  readonly accountId: string;
+  readonly displayName: string;
+  /** What this demo user is there for, by locale. */
+  readonly purpose: Readonly<Record<'en-US' | 'zh-CN', string>>;
+}
+
+/** `GET /_site/modules`: all UI modules of the installed app, titles in the session's locale. */
+export interface ModuleView {
+  readonly type: string;
+  readonly key: string;
+  readonly title: string;
+  /** Absolute URL on the app's origin. */
+  readonly url: string;
+  readonly appId: string;
+  readonly environmentId: string;
+}
+
+/**
+ * `POST /_site/bridge`: the bridge commands that need the server: `invoke`, `fetchProduct`, `getContext`.
+ * The account comes from the session cookie, never from the body.
+ */
+export interface BridgeCall {
+  readonly moduleKey: string;
+  readonly command: 'invoke' | 'fetchProduct' | 'getContext';
+  readonly data: unknown;
+  /** `extension` of the page's context: module type and e.g. `project: {id, key, type}`, `issue: {id, key, type, typeId}`. */
+  readonly extension: Readonly<Record<string, unknown>>;
+}
+
+export type BridgeReply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+
+/**
+ * `GET /_site/log?limit=100`: newest invocations (`MeteredInvocation[]`). `GET /_site/counters` and
+ * `POST /_site/counters/reset`: a `MeterReading`. `POST /_site/faults` `{rules: FaultRule[]}` or `{latency: {jira: 120}}`.
+ * `POST /_site/kill`: ends the app's process. `POST /_site/idle`: answers when nothing is under way.
+ */
+export type ControlPath = '/_site/log' | '/_site/counters' | '/_site/counters/reset' | '/_site/faults' | '/_site/kill' | '/_site/idle';

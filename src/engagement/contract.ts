@@ -1,0 +1,215 @@
+import * as z from 'zod/mini';
+
+/** Calendar days `YYYY-MM-DD`. */
+export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** The two languages of the app; content made in Jira is written in one of them. */
+export const contentLanguage = z.enum(['en', 'zh']);
+export const templateKey = z.enum(['erp', 'crm', 'mes', 'plain']);
+export const engagementRole = z.enum(['lead', 'consultant', 'sponsor', 'approver', 'keyUser', 'viewer']);
+/** What the app puts on Jira issues in this capability; each kind is mapped onto an issue type. */
+export const issueKind = z.enum(['phase', 'milestone', 'deliverable', 'task']);
+
+const projectId = z.string().check(z.regex(/^\d{1,18}$/));
+const recordId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+const accountId = z.string().check(z.minLength(1), z.maxLength(128));
+
+export const calendarChoice = z.strictObject({
+  /** A region whose public holidays are known; see `engagement.prepare`. `none`: Monday to Friday, no holidays. */
+  region: z.string().check(z.regex(/^([A-Z]{2}|none)$/)),
+  /** Own days off and own working days (make-up Saturdays), on top of the region's. */
+  extraDaysOff: z.array(isoDate).check(z.maxLength(100)),
+  extraWorkingDays: z.array(isoDate).check(z.maxLength(100)),
+});
+
+export const engagementDraft = z.strictObject({
+  templateKey,
+  language: contentLanguage,
+  /** 1 to 120 characters after trimming. */
+  clientName: z.string().check(z.maxLength(500)),
+  startDate: isoDate,
+  calendar: calendarChoice,
+  /** Whole per cent, 10 to 15. */
+  bufferPercent: z.int(),
+  /** Accounts by role; a lead is required. The first account of a role is assigned its work. */
+  people: z.record(engagementRole, z.array(accountId).check(z.maxLength(50))),
+  /** Issue type id by kind; every kind that the template uses is required. */
+  mapping: z.partialRecord(issueKind, z.string().check(z.maxLength(32))),
+});
+export type EngagementDraft = z.infer<typeof engagementDraft>;
+
+/** Payloads by function name. */
+export const engagementPayloads = {
+  /** What the project page shows: none yet, being applied, or active. */
+  'engagement.open': z.strictObject({ projectId }),
+  'engagement.templates': z.strictObject({ projectId, language: contentLanguage }),
+  'engagement.template': z.strictObject({ projectId, templateKey, language: contentLanguage }),
+  /** Everything that the start wizard offers for this project. */
+  'engagement.prepare': z.strictObject({ projectId }),
+  'engagement.preview': z.strictObject({ projectId, draft: engagementDraft }),
+  'engagement.start': z.strictObject({ projectId, draft: engagementDraft }),
+  'engagement.overview': z.strictObject({ engagementId: recordId }),
+  'engagement.settings': z.strictObject({ engagementId: recordId }),
+  /** Replaces who holds which role; `version` is the one the editor saw. */
+  'engagement.assignRoles': z.strictObject({
+    engagementId: recordId,
+    version: z.int(),
+    people: z.record(engagementRole, z.array(accountId).check(z.maxLength(50))),
+  }),
+} as const;
+
+export type EngagementRole = z.infer<typeof engagementRole>;
+export type IssueKind = z.infer<typeof issueKind>;
+export type ContentLanguage = z.infer<typeof contentLanguage>;
+export type TemplateKey = z.infer<typeof templateKey>;
+
+export interface EngagementResults {
+  'engagement.open': EngagementState;
+  'engagement.templates': readonly TemplateCard[];
+  'engagement.template': TemplateView;
+  'engagement.prepare': Preparation;
+  'engagement.preview': Preview;
+  'engagement.start': { readonly engagementId: string; readonly jobId: string };
+  'engagement.overview': Overview;
+  'engagement.settings': EngagementSettings;
+  'engagement.assignRoles': EngagementSettings;
+}
+
+export type EngagementState =
+  | { readonly state: 'none'; readonly canStart: boolean }
+  | {
+      readonly state: 'applying' | 'active';
+      readonly engagementId: string;
+      readonly clientName: string;
+      readonly templateKey: TemplateKey;
+      readonly language: ContentLanguage;
+      /** The caller's own roles in it. */
+      readonly roles: readonly EngagementRole[];
+      /** Whether the caller may change registers and settings. */
+      readonly canWrite: boolean;
+      readonly canConfigure: boolean;
+      /** The job that makes the plan; present while `applying`, and after it as long as it has failures. */
+      readonly jobId?: string;
+    };
+
+export interface TemplateCard {
+  readonly key: TemplateKey;
+  readonly version: number;
+  readonly name: string;
+  readonly forWhom: string;
+  readonly summary: string;
+  readonly phaseCount: number;
+  readonly itemCount: number;
+  /** Working days from start to go-live without buffer, on a Monday-to-Friday calendar. */
+  readonly lengthDays: number;
+  readonly counts: {
+    readonly milestones: number;
+    readonly deliverables: number;
+    readonly tasks: number;
+    readonly risks: number;
+    readonly uatCases: number;
+    readonly trainingModules: number;
+  };
+}
+
+export interface TemplateView extends TemplateCard {
+  readonly phases: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly purpose: string;
+    readonly items: readonly {
+      readonly key: string;
+      readonly kind: Exclude<IssueKind, 'phase'>;
+      readonly name: string;
+      readonly durationDays: number;
+      readonly role: EngagementRole;
+      readonly gateCriteria: readonly string[];
+      readonly isGoLive: boolean;
+    }[];
+  }[];
+}
+
+export interface Preparation {
+  /** Why the caller cannot start here; empty when all is well. Keys under `errors.`. */
+  readonly obstacles: readonly { readonly key: string; readonly params?: Readonly<Record<string, string | number>> }[];
+  readonly issueTypes: readonly { readonly id: string; readonly name: string; readonly hierarchyLevel: number }[];
+  /** A guess by kind with its reason (key under `mapping.reason.`). */
+  readonly guesses: Readonly<Partial<Record<IssueKind, { readonly issueTypeId: string; readonly reason: string }>>>;
+  readonly regions: readonly string[];
+  /** Region guessed from the caller's locale. */
+  readonly suggestedRegion: string;
+  /** Today in the project's calendar, by the server's clock. */
+  readonly today: string;
+}
+
+export interface PreviewItem {
+  readonly key: string;
+  readonly kind: Exclude<IssueKind, 'phase'>;
+  readonly name: string;
+  readonly start: string;
+  readonly finish: string;
+  readonly durationDays: number;
+  readonly role: EngagementRole;
+  readonly ownerAccountId?: string;
+  readonly isGoLive: boolean;
+  readonly isCritical: boolean;
+}
+
+export interface BufferBlock {
+  /** Working days, rounded up. */
+  readonly days: number;
+  readonly percent: number;
+  /** Working days of the critical chain to go-live, the base of the percentage. */
+  readonly criticalDays: number;
+  readonly start: string;
+  readonly finish: string;
+}
+
+export interface Preview {
+  readonly phases: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly start: string;
+    readonly finish: string;
+    readonly items: readonly PreviewItem[];
+  }[];
+  readonly buffer: BufferBlock;
+  readonly goLive: string;
+  readonly finish: string;
+  readonly totals: { readonly issues: number; readonly links: number; readonly jiraCalls: number; readonly workingDays: number };
+  /** Things to know that do not stop the start, e.g. the start moved to the next working day. Keys under `notices.`. */
+  readonly notices: readonly { readonly key: string; readonly params?: Readonly<Record<string, string | number>> }[];
+  /** Things that stop it, by field of the draft. Keys under `errors.`. */
+  readonly problems: readonly { readonly field: string; readonly key: string; readonly params?: Readonly<Record<string, string | number>> }[];
+}
+
+export interface Overview {
+  readonly engagementId: string;
+  readonly clientName: string;
+  readonly goLive: { readonly planned: string; readonly forecast: string };
+  readonly buffer: BufferBlock & { readonly consumedDays: number; readonly usedPercent: number };
+  /** `onPace`, `watch`, `late` by the zone rule of the buffer; `reason` is a key under `overview.reason.`. */
+  readonly health: { readonly state: 'onPace' | 'watch' | 'late'; readonly reason: string };
+  readonly nextMilestone?: { readonly itemId: string; readonly issueKey?: string; readonly name: string; readonly date: string };
+  readonly progress: { readonly done: number; readonly total: number };
+  /** Open items that are due, oldest first, at most 10 a side. */
+  readonly waitsOn: Readonly<Record<'client' | 'vendor', readonly WaitingItem[]>>;
+}
+
+export interface WaitingItem {
+  readonly itemId: string;
+  readonly issueKey?: string;
+  readonly name: string;
+  readonly ownerAccountId?: string;
+  readonly since: string;
+  /** Working days since then. */
+  readonly days: number;
+}
+
+export interface EngagementSettings {
+  readonly engagementId: string;
+  readonly version: number;
+  readonly draft: EngagementDraft;
+  readonly templateVersion: number;
+  readonly startedBy: string;
+  readonly startedAt: number;
+}

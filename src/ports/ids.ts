@@ -1,0 +1,4 @@
+export interface Ids {
+  /** A new identifier of 22 URL-safe characters, unguessable. */
+  next(): string;
+}

@@ -1,0 +1,11 @@
+/** Work that may be done later. Delivery is at least once and unordered. */
+export interface Queue {
+  /** @throws AppError UNAVAILABLE when the platform did not take the message. */
+  push(message: QueueMessage): Promise<void>;
+}
+
+export interface QueueMessage {
+  readonly name: 'jobs';
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly delaySeconds?: number;
+}
