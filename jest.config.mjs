@@ -35,5 +35,11 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/static/**/*.test.ts?(x)'],
     },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+    },
   ],
 };
