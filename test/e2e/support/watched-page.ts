@@ -1,0 +1,39 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+export interface Visitor {
+  /** Account of the demo site. */
+  readonly accountId: string;
+  readonly locale: 'en-US' | 'zh-CN';
+  readonly theme: 'light' | 'dark';
+  readonly width: number;
+}
+
+/** A page that remembers everything a person's console would show. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Console errors, uncaught errors and violations of the content security policy so far. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Opens a page of the site as this visitor; the session is set the way the user switcher sets it. */
+export async function visit(browser: Browser, siteUrl: string, visitor: Visitor): Promise<WatchedPage> {
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: visitor.width, height: 900 },
+    locale: visitor.locale,
+    reducedMotion: 'reduce',
+  });
+  const complaints: string[] = [];
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  const { accountId, locale, theme } = visitor;
+  const reply = await context.request.post(`${siteUrl}/_site/session`, {
+    data: { accountId, locale, theme },
+    headers: { origin: siteUrl },
+  });
+  if (!reply.ok()) throw new Error(`The session was refused: ${reply.status()} ${await reply.text()}`);
+  return { page, complaints, close: () => context.close() };
+}
