@@ -1,5 +1,19 @@
 /** Who may import whom: ARCHITECTURE.md, "The house". Each rule says why it is there. */
-const models = ['engagement', 'plan', 'risk', 'change', 'uat', 'srs', 'training', 'support', 'portfolio', 'jobs', 'thread', 'signoff', 'access'];
+const models = [
+  'engagement',
+  'plan',
+  'risk',
+  'change',
+  'uat',
+  'srs',
+  'training',
+  'support',
+  'portfolio',
+  'jobs',
+  'thread',
+  'signoff',
+  'access',
+];
 
 /** The written graph between models: a key may import the models it lists, besides its own. */
 const modelGraph = {
@@ -20,7 +34,8 @@ const modelGraph = {
 
 const modelRules = Object.entries(modelGraph).map(([name, allowed]) => ({
   name: `model-${name}-stays-inside-its-graph`,
-  comment: 'Models form a written, acyclic graph, so that a rule can be understood and tested alone.',
+  comment:
+    'Models form a written, acyclic graph, so that a rule can be understood and tested alone.',
   severity: 'error',
   from: { path: `^src/${name}/model/` },
   to: {
@@ -44,7 +59,8 @@ module.exports = {
     },
     {
       name: 'forge-only-in-adapters-and-entry',
-      comment: "Forge's packages are known in two rooms alone, so that the rest runs and is tested without it.",
+      comment:
+        "Forge's packages are known in two rooms alone, so that the rest runs and is tested without it.",
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/adapters/', '^src/entry/', '^src/composition\\.ts$'] },
       to: { path: 'node_modules/@forge/' },
@@ -75,7 +91,10 @@ module.exports = {
       comment: 'The browser gets the doorway of the back end, never its insides.',
       severity: 'error',
       from: { path: '^static/' },
-      to: { path: '^src/', pathNot: ['/contract\\.ts$', '^src/function-contracts\\.ts$', '^src/app-error\\.ts$'] },
+      to: {
+        path: '^src/',
+        pathNot: ['/contract\\.ts$', '^src/function-contracts\\.ts$', '^src/app-error\\.ts$'],
+      },
     },
     {
       name: 'static-layers',
@@ -116,7 +135,11 @@ module.exports = {
       name: 'no-orphan',
       comment: 'A file nobody imports is dead or in the wrong place.',
       severity: 'error',
-      from: { orphan: true, path: '^(src|static|local-site)/', pathNot: ['\\.d\\.ts$', 'vite\\.config\\.ts$', '\\.mjs$'] },
+      from: {
+        orphan: true,
+        path: '^(src|static|local-site)/',
+        pathNot: ['\\.d\\.ts$', 'vite\\.config\\.ts$', '\\.mjs$'],
+      },
       to: {},
     },
     {

@@ -28,7 +28,10 @@ export default tseslint.config(
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       // Ports are asynchronous by contract; an in-memory one has nothing to await.
       '@typescript-eslint/require-await': 'off',
@@ -52,7 +55,12 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['static/**/*.tsx', 'static/**/*.ts', 'local-site/web/**/*.tsx', 'local-site/web/**/*.ts'],
+    files: [
+      'static/**/*.tsx',
+      'static/**/*.ts',
+      'local-site/web/**/*.tsx',
+      'local-site/web/**/*.ts',
+    ],
     extends: [jsxA11y.flatConfigs.recommended],
     plugins: { 'react-hooks': reactHooks, '@atlaskit/design-system': designSystem },
     rules: {
@@ -71,7 +79,10 @@ export default tseslint.config(
         { '**/*.{ts,tsx,mjs}': 'KEBAB_CASE' },
         { ignoreMiddleExtensions: true },
       ],
-      'check-file/folder-naming-convention': ['error', { '{src,static,local-site,test}/**/': 'KEBAB_CASE' }],
+      'check-file/folder-naming-convention': [
+        'error',
+        { '{src,static,local-site,test}/**/': 'KEBAB_CASE' },
+      ],
     },
   },
   {

@@ -1,5 +1,14 @@
 // ESM-only packages that the tests import; jest runs CommonJS, so SWC converts them.
-const esmPackages = ['jira\\.js', 'chinese-days', '@hono', 'hono', 'i18next', 'react-i18next', 'react-router', 'mime'];
+const esmPackages = [
+  'jira\\.js',
+  'chinese-days',
+  '@hono',
+  'hono',
+  'i18next',
+  'react-i18next',
+  'react-router',
+  'mime',
+];
 
 const swc = [
   '@swc/jest',
@@ -17,7 +26,11 @@ const shared = {
   transform: { '\\.(m?[jt]sx?)$': swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
   moduleNameMapper: { '\\.css$': 'identity-obj-proxy' },
-  modulePathIgnorePatterns: ['<rootDir>/.local-site', '<rootDir>/static/dist', '<rootDir>/artefacts'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/.local-site',
+    '<rootDir>/static/dist',
+    '<rootDir>/artefacts',
+  ],
 };
 
 export default {

@@ -19,12 +19,30 @@ const steps = [
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   {
     name: 'unit',
-    command: ['npx', 'jest', '--ci', '--selectProjects', 'node', 'static', '--json', `--outputFile=${jestReport}`],
+    command: [
+      'npx',
+      'jest',
+      '--ci',
+      '--selectProjects',
+      'node',
+      'static',
+      '--json',
+      `--outputFile=${jestReport}`,
+    ],
     report: jestReport,
   },
   {
     name: 'browser',
-    command: ['npx', 'jest', '--ci', '--selectProjects', 'e2e', '-i', '--json', `--outputFile=${walkReport}`],
+    command: [
+      'npx',
+      'jest',
+      '--ci',
+      '--selectProjects',
+      'e2e',
+      '-i',
+      '--json',
+      `--outputFile=${walkReport}`,
+    ],
     report: walkReport,
   },
 ];
@@ -37,7 +55,9 @@ for (const step of steps) {
   console.log(`\n── ${step.name}: ${step.command.join(' ').replaceAll(root, '.')}`);
   const [program, ...args] = step.command;
   const { status } = spawnSync(program, args, { cwd: root, stdio: 'inherit' });
-  console.log(`── ${step.name}: ${status === 0 ? 'ok' : 'FAILED'} after ${Math.round((Date.now() - started) / 1000)} s`);
+  console.log(
+    `── ${step.name}: ${status === 0 ? 'ok' : 'FAILED'} after ${Math.round((Date.now() - started) / 1000)} s`,
+  );
   const counts = step.report && existsSync(step.report) ? countsOf(step.report) : undefined;
   passed += counts ? counts.passed : status === 0 ? 1 : 0;
   failed += counts ? counts.failed : status === 0 ? 0 : 1;

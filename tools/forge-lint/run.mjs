@@ -11,10 +11,14 @@ const root = resolve(here, '../..');
 
 if (!existsSync(join(here, 'node_modules/@forge/lint'))) {
   console.log('Installing @forge/lint into tools/forge-lint (once) …');
-  execFileSync('npm', ['install', '--ignore-scripts', '--no-workspaces', '--no-audit', '--no-fund'], {
-    cwd: here,
-    stdio: 'inherit',
-  });
+  execFileSync(
+    'npm',
+    ['install', '--ignore-scripts', '--no-workspaces', '--no-audit', '--no-fund'],
+    {
+      cwd: here,
+      stdio: 'inherit',
+    },
+  );
 }
 
 const require = createRequire(join(here, 'run.mjs'));
@@ -23,9 +27,13 @@ const { parse } = createRequire(join(root, 'package.json'))('yaml');
 
 process.chdir(root);
 const manifest = parse(readFileSync('manifest.yml', 'utf8'));
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'src/*.ts', 'src/**/*.ts'], {
-  encoding: 'utf8',
-})
+const files = execFileSync(
+  'git',
+  ['ls-files', '-co', '--exclude-standard', 'src/*.ts', 'src/**/*.ts'],
+  {
+    encoding: 'utf8',
+  },
+)
   .split('\n')
   .filter(Boolean);
 
@@ -56,12 +64,16 @@ for (const linter of linters) {
     }
   } catch (error) {
     if (needsNetwork.has(name)) {
-      console.log(`${name}: needs Atlassian's servers, not run (${String(error.message).slice(0, 80)})`);
+      console.log(
+        `${name}: needs Atlassian's servers, not run (${String(error.message).slice(0, 80)})`,
+      );
     } else {
       errors += 1;
       console.log(`${name}: failed to run: ${error.message}`);
     }
   }
 }
-console.log(`forge lint: ${ran} of ${linters.length} linters ran on ${files.length} files, ${errors} problems`);
+console.log(
+  `forge lint: ${ran} of ${linters.length} linters ran on ${files.length} files, ${errors} problems`,
+);
 process.exitCode = errors === 0 ? 0 : 1;

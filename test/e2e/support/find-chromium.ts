@@ -30,13 +30,19 @@ export function findChromium(): string {
   const found = KNOWN_PLACES.find((place) => existsSync(place));
   if (found) return found;
   if (process.platform === 'linux' && process.getuid?.() === 0) {
-    console.log('No Chromium found: installing the system package chromium (with fonts for Chinese) …');
+    console.log(
+      'No Chromium found: installing the system package chromium (with fonts for Chinese) …',
+    );
     const quiet: SpawnSyncOptions = {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     };
     spawnSync('apt-get', ['update', '-qq'], quiet);
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], quiet);
+    spawnSync(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
+      quiet,
+    );
     const installed = KNOWN_PLACES.find((place) => existsSync(place));
     if (installed) return installed;
   }

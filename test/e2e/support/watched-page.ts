@@ -17,7 +17,11 @@ export interface WatchedPage {
 }
 
 /** Opens a page of the site as this visitor; the session is set the way the user switcher sets it. */
-export async function visit(browser: Browser, siteUrl: string, visitor: Visitor): Promise<WatchedPage> {
+export async function visit(
+  browser: Browser,
+  siteUrl: string,
+  visitor: Visitor,
+): Promise<WatchedPage> {
   const context: BrowserContext = await browser.newContext({
     viewport: { width: visitor.width, height: 900 },
     locale: visitor.locale,
@@ -34,6 +38,7 @@ export async function visit(browser: Browser, siteUrl: string, visitor: Visitor)
     data: { accountId, locale, theme },
     headers: { origin: siteUrl },
   });
-  if (!reply.ok()) throw new Error(`The session was refused: ${reply.status()} ${await reply.text()}`);
+  if (!reply.ok())
+    throw new Error(`The session was refused: ${reply.status()} ${await reply.text()}`);
   return { page, complaints, close: () => context.close() };
 }
