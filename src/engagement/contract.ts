@@ -5,7 +5,14 @@ export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 /** The two languages of the app; content made in Jira is written in one of them. */
 export const contentLanguage = z.enum(['en', 'zh']);
 export const templateKey = z.enum(['erp', 'crm', 'mes', 'plain']);
-export const engagementRole = z.enum(['lead', 'consultant', 'sponsor', 'approver', 'keyUser', 'viewer']);
+export const engagementRole = z.enum([
+  'lead',
+  'consultant',
+  'sponsor',
+  'approver',
+  'keyUser',
+  'viewer',
+]);
 /** What the app puts on Jira issues in this capability; each kind is mapped onto an issue type. */
 export const issueKind = z.enum(['phase', 'milestone', 'deliverable', 'task']);
 
@@ -130,10 +137,19 @@ export interface TemplateView extends TemplateCard {
 
 export interface Preparation {
   /** Why the caller cannot start here; empty when all is well. Keys under `errors.`. */
-  readonly obstacles: readonly { readonly key: string; readonly params?: Readonly<Record<string, string | number>> }[];
-  readonly issueTypes: readonly { readonly id: string; readonly name: string; readonly hierarchyLevel: number }[];
+  readonly obstacles: readonly {
+    readonly key: string;
+    readonly params?: Readonly<Record<string, string | number>>;
+  }[];
+  readonly issueTypes: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly hierarchyLevel: number;
+  }[];
   /** A guess by kind with its reason (key under `mapping.reason.`). */
-  readonly guesses: Readonly<Partial<Record<IssueKind, { readonly issueTypeId: string; readonly reason: string }>>>;
+  readonly guesses: Readonly<
+    Partial<Record<IssueKind, { readonly issueTypeId: string; readonly reason: string }>>
+  >;
   readonly regions: readonly string[];
   /** Region guessed from the caller's locale. */
   readonly suggestedRegion: string;
@@ -175,11 +191,23 @@ export interface Preview {
   readonly buffer: BufferBlock;
   readonly goLive: string;
   readonly finish: string;
-  readonly totals: { readonly issues: number; readonly links: number; readonly jiraCalls: number; readonly workingDays: number };
+  readonly totals: {
+    readonly issues: number;
+    readonly links: number;
+    readonly jiraCalls: number;
+    readonly workingDays: number;
+  };
   /** Things to know that do not stop the start, e.g. the start moved to the next working day. Keys under `notices.`. */
-  readonly notices: readonly { readonly key: string; readonly params?: Readonly<Record<string, string | number>> }[];
+  readonly notices: readonly {
+    readonly key: string;
+    readonly params?: Readonly<Record<string, string | number>>;
+  }[];
   /** Things that stop it, by field of the draft. Keys under `errors.`. */
-  readonly problems: readonly { readonly field: string; readonly key: string; readonly params?: Readonly<Record<string, string | number>> }[];
+  readonly problems: readonly {
+    readonly field: string;
+    readonly key: string;
+    readonly params?: Readonly<Record<string, string | number>>;
+  }[];
 }
 
 export interface Overview {
@@ -189,7 +217,12 @@ export interface Overview {
   readonly buffer: BufferBlock & { readonly consumedDays: number; readonly usedPercent: number };
   /** `onPace`, `watch`, `late` by the zone rule of the buffer; `reason` is a key under `overview.reason.`. */
   readonly health: { readonly state: 'onPace' | 'watch' | 'late'; readonly reason: string };
-  readonly nextMilestone?: { readonly itemId: string; readonly issueKey?: string; readonly name: string; readonly date: string };
+  readonly nextMilestone?: {
+    readonly itemId: string;
+    readonly issueKey?: string;
+    readonly name: string;
+    readonly date: string;
+  };
   readonly progress: { readonly done: number; readonly total: number };
   /** Open items that are due, oldest first, at most 10 a side. */
   readonly waitsOn: Readonly<Record<'client' | 'vendor', readonly WaitingItem[]>>;

@@ -21,9 +21,19 @@ export interface JobProgress {
   readonly done: number;
   readonly total: number;
   /** In order; names in the engagement's language. */
-  readonly phases: readonly { readonly key: string; readonly name: string; readonly done: number; readonly total: number }[];
+  readonly phases: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly done: number;
+    readonly total: number;
+  }[];
   /** Rows that could not be made, each with what to do. Keys under `errors.`. */
-  readonly failures: readonly { readonly itemKey: string; readonly name: string; readonly key: string; readonly params?: Readonly<Record<string, string | number>> }[];
+  readonly failures: readonly {
+    readonly itemKey: string;
+    readonly name: string;
+    readonly key: string;
+    readonly params?: Readonly<Record<string, string | number>>;
+  }[];
   readonly startedBy: string;
   readonly startedAt: number;
 }

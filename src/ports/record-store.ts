@@ -44,8 +44,15 @@ export interface RecordQuery {
   readonly index: string;
   readonly partition: readonly (string | number | boolean)[];
   readonly range?:
-    | { readonly condition: 'between'; readonly from: string | number; readonly to: string | number }
-    | { readonly condition: 'equals' | 'atLeast' | 'atMost' | 'beginsWith'; readonly value: string | number };
+    | {
+        readonly condition: 'between';
+        readonly from: string | number;
+        readonly to: string | number;
+      }
+    | {
+        readonly condition: 'equals' | 'atLeast' | 'atMost' | 'beginsWith';
+        readonly value: string | number;
+      };
   readonly descending?: boolean;
   readonly limit: number;
   readonly cursor?: string;

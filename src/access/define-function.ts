@@ -1,0 +1,39 @@
+import type { ZodMiniType } from 'zod/mini';
+import type { Role, NeededRight } from './roles';
+import type { Caller } from './caller';
+import type { ProjectRight } from '../ports/permissions';
+
+/** What a function gets besides its payload, once access is granted. */
+export interface ProjectAccess {
+  readonly caller: Caller;
+  readonly projectId: string;
+  readonly rights: ReadonlySet<ProjectRight>;
+}
+
+/** The same for a function on a record: the engagement was loaded, and its project was asked about. */
+export interface RecordAccess<Engagement> extends ProjectAccess {
+  readonly engagement: Engagement;
+  readonly roles: readonly Role[];
+}
+
+/** A function about a project that may have no engagement yet; its payload names the project. */
+export interface ProjectFunction<Deps, Payload extends { readonly projectId: string }, Value> {
+  readonly scope: 'project';
+  readonly payload: ZodMiniType<Payload>;
+  /** Rights in the project that the caller must have; BROWSE_PROJECTS is always needed. */
+  readonly needs: readonly ProjectRight[];
+  readonly run: (deps: Deps, access: ProjectAccess, payload: Payload) => Promise<Value>;
+}
+
+/** A function about an engagement; its project comes from the stored record, never from the payload. */
+export interface EngagementFunction<
+  Deps,
+  Engagement,
+  Payload extends { readonly engagementId: string },
+  Value,
+> {
+  readonly scope: 'engagement';
+  readonly payload: ZodMiniType<Payload>;
+  readonly needs: NeededRight;
+  readonly run: (deps: Deps, access: RecordAccess<Engagement>, payload: Payload) => Promise<Value>;
+}

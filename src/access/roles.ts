@@ -1,0 +1,44 @@
+import type { ProjectRight } from '../ports/permissions';
+
+/** The app's roles; what each may do is in this file alone. */
+export type Role = 'lead' | 'consultant' | 'sponsor' | 'approver' | 'keyUser' | 'viewer';
+
+export const CLIENT_ROLES: readonly Role[] = ['sponsor', 'approver', 'keyUser'];
+
+/** What a function needs: to look, to write registers, or to configure. */
+export type NeededRight = 'read' | 'write' | 'configure';
+
+/** Which side a role belongs to; sign-offs and waiting days are booked to it. */
+export function sideOf(role: Role): 'client' | 'vendor' {
+  return CLIENT_ROLES.includes(role) ? 'client' : 'vendor';
+}
+
+export function rolesOf(
+  people: Readonly<Partial<Record<Role, readonly string[]>>>,
+  accountId: string,
+): readonly Role[] {
+  const roles: readonly Role[] = ['lead', 'consultant', 'sponsor', 'approver', 'keyUser', 'viewer'];
+  return roles.filter((role) => people[role]?.includes(accountId) === true);
+}
+
+/**
+ * Whether somebody may do it. Jira's rights come first: without BROWSE_PROJECTS nothing exists; writing
+ * needs EDIT_ISSUES; configuring needs ADMINISTER_PROJECTS, or the role of engagement lead with EDIT_ISSUES.
+ */
+export function mayDo(
+  needed: NeededRight,
+  rights: ReadonlySet<ProjectRight>,
+  roles: readonly Role[],
+): boolean {
+  if (!rights.has('BROWSE_PROJECTS')) return false;
+  switch (needed) {
+    case 'read':
+      return true;
+    case 'write':
+      return rights.has('EDIT_ISSUES');
+    case 'configure':
+      return (
+        rights.has('ADMINISTER_PROJECTS') || (rights.has('EDIT_ISSUES') && roles.includes('lead'))
+      );
+  }
+}

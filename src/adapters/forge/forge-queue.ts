@@ -1,0 +1,17 @@
+import { Queue as ForgeEvents } from '@forge/events';
+import { AppError } from '../../app-error';
+import type { Queue } from '../../ports/queue';
+
+/** Forge's async events; the queue's name is that of the consumer in manifest.yml. */
+export const forgeQueue: Queue = {
+  async push({ name, body, delaySeconds }) {
+    try {
+      await new ForgeEvents({ key: name }).push({
+        body: { ...body },
+        ...(delaySeconds === undefined ? {} : { delayInSeconds: delaySeconds }),
+      });
+    } catch (error) {
+      throw new AppError({ code: 'UNAVAILABLE', key: 'queueUnavailable' }, error);
+    }
+  },
+};

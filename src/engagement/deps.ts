@@ -1,0 +1,22 @@
+import type { Clock } from '../ports/clock';
+import type { HolidayCalendar } from '../ports/holiday-calendar';
+import type { Ids } from '../ports/ids';
+import type { IssueStore } from '../ports/issue-store';
+import type { People } from '../ports/people';
+import type { Permissions } from '../ports/permissions';
+import type { Queue } from '../ports/queue';
+import type { RecordStore } from '../ports/record-store';
+import type { TemplateCatalog } from '../ports/template-catalog';
+
+/** What the use cases of an engagement need from outside. */
+export interface EngagementDeps {
+  readonly records: RecordStore;
+  readonly issues: IssueStore;
+  readonly permissions: Permissions;
+  readonly people: People;
+  readonly holidays: HolidayCalendar;
+  readonly templates: TemplateCatalog;
+  readonly queue: Queue;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}

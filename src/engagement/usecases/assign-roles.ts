@@ -1,0 +1,53 @@
+import { AppError } from '../../app-error';
+import type { RecordAccess } from '../../access/define-function';
+import { nextEntry } from '../../signoff/model/journal';
+import { journalRecord } from '../../signoff/records';
+import type { EngagementDraft, EngagementSettings } from '../contract';
+import type { EngagementDeps } from '../deps';
+import { accountsOf, peopleProblems } from '../model/draft-rules';
+import type { Engagement } from '../model/engagement';
+import { engagementRecord } from '../records';
+import { settingsOf } from './get-settings';
+
+/**
+ * Replaces who holds which role.
+ * @throws AppError CONFLICT when somebody changed the engagement since the editor read it; INVALID naming
+ *   the role that is wrong.
+ */
+export async function assignRoles(
+  deps: EngagementDeps,
+  access: RecordAccess<Engagement>,
+  seenVersion: number,
+  people: EngagementDraft['people'],
+): Promise<EngagementSettings> {
+  const { engagement, caller } = access;
+  if (engagement.version !== seenVersion) throw changedMeanwhile();
+  const knownAccounts = await deps.people.known(accountsOf(people));
+  const problem = peopleProblems({ people }, { knownAccounts })[0];
+  if (problem !== undefined) {
+    throw new AppError({ code: 'INVALID', field: problem.field, key: problem.key });
+  }
+  const entry = nextEntry(engagement.journal, {
+    engagementId: engagement.id,
+    type: 'rolesAssigned',
+    at: deps.clock.now(),
+    accountId: caller.accountId,
+    content: { people },
+  });
+  const changed: Engagement = {
+    ...engagement,
+    version: engagement.version + 1,
+    draft: { ...engagement.draft, people },
+    journal: { sequence: entry.sequence, hash: entry.hash },
+  };
+  const isStored = await deps.records.transact([
+    { type: 'set', record: engagementRecord(changed), ifVersion: seenVersion },
+    { type: 'set', record: journalRecord(entry) },
+  ]);
+  if (!isStored) throw changedMeanwhile();
+  return settingsOf(changed);
+}
+
+function changedMeanwhile(): AppError {
+  return new AppError({ code: 'CONFLICT', key: 'changedMeanwhile' });
+}

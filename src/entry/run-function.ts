@@ -1,0 +1,87 @@
+import { AppError, type ErrorDetail, type Result } from '../app-error';
+import type { Caller } from '../access/caller';
+import { payloadError } from '../access/payload-error';
+import { mayDo, rolesOf } from '../access/roles';
+import type { EngagementDeps } from '../engagement/deps';
+import { engagementReference, readEngagement } from '../engagement/records';
+import { functionTable, isFunctionName } from '../function-table';
+import type { Log } from '../ports/log';
+
+export interface EntryDeps extends EngagementDeps {
+  readonly log: Log;
+}
+
+/** One row of the table, seen without its own types: the schema gives the payload back its type. */
+type AnyFunction = (typeof functionTable)[keyof typeof functionTable];
+
+/**
+ * Runs a function for a caller: parse, load the record, ask Jira for the caller's rights on the record's
+ * project, then act. Nothing is thrown to the page; what the app did not foresee is INTERNAL with an id
+ * that finds the detail in the log.
+ * @param caller Undefined for somebody who is not signed in: nothing exists for him.
+ */
+export async function runFunction(
+  deps: EntryDeps,
+  name: string,
+  caller: Caller | undefined,
+  payload: unknown,
+): Promise<Result<unknown>> {
+  try {
+    if (!isFunctionName(name)) throw notFound();
+    if (caller === undefined) throw notFound();
+    return { ok: true, value: await run(deps, functionTable[name], caller, payload) };
+  } catch (error) {
+    return { ok: false, error: detailOf(deps, name, error) };
+  }
+}
+
+async function run(
+  deps: EntryDeps,
+  definition: AnyFunction,
+  caller: Caller,
+  payload: unknown,
+): Promise<unknown> {
+  const parsed = definition.payload.safeParse(payload);
+  if (!parsed.success) throw payloadError(parsed.error.issues);
+  // Each row's `run` takes what its own `payload` schema gives; the union of rows cannot say so.
+  const act = definition.run as (
+    deps: EntryDeps,
+    access: unknown,
+    payload: unknown,
+  ) => Promise<unknown>;
+  if (definition.scope === 'project') {
+    const { projectId } = parsed.data as { readonly projectId: string };
+    const rights = await deps.permissions.ofCaller(projectId);
+    if (!rights.has('BROWSE_PROJECTS')) throw notFound();
+    if (definition.needs.some((right) => !rights.has(right))) throw forbidden();
+    return act(deps, { caller, projectId, rights }, parsed.data);
+  }
+  const { engagementId } = parsed.data as { readonly engagementId: string };
+  const record = await deps.records.get(engagementReference(engagementId));
+  if (record === undefined) throw notFound();
+  const engagement = readEngagement(record);
+  const { projectId } = engagement;
+  const rights = await deps.permissions.ofCaller(projectId);
+  if (!rights.has('BROWSE_PROJECTS')) throw notFound();
+  const roles = rolesOf(engagement.draft.people, caller.accountId);
+  if (!mayDo(definition.needs, rights, roles)) throw forbidden();
+  return act(deps, { caller, projectId, rights, engagement, roles }, parsed.data);
+}
+
+function detailOf(deps: EntryDeps, name: string, error: unknown): ErrorDetail {
+  if (error instanceof AppError) {
+    if (error.cause !== undefined) deps.log.error(`${name}: ${error.detail.key}`, error.cause);
+    return error.detail;
+  }
+  const correlationId = deps.ids.next();
+  deps.log.error(`${name}: ${correlationId}`, error);
+  return { code: 'INTERNAL', key: 'internal', params: { correlationId } };
+}
+
+function notFound(): AppError {
+  return new AppError({ code: 'NOT_FOUND', key: 'notFound' });
+}
+
+function forbidden(): AppError {
+  return new AppError({ code: 'FORBIDDEN', key: 'forbidden' });
+}

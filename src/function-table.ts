@@ -1,0 +1,16 @@
+import { engagementFunctions } from './engagement/functions';
+import { jobFunctions } from './jobs/functions';
+import { planFunctions } from './plan/functions';
+
+/** Every function that a page can call. What is not in here cannot be called. */
+export const functionTable = {
+  ...engagementFunctions,
+  ...planFunctions,
+  ...jobFunctions,
+} as const;
+
+export type FunctionName = keyof typeof functionTable;
+
+export function isFunctionName(name: string): name is FunctionName {
+  return Object.hasOwn(functionTable, name);
+}

@@ -1,0 +1,34 @@
+import type { JobProgress } from '../contract';
+import { totalOf, type Job } from './job';
+
+/** What a screen shows of a job. Items are made in order, so that a phase's share follows from one number. */
+export function progressOf(job: Job): JobProgress {
+  let left = job.recorded;
+  const phases = job.phases.map(({ key, name, total }) => {
+    const done = Math.min(total, Math.max(0, left));
+    left -= total;
+    return { key, name, done, total };
+  });
+  return {
+    jobId: job.id,
+    state: publicState(job),
+    done: Math.min(job.recorded, totalOf(job)),
+    total: totalOf(job),
+    phases,
+    failures: job.failures.map(({ itemKey, name, key, params }) => ({
+      itemKey,
+      name,
+      key,
+      ...(params === undefined ? {} : { params }),
+    })),
+    startedBy: job.startedBy,
+    startedAt: job.startedAt,
+  };
+}
+
+function publicState(job: Job): JobProgress['state'] {
+  if (job.state === 'linking' || job.state === 'finished') {
+    return job.failures.length > 0 && job.failures.length >= totalOf(job) ? 'failed' : 'done';
+  }
+  return job.state;
+}

@@ -1,0 +1,77 @@
+/** Work items in Jira, as the use cases need them. */
+export interface IssueStore {
+  /** Issue types that the caller may create in the project. */
+  issueTypes(projectId: string): Promise<readonly IssueTypeInfo[]>;
+  /** Fields of the create screen of a type. */
+  createFields(projectId: string, issueTypeId: string): Promise<readonly CreateField[]>;
+  /**
+   * Creates up to 50 issues as the app, in one call; the caller's right was checked before. Each row
+   * has its own outcome, in order.
+   * @throws AppError RETRY or UNAVAILABLE when the call as a whole failed: rows may exist all the same.
+   */
+  createIssues(rows: readonly NewIssue[]): Promise<readonly CreateOutcome[]>;
+  /** Issues of an engagement that search knows of, as the app; search may lag behind creation. */
+  findByEngagement(projectId: string, engagementId: string): Promise<readonly MarkedIssue[]>;
+  /** Open issues of an engagement that were due before today, as the caller, oldest first, at most 100. */
+  findOverdue(engagementId: string): Promise<readonly DueIssue[]>;
+  /** How many issues of an engagement are done, as the caller; approximate. */
+  countDone(engagementId: string): Promise<number>;
+  /** Makes `blockerId` block `blockedId`, as the app. */
+  link(blockerId: string, blockedId: string): Promise<void>;
+  /** Pairs `blocker>blocked` of ids that are linked already, among up to 100 issues, as the app. */
+  linksAmong(issueIds: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+/** Most rows of one creation. */
+export const MAX_NEW_ISSUES = 50;
+
+export interface IssueTypeInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly hierarchyLevel: number;
+}
+
+export interface CreateField {
+  readonly id: string;
+  readonly name: string;
+  readonly required: boolean;
+  readonly hasDefault: boolean;
+}
+
+export interface NewIssue {
+  readonly projectId: string;
+  readonly issueTypeId: string;
+  readonly summary: string;
+  readonly parentId?: string;
+  readonly dueDate?: string;
+  readonly assignee?: string;
+  readonly labels?: readonly string[];
+  /** Value of the entity property `rollout`. */
+  readonly mark: IssueMark;
+}
+
+/** What JQL can find an issue by; a projection, never trusted. */
+export interface IssueMark {
+  readonly engagement: string;
+  readonly kind: string;
+  readonly phase: string;
+  /** Unique in the engagement: the key of the phase or item that the issue is for. */
+  readonly marker: string;
+}
+
+export type CreateOutcome =
+  | { readonly ok: true; readonly issueId: string; readonly issueKey: string }
+  /** Jira's words by field; `''` for what belongs to no field. */
+  | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
+
+export interface MarkedIssue {
+  readonly issueId: string;
+  readonly issueKey: string;
+  readonly marker: string;
+}
+
+export interface DueIssue extends MarkedIssue {
+  readonly dueDate?: string;
+  readonly assignee?: string;
+  readonly summary: string;
+}

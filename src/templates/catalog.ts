@@ -1,0 +1,8 @@
+import type { TemplateCatalog } from '../ports/template-catalog';
+import { templateSources } from './data';
+
+/** The templates that ship with the app, each read when it is first asked for. */
+export const templateCatalog: TemplateCatalog = {
+  keys: () => ['erp', 'crm', 'mes', 'plain'],
+  load: (key) => templateSources[key](),
+};
