@@ -15,7 +15,9 @@ export interface ForgeHost {
   /** Runs the resolver of a UI module for one `invoke` of its page. */
   invoke(request: InvokeRequest): Promise<InvokeReply>;
   /** Runs a workflow validator; a crash or time-out of the function rejects the transition. */
-  validate(request: ValidateRequest): Promise<{ readonly result: boolean; readonly errorMessage?: string }>;
+  validate(
+    request: ValidateRequest,
+  ): Promise<{ readonly result: boolean; readonly errorMessage?: string }>;
   /** Queues an event for the triggers that listen to it. */
   publish(event: ProductEvent): void;
   /** Runs one scheduled trigger now. */

@@ -15,6 +15,8 @@ export interface ForgeQueue {
   handle(path: string, body: unknown): ServiceReply;
   /** Tells the queue who runs consumers; called once when the site is put together. */
   deliverTo(deliver: DeliverQueueEvent): void;
+  /** Resolves when no delivery is due at the present time; a queue without it always counts as idle. */
+  idle?(): Promise<void>;
 }
 
 /** Runs the consumer of a queue with one event; a retry is asked for by the app's own InvocationError. */
@@ -27,11 +29,21 @@ export interface QueueEvent {
   readonly body: unknown;
   readonly delayInSeconds?: number;
   readonly concurrency?: unknown;
-  readonly retryContext?: { readonly retryCount: number; readonly retryReason: string; readonly retryData: unknown };
+  readonly retryContext?: {
+    readonly retryCount: number;
+    readonly retryReason: string;
+    readonly retryData: unknown;
+    readonly retentionWindow?: { readonly startTime: string; readonly remainingTimeMs: number };
+  };
 }
 
 export type ConsumerOutcome =
   | { readonly kind: 'done' }
-  | { readonly kind: 'retry'; readonly reason: string; readonly retryAfterSeconds?: number; readonly retryData?: unknown }
+  | {
+      readonly kind: 'retry';
+      readonly reason: string;
+      readonly retryAfterSeconds?: number;
+      readonly retryData?: unknown;
+    }
   /** The function threw, timed out or its process died. */
   | { readonly kind: 'failed'; readonly reason: string };

@@ -38,10 +38,17 @@ export interface MeterReading {
 }
 
 export interface Meter {
-  begin(invocation: Pick<MeteredInvocation, 'id' | 'cause' | 'name' | 'accountId' | 'startedAt'>): void;
+  begin(
+    invocation: Pick<MeteredInvocation, 'id' | 'cause' | 'name' | 'accountId' | 'startedAt'>,
+  ): void;
   call(invocationId: string, call: MeteredCall): void;
   log(invocationId: string, line: string): void;
-  end(invocationId: string, outcome: NonNullable<MeteredInvocation['outcome']>, endedAt: number, error?: string): void;
+  end(
+    invocationId: string,
+    outcome: NonNullable<MeteredInvocation['outcome']>,
+    endedAt: number,
+    error?: string,
+  ): void;
   /** Newest first; at most `limit`. */
   recent(limit: number): readonly MeteredInvocation[];
   /** Starts a new stretch; `read` sums what happened since the last `reset`. */

@@ -1,0 +1,61 @@
+import {
+  MANAGE_CONFIGURATION,
+  MANAGE_PROJECT,
+  NO_SCOPE,
+  READ_JIRA_USER,
+  WORKFLOWS,
+} from './jira-other-operations';
+import { READ_JIRA_WORK } from './jira-read-operations';
+import { WRITE_JIRA_WORK } from './jira-write-operations';
+import type { RequiredScopes, ScopeGroups } from './scope-groups';
+
+interface Row {
+  readonly method: string;
+  readonly segments: readonly string[];
+  readonly groups: ScopeGroups;
+}
+
+/** All operations of Jira's REST API whose scopes the site knows, by `METHOD /path/{parameter}`. */
+export const JIRA_SCOPES: ReadonlyMap<string, ScopeGroups> = new Map([
+  ...rows(READ_JIRA_WORK, [['read:jira-work']]),
+  ...rows(WRITE_JIRA_WORK, [['write:jira-work']]),
+  ...rows(READ_JIRA_USER, [['read:jira-user']]),
+  ...rows(MANAGE_CONFIGURATION, [['manage:jira-configuration']]),
+  ...rows(MANAGE_PROJECT, [['manage:jira-project']]),
+  ...rows(NO_SCOPE, [[]]),
+  ...Object.entries(WORKFLOWS),
+]);
+
+function rows(
+  operations: readonly string[],
+  groups: ScopeGroups,
+): readonly (readonly [string, ScopeGroups])[] {
+  return operations.map((operation) => [operation, groups] as const);
+}
+
+const TABLE: readonly Row[] = [...JIRA_SCOPES].map(([operation, groups]) => {
+  const [method = '', path = ''] = operation.split(' ');
+  return { method, segments: path.split('/'), groups };
+});
+
+/**
+ * Scopes that an operation of Jira needs. Where a literal path and one with a parameter both fit, the literal one counts,
+ * as in Jira's own routing.
+ * @see https://developer.atlassian.com/cloud/jira/platform/scopes-for-oauth-2-3LO-and-forge-apps/
+ */
+export const requiredScopes: RequiredScopes = (method, path) => {
+  const segments = path.split('/');
+  const fitting = TABLE.filter((row) => row.method === method && fits(row.segments, segments));
+  return fitting.sort((left, right) => parameters(left) - parameters(right))[0]?.groups;
+};
+
+function fits(template: readonly string[], segments: readonly string[]): boolean {
+  return (
+    template.length === segments.length &&
+    template.every((part, index) => part.startsWith('{') || part === segments[index])
+  );
+}
+
+function parameters({ segments }: Row): number {
+  return segments.filter((part) => part.startsWith('{')).length;
+}
