@@ -22,9 +22,6 @@ export interface IssueStore {
   linksAmong(issueIds: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
-/** Most rows of one creation. */
-export const MAX_NEW_ISSUES = 50;
-
 export interface IssueTypeInfo {
   readonly id: string;
   readonly name: string;

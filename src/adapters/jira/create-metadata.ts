@@ -31,13 +31,11 @@ export async function issueTypes(projectId: string): Promise<readonly IssueTypeI
     z.unknown(),
   );
   if (status === 404) return [];
-  return types
-    .parse(value)
-    .issueTypes.map(({ id, name, hierarchyLevel }) => ({
-      id,
-      name,
-      hierarchyLevel: hierarchyLevel ?? 0,
-    }));
+  return types.parse(value).issueTypes.map(({ id, name, hierarchyLevel }) => ({
+    id,
+    name,
+    hierarchyLevel: hierarchyLevel ?? 0,
+  }));
 }
 
 export async function createFields(

@@ -4,9 +4,9 @@ import type { People } from '../../ports/people';
 import { jiraRequest } from './jira-request';
 
 /** The runtime's own; `src` is compiled without a browser's or Node's types. */
-declare const URLSearchParams: new (
-  fields: Readonly<Record<string, string>>,
-) => { append(name: string, value: string): void };
+declare const URLSearchParams: new (fields: Readonly<Record<string, string>>) => {
+  append(name: string, value: string): void;
+};
 
 const answer = z.object({
   values: z.array(z.object({ accountId: z.string(), active: z.boolean() })),

@@ -50,7 +50,7 @@ export function accountsOf(people: EngagementDraft['people']): readonly string[]
 function nameProblems(draft: EngagementDraft): readonly DraftProblem[] {
   const name = draft.clientName.trim();
   if (name === '') return [{ field: 'clientName', key: 'clientNameMissing' }];
-  if ([...name].length > MAX_CLIENT_NAME_LENGTH) {
+  if (name.length > MAX_CLIENT_NAME_LENGTH) {
     return [
       { field: 'clientName', key: 'clientNameTooLong', params: { max: MAX_CLIENT_NAME_LENGTH } },
     ];

@@ -15,7 +15,7 @@ export function expandTemplate(
   const items = template.phases
     .flatMap((phase) => phase.items.map((item) => ({ phase, item })))
     .map(({ phase, item }, rank): PlanItem => {
-      const owner = draft.people[item.role]?.[0];
+      const owner = draft.people[item.role][0];
       return {
         id: item.key,
         version: 1,

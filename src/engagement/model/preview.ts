@@ -1,10 +1,12 @@
 import { parseDay } from '../../plan/model/calendar-day';
 import { datePlan, type DatedPlan } from '../../plan/model/dated-plan';
 import type { WorkingCalendar } from '../../plan/model/working-calendar';
-import { MAX_NEW_ISSUES } from '../../ports/issue-store';
 import type { EngagementDraft, Preview } from '../contract';
 import type { DraftProblem } from './draft-rules';
 import type { EngagementPhase, PlanItem } from './engagement';
+
+/** Issues that one call to Jira creates at the most (POST /rest/api/3/issue/bulk). */
+export const MAX_ISSUES_PER_CALL = 50;
 
 type Notice = Preview['notices'][number];
 
@@ -35,7 +37,7 @@ export function previewOf(
 
 /** Calls that create the issues: phases first, since items name them as parents. */
 export function creationCalls(phases: number, items: number): number {
-  return Math.ceil(phases / MAX_NEW_ISSUES) + Math.ceil(items / MAX_NEW_ISSUES);
+  return Math.ceil(phases / MAX_ISSUES_PER_CALL) + Math.ceil(items / MAX_ISSUES_PER_CALL);
 }
 
 function phasePreview(

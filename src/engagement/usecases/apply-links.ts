@@ -1,4 +1,4 @@
-import { handOver, WorkEnded, save, type Work } from './apply-plan';
+import { handOver, WorkEnded, save, type Work } from './work';
 import { readAllItems } from './read-plan-items';
 
 /** Links that one worker makes: one call each, so that Jira's burst and per-issue limits are far away. */

@@ -1,10 +1,6 @@
-import {
-  MAX_NEW_ISSUES,
-  type CreateOutcome,
-  type IssueStore,
-  type NewIssue,
-} from '../../ports/issue-store';
-import { withoutRefused } from '../model/issue-rows';
+import { type CreateOutcome, type IssueStore, type NewIssue } from '../../ports/issue-store';
+import { MAX_ISSUES_PER_CALL } from '../model/preview';
+import { withoutRefused } from './issue-rows';
 
 /** What became of a row: the issue, found or made, or Jira's words of refusal. */
 export type MadeIssue =
@@ -48,8 +44,8 @@ async function create(
   rows: readonly Numbered[],
 ): Promise<readonly (readonly [Numbered, CreateOutcome])[]> {
   const results: (readonly [Numbered, CreateOutcome])[] = [];
-  for (let from = 0; from < rows.length; from += MAX_NEW_ISSUES) {
-    const part = rows.slice(from, from + MAX_NEW_ISSUES);
+  for (let from = 0; from < rows.length; from += MAX_ISSUES_PER_CALL) {
+    const part = rows.slice(from, from + MAX_ISSUES_PER_CALL);
     const outcomes = await issues.createIssues(part.map(({ row }) => row));
     for (const [index, numbered] of part.entries()) {
       results.push([numbered, outcomes[index] ?? { ok: false, errors: { '': '' } }]);

@@ -1,8 +1,8 @@
 import type { RecordOperation } from '../../ports/record-store';
 import type { PlanItem } from '../model/engagement';
-import { itemRow } from '../model/issue-rows';
+import { itemRow } from './issue-rows';
 import { planItemRecord } from '../records';
-import { failureOf, findExisting, save, type Work } from './apply-plan';
+import { failureOf, findExisting, save, type Work } from './work';
 import { makeIssues } from './make-issues';
 
 /** Rows that are tried again in one step: they and the job fit into one transaction. */

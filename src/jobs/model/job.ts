@@ -122,10 +122,17 @@ export function retry(job: Job, now: number): Job | undefined {
     ...job,
     version: job.version + 1,
     state: 'queued',
+    // Failed rows are kept until they are made; a phase's failure only says why the job stopped.
+    failures: canGoOn ? job.failures.filter(({ itemKey }) => !isPhase(job, itemKey)) : job.failures,
     lease: undefined,
     needsSearch: true,
     touchedAt: now,
   };
+}
+
+/** Whether a failure is about a phase: then the job stopped by itself. */
+export function isPhase(job: Job, key: string): boolean {
+  return job.phases.some((phase) => phase.key === key);
 }
 
 export function totalOf(job: Pick<Job, 'phases'>): number {

@@ -1,5 +1,5 @@
 import type { JobProgress } from '../contract';
-import { totalOf, type Job } from './job';
+import { isPhase, totalOf, type Job } from './job';
 
 /** What a screen shows of a job. Items are made in order, so that a phase's share follows from one number. */
 export function progressOf(job: Job): JobProgress {
@@ -30,5 +30,7 @@ function publicState(job: Job): JobProgress['state'] {
   if (job.state === 'linking' || job.state === 'finished') {
     return job.failures.length > 0 && job.failures.length >= totalOf(job) ? 'failed' : 'done';
   }
-  return job.state;
+  return job.state === 'cancelled' && job.failures.some(({ itemKey }) => isPhase(job, itemKey))
+    ? 'failed'
+    : job.state;
 }

@@ -131,8 +131,9 @@ function inOrder(items: readonly ScheduleItem[]): readonly ScheduleItem[] {
     }
   }
   const ordered = items.filter((item) => item.predecessors.length === 0);
-  for (let next = 0; next < ordered.length; next += 1) {
-    for (const successor of successors.get(ordered[next]?.id ?? '') ?? []) {
+  // The list grows while it is walked: what becomes free is appended and visited in its turn.
+  for (const { id } of ordered) {
+    for (const successor of successors.get(id) ?? []) {
       const left = (waiting.get(successor.id) ?? 0) - 1;
       waiting.set(successor.id, left);
       if (left === 0) ordered.push(successor);

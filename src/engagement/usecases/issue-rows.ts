@@ -1,6 +1,6 @@
 import type { IssueMark, NewIssue } from '../../ports/issue-store';
-import type { Engagement, EngagementPhase, PlanItem } from './engagement';
-import { summaryOf } from './expand-template';
+import type { Engagement, EngagementPhase, PlanItem } from '../model/engagement';
+import { summaryOf } from '../model/expand-template';
 
 /** Which optional fields may be filled; one that Jira refused before is left out. */
 export interface FillableFields {

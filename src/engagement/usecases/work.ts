@@ -1,0 +1,134 @@
+import { AppError } from '../../app-error';
+import { checkpoint, release, takeLease, type Job, type JobFailure } from '../../jobs/model/job';
+import { jobRecord, jobReference, readJob } from '../../jobs/records';
+import { datePlan, type DatedPlan } from '../../plan/model/dated-plan';
+import type { RecordOperation, StoredRecord } from '../../ports/record-store';
+import type { EngagementDeps } from '../deps';
+import type { Engagement, PlanItem } from '../model/engagement';
+import { engagementCalendar } from '../model/engagement-calendar';
+import { expandTemplate } from '../model/expand-template';
+import { engagementReference, readEngagement } from '../records';
+
+/** Jira's search must have seen what a failed call made, before the next worker looks for it. */
+const SETTLING_SECONDS = 30;
+/** Longest delay of a queued event. */
+const MAX_DELAY_SECONDS = 900;
+
+/** What a message to a worker may carry to save it two reads. */
+export interface ApplyMessage {
+  readonly jobId: string;
+  readonly job?: StoredRecord['value'] | undefined;
+  readonly engagement?: StoredRecord['value'] | undefined;
+}
+
+/** A worker's hands on a job. */
+export interface Work {
+  readonly deps: EngagementDeps;
+  readonly engagement: Engagement;
+  readonly items: readonly PlanItem[];
+  readonly dated: DatedPlan;
+  readonly startedAt: number;
+  job: Job;
+}
+
+/** This worker has nothing more to do: the job went on to the next message, or somebody else changed it. */
+export class WorkEnded extends Error {}
+
+export async function takeWork(
+  deps: EngagementDeps,
+  message: ApplyMessage,
+): Promise<Work | undefined> {
+  const carried =
+    message.job === undefined || message.engagement === undefined
+      ? undefined
+      : {
+          job: readJob({ ...jobReference(message.jobId), value: message.job }),
+          engagement: readEngagement({ entity: '', key: '', value: message.engagement }),
+        };
+  if (carried !== undefined) {
+    const work = await lease(deps, carried.job, carried.engagement);
+    if (work !== undefined) return work;
+  }
+  const record = await deps.records.get(jobReference(message.jobId));
+  if (record === undefined) return undefined;
+  const job = readJob(record);
+  const stored = await deps.records.get(engagementReference(job.engagementId));
+  return stored && lease(deps, job, readEngagement(stored));
+}
+
+async function lease(
+  deps: EngagementDeps,
+  job: Job,
+  engagement: Engagement,
+): Promise<Work | undefined> {
+  const now = deps.clock.now();
+  const leased = takeLease(job, deps.ids.next(), now);
+  if (leased === undefined) return undefined;
+  const isTaken = await deps.records.transact([
+    { type: 'set', record: jobRecord(leased), ifVersion: job.version },
+  ]);
+  if (!isTaken) return undefined;
+  const template = await deps.templates.load(engagement.draft.templateKey);
+  const { items } = expandTemplate(template, engagement.draft);
+  const calendar = engagementCalendar(engagement.draft, engagement.holidays);
+  const dated = datePlan(items, calendar, engagement.draft.bufferPercent);
+  return { deps, engagement, items, dated, startedAt: now, job: leased };
+}
+
+/** Stores the job's progress with what belongs to it. @throws WorkEnded when the job was changed meanwhile. */
+export async function save(
+  work: Work,
+  progress: Parameters<typeof checkpoint>[2],
+  others: readonly RecordOperation[] = [],
+): Promise<void> {
+  const next = checkpoint(work.job, work.deps.clock.now(), progress);
+  const isStored = await work.deps.records.transact([
+    ...others,
+    { type: 'set', record: jobRecord(next), ifVersion: work.job.version },
+  ]);
+  if (!isStored) throw new WorkEnded();
+  work.job = next;
+}
+
+/** Leaves the job to the next message. */
+export async function handOver(work: Work, delaySeconds?: number): Promise<void> {
+  const next = release(work.job, work.deps.clock.now());
+  const isStored = await work.deps.records.transact([
+    { type: 'set', record: jobRecord(next), ifVersion: work.job.version },
+  ]);
+  if (!isStored) return;
+  await work.deps.queue.push({
+    name: 'jobs',
+    body: { jobId: next.id },
+    ...(delaySeconds === undefined ? {} : { delaySeconds }),
+  });
+}
+
+/** After a fault of the platform: the job waits and is tried again; what was made is found by its marker. */
+export async function putBack(work: Work, error: unknown): Promise<void> {
+  const asked =
+    error instanceof AppError && error.detail.code === 'RETRY'
+      ? Number(error.detail.params?.seconds ?? 0)
+      : 0;
+  work.job = { ...work.job, needsSearch: true };
+  await handOver(work, Math.min(MAX_DELAY_SECONDS, Math.max(SETTLING_SECONDS, asked)));
+  if (!(error instanceof AppError)) throw error;
+}
+
+export function failureOf(item: Pick<PlanItem, 'id' | 'name'>, reason: string): JobFailure {
+  return {
+    itemKey: item.id,
+    name: item.name,
+    key: 'issueRefused',
+    params: { reason: reason.slice(0, 300) },
+  };
+}
+
+/** Issues that an earlier worker made, recorded or not. */
+export async function findExisting(
+  work: Work,
+): Promise<ReadonlyMap<string, { readonly issueId: string; readonly issueKey: string }>> {
+  const found = await work.deps.issues.findByEngagement(work.job.projectId, work.engagement.id);
+  // The oldest wins, so that every worker adopts the same one.
+  return new Map([...found].reverse().map((issue) => [issue.marker, issue]));
+}
