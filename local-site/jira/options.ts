@@ -14,5 +14,7 @@ export interface JiraOptions {
   readonly searchLagMs: () => number;
   /** Asked anew at each search, since the app may be rebuilt while the site runs. */
   readonly indexedProperties: () => readonly IndexedProperty[];
-  readonly validate: (request: ValidateRequest) => Promise<{ readonly result: boolean; readonly errorMessage?: string }>;
+  readonly validate: (
+    request: ValidateRequest,
+  ) => Promise<{ readonly result: boolean; readonly errorMessage?: string }>;
 }

@@ -1,0 +1,40 @@
+import { refusal } from '../issues/refusal';
+import type { RoutedRequest } from '../route';
+import type { UploadedFile } from './attachment-changes';
+
+/** Files that one request may bring: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/ */
+const MAX_FILES = 60;
+
+/** The parts named `file` of a multipart request. @throws JiraRefusal 403, 413, 415 or 400 */
+export async function uploadedFiles(request: RoutedRequest): Promise<readonly UploadedFile[]> {
+  const { headers, body } = request;
+  if (headers['x-atlassian-token'] !== 'no-check') throw refusal(403, 'XSRF check failed');
+  const type = headers['content-type'] ?? '';
+  if (!type.toLowerCase().startsWith('multipart/form-data')) {
+    throw refusal(415, 'Unsupported Media Type');
+  }
+  const form = await parsedForm(type, body ?? '');
+  const files = form.getAll('file').filter((part) => typeof part !== 'string');
+  if (files.length === 0) throw refusal(400, 'No files were attached.');
+  if (files.length > MAX_FILES) {
+    throw refusal(413, `The number of files exceeds the allowed maximum of ${MAX_FILES}.`);
+  }
+  return Promise.all(
+    files.map(async (file) => ({
+      filename: file.name,
+      mimeType: file.type === '' ? 'application/octet-stream' : file.type,
+      content: new Uint8Array(await file.arrayBuffer()),
+    })),
+  );
+}
+
+async function parsedForm(type: string, body: string | Uint8Array): Promise<FormData> {
+  const bytes = typeof body === 'string' ? Buffer.from(body) : Buffer.from(body);
+  const message = new Response(bytes, { headers: { 'content-type': type } });
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- slow for large uploads, which a site for developers does not get
+    return await message.formData();
+  } catch {
+    throw refusal(400, 'The multipart body could not be read.');
+  }
+}
