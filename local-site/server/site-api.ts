@@ -4,6 +4,11 @@
  *
  * Origins: the site itself on PORT (pages, `/rest/api/3/*`, `/wiki/*`, `/_site/*`); the app's pages on
  * PORT + 1 (`/{resourceKey}/{file}`, with the manifest's CSP, `/_bridge.js` injected as the first script).
+ *
+ * A developer's controls: `GET /_site/log?limit=100`: newest invocations (`MeteredInvocation[]`).
+ * `GET /_site/counters` and `POST /_site/counters/reset`: a `MeterReading`. `POST /_site/faults` with any of
+ * `rules` (`FaultRule[]`, replaces what is armed), `latency` (`{jira: 120}`, ms) and `lagMs`. `POST /_site/kill`:
+ * ends the app's process. `POST /_site/idle`: answers when nothing is under way. A refusal is `{message}`.
  */
 
 /** `GET /_site/session`; `POST /_site/session` with any of accountId, locale, theme changes it (cookies). */
@@ -47,11 +52,5 @@ export interface BridgeCall {
   readonly extension: Readonly<Record<string, unknown>>;
 }
 
-export type BridgeReply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
-
-/**
- * `GET /_site/log?limit=100`: newest invocations (`MeteredInvocation[]`). `GET /_site/counters` and
- * `POST /_site/counters/reset`: a `MeterReading`. `POST /_site/faults` `{rules: FaultRule[]}` or `{latency: {jira: 120}}`.
- * `POST /_site/kill`: ends the app's process. `POST /_site/idle`: answers when nothing is under way.
- */
-export type ControlPath = '/_site/log' | '/_site/counters' | '/_site/counters/reset' | '/_site/faults' | '/_site/kill' | '/_site/idle';
+export type BridgeReply =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
