@@ -3,6 +3,7 @@ const esmPackages = [
   'jira\\.js',
   'chinese-days',
   '@hono',
+  '@noble',
   'hono',
   'i18next',
   'react-i18next',
@@ -25,7 +26,11 @@ const swc = [
 const shared = {
   transform: { '\\.(m?[jt]sx?)$': swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
-  moduleNameMapper: { '\\.css$': 'identity-obj-proxy' },
+  moduleNameMapper: {
+    '\\.css$': 'identity-obj-proxy',
+    // It has no entry for CommonJS; its file is converted like the other ESM-only packages.
+    '^jira\\.js$': '<rootDir>/node_modules/jira.js/dist/index.js',
+  },
   modulePathIgnorePatterns: [
     '<rootDir>/.local-site',
     '<rootDir>/static/dist',

@@ -1,0 +1,76 @@
+import { runBridgeCommand } from '../../../../local-site/web/custom-ui/bridge-commands';
+import { aSurface } from './a-surface';
+
+test('invoke, fetchProduct and getContext go to the server as they are', async () => {
+  const asked: unknown[] = [];
+  const data = { functionKey: 'risk.list', payload: { page: 1 } };
+  await expect(runBridgeCommand(aSurface(asked), 'invoke', data)).resolves.toBe('served');
+  expect(asked).toEqual([['callServer', 'invoke', data]]);
+});
+
+test('a command that is not modelled is refused by name and told to console and server', async () => {
+  const asked: unknown[] = [];
+  const told = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  await expect(runBridgeCommand(aSurface(asked), 'openRovo', {})).rejects.toThrow('"openRovo"');
+  expect(told).toHaveBeenCalledTimes(1);
+  expect(asked).toEqual([['callServer', 'openRovo', undefined]]);
+  told.mockRestore();
+});
+
+test('names of what every object has are no commands', async () => {
+  const told = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  await expect(runBridgeCommand(aSurface([]), 'toString', {})).rejects.toThrow('"toString"');
+  told.mockRestore();
+});
+
+test('an event reaches every frame that listens until it unsubscribes', async () => {
+  const heard: unknown[] = [];
+  const surface = aSurface([]);
+  const data = { event: 'saved', callback: (payload: unknown) => heard.push(payload) };
+  const subscription = await runBridgeCommand(surface, 'on', data);
+  await runBridgeCommand(surface, 'emit', { event: 'saved', payload: 1 });
+  const { unsubscribe } = subscription as { unsubscribe: () => void }; // What `events.on` documents.
+  unsubscribe();
+  await runBridgeCommand(surface, 'emit', { event: 'saved', payload: 2 });
+  expect(heard).toEqual([1]);
+});
+
+test.each(['close', 'submit', 'open', 'onClose'])(
+  '%s answers false where the view cannot do it, as the package expects',
+  async (command) => {
+    await expect(runBridgeCommand(aSurface([]), command, () => undefined)).resolves.toBe(false);
+  },
+);
+
+test('close hands its payload to the modal around the frame', async () => {
+  const closed: unknown[] = [];
+  const surface = aSurface([], { close: (payload) => closed.push(payload) });
+  await expect(runBridgeCommand(surface, 'close', { ok: 1 })).resolves.toBe(true);
+  expect(closed).toEqual([{ ok: 1 }]);
+});
+
+test('a modal shows another resource of the app and keeps the page’s context', async () => {
+  const asked: unknown[] = [];
+  const data = { resource: 'ui/quiz', context: { chapter: 3 }, size: 'large', onClose: () => 1 };
+  await runBridgeCommand(aSurface(asked), 'openModal', data);
+  expect(asked).toEqual([
+    [
+      'openModal',
+      expect.objectContaining({
+        url: 'http://127.0.0.1:8182/ui/quiz.html',
+        size: 'large',
+        closeOnEscape: true,
+        extension: {
+          project: { id: '10000', key: 'ROLL', type: 'business' },
+          modal: { chapter: 3 },
+        },
+      }),
+    ],
+  ]);
+});
+
+test('createHistory is refused where there is no full page', async () => {
+  await expect(runBridgeCommand(aSurface([]), 'createHistory', undefined)).rejects.toThrow(
+    'not available',
+  );
+});
