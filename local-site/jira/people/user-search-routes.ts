@@ -1,13 +1,13 @@
 import type { Actor } from '../../platform/actor';
 import type { JiraUser } from '../directory';
 import type { DirectoryContext } from '../directory-context';
-import { permissionKey } from '../permissions/permission-keys';
-import { visibleProject } from '../projects/project-access';
+import { requireKnown } from '../permissions/require-known';
+import { projectOfIssue, visibleProject } from '../projects/project-access';
 import type { StoredProject } from '../projects/project-store';
 import { json } from '../rest/answer';
 import { readPage, sliceOf } from '../rest/paging';
 import { listOf, requiredParameter } from '../rest/read-query';
-import { JiraRefusal, refuse } from '../rest/refusal';
+import { refuse } from '../rest/refusal';
 import type { JiraRoute, RoutedRequest } from '../route';
 import { signedIn } from '../signed-in';
 import { findPeople } from './find-users';
@@ -60,11 +60,7 @@ export function userSearchRoutes(context: DirectoryContext): readonly JiraRoute[
         const project = projectAsked(context, request, ['issueKey'], 'projectKey');
         requiredParameter(request.query, 'permissions');
         const keys = listOf(request.query, 'permissions');
-        const unknown = keys.filter((key) => permissionKey(key)?.type !== 'PROJECT');
-        if (unknown.length > 0) {
-          const errors = unknown.map((key) => [key, 'Unrecognized permission']);
-          throw new JiraRefusal(400, [], Object.fromEntries(errors));
-        }
+        requireKnown(keys, 'PROJECT');
         const able = asked(context, request).filter((user) =>
           keys.every((key) => context.directory.can(actorOf(user), key, project)),
         );
@@ -93,19 +89,9 @@ function projectAsked(
   projectName: string,
 ): StoredProject {
   signedIn(actor);
-  const issue = issueNames.map((name) => query.get(name)).find((value) => value !== null);
-  if (issue !== undefined && issue !== null) {
-    const location = context.locateIssue(issue);
-    if (!location) throw noSuchIssue();
-    const project = context.stores.projects.find(location.projectId);
-    if (!project || !context.directory.can(actor, 'BROWSE_PROJECTS', project)) throw noSuchIssue();
-    return project;
-  }
+  const issue = issueNames.flatMap((name) => query.get(name) ?? [])[0];
+  if (issue !== undefined) return projectOfIssue(context, actor, issue);
   return visibleProject(context, actor, requiredParameter(query, projectName));
-}
-
-function noSuchIssue(): JiraRefusal {
-  return refuse(404, 'Issue does not exist or you do not have permission to see it.');
 }
 
 function actorOf(user: JiraUser): Actor {

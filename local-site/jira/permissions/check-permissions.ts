@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Actor } from '../../platform/actor';
 import type { DirectoryContext } from '../directory-context';
 import { json } from '../rest/answer';
-import { invalidPayload, JiraRefusal, refuse } from '../rest/refusal';
+import { invalidPayload, refuse } from '../rest/refusal';
 import type { JiraRoute, RoutedRequest } from '../route';
 import { signedIn } from '../signed-in';
-import { permissionKey } from './permission-keys';
+import { requireKnown } from './require-known';
 
 /**
  * Projects, and issues, of one request.
@@ -117,13 +117,6 @@ function grantedIssues(
       return project !== undefined && context.directory.can(subject, permission, project);
     })
     .map(({ id }) => id);
-}
-
-function requireKnown(keys: readonly string[], type: 'GLOBAL' | 'PROJECT'): void {
-  const unknown = keys.filter((key) => permissionKey(key)?.type !== type);
-  if (unknown.length === 0) return;
-  const errors = unknown.map((key) => [key, 'Unrecognized permission']);
-  throw new JiraRefusal(400, [], Object.fromEntries(errors));
 }
 
 /** Jira ignores nulls and repetitions in these lists, and empty names. */

@@ -1,12 +1,13 @@
 import type { Actor } from '../../platform/actor';
 import type { DirectoryContext } from '../directory-context';
-import { visibleProject } from '../projects/project-access';
+import { projectOfIssue, visibleProject } from '../projects/project-access';
 import type { StoredProject } from '../projects/project-store';
 import { json } from '../rest/answer';
 import { listOf } from '../rest/read-query';
-import { JiraRefusal, refuse } from '../rest/refusal';
+import { refuse } from '../rest/refusal';
 import type { JiraRoute, RoutedRequest } from '../route';
-import { permissionKey, permissionKeys, type PermissionKey } from './permission-keys';
+import { permissionKeys, type PermissionKey } from './permission-keys';
+import { requireKnown } from './require-known';
 
 /**
  * What the caller may do.
@@ -22,18 +23,11 @@ export function myPermissionRoutes(context: DirectoryContext): readonly JiraRout
       handle: (request) => {
         const asked = permissionsAsked(request.query);
         const project = projectAsked(context, request);
-        const permissions = asked.map((permission) => [
-          permission.key,
-          {
-            id: permission.id,
-            key: permission.key,
-            name: permission.name,
-            type: permission.type,
-            description: permission.description,
-            havePermission: isHeld(context, request.actor, permission, project),
-          },
-        ]);
-        return json(200, { permissions: Object.fromEntries(permissions) });
+        const permissions = asked.map((permission) => ({
+          ...permission,
+          havePermission: isHeld(context, request.actor, permission, project),
+        }));
+        return json(200, { permissions: byKey(permissions) });
       },
     },
     {
@@ -42,14 +36,20 @@ export function myPermissionRoutes(context: DirectoryContext): readonly JiraRout
       operation: 'getAllPermissions',
       query: [],
       handle: () => {
-        const permissions = permissionKeys.map(({ key, name, type, description }) => [
+        const permissions = permissionKeys.map(({ key, name, type, description }) => ({
           key,
-          { key, name, type, description },
-        ]);
-        return json(200, { permissions: Object.fromEntries(permissions) });
+          name,
+          type,
+          description,
+        }));
+        return json(200, { permissions: byKey(permissions) });
       },
     },
   ];
+}
+
+function byKey<T extends { readonly key: string }>(permissions: readonly T[]): Record<string, T> {
+  return Object.fromEntries(permissions.map((permission) => [permission.key, permission] as const));
 }
 
 function permissionsAsked(query: URLSearchParams): readonly PermissionKey[] {
@@ -57,15 +57,7 @@ function permissionsAsked(query: URLSearchParams): readonly PermissionKey[] {
   if (keys.length === 0) {
     throw refuse(400, "The 'permissions' query parameter is required and must not be empty.");
   }
-  const unknown = keys.filter((key) => permissionKey(key) === undefined);
-  if (unknown.length > 0) {
-    throw new JiraRefusal(
-      400,
-      [],
-      Object.fromEntries(unknown.map((key) => [key, 'Unrecognized permission'])),
-    );
-  }
-  return keys.flatMap((key) => permissionKey(key) ?? []);
+  return requireKnown(keys);
 }
 
 function projectAsked(
@@ -73,14 +65,7 @@ function projectAsked(
   { actor, query }: RoutedRequest,
 ): StoredProject | undefined {
   const issue = query.get('issueId') ?? query.get('issueKey');
-  if (issue !== null) {
-    const location = context.locateIssue(issue);
-    const project = location && context.stores.projects.find(location.projectId);
-    if (!project || !context.directory.can(actor, 'BROWSE_PROJECTS', project)) {
-      throw refuse(404, 'Issue does not exist or you do not have permission to see it.');
-    }
-    return project;
-  }
+  if (issue !== null) return projectOfIssue(context, actor, issue);
   const project = query.get('projectId') ?? query.get('projectKey');
   return project === null ? undefined : visibleProject(context, actor, project);
 }

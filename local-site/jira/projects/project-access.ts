@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/actor';
 import type { DirectoryContext } from '../directory-context';
-import type { JiraRefusal} from '../rest/refusal';
+import type { JiraRefusal } from '../rest/refusal';
 import { refuse } from '../rest/refusal';
 import type { StoredProject } from './project-store';
 
@@ -16,6 +16,20 @@ export function visibleProject(
   const project = context.stores.projects.find(idOrKey);
   if (!project || !context.directory.can(actor, 'BROWSE_PROJECTS', project)) {
     throw noSuchProject(idOrKey);
+  }
+  return project;
+}
+
+/** The project of an issue. @throws JiraRefusal 404, the same for an issue that may not be seen */
+export function projectOfIssue(
+  context: DirectoryContext,
+  actor: Actor,
+  issueIdOrKey: string,
+): StoredProject {
+  const location = context.locateIssue(issueIdOrKey);
+  const project = location && context.stores.projects.find(location.projectId);
+  if (!project || !context.directory.can(actor, 'BROWSE_PROJECTS', project)) {
+    throw refuse(404, 'Issue does not exist or you do not have permission to see it.');
   }
   return project;
 }

@@ -122,7 +122,9 @@ function versionProject(context: DirectoryContext, actor: Actor, idOrKey: string
 function readVersion(body: unknown): VersionBody {
   const parsed = versionBody.safeParse(body);
   if (!parsed.success) {
-    const errors = parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]);
+    const errors = parsed.error.issues.map(
+      (issue) => [issue.path.join('.'), issue.message] as const,
+    );
     throw new JiraRefusal(400, [], Object.fromEntries(errors));
   }
   for (const name of UNMODELLED) {

@@ -185,7 +185,8 @@ test('a right is lost with the role that gave it', async () => {
   const { send, jira } = aSeededJira('one-project');
   const { accountId } = demoUser('consultant');
   const canCreate = async () =>
-    held((await send('consultant', 'GET', `${API}/mypermissions?permissions=CREATE_ISSUES`)).body).CREATE_ISSUES;
+    held((await send('consultant', 'GET', `${API}/mypermissions?permissions=CREATE_ISSUES`)).body)
+      .CREATE_ISSUES;
   expect(await canCreate()).toBe(true);
   jira.stores.roles.removeActor('10000', 10010, { accountId });
   expect(await canCreate()).toBe(false);

@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildAppBundle } from '../../../local-site/forge/app-bundle';
+import type { Product } from '../../../local-site/platform/product';
+import { demoUser, type DemoUserKey } from '../../../local-site/seed/demo-users';
+import { createSite, type Site, type SiteOptions } from '../../../local-site/site';
+import { checkedProduct, type CheckedProduct } from '../openapi/checked-product';
+import { readOpenApiDocument } from '../openapi/open-api-document';
+
+type Visitor = DemoUserKey | 'anonymous';
+
+interface CallOptions {
+  readonly as: Visitor;
+  /** Key of the project whose page calls; the page's own word, which may be forged. */
+  readonly project?: string;
+  /** The app's first module with a resolver by default. */
+  readonly moduleKey?: string;
+  readonly locale?: 'en-US' | 'zh-CN';
+}
+
+interface JiraAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed JSON; undefined for an empty answer. */
+  readonly json: unknown;
+}
+
+export interface TestSite extends Site {
+  /**
+   * Calls a function of the app as its page would.
+   * @throws Error with the message that the page would see when the function throws.
+   */
+  readonly call: (functionKey: string, payload: unknown, options: CallOptions) => Promise<unknown>;
+  /** A REST request of a person; `path` may have a query. */
+  readonly jiraAs: (
+    visitor: Visitor,
+    method: string,
+    path: string,
+    body?: unknown,
+  ) => Promise<JiraAnswer>;
+}
+
+export interface TestSiteOptions extends Partial<
+  Omit<SiteOptions, 'root' | 'bundlePath' | 'aroundProduct'>
+> {
+  /** The back end to bundle; the app's own by default. */
+  readonly appEntry?: string;
+  /** Checks all REST traffic against Atlassian's OpenAPI documents; on by default. */
+  readonly isChecked?: boolean;
+}
+
+/**
+ * A site in memory with one client project without issues, running the app. To be closed at the end of
+ * the test: that is also where violations of the REST contracts are told which the app has swallowed.
+ */
+export async function aSite(options: TestSiteOptions = {}): Promise<TestSite> {
+  const root = process.cwd();
+  const { appEntry = join(root, 'src/index.ts'), isChecked = true, ...rest } = options;
+  const folder = mkdtempSync(join(tmpdir(), 'rollout-test-'));
+  const bundlePath = join(folder, 'app.cjs');
+  await buildAppBundle({ entry: appEntry, outFile: bundlePath });
+  const checked: CheckedProduct[] = [];
+  const site = await createSite({
+    root,
+    bundlePath,
+    databasePath: ':memory:',
+    seed: 'one-project',
+    validateManifest: false,
+    ...rest,
+    aroundProduct: (product) => (isChecked ? withContract(product, checked) : product),
+  });
+  return {
+    ...site,
+    call: (functionKey, payload, call) => invoke(site, functionKey, payload, call),
+    jiraAs: (visitor, method, path, body) => requestJira(site, visitor, method, path, body),
+    close: async () => {
+      await site.close();
+      rmSync(folder, { recursive: true, force: true });
+      const violations = checked.flatMap((product) => product.violations);
+      if (violations.length > 0) throw new Error(violations.join('\n'));
+    },
+  };
+}
+
+function withContract(product: Product, checked: CheckedProduct[]): Product {
+  const document = product.name === 'jira' ? readOpenApiDocument('jira-platform-v3') : undefined;
+  if (!document) return product;
+  const wrapped = checkedProduct(product, document);
+  checked.push(wrapped);
+  return wrapped;
+}
+
+async function invoke(
+  site: Site,
+  functionKey: string,
+  payload: unknown,
+  { as, project, moduleKey, locale = 'en-US' }: CallOptions,
+): Promise<unknown> {
+  const module = site.host.modules.find((each) =>
+    moduleKey === undefined ? each.resolverFunction !== undefined : each.key === moduleKey,
+  );
+  if (!module) throw new Error(`The app has no module ${moduleKey ?? 'with a resolver'}.`);
+  const found = project === undefined ? undefined : site.jira.directory.project(project);
+  const place = found
+    ? { project: { id: found.id, key: found.key, type: found.projectTypeKey } }
+    : {};
+  const reply = await site.host.invoke({
+    moduleKey: module.key,
+    accountId: accountOf(as),
+    functionKey,
+    payload,
+    extension: { type: module.type, ...place },
+    locale,
+  });
+  if (reply.ok) return reply.value;
+  throw new Error(reply.message);
+}
+
+async function requestJira(
+  site: Site,
+  visitor: Visitor,
+  method: string,
+  path: string,
+  body: unknown,
+): Promise<JiraAnswer> {
+  const url = new URL(path, 'http://localhost');
+  const accountId = accountOf(visitor);
+  const response = await site.jira.handle({
+    method,
+    path: url.pathname,
+    query: url.searchParams,
+    headers: body === undefined ? {} : { 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    actor: accountId === undefined ? { kind: 'anonymous' } : { kind: 'user', accountId },
+  });
+  const text = Buffer.from(response.body).toString('utf8');
+  return { status: response.status, headers: response.headers, json: parsed(text) };
+}
+
+function accountOf(visitor: Visitor): string | undefined {
+  return visitor === 'anonymous' ? undefined : demoUser(visitor).accountId;
+}
+
+function parsed(text: string): unknown {
+  return text === '' ? undefined : JSON.parse(text);
+}
