@@ -1,0 +1,59 @@
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Overview } from '../../../../src/engagement/contract';
+import { useDates } from '../../../shared/text/use-dates';
+import { BufferChart } from './buffer-chart';
+import { HealthTag } from './health-tag';
+import styles from './overview-page.module.css';
+
+/** How much of the buffer is used: a number, a picture, and the same as a table. */
+export function BufferTile({ overview }: { overview: Overview }) {
+  const { t } = useTranslation();
+  const [isTable, setIsTable] = useState(false);
+  const { buffer, health } = overview;
+  return (
+    <section className={styles.tile}>
+      <h3>{t('overview.buffer')}</h3>
+      <p className={styles.figure}>{t('overview.bufferUsed', { percent: buffer.usedPercent })}</p>
+      <p>
+        <HealthTag state={health.state} />
+      </p>
+      {isTable ? <BufferTable buffer={buffer} /> : <BufferChart buffer={buffer} />}
+      <div>
+        <Button
+          appearance="subtle"
+          spacing="compact"
+          aria-pressed={isTable}
+          onClick={() => setIsTable(!isTable)}
+        >
+          {t('chart.asTable')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function BufferTable({ buffer }: Pick<Overview, 'buffer'>) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const rows = [
+    ['size', t('unit.workingDays', { count: buffer.days })],
+    ['used', t('unit.workingDays', { count: buffer.consumedDays })],
+    ['left', t('unit.workingDays', { count: Math.max(0, buffer.days - buffer.consumedDays) })],
+    ['from', dates.day(buffer.start)],
+    ['to', dates.day(buffer.finish)],
+  ] as const;
+  return (
+    <table>
+      <tbody>
+        {rows.map(([name, value]) => (
+          <tr key={name}>
+            <th scope="row">{t(`overview.bufferTable.${name}`)}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

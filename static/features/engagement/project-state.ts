@@ -1,0 +1,29 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { EngagementState } from '../../../src/engagement/contract';
+import { call } from '../../shared/call';
+import { usePage } from '../../shared/page-context';
+
+/** An engagement that exists, finished or not. */
+export type RunningEngagement = Exclude<EngagementState, { readonly state: 'none' }>;
+
+const stateKey = (projectId: string) => ['engagement.open', projectId] as const;
+
+/** Whether this project has an engagement, and what the reader may do in it. */
+export function useProjectState() {
+  const { projectId } = usePage();
+  return useQuery({
+    queryKey: stateKey(projectId),
+    queryFn: () => call('engagement.open', { projectId }),
+  });
+}
+
+/** Has the state read again, after something that changed it. */
+export function useRefreshProjectState(): () => Promise<void> {
+  const { projectId } = usePage();
+  const client = useQueryClient();
+  return useCallback(
+    () => client.invalidateQueries({ queryKey: stateKey(projectId) }),
+    [client, projectId],
+  );
+}

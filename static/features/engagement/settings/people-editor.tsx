@@ -1,0 +1,80 @@
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { engagementRole, type EngagementSettings } from '../../../../src/engagement/contract';
+import { failureDetail } from '../../../shared/call-failure';
+import { ErrorMessage } from '../../../shared/feedback/error-message';
+import { Field } from '../../../shared/form/field';
+import { PeoplePicker } from '../../../shared/people/people-picker';
+import { useMessages } from '../../../shared/text/use-message';
+import { ConflictDialog } from './conflict-dialog';
+import { useAssignRoles } from './use-assign-roles';
+import styles from './settings-page.module.css';
+
+interface PeopleEditorProps {
+  readonly settings: EngagementSettings;
+  readonly onDone: () => void;
+}
+
+/** Changes who holds which role, against the version that was seen; other people's changes are never lost. */
+export function PeopleEditor({ settings, onDone }: PeopleEditorProps) {
+  const { t } = useTranslation();
+  const messages = useMessages();
+  const [people, setPeople] = useState(settings.draft.people);
+  const { save, reload } = useAssignRoles(settings, onDone);
+  const failure = save.error;
+  const detail = failure === null ? undefined : failureDetail(failure);
+  const isConflict = detail?.code === 'CONFLICT';
+  const isAtField = detail?.field?.includes('people.') === true;
+  return (
+    <>
+      {failure !== null && !isConflict && !isAtField && <ErrorMessage failure={failure} />}
+      {engagementRole.options.map((role) => (
+        <Field
+          key={role}
+          label={t(`role.${role}`)}
+          name={`people.${role}`}
+          help={t(`roleHelp.${role}`)}
+          isRequired={role === 'lead'}
+          problems={
+            detail !== undefined && detail.field?.endsWith(`people.${role}`) === true
+              ? [messages.error(detail)]
+              : []
+          }
+        >
+          {({ id, describedBy, isInvalid }) => (
+            <PeoplePicker
+              inputId={id}
+              label={t(`role.${role}`)}
+              value={people[role]}
+              who={role === 'viewer' ? 'anyone' : 'assignable'}
+              isInvalid={isInvalid}
+              {...(describedBy === undefined ? {} : { describedBy })}
+              onChange={(accountIds) => setPeople({ ...people, [role]: [...accountIds] })}
+            />
+          )}
+        </Field>
+      ))}
+      <div className={styles.acts}>
+        <Button appearance="primary" isLoading={save.isPending} onClick={() => save.mutate(people)}>
+          {t('act.save')}
+        </Button>
+        <Button appearance="subtle" onClick={onDone}>
+          {t('act.cancel')}
+        </Button>
+      </div>
+      {isConflict && (
+        <ConflictDialog
+          mine={people}
+          seen={settings.draft.people}
+          load={reload}
+          onKeepMine={() => save.reset()}
+          onTakeTheirs={(theirs) => {
+            setPeople(theirs);
+            save.reset();
+          }}
+        />
+      )}
+    </>
+  );
+}

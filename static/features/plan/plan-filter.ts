@@ -1,0 +1,55 @@
+import { useSearchParams } from 'react-router';
+import { engagementRole, type EngagementRole } from '../../../src/engagement/contract';
+import type { PlanItemView } from '../../../src/plan/contract';
+
+export const ITEM_KINDS = ['milestone', 'deliverable', 'task'] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** What of the plan is shown. It lives in the address, so that a link shows the same rows. */
+export interface PlanFilter {
+  readonly text: string;
+  readonly kind: ItemKind | '';
+  readonly role: EngagementRole | '';
+  readonly isCriticalOnly: boolean;
+}
+
+export function readFilter(params: URLSearchParams): PlanFilter {
+  const role = engagementRole.safeParse(params.get('role'));
+  return {
+    text: params.get('q') ?? '',
+    kind: ITEM_KINDS.find((kind) => kind === params.get('kind')) ?? '',
+    role: role.success ? role.data : '',
+    isCriticalOnly: params.get('critical') === '1',
+  };
+}
+
+export function isFiltering(filter: PlanFilter): boolean {
+  return filter.text !== '' || filter.kind !== '' || filter.role !== '' || filter.isCriticalOnly;
+}
+
+/** Items that fit; the text is looked for in the name as shown and in the issue's key. */
+export function matches(item: PlanItemView, shownName: string, filter: PlanFilter): boolean {
+  const text = filter.text.trim().toLowerCase();
+  return (
+    (filter.kind === '' || item.kind === filter.kind) &&
+    (filter.role === '' || item.role === filter.role) &&
+    (!filter.isCriticalOnly || item.isCritical) &&
+    (text === '' || `${shownName} ${item.issueKey ?? ''}`.toLowerCase().includes(text))
+  );
+}
+
+export function usePlanFilter() {
+  const [params, setParams] = useSearchParams();
+  const filter = readFilter(params);
+  const change = (values: Partial<PlanFilter>) => {
+    const next = { ...filter, ...values };
+    const entries: [string, string][] = [
+      ['q', next.text],
+      ['kind', next.kind],
+      ['role', next.role],
+      ['critical', next.isCriticalOnly ? '1' : ''],
+    ];
+    setParams(new URLSearchParams(entries.filter(([, value]) => value !== '')), { replace: true });
+  };
+  return { filter, change };
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import type { PlanView } from '../../../src/plan/contract';
+import { ErrorMessage } from '../../shared/feedback/error-message';
+import { Loading } from '../../shared/feedback/loading';
+import { useIssueStates } from '../../shared/jira/use-issue-states';
+import { PageHeading } from '../../shared/navigation/page-heading';
+import { usePeople } from '../../shared/people/use-people';
+import { isFiltering, matches, usePlanFilter } from './plan-filter';
+import { PlanTable } from './plan-table';
+import { PlanToolbar } from './plan-toolbar';
+import { usePlan } from './use-plan';
+import styles from './plan-page.module.css';
+
+/** What is to be done until when, and by whom: the whole engagement as a tree with its timeline. */
+export function PlanPage({ engagementId }: { engagementId: string }) {
+  const { t } = useTranslation();
+  const plan = usePlan(engagementId);
+  return (
+    <section className={styles.page}>
+      <PageHeading>{t('plan.title')}</PageHeading>
+      {plan.isPending && <Loading lines={10} />}
+      {plan.isError && plan.data === undefined && (
+        <ErrorMessage failure={plan.error} onRetry={() => void plan.refetch()} />
+      )}
+      {plan.data !== undefined && <PlanContent plan={plan.data} />}
+    </section>
+  );
+}
+
+function PlanContent({ plan }: { plan: PlanView }) {
+  const { t } = useTranslation();
+  const { filter, change } = usePlanFilter();
+  const issueIds = [...plan.phases, ...plan.items].flatMap(({ issueId }) => issueId ?? []);
+  const states = useIssueStates(issueIds);
+  const stateOf = (issueId: string | undefined) =>
+    issueId === undefined ? undefined : states.data?.get(issueId);
+  const rows = plan.items.map((item) => {
+    const state = stateOf(item.issueId);
+    const ownerId = state === undefined ? item.ownerAccountId : state.assigneeId;
+    return {
+      item,
+      name: state?.summary ?? item.name,
+      ...(state === undefined ? {} : { state }),
+      ...(ownerId === undefined ? {} : { ownerId }),
+    };
+  });
+  const people = usePeople(rows.map(({ ownerId }) => ownerId));
+  const shown = rows.filter(({ item, name }) => matches(item, name, filter));
+  return (
+    <>
+      <PlanToolbar filter={filter} onChange={change} shown={shown.length} total={rows.length} />
+      {states.isError && (
+        <p role="status" className={styles.note}>
+          {t('plan.noStates')}
+        </p>
+      )}
+      {rows.length === 0 && <p>{t('plan.empty')}</p>}
+      {rows.length > 0 && shown.length === 0 && <p>{t('plan.noneFound')}</p>}
+      {shown.length > 0 && (
+        <PlanTable
+          plan={plan}
+          rows={shown}
+          isFiltered={isFiltering(filter)}
+          nameOf={people.name}
+          stateOf={stateOf}
+        />
+      )}
+    </>
+  );
+}

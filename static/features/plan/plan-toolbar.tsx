@@ -1,0 +1,62 @@
+import Textfield from '@atlaskit/textfield';
+import { useTranslation } from 'react-i18next';
+import { engagementRole } from '../../../src/engagement/contract';
+import { Choice } from '../../shared/form/choice';
+import { ITEM_KINDS, type PlanFilter } from './plan-filter';
+import styles from './plan-toolbar.module.css';
+
+interface PlanToolbarProps {
+  readonly filter: PlanFilter;
+  readonly onChange: (values: Partial<PlanFilter>) => void;
+  readonly shown: number;
+  readonly total: number;
+}
+
+export function PlanToolbar({ filter, onChange, shown, total }: PlanToolbarProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.bar} role="search" aria-label={t('plan.filters')}>
+      <div className={styles.search}>
+        <Textfield
+          type="search"
+          aria-label={t('plan.search')}
+          placeholder={t('plan.search')}
+          isCompact
+          value={filter.text}
+          onChange={(event) => onChange({ text: event.currentTarget.value })}
+        />
+      </div>
+      <Choice
+        label={t('plan.kind')}
+        value={filter.kind}
+        options={[
+          { value: '', label: t('plan.allKinds') },
+          ...ITEM_KINDS.map((value) => ({ value, label: t(`kind.${value}`) })),
+        ]}
+        onChange={(kind) => onChange({ kind })}
+      />
+      <Choice
+        label={t('plan.role')}
+        value={filter.role}
+        options={[
+          { value: '', label: t('plan.allRoles') },
+          ...engagementRole.options.map((value) => ({ value, label: t(`role.${value}`) })),
+        ]}
+        onChange={(role) => onChange({ role })}
+      />
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={filter.isCriticalOnly}
+          onChange={(event) => onChange({ isCriticalOnly: event.target.checked })}
+        />
+        {t('plan.criticalOnly')}
+      </label>
+      <span role="status" className={styles.count}>
+        {shown === total
+          ? t('plan.count', { count: total })
+          : t('plan.countOf', { shown, count: total })}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import type * as z from 'zod/mini';
+import type { EngagementResults, engagementPayloads } from '../../src/engagement/contract';
+import type { JobResults, jobPayloads } from '../../src/jobs/contract';
+import type { PlanResults, planPayloads } from '../../src/plan/contract';
+
+type PayloadSchemas = typeof engagementPayloads & typeof planPayloads & typeof jobPayloads;
+type Results = EngagementResults & PlanResults & JobResults;
+
+/** Every function of the back end that a screen may call. */
+export type FunctionName = keyof PayloadSchemas & keyof Results;
+export type PayloadOf<Name extends FunctionName> = z.infer<PayloadSchemas[Name]>;
+export type ResultOf<Name extends FunctionName> = Results[Name];

@@ -1,0 +1,54 @@
+import { lazy, Suspense } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import type { RunningEngagement } from '../../features/engagement/project-state';
+import { Loading } from '../../shared/feedback/loading';
+import { FailureBanner } from './failure-banner';
+import { ShellState } from './shell-state';
+import { ShellTabs } from './shell-tabs';
+import { ShellTitle } from './shell-title';
+
+const OverviewPage = lazy(async () => ({
+  default: (await import('../../features/engagement/overview/overview-page')).OverviewPage,
+}));
+const PlanPage = lazy(async () => ({
+  default: (await import('../../features/plan/plan-page')).PlanPage,
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import('../../features/engagement/settings/settings-page')).SettingsPage,
+}));
+const JobPage = lazy(async () => ({
+  default: (await import('../../features/jobs/job-page')).JobPage,
+}));
+
+/** An engagement under way: its title, its tabs, and one route a tab. A capability adds a tab and a route. */
+export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) {
+  const { engagementId, canConfigure, jobId } = engagement;
+  return (
+    <>
+      <ShellTitle clientName={engagement.clientName}>
+        <ShellState engagementId={engagementId} />
+      </ShellTitle>
+      <ShellTabs />
+      {jobId !== undefined && <FailureBanner />}
+      <Suspense fallback={<Loading />}>
+        <Routes>
+          <Route index element={<OverviewPage engagementId={engagementId} />} />
+          <Route path="plan" element={<PlanPage engagementId={engagementId} />} />
+          <Route
+            path="settings"
+            element={<SettingsPage engagementId={engagementId} canConfigure={canConfigure} />}
+          />
+          {jobId !== undefined && (
+            <Route
+              path="job"
+              element={
+                <JobPage engagementId={engagementId} jobId={jobId} canConfigure={canConfigure} />
+              }
+            />
+          )}
+          <Route path="*" element={<Navigate to="/" replace />} />
+        </Routes>
+      </Suspense>
+    </>
+  );
+}
