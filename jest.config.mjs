@@ -51,6 +51,7 @@ export default {
       ...shared,
       displayName: 'static',
       testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/test/support/app-page/page-environment.ts'],
       testMatch: ['<rootDir>/test/static/**/*.test.ts?(x)'],
     },
     {

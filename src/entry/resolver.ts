@@ -1,7 +1,7 @@
 import { makeResolver } from '@forge/resolver';
 import type { Caller } from '../access/caller';
 import type { Result } from '../app-error';
-import { functionTable } from '../function-table';
+import { functionTable, isFunctionName } from '../function-table';
 import { runFunction, type EntryDeps } from './run-function';
 
 interface Request {
@@ -13,7 +13,7 @@ interface Request {
 /** The handler of every page: one definition for each row of the table of functions. */
 export function createResolver(deps: EntryDeps): ReturnType<typeof makeResolver> {
   const names = Object.keys(functionTable);
-  return makeResolver(
+  const resolve = makeResolver(
     Object.fromEntries(
       names.map((name) => [
         name,
@@ -22,6 +22,12 @@ export function createResolver(deps: EntryDeps): ReturnType<typeof makeResolver>
       ]),
     ),
   );
+  return async (request, runtime) => {
+    const { functionKey } = request.call;
+    // The package looks names up with `in`, and so finds what every object inherits: `constructor`.
+    if (!isFunctionName(functionKey)) return runFunction(deps, functionKey, undefined, undefined);
+    return resolve(request, runtime);
+  };
 }
 
 function callerOf({ context }: Request): Caller | undefined {

@@ -21,7 +21,6 @@ const COUNTRIES = [
   'IT',
   'JP',
   'KR',
-  'MO',
   'MY',
   'NL',
   'NO',

@@ -27,10 +27,11 @@ export async function issueTypes(projectId: string): Promise<readonly IssueTypeI
   const { status, value } = await jiraRequest(
     'user',
     route`/rest/api/3/issue/createmeta/${projectId}/issuetypes?maxResults=${PAGE}`,
-    { accepted: [200, 404] },
+    // What Jira answers to somebody who may not create is not documented beyond "a refusal".
+    { accepted: [200, 400, 403, 404] },
     z.unknown(),
   );
-  if (status === 404) return [];
+  if (status !== 200) return [];
   return types.parse(value).issueTypes.map(({ id, name, hierarchyLevel }) => ({
     id,
     name,

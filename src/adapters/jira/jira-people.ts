@@ -24,7 +24,8 @@ export const jiraPeople: People = {
       for (const id of accountIds.slice(from, from + MAX_ACCOUNTS)) query.append('accountId', id);
       const { value } = await jiraRequest(
         'user',
-        route`/rest/api/3/user/bulk?${query}`,
+        // It is the URLSearchParams that `route` takes; the declaration above names a part of it.
+        route`/rest/api/3/user/bulk?${query as Parameters<typeof route>[1]}`,
         { accepted: [200] },
         answer,
       );

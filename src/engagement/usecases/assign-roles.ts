@@ -8,6 +8,7 @@ import { accountsOf, peopleProblems } from '../model/draft-rules';
 import type { Engagement } from '../model/engagement';
 import { engagementRecord } from '../records';
 import { settingsOf } from './get-settings';
+import { mendStart } from './open-engagement';
 
 /**
  * Replaces who holds which role.
@@ -21,6 +22,11 @@ export async function assignRoles(
   people: EngagementDraft['people'],
 ): Promise<EngagementSettings> {
   const { engagement, caller } = access;
+  if (engagement.version === 1) {
+    // A start that died after its claim: version 1 must become the one that has a job.
+    await mendStart(deps, engagement);
+    throw changedMeanwhile();
+  }
   if (engagement.version !== seenVersion) throw changedMeanwhile();
   const knownAccounts = await deps.people.known(accountsOf(people));
   const problem = peopleProblems({ people }, { knownAccounts })[0];

@@ -38,19 +38,20 @@ export function bufferUse(
     0,
     ...open.filter(({ leadsToGoLive }) => leadsToGoLive).map(({ lateEnd }) => today - lateEnd),
   );
-  const used = buffer.days === 0 ? (consumedDays > 0 ? 1 : 0) : consumedDays / buffer.days;
+  const goLiveDelayDays = Math.max(0, consumedDays - buffer.days);
+  const used = buffer.days === 0 ? Math.sign(consumedDays) : consumedDays / buffer.days;
   const progress =
     buffer.criticalDays === 0 ? 1 : Math.min(1, Math.max(0, today) / buffer.criticalDays);
   return {
     consumedDays,
     usedPercent: Math.round(used * 100),
-    goLiveDelayDays: Math.max(0, consumedDays - buffer.days),
-    state: zoneOf(used, progress),
+    goLiveDelayDays,
+    state: goLiveDelayDays > 0 ? 'late' : zoneOf(used, progress),
   };
 }
 
 function zoneOf(used: number, progress: number): BufferUse['state'] {
   const { lateBase, lateSlope, paceBase, paceSlope } = BUFFER_ZONES;
-  if (used > 1 || used > lateBase + lateSlope * progress) return 'late';
+  if (used > lateBase + lateSlope * progress) return 'late';
   return used <= paceBase + paceSlope * progress ? 'onPace' : 'watch';
 }

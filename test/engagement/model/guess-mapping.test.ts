@@ -1,0 +1,72 @@
+import { guessMapping } from '../../../src/engagement/model/guess-mapping';
+
+/** Issue types, written `name:level`; their ids are their names. */
+function types(...given: readonly string[]) {
+  return given.map((text) => {
+    const [name = '', level = ''] = text.split(':');
+    return { id: name, name, hierarchyLevel: Number(level) };
+  });
+}
+
+/** Guesses in short: the type by kind. */
+function guessed(...given: readonly string[]): Readonly<Record<string, string>> {
+  const guesses = Object.entries(guessMapping(types(...given)));
+  return Object.fromEntries(guesses.map(([kind, { issueTypeId }]) => [kind, issueTypeId]));
+}
+
+test('in a company-managed project kinds find the types that are named like them', () => {
+  const given = types('Story:0', 'Epic:1', 'Sub-task:-1', 'Deliverable:0', 'Milestone:0', 'Task:0');
+  expect(guessMapping(given)).toEqual({
+    phase: { issueTypeId: 'Epic', reason: 'byName' },
+    milestone: { issueTypeId: 'Milestone', reason: 'byName' },
+    deliverable: { issueTypeId: 'Deliverable', reason: 'byName' },
+    task: { issueTypeId: 'Task', reason: 'byName' },
+  });
+});
+
+test('in a small team-managed project milestones and deliverables are tasks', () => {
+  const given = types('Task:0', 'Epic:1', 'Subtask:-1');
+  expect(guessMapping(given)).toEqual({
+    phase: { issueTypeId: 'Epic', reason: 'byName' },
+    milestone: { issueTypeId: 'Task', reason: 'byLevel' },
+    deliverable: { issueTypeId: 'Task', reason: 'byLevel' },
+    task: { issueTypeId: 'Task', reason: 'byName' },
+  });
+});
+
+test('Chinese names are known', () => {
+  expect(guessed('故事:0', '长篇故事:1', '任务:0', '子任务:-1', '里程碑:0', '交付物:0')).toEqual({
+    phase: '长篇故事',
+    milestone: '里程碑',
+    deliverable: '交付物',
+    task: '任务',
+  });
+});
+
+test('where no name says anything, the level decides', () => {
+  expect(guessMapping(types('Vorgang:0', 'Thema:1'))).toEqual({
+    phase: { issueTypeId: 'Thema', reason: 'byLevel' },
+    milestone: { issueTypeId: 'Vorgang', reason: 'byLevel' },
+    deliverable: { issueTypeId: 'Vorgang', reason: 'byLevel' },
+    task: { issueTypeId: 'Vorgang', reason: 'byLevel' },
+  });
+});
+
+test('phases take the highest level that there is, and items the one below', () => {
+  expect(guessed('Initiative:2', 'Epic:1', 'Task:0')).toMatchObject({
+    phase: 'Initiative',
+    task: 'Epic',
+  });
+});
+
+test('a project without epics makes phases of its standard types and items of its sub-tasks', () => {
+  expect(guessed('Task:0', 'Sub-task:-1')).toMatchObject({ phase: 'Task', task: 'Sub-task' });
+});
+
+test('where nothing fits below a phase, kinds of items have no guess', () => {
+  expect(guessed('Epic:1', 'Sub-task:-1')).toEqual({ phase: 'Epic' });
+});
+
+test.each([[[]], [['Sub-task:-1']]])('of %j nothing can be guessed', (given) => {
+  expect(guessed(...given)).toEqual({});
+});

@@ -1,0 +1,61 @@
+import { AppError } from '../../../src/app-error';
+import type { FunctionName, PayloadOf, ResultOf } from '../../../static/shared/function-table';
+
+type Answers = {
+  [Name in FunctionName]?: (payload: PayloadOf<Name>) => ResultOf<Name> | Promise<ResultOf<Name>>;
+};
+
+/** Stands in for Forge's bridge: answers the app's functions and Jira's REST, and notes what was asked. */
+export interface FakeBridge {
+  answers: Answers;
+  /** Bodies by path without its query; anything else is answered 404. */
+  jira: Record<string, unknown>;
+  readonly calls: { readonly name: string; readonly payload: unknown }[];
+  readonly flags: unknown[];
+  /** The bridge's package looks for a bridge when it is imported: this must be called before. */
+  install(): void;
+}
+
+export const fakeBridge: FakeBridge = {
+  answers: {},
+  jira: {},
+  calls: [],
+  flags: [],
+  install: () => Object.assign(globalThis, { __bridge: { callBridge } }),
+};
+
+interface Data {
+  readonly functionKey?: string;
+  readonly payload?: unknown;
+  readonly restPath?: string;
+}
+
+async function invoke({ functionKey = '', payload }: Data): Promise<unknown> {
+  fakeBridge.calls.push({ name: functionKey, payload });
+  const answer: unknown = Reflect.get(fakeBridge.answers, functionKey);
+  if (typeof answer !== 'function') throw new Error(`No answer is set for ${functionKey}.`);
+  try {
+    return { ok: true, value: await answer(payload) };
+  } catch (error) {
+    if (error instanceof AppError) return { ok: false, error: error.detail };
+    throw error;
+  }
+}
+
+function fetchProduct({ restPath = '' }: Data): unknown {
+  const body = fakeBridge.jira[restPath.split('?')[0] ?? ''];
+  return {
+    status: body === undefined ? 404 : 200,
+    statusText: '',
+    headers: {},
+    isAttachment: false,
+    body: JSON.stringify(body ?? {}),
+  };
+}
+
+async function callBridge(command: string, data: Data = {}): Promise<unknown> {
+  if (command === 'invoke') return invoke(data);
+  if (command === 'fetchProduct') return fetchProduct(data);
+  if (command === 'showFlag') fakeBridge.flags.push(data);
+  return undefined;
+}
