@@ -35,6 +35,12 @@ export function PlanTable({ plan, rows, isFiltered, nameOf, stateOf }: PlanTable
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <div className={styles.scroll} role="region" aria-label={t('plan.title')} tabIndex={0}>
       <table className={styles.table}>
+        <colgroup>
+          {COLUMNS.map((column) => (
+            <col key={column} className={styles[`${column}Column`]} />
+          ))}
+          <col />
+        </colgroup>
         <thead>
           <tr>
             {COLUMNS.map((column) => (

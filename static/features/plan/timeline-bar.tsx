@@ -35,16 +35,17 @@ export function TimelineBar({ start, finish, look, times }: TimelineBarProps) {
         />
       )}
       {look === 'milestone' ? (
-        <svg x={`${x}%`} y="12" overflow="visible">
+        <svg x={`${x}%`} y="50%" overflow="visible">
           <path d="M0 -6 L6 0 L0 6 L-6 0 Z" fill={FILLS.milestone} />
         </svg>
       ) : (
         <rect
           x={`${x}%`}
           width={`${width}%`}
-          y={look === 'phase' ? 8 : 6}
+          y="50%"
           height={look === 'phase' ? 8 : 12}
           rx="3"
+          className={styles[look === 'phase' ? 'thin' : 'thick']}
           fill={look === 'buffer' ? `url(#${hatch})` : FILLS[look]}
         />
       )}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { TimeScale } from '../../shared/chart/time-scale';
 import { useDates } from '../../shared/text/use-dates';
 import type { PlanTimes } from './plan-times';
 import styles from './plan-table.module.css';
@@ -20,7 +21,7 @@ export function TimelineHead({ times }: { times: PlanTimes }) {
         )}
       </span>
       <span className={styles.months} aria-hidden="true">
-        {scale.ticks.map((tick) => (
+        {fewTicks(scale).map((tick) => (
           <span key={tick} style={{ left: `${scale.at(tick)}%` }}>
             {dates.month(tick)}
           </span>
@@ -28,4 +29,12 @@ export function TimelineHead({ times }: { times: PlanTimes }) {
       </span>
     </div>
   );
+}
+
+const MOST_TICKS = 4;
+
+/** As many months as the narrow column has room for; none whose name would run out of it. */
+function fewTicks(scale: TimeScale): readonly string[] {
+  const step = Math.ceil(scale.ticks.length / MOST_TICKS);
+  return scale.ticks.filter((tick, index) => index % step === 0 && scale.at(tick) < 80);
 }

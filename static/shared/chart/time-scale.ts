@@ -24,7 +24,7 @@ export function timeScale(start: string, finish: string): TimeScale {
     span: (from, to) => {
       const x = at(from);
       const end = clamp(((dayNumber(to) - first + 1) / days) * 100);
-      return { x, width: Math.max(0.4, end - x) };
+      return { x, width: Math.max(1, end - x) };
     },
     ticks: monthStarts(first, first + days - 1),
   };

@@ -8,6 +8,9 @@ export interface Visitor {
   readonly width: number;
 }
 
+/** How long the walk waits for anything on a page; generous for a busy machine. */
+const PATIENCE_MS = 30_000;
+
 /** A page that remembers everything a person's console would show. */
 export interface WatchedPage {
   readonly page: Page;
@@ -28,6 +31,7 @@ export async function visit(
     reducedMotion: 'reduce',
   });
   const complaints: string[] = [];
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

@@ -30,9 +30,7 @@ export function MappingField({ kind, preparation, value, problems, onChange }: M
       name={`mapping.${kind}`}
       isRequired
       problems={problems}
-      {...(guess?.issueTypeId === value
-        ? { help: messages.mappingReason(guess.reason) }
-        : {})}
+      {...(guess?.issueTypeId === value ? { help: messages.mappingReason(guess.reason) } : {})}
     >
       {(control) => (
         <Choice

@@ -14,6 +14,8 @@ export function PreviewTimeline({ preview }: { preview: Preview }) {
   const { phases, buffer, goLive, finish } = preview;
   const starts = phases.map(({ start }) => start).sort();
   const scale = timeScale(starts[0] ?? goLive, finish);
+  // A name at the very end would run out of the picture.
+  const ticks = scale.ticks.filter((tick) => scale.at(tick) < 92);
   const rows = [
     ...phases.map((phase) => ({ ...phase, isBuffer: false })),
     {
@@ -31,7 +33,7 @@ export function PreviewTimeline({ preview }: { preview: Preview }) {
       </figcaption>
       <div className={styles.chart} aria-hidden="true">
         <div className={styles.ticks}>
-          {scale.ticks.map((tick) => (
+          {ticks.map((tick) => (
             <span key={tick} style={{ left: `${scale.at(tick)}%` }}>
               {dates.month(tick)}
             </span>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
@@ -24,7 +24,6 @@ export function StartWizard() {
 
 function WizardPage({ step }: { step: Step }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const { draft, change, preparation } = useWizardDraft();
   const preview = usePreview(draft);
   const [hasTried, setHasTried] = useState(false);
@@ -32,17 +31,13 @@ function WizardPage({ step }: { step: Step }) {
   const here =
     step === 'preview' ? problems : problems.filter((p) => stepOfField(p.field) === step);
   const index = STEPS.indexOf(step);
+  const isStuck = step === 'template' ? draft.templateKey === undefined : here.length > 0;
 
+  const goOn = useGoOn(step, preview.isCurrent, isStuck, setHasTried);
   if (preparation.isPending) return <Loading />;
   if (preparation.isError) {
     return <ErrorMessage failure={preparation.error} onRetry={() => void preparation.refetch()} />;
   }
-  const goOn = () => {
-    const stuck = step === 'template' ? draft.templateKey === undefined : here.length > 0;
-    setHasTried(stuck);
-    const next = STEPS[index + 1];
-    if (!stuck && next !== undefined) void navigate(`/start/${next}`);
-  };
   const shown = hasTried || step === 'preview' ? here : [];
   const shared = { draft, change, preparation: preparation.data, preview, problems: shown };
   return (
@@ -55,7 +50,33 @@ function WizardPage({ step }: { step: Step }) {
       {step === 'dates' && <DatesStep {...shared} />}
       {step === 'people' && <PeopleStep {...shared} />}
       {step === 'preview' && <PreviewStep {...shared} />}
-      <WizardFooter back={STEPS[index - 1]} {...(step === 'preview' ? {} : { onNext: goOn })} />
+      <WizardFooter
+        back={STEPS[index - 1]}
+        {...(step === 'preview' ? {} : { onNext: goOn.ask, isWaiting: goOn.isWaiting })}
+      />
     </section>
   );
+}
+
+/**
+ * Going on to the next step. It waits for the preview of the newest draft, so that nobody is held up by a
+ * problem that he has just put right, nor let through with one that is not known yet.
+ */
+function useGoOn(
+  step: Step,
+  isCurrent: boolean,
+  isStuck: boolean,
+  setHasTried: (hasTried: boolean) => void,
+): { readonly ask: () => void; readonly isWaiting: boolean } {
+  const navigate = useNavigate();
+  const [isAsked, setIsAsked] = useState(false);
+  const isKnown = isCurrent || step === 'template';
+  useEffect(() => {
+    if (!isAsked || !isKnown) return;
+    setIsAsked(false);
+    setHasTried(isStuck);
+    const next = STEPS[STEPS.indexOf(step) + 1];
+    if (!isStuck && next !== undefined) void navigate(`/start/${next}`);
+  }, [isAsked, isKnown, isStuck, step, navigate, setHasTried]);
+  return { ask: () => setIsAsked(true), isWaiting: isAsked };
 }

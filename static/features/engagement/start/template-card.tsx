@@ -54,7 +54,8 @@ export function TemplateCardView({ card, isChosen, onChoose, onOpen }: TemplateC
         </ul>
       </div>
       <Button
-        appearance="subtle"
+        appearance="default"
+        spacing="compact"
         onClick={onOpen}
         aria-label={t('start.template.openOf', { name: card.name })}
       >

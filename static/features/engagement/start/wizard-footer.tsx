@@ -7,16 +7,17 @@ import styles from './wizard-footer.module.css';
 interface WizardFooterProps {
   readonly back: Step | undefined;
   readonly onNext?: () => void;
+  readonly isWaiting?: boolean;
 }
 
 /** Back and on. The last step has its own act, nearer to what it does. */
-export function WizardFooter({ back, onNext }: WizardFooterProps) {
+export function WizardFooter({ back, onNext, isWaiting = false }: WizardFooterProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   return (
     <div className={styles.footer}>
       {onNext !== undefined && (
-        <Button appearance="primary" onClick={onNext}>
+        <Button appearance="primary" isLoading={isWaiting} onClick={onNext}>
           {t('act.next')}
         </Button>
       )}
