@@ -50,8 +50,12 @@ export default {
     {
       ...shared,
       displayName: 'static',
-      testEnvironment: 'jsdom',
-      setupFiles: ['<rootDir>/test/support/app-page/page-environment.ts'],
+      testEnvironment: '<rootDir>/test/support/app-page/page-environment.mjs',
+      setupFiles: ['<rootDir>/test/support/app-page/install-fake-bridge.ts'],
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '^@atlaskit/feature-gate-js-client(/.*)?$': '<rootDir>/static/shared/feature-gates-stub.ts',
+      },
       testMatch: ['<rootDir>/test/static/**/*.test.ts?(x)'],
     },
     {

@@ -32,8 +32,10 @@ interface Data {
 
 async function invoke({ functionKey = '', payload }: Data): Promise<unknown> {
   fakeBridge.calls.push({ name: functionKey, payload });
-  const answer: unknown = Reflect.get(fakeBridge.answers, functionKey);
-  if (typeof answer !== 'function') throw new Error(`No answer is set for ${functionKey}.`);
+  // Each answer takes the payload of its own name; a table looked up by a plain string cannot say so.
+  const table = fakeBridge.answers as Readonly<Record<string, (payload: unknown) => unknown>>;
+  const answer = table[functionKey];
+  if (answer === undefined) throw new Error(`No answer is set for ${functionKey}.`);
   try {
     return { ok: true, value: await answer(payload) };
   } catch (error) {

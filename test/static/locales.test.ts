@@ -1,0 +1,73 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import english from '../../locales/en-US.json';
+import chinese from '../../locales/zh-CN.json';
+
+type Texts = Readonly<{ [key: string]: string | Texts }>;
+
+const PLURAL = /_(one|other)$/;
+
+function keysOf(texts: Texts, path = ''): string[] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string' ? [`${path}${key}`] : keysOf(value, `${path}${key}.`),
+  );
+}
+
+function textOf(texts: Texts, key: string): string {
+  const found = key
+    .split('.')
+    .reduce<string | Texts>((at, part) => (typeof at === 'string' ? at : (at[part] ?? '')), texts);
+  return typeof found === 'string' ? found : '';
+}
+
+const withoutPlural = (texts: Texts) =>
+  new Set(keysOf(texts).map((key) => key.replace(PLURAL, '')));
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      return ['node_modules', 'dist', 'data'].includes(entry.name) ? [] : sources(path);
+    }
+    return /\.tsx?$/.test(entry.name) ? [readFileSync(path, 'utf8')] : [];
+  });
+}
+
+/** First captures of a pattern in every file of a folder, each once. */
+function namedIn(folder: string, pattern: RegExp): string[] {
+  const found = sources(folder).flatMap((text) =>
+    [...text.matchAll(pattern)].map(([, key]) => key ?? ''),
+  );
+  return [...new Set(found)].sort();
+}
+
+describe('the locale files', () => {
+  test('have the same keys', () => {
+    expect([...withoutPlural(chinese)].sort()).toEqual([...withoutPlural(english)].sort());
+  });
+
+  test('use the same parameters in both languages', () => {
+    const parameters = (text: string) => [...text.matchAll(/\{\{\w+\}\}/g)].map(String).sort();
+    for (const key of keysOf(english).filter((name) => !name.endsWith('_one'))) {
+      expect([key, parameters(textOf(chinese, key))]).toEqual([
+        key,
+        parameters(textOf(english, key)),
+      ]);
+    }
+  });
+
+  test('have a text for every key that a screen names', () => {
+    const named = namedIn('static', /\bt\(\s*'([\w.]+)'/g);
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter((key) => !withoutPlural(english).has(key))).toEqual([]);
+  });
+
+  test('have a text for every error that the back end names', () => {
+    const named = [
+      ...namedIn('src', /\bkey: '(\w+)'/g),
+      ...namedIn('static/shared', /\bkey: '(\w+)'/g),
+    ].filter((key) => key !== 'startMoved');
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((key) => textOf(english, `errors.${key}`) === '')).toEqual([]);
+  });
+});

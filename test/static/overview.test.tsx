@@ -1,0 +1,48 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { showProjectPage } from '../support/app-page/show-project-page';
+import { anEngagement, anOverview, jiraOfExamples } from '../support/app-page/app-data';
+
+const show = (overview = anOverview()) =>
+  showProjectPage({
+    jira: jiraOfExamples,
+    answers: { 'engagement.open': () => anEngagement(), 'engagement.overview': () => overview },
+  });
+
+const waiting = (name: string) => ({
+  itemId: name,
+  name,
+  ownerAccountId: 'chen',
+  since: '2026-12-01',
+  days: 3,
+});
+
+describe('the overview', () => {
+  test('says in one sentence whether go-live holds and what waits', async () => {
+    await show(anOverview({ waitsOn: { client: [waiting('Sign the charter')], vendor: [] } }));
+    expect(
+      await screen.findByText(/Go-live on Mar 19, 2027 holds, with 0 % of the buffer used\./),
+    ).toHaveTextContent('One thing waits for the client.');
+    expect(await screen.findByText('陈思远')).toBeVisible();
+    expect(screen.getByText('3 working days')).toBeVisible();
+  });
+
+  test('says that go-live moves, and from when to when', async () => {
+    await show(
+      anOverview({
+        goLive: { planned: '2027-03-19', forecast: '2027-03-24' },
+        health: { state: 'late', reason: 'bufferSpent' },
+      }),
+    );
+    expect(
+      await screen.findByText(/Go-live moves from Mar 19, 2027 to Mar 24, 2027/),
+    ).toBeVisible();
+  });
+
+  test('shows the buffer as a table on demand', async () => {
+    const user = userEvent.setup();
+    await show();
+    await user.click(await screen.findByRole('button', { name: 'Show as table' }));
+    expect(screen.getByRole('row', { name: 'Size 14 working days' })).toBeVisible();
+  });
+});

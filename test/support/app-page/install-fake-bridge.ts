@@ -1,0 +1,3 @@
+import { fakeBridge } from './fake-bridge';
+
+fakeBridge.install();
