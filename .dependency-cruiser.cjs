@@ -144,7 +144,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^(src|static|local-site)/',
-        pathNot: ['\\.d\\.ts$', 'vite\\.config\\.ts$', '\\.mjs$'],
+        pathNot: ['\\.d\\.ts$', 'vite\\.config\\.ts$', '\\.mjs$', 'feature-gates-stub\\.ts$'],
       },
       to: {},
     },

@@ -81,7 +81,11 @@ export async function buildAppPages(root) {
 async function vite(root, folder) {
   const program = join(root, 'node_modules/vite/bin/vite.js');
   try {
-    await run(process.execPath, [program, 'build', '--logLevel', 'warn'], { cwd: folder });
+    await run(process.execPath, [program, 'build', '--logLevel', 'warn'], {
+      cwd: folder,
+      // Whoever starts the site may be a test: the pages are always those that would be deployed.
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
   } catch (error) {
     const { stdout = '', stderr = '' } = /** @type {{stdout?: string, stderr?: string}} */ (error);
     const lines = `${stdout}${stderr}`.split('\n').filter((line) => !/^\s+at /.test(line));

@@ -35,6 +35,7 @@ const shape = z.object({
     linked: z.int(),
     lease: z.optional(z.object({ holder: z.string(), until: z.number() })),
     needsSearch: z.boolean(),
+    attempts: z._default(z.int(), 0),
     startedBy: z.string(),
     startedAt: z.number(),
     touchedAt: z.number(),

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
 import type { FaultKind } from '../../local-site/platform/faults';
 import { aDraft, projectIdOf } from '../support/engagement/a-draft';
-import { engagementState, letTimePass, type EngagementState } from '../support/engagement/engagement-state';
+import {
+  engagementState,
+  letTimePass,
+  type EngagementState,
+} from '../support/engagement/engagement-state';
 import { aSite, type TestSite } from '../support/site/a-site';
 
 const PROJECT = 'NWE';

@@ -14,6 +14,13 @@ declare const console: { error(...parts: readonly unknown[]): void };
 /** Forge's log. Detail goes here and nowhere else; it holds no personal data beyond account ids. */
 export const processLog: Log = {
   error: (message, detail) => {
-    console.error(message, detail instanceof Error ? (detail.stack ?? detail.message) : detail);
+    console.error(message, textOf(detail));
+    if (detail instanceof Error && detail.cause !== undefined) {
+      console.error('caused by', textOf(detail.cause));
+    }
   },
 };
+
+function textOf(detail: unknown): unknown {
+  return detail instanceof Error ? (detail.stack ?? detail.message) : detail;
+}

@@ -57,9 +57,19 @@ export async function jiraRequest<T>(
       new Error(`Jira answered ${response.status}: ${text.slice(0, 500)}`),
     );
   }
-  const parsed = schema.safeParse(text === '' ? undefined : JSON.parse(text));
+  const parsed = schema.safeParse(jsonOf(text));
   if (!parsed.success) {
     throw new AppError({ code: 'UNAVAILABLE', key: 'jiraUnavailable' }, parsed.error);
   }
   return { status: response.status, value: parsed.data };
+}
+
+/** A proxy on the way may answer with a page: that is text, which no schema takes. */
+function jsonOf(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
 }

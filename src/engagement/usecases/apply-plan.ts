@@ -1,3 +1,4 @@
+import type { Log } from '../../ports/log';
 import type { EngagementDeps } from '../deps';
 import { applyItems } from './apply-items';
 import { applyLinks } from './apply-links';
@@ -8,7 +9,10 @@ import { putBack, takeWork, WorkEnded, type ApplyMessage } from './work';
  * Works on an engagement's job for a while: phases, then items fifty at a time, then links. Every step may
  * be the last one that this process lives to see; whoever comes next finds what was made by its marker.
  */
-export async function applyPlan(deps: EngagementDeps, message: ApplyMessage): Promise<void> {
+export async function applyPlan(
+  deps: EngagementDeps & { readonly log: Log },
+  message: ApplyMessage,
+): Promise<void> {
   const work = await takeWork(deps, message);
   if (work === undefined) return;
   try {
@@ -19,6 +23,7 @@ export async function applyPlan(deps: EngagementDeps, message: ApplyMessage): Pr
     } else await applyLinks(work);
   } catch (error) {
     if (error instanceof WorkEnded) return;
+    deps.log.error(`${work.job.id}: a worker met a fault`, error);
     await putBack(work, error);
   }
 }

@@ -16,6 +16,8 @@ export async function getOverview(deps: EngagementDeps, engagement: Engagement):
   ]);
   const today = formatDay(dayOfTime(deps.clock.now()));
   const next = nextMilestone(plan, today);
+  // Phases are issues too, and are counted with the items.
+  const total = engagement.itemCount + engagement.phases.length;
   return {
     engagementId: engagement.id,
     clientName: engagement.draft.clientName,
@@ -23,10 +25,7 @@ export async function getOverview(deps: EngagementDeps, engagement: Engagement):
     buffer: plan.buffer,
     health: { state: plan.use.state, reason: reasonOf(plan) },
     ...(next === undefined ? {} : { nextMilestone: next }),
-    progress: {
-      done: Math.min(done, engagement.itemCount),
-      total: engagement.itemCount + engagement.phases.length,
-    },
+    progress: { done: Math.min(done, total), total },
     waitsOn: waitingOf(plan),
   };
 }

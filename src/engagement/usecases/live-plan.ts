@@ -6,6 +6,7 @@ import { datePlan, type DatedPlan } from '../../plan/model/dated-plan';
 import type { WorkingCalendar } from '../../plan/model/working-calendar';
 import type { DueIssue } from '../../ports/issue-store';
 import type { EngagementDeps } from '../deps';
+import { itemMarker } from './issue-rows';
 import { readAllItems } from './read-plan-items';
 
 /** The plan as it stands now: stored inputs, dates computed from them, and what is overdue in Jira. */
@@ -26,10 +27,11 @@ export async function readLivePlan(
   deps: Pick<EngagementDeps, 'records' | 'issues' | 'clock'>,
   engagement: Engagement,
 ): Promise<LivePlan> {
-  const [items, overdue] = await Promise.all([
+  const [items, found] = await Promise.all([
     readAllItems(deps.records, engagement),
     deps.issues.findOverdue(engagement.id),
   ]);
+  const overdue = ownIssues(items, found);
   const calendar = engagementCalendar(engagement.draft, engagement.holidays);
   const dated = datePlan(items, calendar, engagement.draft.bufferPercent);
   const today = calendar.indexOf(dayOfTime(deps.clock.now()));
@@ -56,4 +58,10 @@ function forecastOf(dated: DatedPlan, calendar: WorkingCalendar, delayDays: numb
   const goLive = parseDay(dated.goLive);
   if (goLive === undefined || delayDays === 0) return dated.goLive;
   return formatDay(calendar.dayAt(calendar.indexOf(goLive) + delayDays));
+}
+
+/** Whoever may edit some issue may write our mark on it: only the issue that the plan names counts. */
+function ownIssues(items: readonly PlanItem[], found: readonly DueIssue[]): readonly DueIssue[] {
+  const markerOf = new Map(items.map(({ id, issueId }) => [issueId, itemMarker(id)]));
+  return found.filter(({ issueId, marker }) => markerOf.get(issueId) === marker);
 }

@@ -5,6 +5,7 @@ import { progressOf } from '../../jobs/model/progress';
 import { jobRecord, jobReference, readJob } from '../../jobs/records';
 import type { EngagementDeps } from '../deps';
 import type { Engagement } from '../model/engagement';
+import { sendWorker } from './work';
 
 type Deps = Pick<EngagementDeps, 'records' | 'queue' | 'clock'>;
 
@@ -36,8 +37,9 @@ export async function retryJob(
   jobId: string,
 ): Promise<JobProgress> {
   const job = await loadJob(deps, engagement, jobId);
-  const again = await change(deps, job, retry(job, deps.clock.now()));
-  await deps.queue.push({ name: 'jobs', body: { jobId } });
+  const now = deps.clock.now();
+  const again = await change(deps, job, retry(job, now));
+  await sendWorker(deps, again, now);
   return progressOf(again);
 }
 

@@ -1,5 +1,14 @@
 import { AppError } from '../../app-error';
-import { checkpoint, release, takeLease, type Job, type JobFailure } from '../../jobs/model/job';
+import {
+  checkpoint,
+  giveUp,
+  MOST_ATTEMPTS,
+  postpone,
+  release,
+  takeLease,
+  type Job,
+  type JobFailure,
+} from '../../jobs/model/job';
 import { jobRecord, jobReference, readJob } from '../../jobs/records';
 import { datePlan, type DatedPlan } from '../../plan/model/dated-plan';
 import type { RecordOperation, StoredRecord } from '../../ports/record-store';
@@ -8,11 +17,6 @@ import type { Engagement, PlanItem } from '../model/engagement';
 import { engagementCalendar } from '../model/engagement-calendar';
 import { expandTemplate } from '../model/expand-template';
 import { engagementReference, readEngagement } from '../records';
-
-/** Jira's search must have seen what a failed call made, before the next worker looks for it. */
-const SETTLING_SECONDS = 30;
-/** Longest delay of a queued event. */
-const MAX_DELAY_SECONDS = 900;
 
 /** What a message to a worker may carry to save it two reads. */
 export interface ApplyMessage {
@@ -104,15 +108,37 @@ export async function handOver(work: Work, delaySeconds?: number): Promise<void>
   });
 }
 
-/** After a fault of the platform: the job waits and is tried again; what was made is found by its marker. */
+/**
+ * After a fault: the job waits and is tried again, and what was made is found by its marker. A fault that
+ * does not pass stops the job, with the reason for whoever looks at it.
+ */
 export async function putBack(work: Work, error: unknown): Promise<void> {
-  const asked =
-    error instanceof AppError && error.detail.code === 'RETRY'
-      ? Number(error.detail.params?.seconds ?? 0)
-      : 0;
-  work.job = { ...work.job, needsSearch: true };
-  await handOver(work, Math.min(MAX_DELAY_SECONDS, Math.max(SETTLING_SECONDS, asked)));
-  if (!(error instanceof AppError)) throw error;
+  const { deps, job } = work;
+  const now = deps.clock.now();
+  const detail = error instanceof AppError ? error.detail : undefined;
+  const askedMs = detail?.code === 'RETRY' ? Number(detail.params?.seconds ?? 0) * 1000 : undefined;
+  const isLastAttempt = askedMs === undefined && job.attempts + 1 >= MOST_ATTEMPTS;
+  const next = isLastAttempt
+    ? giveUp(job, now, { key: detail?.key ?? 'internal' })
+    : postpone(job, now, askedMs);
+  const isStored = await deps.records.transact([
+    { type: 'set', record: jobRecord(next), ifVersion: job.version },
+  ]);
+  if (isStored && !isLastAttempt) await sendWorker(deps, next, now);
+}
+
+/** Sends a message that arrives when the job may be taken. */
+export async function sendWorker(
+  deps: Pick<EngagementDeps, 'queue'>,
+  job: Job,
+  now: number,
+): Promise<void> {
+  const waitMs = (job.lease?.until ?? 0) - now;
+  await deps.queue.push({
+    name: 'jobs',
+    body: { jobId: job.id },
+    ...(waitMs > 0 ? { delaySeconds: Math.ceil(waitMs / 1000) + 1 } : {}),
+  });
 }
 
 export function failureOf(item: Pick<PlanItem, 'id' | 'name'>, reason: string): JobFailure {

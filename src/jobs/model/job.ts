@@ -12,10 +12,12 @@ export interface Job {
   readonly failures: readonly JobFailure[];
   /** Links that are made, counted from the first. */
   readonly linked: number;
-  /** Who works on it, and until when nobody else may. */
+  /** Who works on it, and until when nobody else may; kept by a job that has to wait. */
   readonly lease?: { readonly holder: string; readonly until: number } | undefined;
   /** Whether an earlier worker may have made things that it did not record. */
   readonly needsSearch: boolean;
+  /** Faults in a row since the last progress. */
+  readonly attempts: number;
   readonly startedBy: string;
   readonly startedAt: number;
   /** Last sign of life. */
@@ -42,12 +44,17 @@ export interface JobFailure {
 export const LEASE_MS = 60_000;
 /** A queued job that nobody took for so long is pushed again: the message may be lost. */
 export const QUEUE_PATIENCE_MS = 20_000;
+/** Jira's search must have seen what a broken call made, before the next worker looks for it. */
+export const SETTLING_MS = 30_000;
+/** Longest delay of a queued event is 900 s; a message has to arrive after the wait is over. */
+export const MAX_WAIT_MS = 890_000;
+/** After so many faults in a row the job stops and says why, instead of asking Jira for ever. */
+export const MOST_ATTEMPTS = 6;
 
 /** Whether somebody should be sent to work on it again. */
 export function isStale(job: Job, now: number): boolean {
   switch (job.state) {
     case 'queued':
-      return now - job.touchedAt > QUEUE_PATIENCE_MS;
     case 'running':
     case 'linking':
       return job.lease === undefined
@@ -90,6 +97,7 @@ export function checkpoint(
     lease: job.lease && { ...job.lease, until: now + LEASE_MS },
     ...progress,
     version: job.version + 1,
+    attempts: 0,
     touchedAt: now,
   };
 }
@@ -99,6 +107,51 @@ export function release(job: Job, now: number): Job {
   return { ...job, version: job.version + 1, lease: undefined, touchedAt: now };
 }
 
+/**
+ * The job after a fault: nobody may take it before things have settled, each time twice as long as before,
+ * and never before Jira's own wait is over.
+ * @param askedMs How long Jira asked to wait; such a wait is no fault of the job and does not count as one.
+ */
+export function postpone(job: Job, now: number, askedMs: number | undefined): Job {
+  const waitMs = Math.max(SETTLING_MS * 2 ** job.attempts, askedMs ?? 0);
+  return {
+    ...job,
+    version: job.version + 1,
+    lease: { holder: job.lease?.holder ?? job.id, until: now + Math.min(waitMs, MAX_WAIT_MS) },
+    needsSearch: true,
+    attempts: askedMs === undefined ? job.attempts + 1 : job.attempts,
+    touchedAt: now,
+  };
+}
+
+/** Stopped by faults that do not pass. A phase's name says where; links are left as they are. */
+export function giveUp(job: Job, now: number, reason: Pick<JobFailure, 'key' | 'params'>): Job {
+  const phase = phaseInWork(job);
+  const isLinking = job.state === 'linking';
+  const failure = phase && { itemKey: phase.key, name: phase.name, ...reason };
+  return {
+    ...job,
+    version: job.version + 1,
+    state: isLinking ? 'finished' : 'cancelled',
+    failures: isLinking || failure === undefined ? job.failures : [...job.failures, failure],
+    lease: isLinking ? undefined : settling(job, now),
+    needsSearch: true,
+    attempts: 0,
+    touchedAt: now,
+  };
+}
+
+function phaseInWork(job: Job): JobPhase | undefined {
+  let before = 0;
+  const current = job.phases.find(({ total }) => (before += total) > job.recorded);
+  return current ?? job.phases.at(-1);
+}
+
+/** A call of the worker that held the lease may still be on its way; nobody goes on until it has settled. */
+function settling(job: Job, now: number): Job['lease'] {
+  return job.lease && { ...job.lease, until: Math.max(job.lease.until, now + SETTLING_MS) };
+}
+
 /** Stopped by a person; what exists stays, and `retry` goes on from there. */
 export function cancel(job: Job, now: number): Job | undefined {
   if (job.state !== 'queued' && job.state !== 'running') return undefined;
@@ -106,7 +159,7 @@ export function cancel(job: Job, now: number): Job | undefined {
     ...job,
     version: job.version + 1,
     state: 'cancelled',
-    lease: undefined,
+    lease: settling(job, now),
     needsSearch: true,
     touchedAt: now,
   };
@@ -124,8 +177,9 @@ export function retry(job: Job, now: number): Job | undefined {
     state: 'queued',
     // Failed rows are kept until they are made; a phase's failure only says why the job stopped.
     failures: canGoOn ? job.failures.filter(({ itemKey }) => !isPhase(job, itemKey)) : job.failures,
-    lease: undefined,
+    lease: canGoOn ? job.lease : undefined,
     needsSearch: true,
+    attempts: 0,
     touchedAt: now,
   };
 }

@@ -16,7 +16,7 @@ export async function appAddress(page: Page, siteUrl: string, projectKey: string
 
 /** The app inside its frame. */
 export function appIn(page: Page): FrameLocator {
-  return page.frameLocator('iframe').first();
+  return page.locator('iframe').first().contentFrame();
 }
 
 /** Keeps a picture in `artefacts/screenshots`, which git ignores. */

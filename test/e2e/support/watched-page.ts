@@ -16,7 +16,7 @@ export interface WatchedPage {
   readonly page: Page;
   /** Console errors, uncaught errors and violations of the content security policy so far. */
   readonly complaints: readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens a page of the site as this visitor; the session is set the way the user switcher sets it. */

@@ -1,11 +1,15 @@
 import {
   cancel,
   checkpoint,
+  giveUp,
   isStale,
   LEASE_MS,
+  MAX_WAIT_MS,
+  postpone,
   QUEUE_PATIENCE_MS,
   release,
   retry,
+  SETTLING_MS,
   takeLease,
   totalOf,
   type Job,
@@ -29,6 +33,7 @@ function aJob(changes: Partial<Job> = {}): Job {
     failures: [],
     linked: 0,
     needsSearch: false,
+    attempts: 0,
     startedBy: 'anna',
     startedAt: NOW,
     touchedAt: NOW,
@@ -100,11 +105,67 @@ test.each<[string, Partial<Job>, number, boolean]>([
   expect(isStale(aJob(changes), NOW + age)).toBe(expected);
 });
 
+describe('a fault', () => {
+  const running = aJob({ state: 'running', lease: held });
+  const waitOf = (job: Job): number => (job.lease?.until ?? NOW) - NOW;
+
+  test.each([
+    [0, SETTLING_MS],
+    [1, 2 * SETTLING_MS],
+    [4, 16 * SETTLING_MS],
+    [9, MAX_WAIT_MS],
+  ])('after %i others closes the job for %i ms', (attempts, wait) => {
+    const job = postpone({ ...running, attempts }, NOW, undefined);
+    expect(waitOf(job)).toBe(wait);
+    expect(job).toMatchObject({ attempts: attempts + 1, needsSearch: true, version: 5 });
+    expect(takeLease(job, 'worker-2', NOW + wait)).toBeUndefined();
+    expect(takeLease(job, 'worker-2', NOW + wait + 1)).toBeDefined();
+    expect(isStale(job, NOW + wait)).toBe(false);
+  });
+
+  test('that is a wait Jira asks for is kept as asked and does not count', () => {
+    const job = postpone({ ...running, attempts: 2 }, NOW, 300_000);
+    expect(waitOf(job)).toBe(300_000);
+    expect(job.attempts).toBe(2);
+  });
+
+  test('is forgotten with the next progress', () => {
+    expect(checkpoint({ ...running, attempts: 3 }, NOW, { recorded: 1 }).attempts).toBe(0);
+  });
+
+  test.each([
+    [0, 'prepare'],
+    [2, 'prepare'],
+    [3, 'build'],
+    [7, 'build'],
+  ])('too many with %i items recorded stops the job in phase %s', (recorded, phase) => {
+    const job = giveUp({ ...running, recorded }, NOW, { key: 'jiraUnavailable' });
+    expect(job.failures).toMatchObject([{ itemKey: phase, key: 'jiraUnavailable' }]);
+    expect(progressOf(job).state).toBe('failed');
+    expect(retry(job, NOW)?.failures).toEqual([]);
+  });
+
+  test('too many while links are drawn leaves the plan as done', () => {
+    const job = giveUp({ ...running, state: 'linking' }, NOW, { key: 'jiraUnavailable' });
+    expect(progressOf(job)).toMatchObject({ state: 'done', failures: [] });
+  });
+});
+
 describe('cancelling', () => {
-  test.each(['queued', 'running'] as const)('stops a %s job and takes its lease away', (state) => {
-    expect(cancel(aJob({ state, lease: held, recorded: 2 }), NOW)).toEqual(
+  test('stops a queued job that nobody works on', () => {
+    expect(cancel(aJob({ recorded: 2 }), NOW)).toEqual(
       aJob({ state: 'cancelled', version: 5, lease: undefined, recorded: 2, needsSearch: true }),
     );
+  });
+
+  test('keeps the job closed, also for a retry, until the calls of its worker have settled', () => {
+    const late = NOW + LEASE_MS - 1_000;
+    const cancelled = cancel(aJob({ state: 'running', lease: held }), late);
+    const again = cancelled && retry(cancelled, late);
+    expect(again?.state).toBe('queued');
+    if (again === undefined) return;
+    expect(takeLease(again, 'worker-2', late + SETTLING_MS)).toBeUndefined();
+    expect(takeLease(again, 'worker-2', late + SETTLING_MS + 1)?.needsSearch).toBe(true);
   });
 
   test.each(['linking', 'finished', 'cancelled'] as const)('is refused for a %s job', (state) => {

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { createManualClock } from '../../local-site/platform/manual-clock';
+import { projectIdOf } from '../support/engagement/a-draft';
+import { ask, startEngagement, valueOf } from '../support/engagement/ask';
+import { letTimePass } from '../support/engagement/engagement-state';
+import { aSite } from '../support/site/a-site';
+
+const waiting = z.array(z.object({ issueKey: z.string() }));
+const overview = z.object({
+  progress: z.object({ done: z.number(), total: z.number() }),
+  waitsOn: z.object({ client: waiting, vendor: waiting }),
+});
+const plan = z.object({ items: z.array(z.object({ id: z.string(), issueKey: z.string() })) });
+
+test('an issue that only bears the mark of an item is not taken for it', async () => {
+  const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
+  const site = await aSite({ clock });
+  const job = await startEngagement(site, { startDate: '2026-02-02' });
+  await letTimePass(site, clock, 3);
+  const { items } = valueOf(await ask(site, 'plan.get', job), plan);
+  const before = valueOf(await ask(site, 'engagement.overview', job), overview);
+  const late = [...before.waitsOn.client, ...before.waitsOn.vendor].map(({ issueKey }) => issueKey);
+  const item = items.find(({ issueKey }) => late.includes(issueKey));
+
+  const forged = await site.jiraAs('lead', 'POST', '/rest/api/3/issue', {
+    fields: {
+      project: { id: projectIdOf(site, 'NWE') },
+      issuetype: { name: 'Task' },
+      summary: 'Forged',
+      duedate: '2026-02-01',
+    },
+    properties: [
+      {
+        key: 'rollout',
+        value: {
+          engagement: job.engagementId,
+          kind: 'task',
+          phase: 'x',
+          marker: `item:${item?.id}`,
+        },
+      },
+    ],
+  });
+  expect(forged.status).toBe(201);
+
+  expect(late.length).toBeGreaterThan(0);
+  expect(valueOf(await ask(site, 'engagement.overview', job), overview)).toEqual(before);
+  await site.close();
+});
