@@ -39,6 +39,8 @@ const shared = {
 };
 
 export default {
+  // Whole sites run in the tests and share few cores: a limit that only stops what hangs.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

@@ -15,10 +15,10 @@ const plan = z.object({ items: z.array(z.object({ id: z.string(), issueKey: z.st
 test('an issue that only bears the mark of an item is not taken for it', async () => {
   const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
   const site = await aSite({ clock });
-  const job = await startEngagement(site, { startDate: '2026-02-02' });
+  const { engagementId } = await startEngagement(site, { startDate: '2026-02-02' });
   await letTimePass(site, clock, 3);
-  const { items } = valueOf(await ask(site, 'plan.get', job), plan);
-  const before = valueOf(await ask(site, 'engagement.overview', job), overview);
+  const { items } = valueOf(await ask(site, 'plan.get', { engagementId }), plan);
+  const before = valueOf(await ask(site, 'engagement.overview', { engagementId }), overview);
   const late = [...before.waitsOn.client, ...before.waitsOn.vendor].map(({ issueKey }) => issueKey);
   const item = items.find(({ issueKey }) => late.includes(issueKey));
 
@@ -33,7 +33,7 @@ test('an issue that only bears the mark of an item is not taken for it', async (
       {
         key: 'rollout',
         value: {
-          engagement: job.engagementId,
+          engagement: engagementId,
           kind: 'task',
           phase: 'x',
           marker: `item:${item?.id}`,
@@ -44,6 +44,8 @@ test('an issue that only bears the mark of an item is not taken for it', async (
   expect(forged.status).toBe(201);
 
   expect(late.length).toBeGreaterThan(0);
-  expect(valueOf(await ask(site, 'engagement.overview', job), overview)).toEqual(before);
+  expect(valueOf(await ask(site, 'engagement.overview', { engagementId }), overview)).toEqual(
+    before,
+  );
   await site.close();
 });

@@ -25,8 +25,12 @@ export async function findPeople(
 ): Promise<readonly Person[]> {
   const query = new URLSearchParams({ query: text, maxResults: '20' });
   if (who === 'assignable') query.set('project', projectKey);
-  const path = who === 'assignable' ? 'user/assignable/search' : 'user/search';
-  const found = await readJira(users, `/rest/api/3/${path}?${query}`);
+  const found = await readJira(
+    users,
+    who === 'assignable'
+      ? `/rest/api/3/user/assignable/search?${query}`
+      : `/rest/api/3/user/search?${query}`,
+  );
   return found
     .filter(({ accountType }) => accountType === undefined || accountType === 'atlassian')
     .map(({ accountId, displayName }) => ({ accountId, displayName }));
