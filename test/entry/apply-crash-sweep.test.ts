@@ -58,7 +58,7 @@ function isArmed(site: TestSite): boolean {
   return false;
 }
 
-test.each(['death-after'] as const)(
+test.each(['death-after', 'cut-after'] as const)(
   'ends in the same state after %s at any single platform call',
   async (fault) => {
     const undisturbed = await startWithFault(1, undefined);
