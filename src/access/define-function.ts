@@ -16,9 +16,13 @@ export interface RecordAccess<Engagement> extends ProjectAccess {
   readonly roles: readonly Role[];
 }
 
+/** Whether a function changes anything; every one that does has its place in the yardsticks. */
+export type Effect = 'reads' | 'writes';
+
 /** A function about a project that may have no engagement yet; its payload names the project. */
 export interface ProjectFunction<Deps, Payload extends { readonly projectId: string }, Value> {
   readonly scope: 'project';
+  readonly effect: Effect;
   readonly payload: ZodMiniType<Payload>;
   /** Rights in the project that the caller must have; BROWSE_PROJECTS is always needed. */
   readonly needs: readonly ProjectRight[];
@@ -33,6 +37,7 @@ export interface EngagementFunction<
   Value,
 > {
   readonly scope: 'engagement';
+  readonly effect: Effect;
   readonly payload: ZodMiniType<Payload>;
   readonly needs: NeededRight;
   readonly run: (deps: Deps, access: RecordAccess<Engagement>, payload: Payload) => Promise<Value>;

@@ -1,4 +1,4 @@
-import type { EngagementFunction, ProjectFunction } from '../access/define-function';
+import type { Effect, EngagementFunction, ProjectFunction } from '../access/define-function';
 import type { ProjectRight } from '../ports/permissions';
 import type { NeededRight } from '../access/roles';
 import { engagementPayloads, type EngagementResults } from './contract';
@@ -18,8 +18,9 @@ export function onProject<Payload extends { readonly projectId: string }, Value>
   payload: ProjectFunction<EngagementDeps, Payload, Value>['payload'],
   needs: readonly ProjectRight[],
   run: ProjectFunction<EngagementDeps, Payload, Value>['run'],
+  effect: Effect = 'reads',
 ): ProjectFunction<EngagementDeps, Payload, Value> {
-  return { scope: 'project', payload, needs, run };
+  return { scope: 'project', effect, payload, needs, run };
 }
 
 /** Declares a function about an engagement; without `needs` it does not compile. */
@@ -27,8 +28,9 @@ export function onEngagement<Payload extends { readonly engagementId: string }, 
   payload: EngagementFunction<EngagementDeps, Engagement, Payload, Value>['payload'],
   needs: NeededRight,
   run: EngagementFunction<EngagementDeps, Engagement, Payload, Value>['run'],
+  effect: Effect = 'reads',
 ): EngagementFunction<EngagementDeps, Engagement, Payload, Value> {
-  return { scope: 'engagement', payload, needs, run };
+  return { scope: 'engagement', effect, payload, needs, run };
 }
 
 type Result<Name extends keyof EngagementResults> = Promise<EngagementResults[Name]>;
@@ -66,6 +68,7 @@ export const engagementFunctions = {
     engagementPayloads['engagement.start'],
     ['ADMINISTER_PROJECTS', 'CREATE_ISSUES'],
     (deps, access, { draft }): Result<'engagement.start'> => startEngagement(deps, access, draft),
+    'writes',
   ),
   'engagement.overview': onEngagement(
     engagementPayloads['engagement.overview'],
@@ -82,5 +85,6 @@ export const engagementFunctions = {
     'configure',
     (deps, access, { version, people }): Result<'engagement.assignRoles'> =>
       assignRoles(deps, access, version, people),
+    'writes',
   ),
 } as const;

@@ -6,6 +6,7 @@ import type { EngagementDeps } from '../engagement/deps';
 import { engagementReference, readEngagement } from '../engagement/records';
 import { functionTable, isFunctionName } from '../function-table';
 import type { Log } from '../ports/log';
+import type { ProjectRight } from '../ports/permissions';
 
 export interface EntryDeps extends EngagementDeps {
   readonly log: Log;
@@ -53,7 +54,8 @@ async function run(
     const { projectId } = parsed.data as { readonly projectId: string };
     const rights = await deps.permissions.ofCaller(projectId);
     if (!rights.has('BROWSE_PROJECTS')) throw notFound();
-    if (definition.needs.some((right) => !rights.has(right))) throw forbidden();
+    const missing = definition.needs.find((right) => !rights.has(right));
+    if (missing !== undefined) throw forbidden(REASONS[missing]);
     return act(deps, { caller, projectId, rights }, parsed.data);
   }
   const { engagementId } = parsed.data as { readonly engagementId: string };
@@ -82,6 +84,12 @@ function notFound(): AppError {
   return new AppError({ code: 'NOT_FOUND', key: 'notFound' });
 }
 
-function forbidden(): AppError {
-  return new AppError({ code: 'FORBIDDEN', key: 'forbidden' });
+/** What to ask for when a right of Jira is missing; keys under `errors.`. */
+const REASONS: Readonly<Partial<Record<ProjectRight, string>>> = {
+  ADMINISTER_PROJECTS: 'needsProjectAdmin',
+  CREATE_ISSUES: 'needsCreateIssues',
+};
+
+function forbidden(key = 'forbidden'): AppError {
+  return new AppError({ code: 'FORBIDDEN', key });
 }

@@ -13,13 +13,13 @@ export const jobFunctions = {
   'job.retry': onEngagement(
     jobPayloads['job.retry'],
     'configure',
-    (deps, { engagement }, { jobId }): Promise<JobResults['job.retry']> =>
-      retryJob(deps, engagement, jobId),
+    (deps, access, { jobId }): Promise<JobResults['job.retry']> => retryJob(deps, access, jobId),
+    'writes',
   ),
   'job.cancel': onEngagement(
     jobPayloads['job.cancel'],
     'configure',
-    (deps, { engagement }, { jobId }): Promise<JobResults['job.cancel']> =>
-      cancelJob(deps, engagement, jobId),
+    (deps, access, { jobId }): Promise<JobResults['job.cancel']> => cancelJob(deps, access, jobId),
+    'writes',
   ),
 } as const;

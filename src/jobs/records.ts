@@ -39,6 +39,7 @@ const shape = z.object({
     startedBy: z.string(),
     startedAt: z.number(),
     touchedAt: z.number(),
+    lastAct: z.optional(z.object({ accountId: z.string(), at: z.number() })),
   }),
 });
 

@@ -54,8 +54,8 @@ describe('with a plan of 120 items', () => {
 
   test.each([
     ['engagement.open', 6],
-    ['engagement.overview', 10],
-    ['plan.get', 10],
+    ['engagement.overview', 6],
+    ['plan.get', 6],
   ])('%s takes at most three round trips and %i calls', async (name, mostCalls) => {
     const payload = name === 'engagement.open' ? { projectId } : { engagementId: `p${projectId}` };
 

@@ -31,7 +31,7 @@ let projectId: string;
 function expectNothingMade(): void {
   expect(countIssues(site)).toBe(0);
   expect(
-    ['engagement', 'job', 'plan-item', 'journal'].map((name) => countStored(site, name)),
+    ['engagement', 'job', 'plan-part', 'journal'].map((name) => countStored(site, name)),
   ).toEqual([0, 0, 0, 0]);
 }
 

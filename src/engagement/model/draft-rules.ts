@@ -50,7 +50,8 @@ export function accountsOf(people: EngagementDraft['people']): readonly string[]
 function nameProblems(draft: EngagementDraft): readonly DraftProblem[] {
   const name = draft.clientName.trim();
   if (name === '') return [{ field: 'clientName', key: 'clientNameMissing' }];
-  if (name.length > MAX_CLIENT_NAME_LENGTH) {
+  // Characters as people count them: an emoji or a rare Han character is one.
+  if (Array.from(name).length > MAX_CLIENT_NAME_LENGTH) {
     return [
       { field: 'clientName', key: 'clientNameTooLong', params: { max: MAX_CLIENT_NAME_LENGTH } },
     ];

@@ -20,6 +20,8 @@ export interface Engagement {
   readonly plannedGoLive: string;
   readonly startedBy: string;
   readonly startedAt: number;
+  /** Who last changed its settings, and when; whoever is too late is told. */
+  readonly changed: { readonly accountId: string; readonly at: number };
   /** Last entry of its journal. */
   readonly journal: { readonly sequence: number; readonly hash: string };
 }

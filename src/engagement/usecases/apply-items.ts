@@ -1,49 +1,105 @@
-import type { checkpoint, JobFailure } from '../../jobs/model/job';
+import type { JobFailure } from '../../jobs/model/job';
 import type { RecordOperation } from '../../ports/record-store';
 import type { PlanItem } from '../model/engagement';
 import { MAX_ISSUES_PER_CALL, spanOf } from '../model/preview';
-import { engagementRecord, planItemRecord } from '../records';
+import { partOf } from '../model/plan-part';
+import { planPartRecord, planPartReference, readPlanPart } from '../plan-records';
+import { engagementRecord } from '../records';
 import { itemRow, phaseRow } from './issue-rows';
-import { makeIssues } from './make-issues';
+import { makeIssues, type MadeIssue } from './make-issues';
+import { retryRows } from './retry-failures';
 import { failureOf, findExisting, handOver, save, WorkEnded, type Work } from './work';
 
-/** Items that fit into one transaction beside the job, and beside job and engagement. */
-const ITEMS_PER_WRITE = 24;
-const ITEMS_IN_LAST_WRITE = 23;
 /** A worker stops here and sends the next one, far inside the function's 300 s. */
 const WORK_SLICE_MS = 120_000;
 
+/** So many refusals are no accident: the job stops for somebody to look, with its record still small. */
+const MOST_FAILURES = 200;
+
+/**
+ * Makes the issues of a plan, fifty a call, and stores after each call what has become of them. The last
+ * write makes the engagement active.
+ */
 export async function applyItems(work: Work): Promise<void> {
   const { deps, engagement, items } = work;
   const existing = work.job.needsSearch ? await findExisting(work) : new Map<string, never>();
   await applyPhases(work, existing);
+  if (work.job.failures.length >= MOST_FAILURES) await retryRows(work, existing);
   const parentOf = (item: PlanItem): string | undefined =>
     work.job.phases.find(({ key }) => key === item.phaseKey)?.issueId;
-  let failures: readonly JobFailure[] = work.job.failures;
-  let unsaved: PlanItem[] = [];
+  let stored = await itemsOfBrokenPart(work);
   for (let from = work.job.recorded; from < items.length; from += MAX_ISSUES_PER_CALL) {
-    const part = items.slice(from, from + MAX_ISSUES_PER_CALL);
-    const rows = part.map((item) =>
+    const step = items.slice(from, from + MAX_ISSUES_PER_CALL);
+    const rows = step.map((item) =>
       itemRow(engagement, item, parentOf(item), work.dated.datesOf(item.id).finish),
     );
     const made = await makeIssues(deps.issues, rows, existing);
-    for (const [index, item] of part.entries()) {
-      const issue = made[index];
-      if (issue?.ok === true) {
-        unsaved.push({ ...item, issueId: issue.issueId, issueKey: issue.issueKey });
-      } else {
-        unsaved.push(item);
-        failures = [...failures, failureOf(item, issue?.reason ?? '')];
-      }
+    const isNewPart = stored[0] === undefined || partOf(stored[0].rank) !== partOf(from);
+    stored = [...(isNewPart ? [] : stored), ...withIssues(step, made)];
+    const failures = [...work.job.failures, ...failuresOf(step, made)];
+    await saveStep(work, stored, failures);
+    if (failures.length >= MOST_FAILURES && work.job.recorded < items.length) {
+      await stop(work, failures);
     }
-    const isLast = from + part.length >= items.length;
-    unsaved = await saveItems(work, unsaved, failures, isLast);
-    if (!isLast && deps.clock.now() - work.startedAt > WORK_SLICE_MS) {
-      await saveItems(work, unsaved, failures, false, true);
+    if (work.job.recorded < items.length && deps.clock.now() - work.startedAt > WORK_SLICE_MS) {
       await handOver(work);
       throw new WorkEnded();
     }
   }
+}
+
+/** Steps of fifty never cross the border of a part; after a death the part may be half full. */
+async function itemsOfBrokenPart(work: Work): Promise<readonly PlanItem[]> {
+  const { recorded } = work.job;
+  if (recorded === 0 || partOf(recorded) !== partOf(recorded - 1)) return [];
+  const reference = planPartReference(work.engagement.id, partOf(recorded));
+  const record = await work.deps.records.get(reference);
+  return record === undefined ? [] : readPlanPart(record).items;
+}
+
+function withIssues(step: readonly PlanItem[], made: readonly MadeIssue[]): readonly PlanItem[] {
+  return step.map((item, index) => {
+    const issue = made[index];
+    return issue?.ok === true
+      ? { ...item, issueId: issue.issueId, issueKey: issue.issueKey }
+      : item;
+  });
+}
+
+function failuresOf(step: readonly PlanItem[], made: readonly MadeIssue[]): readonly JobFailure[] {
+  return step.flatMap((item, index) => {
+    const issue = made[index];
+    return issue?.ok === true ? [] : [failureOf(item, issue?.reason ?? '')];
+  });
+}
+
+async function saveStep(
+  work: Work,
+  stored: readonly PlanItem[],
+  failures: readonly JobFailure[],
+): Promise<void> {
+  const last = stored.at(-1);
+  if (last === undefined) return;
+  const recorded = last.rank + 1;
+  const isLast = recorded >= work.items.length;
+  const number = partOf(last.rank);
+  const version = Math.ceil(stored.length / MAX_ISSUES_PER_CALL);
+  await save(
+    work,
+    {
+      recorded,
+      phases: work.job.phases,
+      failures,
+      ...(isLast ? { state: 'linking', needsSearch: false, lease: undefined } : {}),
+    },
+    [
+      {
+        type: 'set',
+        record: planPartRecord(work.engagement.id, { number, version, items: stored }),
+      },
+      ...(isLast ? [activation(work)] : []),
+    ],
+  );
 }
 
 /** Phases come first: items name them as parents. They are recorded with the first items. */
@@ -90,59 +146,6 @@ async function applyPhases(
 async function stop(work: Work, failures: readonly JobFailure[]): Promise<never> {
   await save(work, { state: 'cancelled', failures, needsSearch: true, lease: undefined });
   throw new WorkEnded();
-}
-
-/**
- * Stores items in full transactions and gives back what is left over for the next one; at the end (or
- * when `all` is asked for) everything. The last write makes the engagement active.
- */
-async function saveItems(
-  work: Work,
-  items: readonly PlanItem[],
-  failures: readonly JobFailure[],
-  isLast: boolean,
-  all = isLast,
-): Promise<PlanItem[]> {
-  let left = [...items];
-  const operations = (part: readonly PlanItem[]): readonly RecordOperation[] =>
-    part.map((item) => ({ type: 'set', record: planItemRecord(work.engagement.id, item) }));
-  while (left.length >= (isLast ? ITEMS_IN_LAST_WRITE + 1 : ITEMS_PER_WRITE)) {
-    const part = left.slice(0, ITEMS_PER_WRITE);
-    left = left.slice(ITEMS_PER_WRITE);
-    await save(work, progressTo(work, part.length, failures), operations(part));
-  }
-  if (isLast) {
-    await save(
-      work,
-      {
-        ...progressTo(work, left.length, failures),
-        state: 'linking',
-        needsSearch: false,
-        lease: undefined,
-      },
-      [...operations(left), activation(work)],
-    );
-    return [];
-  }
-  if (all && left.length > 0) {
-    await save(work, progressTo(work, left.length, failures), operations(left));
-    return [];
-  }
-  return left;
-}
-
-function progressTo(
-  work: Work,
-  count: number,
-  failures: readonly JobFailure[],
-): Parameters<typeof checkpoint>[2] {
-  const recorded = work.job.recorded + count;
-  const known = new Set(work.items.slice(0, recorded).map(({ id }) => id));
-  return {
-    recorded,
-    phases: work.job.phases,
-    failures: failures.filter(({ itemKey }) => known.has(itemKey)),
-  };
 }
 
 function activation(work: Work): RecordOperation {

@@ -1,5 +1,5 @@
 import { handOver, WorkEnded, save, type Work } from './work';
-import { readAllItems } from './read-plan-items';
+import { readPlan } from './read-plan';
 
 /** Links that one worker makes: one call each, so that Jira's burst and per-issue limits are far away. */
 const LINKS_PER_SLICE = 30;
@@ -14,7 +14,7 @@ const ISSUES_PER_LOOK = 100;
  */
 export async function applyLinks(work: Work): Promise<void> {
   const { deps, engagement } = work;
-  const items = await readAllItems(deps.records, engagement);
+  const items = await readPlan(deps.records, engagement);
   const issueOf = new Map(items.map(({ id, issueId }) => [id, issueId]));
   const links = items.flatMap(({ id, predecessors }) =>
     predecessors.flatMap(({ itemId }) => {

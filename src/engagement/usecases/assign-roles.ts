@@ -6,7 +6,7 @@ import type { EngagementDraft, EngagementSettings } from '../contract';
 import type { EngagementDeps } from '../deps';
 import { accountsOf, peopleProblems } from '../model/draft-rules';
 import type { Engagement } from '../model/engagement';
-import { engagementRecord } from '../records';
+import { engagementRecord, engagementReference, readEngagement } from '../records';
 import { settingsOf } from './get-settings';
 import { mendStart } from './open-engagement';
 
@@ -25,35 +25,42 @@ export async function assignRoles(
   if (engagement.version === 1) {
     // A start that died after its claim: version 1 must become the one that has a job.
     await mendStart(deps, engagement);
-    throw changedMeanwhile();
+    throw changedMeanwhile(engagement);
   }
-  if (engagement.version !== seenVersion) throw changedMeanwhile();
+  if (engagement.version !== seenVersion) throw changedMeanwhile(engagement);
   const knownAccounts = await deps.people.known(accountsOf(people));
   const problem = peopleProblems({ people }, { knownAccounts })[0];
   if (problem !== undefined) {
     throw new AppError({ code: 'INVALID', field: problem.field, key: problem.key });
   }
+  const by = { accountId: caller.accountId, at: deps.clock.now() };
   const entry = nextEntry(engagement.journal, {
     engagementId: engagement.id,
     type: 'rolesAssigned',
-    at: deps.clock.now(),
-    accountId: caller.accountId,
+    ...by,
     content: { people },
   });
   const changed: Engagement = {
     ...engagement,
     version: engagement.version + 1,
     draft: { ...engagement.draft, people },
+    changed: by,
     journal: { sequence: entry.sequence, hash: entry.hash },
   };
   const isStored = await deps.records.transact([
     { type: 'set', record: engagementRecord(changed), ifVersion: seenVersion },
     { type: 'set', record: journalRecord(entry) },
   ]);
-  if (!isStored) throw changedMeanwhile();
+  if (!isStored) throw await overtaken(deps, engagement);
   return settingsOf(changed);
 }
 
-function changedMeanwhile(): AppError {
-  return new AppError({ code: 'CONFLICT', key: 'changedMeanwhile' });
+/** Somebody was quicker between reading and writing; his name is in what he wrote. */
+async function overtaken(deps: EngagementDeps, engagement: Engagement): Promise<AppError> {
+  const record = await deps.records.get(engagementReference(engagement.id));
+  return changedMeanwhile(record === undefined ? engagement : readEngagement(record));
+}
+
+function changedMeanwhile({ changed }: Engagement): AppError {
+  return new AppError({ code: 'CONFLICT', key: 'changedMeanwhile', params: { ...changed } });
 }

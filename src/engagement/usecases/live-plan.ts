@@ -7,7 +7,7 @@ import type { WorkingCalendar } from '../../plan/model/working-calendar';
 import type { DueIssue } from '../../ports/issue-store';
 import type { EngagementDeps } from '../deps';
 import { itemMarker } from './issue-rows';
-import { readAllItems } from './read-plan-items';
+import { readPlan } from './read-plan';
 
 /** The plan as it stands now: stored inputs, dates computed from them, and what is overdue in Jira. */
 export interface LivePlan {
@@ -28,7 +28,7 @@ export async function readLivePlan(
   engagement: Engagement,
 ): Promise<LivePlan> {
   const [items, found] = await Promise.all([
-    readAllItems(deps.records, engagement),
+    readPlan(deps.records, engagement),
     deps.issues.findOverdue(engagement.id),
   ]);
   const overdue = ownIssues(items, found);

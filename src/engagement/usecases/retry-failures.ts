@@ -1,49 +1,64 @@
-import type { RecordOperation } from '../../ports/record-store';
 import type { PlanItem } from '../model/engagement';
+import { planPartRecord, type PlanPart } from '../plan-records';
 import { itemRow } from './issue-rows';
-import { planItemRecord } from '../records';
-import { failureOf, findExisting, save, type Work } from './work';
 import { makeIssues } from './make-issues';
+import { readPlanParts } from './read-plan';
+import { failureOf, findExisting, save, type Work } from './work';
 
-/** Rows that are tried again in one step: they and the job fit into one transaction. */
-const ROWS_PER_STEP = 24;
+type FoundIssues = Awaited<ReturnType<typeof findExisting>>;
 
 /** Tries the failed rows once more; those that fail again stay with their newest reason. */
 export async function retryFailures(work: Work): Promise<void> {
-  const existing = await findExisting(work);
-  const keys = work.job.failures.map(({ itemKey }) => itemKey);
-  const failed = work.items.filter(({ id }) => keys.includes(id));
-  for (let from = 0; from < failed.length; from += ROWS_PER_STEP) {
-    await retryPart(work, failed.slice(from, from + ROWS_PER_STEP), existing);
-  }
+  await retryRows(work, await findExisting(work));
   await save(work, { state: 'linking', linked: 0, needsSearch: true, lease: undefined });
+}
+
+/** @param existing Issues of this engagement that were found in Jira, by marker. */
+export async function retryRows(work: Work, existing: FoundIssues): Promise<void> {
+  const keys = new Set(work.job.failures.map(({ itemKey }) => itemKey));
+  for (const part of await readPlanParts(work.deps.records, work.engagement)) {
+    const failed = part.items.filter(({ id }) => keys.has(id));
+    if (failed.length > 0) await retryPart(work, part, failed, existing);
+  }
 }
 
 async function retryPart(
   work: Work,
-  part: readonly PlanItem[],
-  existing: Awaited<ReturnType<typeof findExisting>>,
+  part: PlanPart,
+  failed: readonly PlanItem[],
+  existing: FoundIssues,
 ): Promise<void> {
   const parentOf = (item: PlanItem): string | undefined =>
     work.job.phases.find(({ key }) => key === item.phaseKey)?.issueId;
-  const rows = part.map((item) =>
+  const rows = failed.map((item) =>
     itemRow(work.engagement, item, parentOf(item), work.dated.datesOf(item.id).finish),
   );
   const made = await makeIssues(work.deps.issues, rows, existing);
-  const done = part.flatMap((item, index): readonly PlanItem[] => {
-    const issue = made[index];
-    return issue?.ok === true
-      ? [{ ...item, issueId: issue.issueId, issueKey: issue.issueKey, version: item.version + 1 }]
-      : [];
-  });
-  const still = part.flatMap((item, index) => {
+  const done = new Map(
+    failed.flatMap((item, index): readonly (readonly [string, PlanItem])[] => {
+      const issue = made[index];
+      if (issue?.ok !== true) return [];
+      const { issueId, issueKey } = issue;
+      return [[item.id, { ...item, issueId, issueKey, version: item.version + 1 }]];
+    }),
+  );
+  const still = failed.flatMap((item, index) => {
     const issue = made[index];
     return issue?.ok === false ? [failureOf(item, issue.reason)] : [];
   });
-  const others = work.job.failures.filter(({ itemKey }) => !part.some(({ id }) => id === itemKey));
-  const writes = done.map((item): RecordOperation => ({
-    type: 'set',
-    record: planItemRecord(work.engagement.id, item),
-  }));
-  await save(work, { failures: [...others, ...still] }, writes);
+  const others = work.job.failures.filter(
+    ({ itemKey }) => !failed.some(({ id }) => id === itemKey),
+  );
+  const changed: PlanPart = {
+    ...part,
+    version: part.version + 1,
+    items: part.items.map((item) => done.get(item.id) ?? item),
+  };
+  await save(work, { failures: [...others, ...still] }, [
+    {
+      type: 'set',
+      record: planPartRecord(work.engagement.id, changed),
+      ifVersion: part.version,
+    },
+  ]);
 }

@@ -1,6 +1,7 @@
+import type { RecordAccess } from '../../access/define-function';
 import { AppError } from '../../app-error';
 import type { JobProgress } from '../../jobs/contract';
-import { cancel, isStale, retry, type Job } from '../../jobs/model/job';
+import { cancel, isStale, retry, type Job, type JobAct } from '../../jobs/model/job';
 import { progressOf } from '../../jobs/model/progress';
 import { jobRecord, jobReference, readJob } from '../../jobs/records';
 import type { EngagementDeps } from '../deps';
@@ -8,6 +9,9 @@ import type { Engagement } from '../model/engagement';
 import { sendWorker } from './work';
 
 type Deps = Pick<EngagementDeps, 'records' | 'queue' | 'clock'>;
+
+/** A worker stores a step every few seconds at most; three tries meet it twice in a row only by ill luck. */
+const MOST_ATTEMPTS_TO_STORE = 3;
 
 /** How far the job is. Looking at a job whose worker died has it picked up again. */
 export async function getProgress(
@@ -20,26 +24,29 @@ export async function getProgress(
   return progressOf(job);
 }
 
-/** Stops a job; what it made stays. @throws AppError CONFLICT when it has ended or was just changed. */
+/**
+ * Stops a job; what it made stays.
+ * @throws AppError CONFLICT when it has ended or somebody else stopped it, with who and when.
+ */
 export async function cancelJob(
   deps: Deps,
-  engagement: Engagement,
+  access: RecordAccess<Engagement>,
   jobId: string,
 ): Promise<JobProgress> {
-  const job = await loadJob(deps, engagement, jobId);
-  return progressOf(await change(deps, job, cancel(job, deps.clock.now())));
+  return progressOf(await change(deps, access, jobId, cancel));
 }
 
-/** Goes on after a cancel, or tries failed rows again. @throws AppError CONFLICT when there is nothing to try. */
+/**
+ * Goes on after a cancel, or tries failed rows again.
+ * @throws AppError CONFLICT when there is nothing to try, with who sent it on before.
+ */
 export async function retryJob(
   deps: Deps,
-  engagement: Engagement,
+  access: RecordAccess<Engagement>,
   jobId: string,
 ): Promise<JobProgress> {
-  const job = await loadJob(deps, engagement, jobId);
-  const now = deps.clock.now();
-  const again = await change(deps, job, retry(job, now));
-  await sendWorker(deps, again, now);
+  const again = await change(deps, access, jobId, retry);
+  await sendWorker(deps, again, deps.clock.now());
   return progressOf(again);
 }
 
@@ -51,11 +58,30 @@ async function loadJob(deps: Deps, engagement: Engagement, jobId: string): Promi
   return job;
 }
 
-async function change(deps: Deps, job: Job, next: Job | undefined): Promise<Job> {
-  if (next === undefined) throw new AppError({ code: 'CONFLICT', key: 'jobNotInThatState' });
-  const isStored = await deps.records.transact([
-    { type: 'set', record: jobRecord(next), ifVersion: job.version },
-  ]);
-  if (!isStored) throw new AppError({ code: 'CONFLICT', key: 'changedMeanwhile' });
-  return next;
+/** A worker may take a step in between, which is nobody's conflict: then the act is tried on what it left. */
+async function change(
+  deps: Deps,
+  { engagement, caller }: RecordAccess<Engagement>,
+  jobId: string,
+  act: (job: Job, by: JobAct) => Job | undefined,
+): Promise<Job> {
+  const by = { accountId: caller.accountId, at: deps.clock.now() };
+  for (let attempt = 0; attempt < MOST_ATTEMPTS_TO_STORE; attempt += 1) {
+    const job = await loadJob(deps, engagement, jobId);
+    const next = act(job, by);
+    if (next === undefined) throw notInThatState(job);
+    const isStored = await deps.records.transact([
+      { type: 'set', record: jobRecord(next), ifVersion: job.version },
+    ]);
+    if (isStored) return next;
+  }
+  throw new AppError({ code: 'RETRY', key: 'jobBusy' });
+}
+
+function notInThatState({ lastAct }: Job): AppError {
+  return new AppError({
+    code: 'CONFLICT',
+    key: 'jobNotInThatState',
+    ...(lastAct === undefined ? {} : { params: { ...lastAct } }),
+  });
 }

@@ -45,6 +45,7 @@ function newEngagement(
   prepared: PreparedDraft,
 ): Engagement {
   const { draft, template, phases, items, calendar, holidays } = prepared;
+  const now = deps.clock.now();
   return {
     id: engagementIdOf(access.projectId),
     version: 1,
@@ -57,7 +58,8 @@ function newEngagement(
     itemCount: items.length,
     plannedGoLive: datePlan(items, calendar, draft.bufferPercent).goLive,
     startedBy: access.caller.accountId,
-    startedAt: deps.clock.now(),
+    startedAt: now,
+    changed: { accountId: access.caller.accountId, at: now },
     journal: EMPTY_JOURNAL,
   };
 }

@@ -22,6 +22,13 @@ export interface Job {
   readonly startedAt: number;
   /** Last sign of life. */
   readonly touchedAt: number;
+  /** Who last stopped it or sent it on, and when. */
+  readonly lastAct?: JobAct | undefined;
+}
+
+export interface JobAct {
+  readonly accountId: string;
+  readonly at: number;
 }
 
 export interface JobPhase {
@@ -39,6 +46,9 @@ export interface JobFailure {
   readonly key: string;
   readonly params?: Readonly<Record<string, string | number>> | undefined;
 }
+
+/** Stands for the links in the list of failures: it is about no row of the plan. */
+const LINKS = 'links';
 
 /** A worker that shows no sign of life for so long is taken for dead. Longer than any one step. */
 export const LEASE_MS = 60_000;
@@ -124,21 +134,32 @@ export function postpone(job: Job, now: number, askedMs: number | undefined): Jo
   };
 }
 
-/** Stopped by faults that do not pass. A phase's name says where; links are left as they are. */
+/**
+ * Stopped by faults that do not pass. A phase's name says where; when the plan is made and its links are
+ * not all drawn, that is what the failure says.
+ */
 export function giveUp(job: Job, now: number, reason: Pick<JobFailure, 'key' | 'params'>): Job {
-  const phase = phaseInWork(job);
   const isLinking = job.state === 'linking';
-  const failure = phase && { itemKey: phase.key, name: phase.name, ...reason };
   return {
     ...job,
     version: job.version + 1,
     state: isLinking ? 'finished' : 'cancelled',
-    failures: isLinking || failure === undefined ? job.failures : [...job.failures, failure],
+    failures: [
+      ...job.failures,
+      ...(isLinking
+        ? [{ itemKey: LINKS, name: '', key: 'linksNotDrawn' }]
+        : phaseFailure(job, reason)),
+    ],
     lease: isLinking ? undefined : settling(job, now),
     needsSearch: true,
     attempts: 0,
     touchedAt: now,
   };
+}
+
+function phaseFailure(job: Job, reason: Pick<JobFailure, 'key' | 'params'>): readonly JobFailure[] {
+  const phase = phaseInWork(job);
+  return phase === undefined ? [] : [{ itemKey: phase.key, name: phase.name, ...reason }];
 }
 
 function phaseInWork(job: Job): JobPhase | undefined {
@@ -153,7 +174,7 @@ function settling(job: Job, now: number): Job['lease'] {
 }
 
 /** Stopped by a person; what exists stays, and `retry` goes on from there. */
-export function cancel(job: Job, now: number): Job | undefined {
+export function cancel(job: Job, { at: now, accountId }: JobAct): Job | undefined {
   if (job.state !== 'queued' && job.state !== 'running') return undefined;
   return {
     ...job,
@@ -162,11 +183,12 @@ export function cancel(job: Job, now: number): Job | undefined {
     lease: settling(job, now),
     needsSearch: true,
     touchedAt: now,
+    lastAct: { accountId, at: now },
   };
 }
 
 /** Goes on after a cancel, or tries failed rows again; undefined when there is nothing to try. */
-export function retry(job: Job, now: number): Job | undefined {
+export function retry(job: Job, { at: now, accountId }: JobAct): Job | undefined {
   const canGoOn = job.state === 'cancelled';
   const hasFailures =
     (job.state === 'finished' || job.state === 'linking') && job.failures.length > 0;
@@ -176,11 +198,14 @@ export function retry(job: Job, now: number): Job | undefined {
     version: job.version + 1,
     state: 'queued',
     // Failed rows are kept until they are made; a phase's failure only says why the job stopped.
-    failures: canGoOn ? job.failures.filter(({ itemKey }) => !isPhase(job, itemKey)) : job.failures,
+    failures: job.failures.filter(
+      ({ itemKey }) => itemKey !== LINKS && !(canGoOn && isPhase(job, itemKey)),
+    ),
     lease: canGoOn ? job.lease : undefined,
     needsSearch: true,
     attempts: 0,
     touchedAt: now,
+    lastAct: { accountId, at: now },
   };
 }
 
