@@ -67,7 +67,15 @@ test('roles that were changed meanwhile are not overwritten', async () => {
   const late = await change([]);
 
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-  const refusal = { ok: false, error: { code: 'CONFLICT', key: 'changedMeanwhile' } };
+  const refusal = {
+    ok: false,
+    error: {
+      code: 'CONFLICT',
+      key: 'changedMeanwhile',
+      // Whoever was quicker is named; here both are the lead.
+      params: { accountId: lead, at: storedJournal(site)[1]?.at },
+    },
+  };
   expect(answers.find(({ ok }) => !ok)).toEqual(refusal);
   expect(late).toEqual(refusal);
   expect(storedJournal(site)).toHaveLength(2);

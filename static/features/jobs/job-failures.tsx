@@ -15,10 +15,14 @@ export function JobFailures({ failures }: Pick<JobProgress, 'failures'>) {
       <ul className={styles.failures}>
         {failures.map((failure) => (
           <li key={failure.itemKey}>
-            <strong>
-              <bdi>{failure.name}</bdi>
-            </strong>
-            {' – '}
+            {failure.name !== '' && (
+              <>
+                <strong>
+                  <bdi>{failure.name}</bdi>
+                </strong>
+                {' – '}
+              </>
+            )}
             {messages.error(failure)}
           </li>
         ))}

@@ -13,10 +13,15 @@ import {
   takeLease,
   totalOf,
   type Job,
+  type JobAct,
 } from '../../../src/jobs/model/job';
 import { progressOf } from '../../../src/jobs/model/progress';
 
 const NOW = 1_000_000_000;
+
+function by(at: number): JobAct {
+  return { accountId: 'lead', at };
+}
 
 function aJob(changes: Partial<Job> = {}): Job {
   return {
@@ -142,26 +147,34 @@ describe('a fault', () => {
     const job = giveUp({ ...running, recorded }, NOW, { key: 'jiraUnavailable' });
     expect(job.failures).toMatchObject([{ itemKey: phase, key: 'jiraUnavailable' }]);
     expect(progressOf(job).state).toBe('failed');
-    expect(retry(job, NOW)?.failures).toEqual([]);
+    expect(retry(job, by(NOW))?.failures).toEqual([]);
   });
 
-  test('too many while links are drawn leaves the plan as done', () => {
+  test('too many while links are drawn leaves the plan as done, and says that links are missing', () => {
     const job = giveUp({ ...running, state: 'linking' }, NOW, { key: 'jiraUnavailable' });
-    expect(progressOf(job)).toMatchObject({ state: 'done', failures: [] });
+    expect(progressOf(job)).toMatchObject({ state: 'done', failures: [{ key: 'linksNotDrawn' }] });
+    expect(retry(job, by(NOW))).toMatchObject({ state: 'queued', failures: [] });
   });
 });
 
 describe('cancelling', () => {
   test('stops a queued job that nobody works on', () => {
-    expect(cancel(aJob({ recorded: 2 }), NOW)).toEqual(
-      aJob({ state: 'cancelled', version: 5, lease: undefined, recorded: 2, needsSearch: true }),
+    expect(cancel(aJob({ recorded: 2 }), by(NOW))).toEqual(
+      aJob({
+        state: 'cancelled',
+        version: 5,
+        lease: undefined,
+        recorded: 2,
+        needsSearch: true,
+        lastAct: by(NOW),
+      }),
     );
   });
 
   test('keeps the job closed, also for a retry, until the calls of its worker have settled', () => {
     const late = NOW + LEASE_MS - 1_000;
-    const cancelled = cancel(aJob({ state: 'running', lease: held }), late);
-    const again = cancelled && retry(cancelled, late);
+    const cancelled = cancel(aJob({ state: 'running', lease: held }), by(late));
+    const again = cancelled && retry(cancelled, by(late));
     expect(again?.state).toBe('queued');
     if (again === undefined) return;
     expect(takeLease(again, 'worker-2', late + SETTLING_MS)).toBeUndefined();
@@ -169,13 +182,13 @@ describe('cancelling', () => {
   });
 
   test.each(['linking', 'finished', 'cancelled'] as const)('is refused for a %s job', (state) => {
-    expect(cancel(aJob({ state }), NOW)).toBeUndefined();
+    expect(cancel(aJob({ state }), by(NOW))).toBeUndefined();
   });
 });
 
 describe('retrying', () => {
   test('goes on with a cancelled job from where it was, after a search', () => {
-    expect(retry(aJob({ state: 'cancelled', recorded: 2 }), NOW)).toMatchObject({
+    expect(retry(aJob({ state: 'cancelled', recorded: 2 }), by(NOW))).toMatchObject({
       state: 'queued',
       recorded: 2,
       needsSearch: true,
@@ -184,7 +197,7 @@ describe('retrying', () => {
   });
 
   test.each(['linking', 'finished'] as const)('takes up failed rows of a %s job', (state) => {
-    expect(retry(aJob({ state, failures: [failed] }), NOW)).toMatchObject({
+    expect(retry(aJob({ state, failures: [failed] }), by(NOW))).toMatchObject({
       state: 'queued',
       failures: [failed],
     });
@@ -192,7 +205,7 @@ describe('retrying', () => {
 
   test('of a job that a refused phase stopped forgets the phase and keeps the rows', () => {
     const stopped = aJob({ state: 'cancelled', failures: [refusedPhase, failed] });
-    expect(retry(stopped, NOW)?.failures).toEqual([failed]);
+    expect(retry(stopped, by(NOW))?.failures).toEqual([failed]);
   });
 
   test.each<Partial<Job>>([
@@ -201,7 +214,7 @@ describe('retrying', () => {
     { state: 'linking' },
     { state: 'finished' },
   ])('is refused where there is nothing to try: %j', (changes) => {
-    expect(retry(aJob(changes), NOW)).toBeUndefined();
+    expect(retry(aJob(changes), by(NOW))).toBeUndefined();
   });
 });
 
