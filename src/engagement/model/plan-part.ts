@@ -1,12 +1,9 @@
 /**
  * A plan is stored in parts of so many items. Twenty-five parts are read in one call, strictly and not by a
- * query that lags, so a screen costs the same for ten items and for five thousand; and one part stays far
+ * query that lags, so a screen costs the same for ten items and for five thousand, the largest plan; and one part stays far
  * below the 240 KiB of a stored value (about 400 bytes an item).
  */
-export const ITEMS_PER_PART = 200;
-
-/** Largest plan: what one batch of reads (25 keys) can carry. */
-export const MOST_PLAN_ITEMS = 25 * ITEMS_PER_PART;
+const ITEMS_PER_PART = 200;
 
 /** Number of the part in which the item of this rank lies, from 0. */
 export function partOf(rank: number): number {
