@@ -22,8 +22,8 @@ async function store(name: 'create' | 'transact' | 'get' | 'getMany', payload: u
 /** A record with a key of its own. */
 function aRecord(changes: Readonly<Record<string, unknown>> = {}) {
   records += 1;
-  const value = { schemaVersion: 1, version: 1, engagementId: 'p1', rank: records, data: {} };
-  return { entity: 'plan-item', key: `plan-item:p1:${records}`, value: { ...value, ...changes } };
+  const value = { schemaVersion: 1, version: 1, engagementId: 'p1', part: records, data: {} };
+  return { entity: 'plan-part', key: `plan-part:p1:${records}`, value: { ...value, ...changes } };
 }
 
 function next<T extends ReturnType<typeof aRecord>>(record: T, version: number) {
@@ -40,7 +40,7 @@ describe('creating', () => {
   test('refuses a key that is taken, and leaves what is there', async () => {
     const record = aRecord();
     await store('create', record);
-    expect(await store('create', { ...record, value: { ...record.value, rank: 99 } })).toBe(false);
+    expect(await store('create', { ...record, value: { ...record.value, part: 99 } })).toBe(false);
     expect(await store('get', record)).toEqual(record.value);
   });
 
@@ -143,11 +143,11 @@ describe('a transaction', () => {
   test('of two at once with the same version exactly one takes place', async () => {
     const head = aRecord();
     await store('create', head);
-    const attempt = (rank: number) =>
+    const attempt = (part: number) =>
       store('transact', [
         {
           type: 'set',
-          record: { ...head, value: { ...head.value, version: 2, rank } },
+          record: { ...head, value: { ...head.value, version: 2, part } },
           ifVersion: 1,
         },
       ]);
@@ -159,6 +159,6 @@ describe('a transaction', () => {
 test('of many references only those that are stored come back', async () => {
   const [stored, missing] = [aRecord(), aRecord()];
   await store('create', stored);
-  expect(await store('getMany', [stored, missing])).toEqual([`plan-item/${stored.key}`]);
+  expect(await store('getMany', [stored, missing])).toEqual([`plan-part/${stored.key}`]);
   expect(await store('getMany', [])).toEqual([]);
 });
