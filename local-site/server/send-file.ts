@@ -43,6 +43,6 @@ export async function sendFile(
 }
 
 function isMissing(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
   return code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR';
 }

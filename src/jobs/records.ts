@@ -27,6 +27,7 @@ const shape = z.object({
     failures: z.array(
       z.object({
         itemKey: z.string(),
+        phaseKey: z.optional(z.string()),
         name: z.string(),
         key: z.string(),
         params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),

@@ -25,6 +25,8 @@ export interface PlanView {
   readonly items: readonly PlanItemView[];
   readonly buffer: BufferBlock & { readonly consumedDays: number; readonly usedPercent: number };
   readonly goLive: { readonly planned: string; readonly forecast: string };
+  /** By the zone rule of the buffer. */
+  readonly health: 'onPace' | 'watch' | 'late';
 }
 
 export interface PlanItemView {

@@ -38,5 +38,6 @@ export async function getPlan(deps: EngagementDeps, engagement: Engagement): Pro
     items,
     buffer: plan.buffer,
     goLive: plan.goLive,
+    health: plan.use.state,
   };
 }

@@ -81,7 +81,8 @@ async function change(
 function notInThatState({ lastAct }: Job): AppError {
   return new AppError({
     code: 'CONFLICT',
-    key: 'jobNotInThatState',
-    ...(lastAct === undefined ? {} : { params: { ...lastAct } }),
+    ...(lastAct === undefined
+      ? { key: 'jobNotInThatState' }
+      : { key: 'jobActedOn', params: { ...lastAct } }),
   });
 }

@@ -141,9 +141,13 @@ export async function sendWorker(
   });
 }
 
-export function failureOf(item: Pick<PlanItem, 'id' | 'name'>, reason: string): JobFailure {
+export function failureOf(
+  item: Pick<PlanItem, 'id' | 'name'> & { readonly phaseKey?: string },
+  reason: string,
+): JobFailure {
   return {
     itemKey: item.id,
+    ...(item.phaseKey === undefined ? {} : { phaseKey: item.phaseKey }),
     name: item.name,
     key: 'issueRefused',
     params: { reason: reason.slice(0, 300) },

@@ -41,6 +41,8 @@ export interface JobPhase {
 
 export interface JobFailure {
   readonly itemKey: string;
+  /** Phase of the item; absent for a failure that is about no item. */
+  readonly phaseKey?: string | undefined;
   readonly name: string;
   /** Key under `errors.`. */
   readonly key: string;

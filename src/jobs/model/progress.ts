@@ -5,14 +5,14 @@ import { isPhase, totalOf, type Job } from './job';
 export function progressOf(job: Job): JobProgress {
   let left = job.recorded;
   const phases = job.phases.map(({ key, name, total }) => {
-    const done = Math.min(total, Math.max(0, left));
+    const tried = Math.min(total, Math.max(0, left));
     left -= total;
-    return { key, name, done, total };
+    return { key, name, done: tried - refusedIn(job, key), total };
   });
   return {
     jobId: job.id,
     state: publicState(job),
-    done: Math.min(job.recorded, totalOf(job)),
+    done: phases.reduce((sum, { done }) => sum + done, 0),
     total: totalOf(job),
     phases,
     failures: job.failures.map(({ itemKey, name, key, params }) => ({
@@ -24,6 +24,11 @@ export function progressOf(job: Job): JobProgress {
     startedBy: job.startedBy,
     startedAt: job.startedAt,
   };
+}
+
+/** Rows of a phase that Jira refused; they are tried, and not made. */
+function refusedIn(job: Job, phase: string): number {
+  return job.failures.filter(({ phaseKey }) => phaseKey === phase).length;
 }
 
 function publicState(job: Job): JobProgress['state'] {

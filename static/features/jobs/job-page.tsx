@@ -72,8 +72,11 @@ function useGoToPlan(isRunning: boolean, isReady: boolean, total: number): void 
         description: t('job.flagText', { count: total }),
         isAutoDismiss: true,
       });
-      void navigate('/plan', { replace: true });
-    }
-    void refresh();
+      void (async () => {
+        // The address changes by way of the host, so it takes a moment.
+        await navigate('/plan', { replace: true });
+        await refresh();
+      })();
+    } else void refresh();
   }, [isRunning, isReady, total, t, navigate, refresh]);
 }

@@ -21,8 +21,7 @@ export function usePeople(accountIds: readonly (string | undefined)[]) {
     queryFn: () => readNames(ids),
   });
   return {
-    name: (accountId: string) =>
-      data?.get(accountId) ?? (isPending ? t('people.loading') : t('people.unknown')),
+    name: (accountId: string) => data?.get(accountId) ?? (isPending ? '…' : t('people.unknown')),
   };
 }
 

@@ -38,14 +38,17 @@ export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) 
             path="settings"
             element={<SettingsPage engagementId={engagementId} canConfigure={canConfigure} />}
           />
-          {jobId !== undefined && (
-            <Route
-              path="job"
-              element={
+          <Route
+            path="job"
+            element={
+              jobId === undefined ? (
+                // What was refused has been made meanwhile.
+                <Navigate to="/plan" replace />
+              ) : (
                 <JobPage engagementId={engagementId} jobId={jobId} canConfigure={canConfigure} />
-              }
-            />
-          )}
+              )
+            }
+          />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
       </Suspense>

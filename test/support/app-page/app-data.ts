@@ -157,6 +157,7 @@ export function aPlan(items: readonly PlanItemView[]): PlanView {
     items,
     buffer: { ...buffer, consumedDays: 0, usedPercent: 0 },
     goLive: { planned: '2027-03-19', forecast: '2027-03-19' },
+    health: 'onPace',
   };
 }
 

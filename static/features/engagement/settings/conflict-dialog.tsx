@@ -11,10 +11,13 @@ import { useTranslation } from 'react-i18next';
 import { engagementRole } from '../../../../src/engagement/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
+import { failureDetail } from '../../../shared/call-failure';
 import { usePeople } from '../../../shared/people/use-people';
+import { useDates } from '../../../shared/text/use-dates';
 import type { People } from './use-assign-roles';
 
 interface ConflictDialogProps {
+  readonly failure: unknown;
   readonly mine: People;
   /** What the editor saw when he opened the form. */
   readonly seen: People;
@@ -33,6 +36,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
     queryFn: props.load,
   });
   const theirs = stored.data;
+  const who = useWho(props.failure);
   return (
     <ModalTransition>
       <Modal onClose={props.onKeepMine}>
@@ -40,6 +44,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
           <ModalTitle>{t('settings.conflictTitle')}</ModalTitle>
         </ModalHeader>
         <ModalBody>
+          {who !== undefined && <p>{who}</p>}
           <p>{t('settings.conflictText')}</p>
           {stored.isError && <ErrorMessage failure={stored.error} />}
           {theirs === undefined ? (
@@ -63,6 +68,16 @@ export function ConflictDialog(props: ConflictDialogProps) {
       </Modal>
     </ModalTransition>
   );
+}
+
+/** Who was quicker, and when, as a sentence; the refusal carries it. */
+function useWho(failure: unknown): string | undefined {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const { accountId, at } = failureDetail(failure).params ?? {};
+  const people = usePeople(typeof accountId === 'string' ? [accountId] : []);
+  if (typeof accountId !== 'string' || typeof at !== 'number') return undefined;
+  return t('settings.conflictWho', { person: people.name(accountId), moment: dates.moment(at) });
 }
 
 function Differences({ seen, theirs }: { seen: People; theirs: People }) {

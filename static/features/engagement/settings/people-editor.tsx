@@ -65,6 +65,7 @@ export function PeopleEditor({ settings, onDone }: PeopleEditorProps) {
       </div>
       {isConflict && (
         <ConflictDialog
+          failure={failure}
           mine={people}
           seen={settings.draft.people}
           load={reload}
