@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import type { DemoUserKey } from '../../../local-site/seed/demo-users';
 import type { EngagementDraft } from '../../../src/engagement/contract';
 import type { JournalEntry } from '../../../src/signoff/model/journal';
-import type { TestSite } from '../site/a-site';
+import type { TestSite, Visitor } from '../site/a-site';
 import { aDraft, projectIdOf } from './a-draft';
-
-export type Asker = DemoUserKey | 'anonymous';
 
 const answer = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),
@@ -26,10 +23,11 @@ export async function ask(
   site: TestSite,
   name: string,
   payload: unknown,
-  as: Asker = 'lead',
+  as: Visitor = 'lead',
   project = 'NWE',
+  extension: Readonly<Record<string, unknown>> = {},
 ): Promise<Answer> {
-  return answer.parse(await site.call(name, payload, { as, project }));
+  return answer.parse(await site.call(name, payload, { as, project, extension }));
 }
 
 /** The value of a successful answer, by the caller's schema. @throws Error with the refusal otherwise. */

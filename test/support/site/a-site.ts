@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAppBundle } from '../../../local-site/forge/app-bundle';
 import type { Product } from '../../../local-site/platform/product';
-import { demoUser, type DemoUserKey } from '../../../local-site/seed/demo-users';
+import { appAccountId, demoUser, type DemoUserKey } from '../../../local-site/seed/demo-users';
 import { createSite, type Site, type SiteOptions } from '../../../local-site/site';
 import { checkedProduct, type CheckedProduct } from '../openapi/checked-product';
 import { readOpenApiDocument } from '../openapi/open-api-document';
 
-type Visitor = DemoUserKey | 'anonymous';
+/** A demo user, nobody who is signed in, or the app's own account. */
+export type Visitor = DemoUserKey | 'anonymous' | 'app';
 
 interface CallOptions {
   readonly as: Visitor;
@@ -17,6 +18,8 @@ interface CallOptions {
   /** The app's first module with a resolver by default. */
   readonly moduleKey?: string;
   readonly locale?: 'en-US' | 'zh-CN';
+  /** What the page says about itself besides its project, e.g. an issue; may be forged as well. */
+  readonly extension?: Readonly<Record<string, unknown>>;
 }
 
 interface JiraAnswer {
@@ -95,7 +98,7 @@ async function invoke(
   site: Site,
   functionKey: string,
   payload: unknown,
-  { as, project, moduleKey, locale = 'en-US' }: CallOptions,
+  { as, project, moduleKey, locale = 'en-US', extension }: CallOptions,
 ): Promise<unknown> {
   const module = site.host.modules.find((each) =>
     moduleKey === undefined ? each.resolverFunction !== undefined : each.key === moduleKey,
@@ -110,7 +113,7 @@ async function invoke(
     accountId: accountOf(as),
     functionKey,
     payload,
-    extension: { type: module.type, ...place },
+    extension: { type: module.type, ...place, ...extension },
     locale,
   });
   if (reply.ok) return reply.value;
@@ -139,7 +142,8 @@ async function requestJira(
 }
 
 function accountOf(visitor: Visitor): string | undefined {
-  return visitor === 'anonymous' ? undefined : demoUser(visitor).accountId;
+  if (visitor === 'anonymous') return undefined;
+  return visitor === 'app' ? appAccountId : demoUser(visitor).accountId;
 }
 
 function parsed(text: string): unknown {

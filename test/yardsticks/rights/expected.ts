@@ -1,0 +1,65 @@
+import type { FunctionName } from '../../../src/function-table';
+
+/** Who calls. All but the last four are people of the project NWE, each with one role in its engagement. */
+export const visitors = [
+  /** Engagement lead; administers the Jira project. */
+  'lead',
+  'consultant',
+  'sponsor',
+  'approver',
+  'keyUser',
+  'viewer',
+  /** Works in another project only. */
+  'outsider',
+  /** Administers the site, without any right in the project. */
+  'siteAdmin',
+  'anonymous',
+  /** The app's own account. Atlassian lets it call nothing; if it did, its rights in Jira would decide. */
+  'app',
+] as const;
+export type Visitor = (typeof visitors)[number];
+
+/** What a function answers: `ok`, or the code of the refusal. */
+export type Outcome = 'ok' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT';
+
+/** Columns in the order of `visitors`: · is NOT_FOUND, F is FORBIDDEN, C is CONFLICT, + is ok. */
+const LETTERS: Readonly<Record<string, Outcome>> = {
+  '+': 'ok',
+  F: 'FORBIDDEN',
+  '·': 'NOT_FOUND',
+  C: 'CONFLICT',
+};
+
+/**
+ * The rights of the app, one line a function, in a project whose engagement is active. CONFLICT: he may,
+ * and there is nothing to do (the engagement exists, the job has ended, the version is an old one).
+ */
+const ROWS: Readonly<Record<FunctionName, string>> = {
+  //                         lead consultant sponsor approver keyUser viewer | outsider siteAdmin anonymous app
+  'engagement.open': '+ + + + + + · · · +',
+  'engagement.templates': '+ + + + + + · · · +',
+  'engagement.template': '+ + + + + + · · · +',
+  'engagement.prepare': '+ + + + + + · · · +',
+  'engagement.preview': '+ F F F F F · · · +',
+  'engagement.start': 'C F F F F F · · · C',
+  'engagement.overview': '+ + + + + + · · · +',
+  'engagement.settings': '+ + + + + + · · · +',
+  'engagement.assignRoles': 'C F F F F F · · · C',
+  'plan.get': '+ + + + + + · · · +',
+  'job.progress': '+ + + + + + · · · +',
+  'job.retry': 'C F F F F F · · · C',
+  'job.cancel': 'C F F F F F · · · C',
+};
+
+/** The expected answer of a function to each visitor. @throws Error for a line that does not fit. */
+export function expectedOf(name: FunctionName): Readonly<Record<Visitor, Outcome>> {
+  const letters = ROWS[name].split(' ');
+  if (letters.length !== visitors.length) throw new Error(`${name} lacks a visitor.`);
+  const entries = visitors.map((visitor, index): [Visitor, Outcome] => {
+    const outcome = LETTERS[letters[index] ?? ''];
+    if (outcome === undefined) throw new Error(`${name} has no answer for ${visitor}.`);
+    return [visitor, outcome];
+  });
+  // Built from every visitor, so none is missing.
+  return Object.fromEntries(entries) as Record<Visitor, Outcome>;
+}

@@ -1,0 +1,146 @@
+import { join } from 'node:path';
+import { createManualClock } from '../../../local-site/platform/manual-clock';
+import { demoUser } from '../../../local-site/seed/demo-users';
+import { roleIds } from '../../../local-site/seed/roles-and-schemes';
+import { functionTable, type FunctionName } from '../../../src/function-table';
+import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
+import {
+  ask,
+  countIssues,
+  countStored,
+  startEngagement,
+  type Answer,
+} from '../../support/engagement/ask';
+import { aSite, type TestSite } from '../../support/site/a-site';
+import { writeReport } from '../../support/yardsticks/report';
+import { expectedOf, visitors, type Visitor } from './expected';
+import { payloadOf, type Place } from './payloads';
+
+// Names come from the table itself, so that a function without a row of its own fails here.
+const names = Object.keys(functionTable) as readonly FunctionName[];
+const NOTHING_THERE = { ok: false, error: { code: 'NOT_FOUND', key: 'notFound' } };
+const strangers = visitors.filter((visitor) => expectedOf('engagement.open')[visitor] !== 'ok');
+const caught: { name: string; visitors: number; caught: number }[] = [];
+
+let site: TestSite;
+let northwind: Place;
+let huadong: Place;
+
+beforeAll(async () => {
+  site = await aSite({
+    appEntry: join(process.cwd(), 'test/yardsticks/rights/unguarded-app.ts'),
+    seed: 'demo',
+    clock: createManualClock(Date.UTC(2026, 2, 2, 9)),
+    enforceRates: false,
+  });
+  northwind = await anEngagementIn('NWE');
+  huadong = await anEngagementIn('HDC');
+  await site.idle();
+}, 60_000);
+afterAll(async () => {
+  writeReport('rights', { visitors, functions: caught });
+  await site.close();
+});
+
+async function anEngagementIn(project: string): Promise<Place> {
+  const { engagementId, jobId } = await startEngagement(site, {}, project);
+  return {
+    projectId: projectIdOf(site, project),
+    engagementId,
+    jobId,
+    draft: aDraft(site, project),
+  };
+}
+
+/** The same draft for a project or an engagement that nobody has. */
+function nowhere(): Place {
+  return { ...northwind, projectId: '99999', engagementId: 'p99999', jobId: 'apply-p99999' };
+}
+
+function outcomeOf(answer: Answer): string {
+  return answer.ok ? 'ok' : answer.error.code;
+}
+
+async function outcomes(
+  name: FunctionName,
+  payload: unknown,
+): Promise<Readonly<Partial<Record<Visitor, string>>>> {
+  const found: Partial<Record<Visitor, string>> = {};
+  for (const visitor of visitors) {
+    found[visitor] = outcomeOf(await ask(site, name, payload, visitor));
+  }
+  return found;
+}
+
+describe.each(names)('%s', (name) => {
+  test('answers each visitor as the table says', async () => {
+    expect(await outcomes(name, payloadOf(name, northwind))).toEqual(expectedOf(name));
+  });
+
+  test('tells strangers nothing that it does not tell about what is not there', async () => {
+    expect(await ask(site, name, payloadOf(name, nowhere()), 'lead')).toEqual(NOTHING_THERE);
+    for (const visitor of strangers) {
+      const answer = await ask(site, name, payloadOf(name, northwind), visitor);
+      expect([visitor, answer]).toEqual([visitor, NOTHING_THERE]);
+    }
+  });
+
+  test("does not believe the page's word about its project or issue", async () => {
+    const extension = { issue: { id: '10000', key: 'FSM-1' } };
+    // FSM is the outsider's own project; the payload names what she may not see.
+    const answer = await ask(site, name, payloadOf(name, northwind), 'outsider', 'FSM', extension);
+    expect(answer).toEqual(NOTHING_THERE);
+    // And whoever may do it may do it from any page.
+    const own = await ask(site, name, payloadOf(name, northwind), 'viewer', 'FSM', extension);
+    expect(outcomeOf(own)).toBe(expectedOf(name).viewer);
+  });
+
+  test('is red when its check is left out', async () => {
+    const payload = { unguarded: true, payload: payloadOf(name, northwind) };
+    const expected = expectedOf(name);
+
+    const found = await outcomes(name, payload);
+
+    const different = visitors.filter((visitor) => found[visitor] !== expected[visitor]);
+    caught.push({ name, visitors: visitors.length, caught: different.length });
+    expect(different).toEqual(expect.arrayContaining(['outsider', 'siteAdmin']));
+  });
+});
+
+test("an engagement's job cannot be reached through another engagement", async () => {
+  for (const name of names.filter((each) => each.startsWith('job.'))) {
+    const payload = payloadOf(name, { ...northwind, jobId: huadong.jobId });
+    expect(await ask(site, name, payload, 'lead')).toEqual(NOTHING_THERE);
+  }
+});
+
+test('nothing of all this has made a record or an issue', async () => {
+  const counts = () => [
+    countStored(site, 'engagement'),
+    countStored(site, 'job'),
+    countIssues(site),
+  ];
+  const before = counts();
+  for (const name of names) {
+    for (const visitor of strangers) await ask(site, name, payloadOf(name, northwind), visitor);
+  }
+  expect(counts()).toEqual(before);
+});
+
+test('somebody who loses his place in the project loses the engagement at once', async () => {
+  const { roles } = site.jira.stores;
+  const payload = payloadOf('plan.get', northwind);
+  const before = await ask(site, 'plan.get', payload, 'viewer');
+  const { accountId } = demoUser('viewer');
+  roles.removeActor(northwind.projectId, roleIds.viewers, { accountId });
+  const after = await ask(site, 'plan.get', payload, 'viewer');
+  roles.addActor(northwind.projectId, roleIds.viewers, { accountId });
+  expect([before.ok, after.ok]).toEqual([true, false]);
+});
+
+test.each(['constructor', 'toString', '__proto__', 'engagement.delete', ''])(
+  'there is no function %j',
+  async (name) => {
+    expect(await ask(site, name, {})).toEqual(NOTHING_THERE);
+  },
+);
