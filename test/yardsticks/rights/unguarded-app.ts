@@ -20,13 +20,17 @@ const unguarded = createResolver({
 
 const marked = z.strictObject({ unguarded: z.literal(true), payload: z.unknown() });
 
-/** The app, except that a call can ask for its function's check of rights to be left out. */
+/**
+ * The app, except that a call can ask for its function's check of rights to be left out.
+ * @public manifest.yml names it, as it names the two functions below.
+ */
 export const resolver: typeof guarded = (request, runtime) => {
   const mark = marked.safeParse(request.call.payload);
   if (!mark.success) return guarded(request, runtime);
-  // The package's own type of a payload is narrower than what a page may send.
-  const payload = mark.data.payload as typeof request.call.payload;
+  const { payload } = mark.data;
   return unguarded({ ...request, call: { ...request.call, payload } }, runtime);
 };
+/** @public */
 export const jobs = createJobsConsumer(forgeDeps);
+/** @public */
 export const jobRecovery = createJobRecovery(forgeDeps);

@@ -1,0 +1,157 @@
+import type { CreateOutcome, NewIssue } from '../../src/ports/issue-store';
+import { demoUser } from '../../local-site/seed/demo-users';
+import { portsTargets, type Ports, type PortsTarget } from './ports-target';
+
+const LAG_MS = 5_000;
+
+describe.each([...portsTargets])('the issue store $name', ({ open }) => {
+  let target: PortsTarget;
+  let issues: Ports['issues'];
+  let types: { readonly epic: string; readonly task: string };
+  let made = 0;
+
+  beforeAll(async () => {
+    target = await open();
+    ({ issues } = target.as('lead'));
+    const all = await issues.issueTypes(target.projectId);
+    const atLevel = (level: number): string =>
+      all.find(({ hierarchyLevel }) => hierarchyLevel === level)?.id ?? '';
+    types = { epic: atLevel(1), task: atLevel(0) };
+  });
+  afterAll(() => target.close());
+  afterEach(() => target.setLag(0));
+
+  function aRow(engagement: string, more: Partial<NewIssue> = {}): NewIssue {
+    made += 1;
+    return {
+      projectId: target.projectId,
+      issueTypeId: types.task,
+      summary: `Issue ${made}`,
+      mark: { engagement, kind: 'task', phase: 'prepare', marker: `item:${made}` },
+      ...more,
+    };
+  }
+
+  async function create(rows: readonly NewIssue[]): Promise<readonly string[]> {
+    return (await issues.createIssues(rows)).map(idOf);
+  }
+
+  function idOf(outcome: CreateOutcome | undefined): string {
+    if (outcome?.ok !== true) throw new Error('The issue was refused.');
+    return outcome.issueId;
+  }
+
+  test('names the types and the fields of a create screen', async () => {
+    const found = await issues.issueTypes(target.projectId);
+    expect(found.map(({ hierarchyLevel }) => hierarchyLevel)).toEqual(
+      expect.arrayContaining([0, 1]),
+    );
+    const fields = await issues.createFields(target.projectId, types.task);
+    expect(fields).toContainEqual(expect.objectContaining({ id: 'summary', required: true }));
+    expect(fields.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['duedate', 'assignee', 'labels']),
+    );
+  });
+
+  test.each(['viewer', 'outsider'] as const)('names no type to the %s', async (visitor) => {
+    expect(await target.as(visitor).issues.issueTypes(target.projectId)).toEqual([]);
+  });
+
+  test('creates 50 issues in order and finds them by their marks', async () => {
+    const [parentId = ''] = await create([aRow('fifty', { issueTypeId: types.epic })]);
+    const rows = Array.from({ length: 50 }, () =>
+      aRow('fifty', { parentId, dueDate: '2026-09-01', labels: ['rollout'] }),
+    );
+    const outcomes = await issues.createIssues(rows);
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(50);
+    const found = await issues.findByEngagement(target.projectId, 'fifty');
+    expect(found).toHaveLength(51);
+    expect(found.slice(1)).toEqual(
+      rows.map(({ mark }, index) => ({
+        issueId: idOf(outcomes[index]),
+        issueKey: expect.stringMatching(/^[A-Z]+-\d+$/) as unknown,
+        marker: mark.marker,
+      })),
+    );
+  });
+
+  test('creates none of 51 issues at once', async () => {
+    const rows = Array.from({ length: 51 }, () => aRow('too-many'));
+    // Whether the refusal concerns the call or each of its rows is not documented.
+    const outcomes = await issues.createIssues(rows).catch((): readonly CreateOutcome[] => []);
+    expect(outcomes.filter(({ ok }) => ok)).toEqual([]);
+    expect(await issues.findByEngagement(target.projectId, 'too-many')).toEqual([]);
+  });
+
+  test('tells row by row what was refused, by the name of the field', async () => {
+    const outcomes = await issues.createIssues([
+      aRow('refused'),
+      aRow('refused', { summary: '' }),
+      aRow('refused', { dueDate: 'soon' }),
+      aRow('refused', { assignee: demoUser('outsider').accountId }),
+      aRow('refused'),
+    ]);
+    const fields = outcomes.map((outcome) => (outcome.ok ? [] : Object.keys(outcome.errors)));
+    expect(fields).toEqual([[], ['summary'], ['duedate'], ['assignee'], []]);
+    const found = await issues.findByEngagement(target.projectId, 'refused');
+    expect(found.map(({ issueId }) => issueId)).toEqual([idOf(outcomes[0]), idOf(outcomes[4])]);
+  });
+
+  test('finds nothing of another engagement', async () => {
+    await create([aRow('mine'), aRow('yours')]);
+    expect(await issues.findByEngagement(target.projectId, 'mine')).toHaveLength(1);
+    expect(await issues.findByEngagement(target.projectId, 'nobodys')).toEqual([]);
+  });
+
+  test('finds an issue when the lag is over', async () => {
+    target.setLag(LAG_MS);
+    await create([aRow('late')]);
+    expect(await issues.findByEngagement(target.projectId, 'late')).toEqual([]);
+    await target.advance(LAG_MS);
+    expect(await issues.findByEngagement(target.projectId, 'late')).toHaveLength(1);
+  });
+
+  test('lists open issues that were due before today, the oldest first', async () => {
+    const dueDate = target.yesterday();
+    const assignee = demoUser('lead').accountId;
+    const [, , done = ''] = await create([
+      aRow('overdue', { dueDate, assignee, summary: 'Yesterday' }),
+      aRow('overdue', { dueDate: '2025-12-01', summary: 'Long ago' }),
+      aRow('overdue', { dueDate, summary: 'Done' }),
+      aRow('overdue', { dueDate: '2027-01-01', summary: 'Some day' }),
+      aRow('overdue', { summary: 'Undated' }),
+    ]);
+    await target.finish(done);
+    const found = await issues.findOverdue('overdue');
+    expect(found).toMatchObject([
+      { summary: 'Long ago', dueDate: '2025-12-01' },
+      { summary: 'Yesterday', dueDate, assignee },
+    ]);
+    expect(found[0]).not.toHaveProperty('assignee');
+    expect(await target.as('viewer').issues.findOverdue('overdue')).toEqual(found);
+    expect(await target.as('outsider').issues.findOverdue('overdue')).toEqual([]);
+  });
+
+  test('counts what is done, as far as the caller may see it', async () => {
+    const [first = '', second = ''] = await create([aRow('count'), aRow('count'), aRow('count')]);
+    expect(await issues.countDone('count')).toBe(0);
+    await target.finish(first);
+    await target.finish(second);
+    expect(await issues.countDone('count')).toBe(2);
+    expect(await target.as('outsider').issues.countDone('count')).toBe(0);
+  });
+
+  test('draws links, passes over what is gone, and knows what is linked', async () => {
+    const [a = '', b = '', c = ''] = await create([aRow('links'), aRow('links'), aRow('links')]);
+    await issues.link(a, b);
+    await issues.link(b, c);
+    await issues.link(a, '999999999');
+    expect(await issues.linksAmong([a, b, c])).toEqual(new Set([`${a}>${b}`, `${b}>${c}`]));
+    expect(await issues.linksAmong([c])).toEqual(new Set([`${b}>${c}`]));
+  });
+
+  test('refuses to look at the links of 101 issues', async () => {
+    const ids = Array.from({ length: 101 }, (_, index) => String(30_000 + index));
+    await expect(issues.linksAmong(ids)).rejects.toThrow('UNAVAILABLE');
+  });
+});

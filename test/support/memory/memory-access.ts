@@ -1,0 +1,19 @@
+import type { People } from '../../../src/ports/people';
+import type { Permissions } from '../../../src/ports/permissions';
+import type { MemoryJira } from './memory-jira';
+
+/** Rights in memory; `accountId` is who calls. */
+export function memoryPermissions(jira: MemoryJira, accountId: string): Permissions {
+  return {
+    ofCaller: async (projectId) =>
+      new Set(projectId === jira.projectId ? jira.rights.get(accountId) : []),
+    ofApp: async (projectId) => new Set(projectId === jira.projectId ? jira.appRights : []),
+  };
+}
+
+/** People in memory. */
+export function memoryPeople(jira: MemoryJira): People {
+  return {
+    known: async (accountIds) => new Set(accountIds.filter((id) => jira.accounts.has(id))),
+  };
+}

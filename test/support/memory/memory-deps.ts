@@ -1,0 +1,53 @@
+import { publicHolidays } from '../../../src/adapters/holidays/public-holidays';
+import type { EngagementDeps } from '../../../src/engagement/deps';
+import { templateCatalog } from '../../../src/templates/catalog';
+import { manifestEntities } from './manifest-entities';
+import { memoryPeople, memoryPermissions } from './memory-access';
+import { memoryIssueStore } from './memory-issue-store';
+import { memoryJira, type MemoryJira } from './memory-jira';
+import {
+  memoryClock,
+  memoryIds,
+  memoryLog,
+  memoryQueue,
+  type MemoryClock,
+  type MemoryLog,
+  type MemoryQueue,
+} from './memory-platform';
+import { memoryRecordStore } from './memory-record-store';
+
+export interface MemoryDeps extends EngagementDeps {
+  readonly clock: MemoryClock;
+  readonly queue: MemoryQueue;
+  readonly log: MemoryLog;
+  /** What the issue store, the rights and the people stand on. */
+  readonly jira: MemoryJira;
+}
+
+/** An account that administers the project. */
+export const ADMINISTRATOR = 'anna';
+
+/** Everything that the use cases need, in memory, as the administrator of an empty project. */
+export function memoryDeps(lagMs = 0): MemoryDeps {
+  const clock = memoryClock(Date.UTC(2026, 2, 2, 9));
+  const jira = memoryJira({
+    clock,
+    administrator: ADMINISTRATOR,
+    viewer: 'thomas',
+    outsider: 'olivia',
+  });
+  jira.searchLagMs = lagMs;
+  return {
+    clock,
+    jira,
+    queue: memoryQueue(clock),
+    log: memoryLog(),
+    ids: memoryIds(),
+    records: memoryRecordStore({ entities: manifestEntities(), clock, lagMs: () => lagMs }),
+    issues: memoryIssueStore(jira, ADMINISTRATOR),
+    permissions: memoryPermissions(jira, ADMINISTRATOR),
+    people: memoryPeople(jira),
+    holidays: publicHolidays,
+    templates: templateCatalog,
+  };
+}

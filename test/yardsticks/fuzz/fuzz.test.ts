@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { z } from 'zod';
+import { createManualClock } from '../../../local-site/platform/manual-clock';
+import { functionTable, type FunctionName } from '../../../src/function-table';
+import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
+import { ask, startEngagement } from '../../support/engagement/ask';
+import { aSite, type TestSite } from '../../support/site/a-site';
+import { writeReport } from '../../support/yardsticks/report';
+import { fitting } from '../../support/yardsticks/schema-arbitrary';
+import { payloadOf, type Place } from '../rights/payloads';
+import { spoilt } from './spoil';
+
+/** The same payloads on every machine; another seed is one number away. */
+const SEED = 20261123;
+const RUNS = 40;
+const CODES = [
+  'INVALID',
+  'NOT_FOUND',
+  'FORBIDDEN',
+  'CONFLICT',
+  'GONE',
+  'LIMIT',
+  'UNAVAILABLE',
+  'RETRY',
+];
+
+// Names come from the table itself: a new function is tried without anybody adding it.
+const names = Object.keys(functionTable) as readonly FunctionName[];
+const texts = z
+  .object({ errors: z.record(z.string(), z.unknown()) })
+  .parse(JSON.parse(readFileSync(join(process.cwd(), 'locales/en-US.json'), 'utf8'))).errors;
+const tried: { name: string; payloads: number; refused: number }[] = [];
+
+let site: TestSite;
+let place: Place;
+beforeAll(async () => {
+  site = await aSite({
+    seed: 'demo',
+    clock: createManualClock(Date.UTC(2026, 2, 2, 9)),
+    enforceRates: false,
+  });
+  const { engagementId, jobId } = await startEngagement(site);
+  await site.idle();
+  place = { projectId: projectIdOf(site, 'NWE'), engagementId, jobId, draft: aDraft(site, 'NWE') };
+});
+afterAll(async () => {
+  writeReport('fuzz', { seed: SEED, functions: tried });
+  await site.close();
+});
+
+/** Everything that the app can have changed: its storage, Jira's issues, and what waits in the queue. */
+function fingerprint(): string {
+  const tables = ['kvs_version', 'jira_issue', 'jira_issue_property', 'jira_issue_link'];
+  const rows = tables.map((table) => site.database.all(`SELECT * FROM ${table} ORDER BY rowid`));
+  return createHash('sha256').update(JSON.stringify(rows)).digest('hex');
+}
+
+describe.each(names)('%s', (name) => {
+  test('answers every payload with a typed answer, and changes nothing when it refuses', async () => {
+    const schema = z.toJSONSchema(functionTable[name].payload, { io: 'input' });
+    const payloads = fc.oneof(
+      fitting(schema),
+      spoilt(fitting(schema)),
+      // What is right but for one place gets furthest.
+      spoilt(fc.constant(payloadOf(name, place))),
+    );
+    let count = 0;
+    let refused = 0;
+    await fc.assert(
+      fc.asyncProperty(payloads, async (payload) => {
+        const before = fingerprint();
+
+        const answer = await ask(site, name, payload);
+
+        count += 1;
+        if (answer.ok) return;
+        refused += 1;
+        expect(CODES).toContain(answer.error.code);
+        expect(Object.keys(texts)).toContain(answer.error.key);
+        expect(fingerprint()).toBe(before);
+      }),
+      { seed: SEED, numRuns: RUNS },
+    );
+    tried.push({ name, payloads: count, refused });
+    expect(refused).toBeGreaterThan(0);
+  });
+});
+
+test('no payload has changed what every object inherits', () => {
+  expect({}).not.toHaveProperty('polluted');
+});
