@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { z } from 'zod';
+import { createManualClock, type ManualClock } from '../../../local-site/platform/manual-clock';
+import { demoUser, type DemoUserKey } from '../../../local-site/seed/demo-users';
+import { functionTable, type FunctionName } from '../../../src/function-table';
+import { firstBrokenLink } from '../../../src/signoff/model/journal';
+import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
+import {
+  ask,
+  progressOf,
+  startEngagement,
+  storedJournal,
+  valueOf,
+  type Answer,
+} from '../../support/engagement/ask';
+import { engagementState, letTimePass } from '../../support/engagement/engagement-state';
+import { aSite, type TestSite } from '../../support/site/a-site';
+import { writeReport } from '../../support/yardsticks/report';
+import { expectOneWinner, rivalsIn } from './rivals';
+
+const PROJECT = 'NWE';
+const RUNS = 3;
+/** Longer than a job waits for things to settle after it was stopped. */
+const MINUTES = 15;
+const settings = z.object({
+  version: z.number(),
+  draft: z.object({ people: z.record(z.string(), z.array(z.string())) }),
+});
+
+let site: TestSite;
+let clock: ManualClock;
+let rivals: readonly DemoUserKey[];
+let job: { readonly engagementId: string; readonly jobId: string };
+
+beforeEach(open);
+afterEach(() => site.close());
+
+async function open(): Promise<void> {
+  clock = createManualClock(Date.UTC(2026, 2, 2, 9));
+  site = await aSite({ clock, isChecked: false, lagMs: 3_000 });
+  rivals = rivalsIn(site, PROJECT);
+}
+
+interface Reply {
+  readonly by: DemoUserKey;
+  readonly answer: Answer;
+}
+
+/** The same function by so many people at once; each may send something of his own. */
+async function atOnce(
+  people: number,
+  name: FunctionName,
+  payloadOf: (by: DemoUserKey) => unknown,
+): Promise<readonly Reply[]> {
+  return Promise.all(
+    rivals.slice(0, people).map(async (by) => ({
+      by,
+      answer: await ask(site, name, payloadOf(by), by, PROJECT),
+    })),
+  );
+}
+
+async function state() {
+  return engagementState(site, PROJECT, projectIdOf(site, PROJECT));
+}
+
+async function expectWhole(): Promise<void> {
+  await letTimePass(site, clock, MINUTES);
+  expect(await state()).toMatchObject({
+    state: 'active',
+    duplicates: [],
+    itemsWithoutIssue: [],
+    phasesWithoutIssue: [],
+  });
+  expect(firstBrokenLink(storedJournal(site))).toBeUndefined();
+}
+
+async function storedSettings(): Promise<z.infer<typeof settings>> {
+  const { engagementId } = job;
+  return valueOf(await ask(site, 'engagement.settings', { engagementId }), settings);
+}
+
+function peopleOf(by: DemoUserKey) {
+  const { people } = aDraft(site, PROJECT);
+  return { ...people, consultant: [demoUser(by).accountId] };
+}
+
+/** A job that has begun, and waits after a fault of Jira. */
+async function startedHalf(): Promise<void> {
+  job = await startEngagement(site);
+  site.faults.arm({ kind: 'jira', nth: 2, fault: 'server-error' });
+  await site.idle();
+}
+
+/** One scenario a writing function; a function of the table without one fails below. */
+const SCENARIOS: Readonly<Record<string, (people: number) => Promise<void>>> = {
+  'engagement.start': async (people) => {
+    const payload = { projectId: projectIdOf(site, PROJECT), draft: aDraft(site, PROJECT) };
+    expectOneWinner(await atOnce(people, 'engagement.start', () => payload));
+    await site.idle();
+    await expectWhole();
+    expect(storedJournal(site)).toHaveLength(1);
+  },
+  'engagement.assignRoles': async (people) => {
+    job = await startEngagement(site);
+    await site.idle();
+    const { version } = await storedSettings();
+    const winner = expectOneWinner(
+      await atOnce(people, 'engagement.assignRoles', (by) => ({
+        engagementId: job.engagementId,
+        version,
+        people: peopleOf(by),
+      })),
+    );
+    const stored = await storedSettings();
+    expect(stored.draft.people).toEqual(peopleOf(winner));
+    expect(stored.version).toBe(version + 1);
+    expect(storedJournal(site)).toHaveLength(2);
+    await expectWhole();
+  },
+  'job.cancel': async (people) => {
+    await startedHalf();
+    expectOneWinner(await atOnce(people, 'job.cancel', () => job));
+    expect(await progressOf(site, job)).toMatchObject({ state: 'cancelled' });
+  },
+  'job.retry': async (people) => {
+    await startedHalf();
+    await ask(site, 'job.cancel', job);
+    expectOneWinner(await atOnce(people, 'job.retry', () => job));
+    await expectWhole();
+  },
+};
+
+const writing = Object.entries(functionTable)
+  .filter(([, { effect }]) => effect === 'writes')
+  .map(([name]) => name);
+
+describe.each(writing)('%s', (name) => {
+  test.each([2, 10])(
+    'by %i people at once has one winner, and losers who know of him',
+    async (n) => {
+      const scenario = SCENARIOS[name];
+      if (scenario === undefined) throw new Error(`${name} has no scenario.`);
+      await scenario(n);
+    },
+  );
+});
+
+const act = fc.record({
+  by: fc.nat({ max: 9 }),
+  what: fc.constantFrom('assign', 'cancel', 'retry'),
+});
+/** What several people do at once, and how long nothing happens afterwards. */
+const round = fc.record({
+  acts: fc.array(act, { minLength: 1, maxLength: 5 }),
+  minutes: fc.nat({ max: 2 }),
+});
+
+test('whatever people do at once, in any order, no change is lost and nothing is made twice', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(round, { minLength: 1, maxLength: 5 }), async (rounds) => {
+      await site.close();
+      await open();
+      await startedHalf();
+      let assigned = 0;
+      for (const { acts, minutes } of rounds) {
+        assigned += await assignedIn(acts);
+        await letTimePass(site, clock, minutes);
+      }
+      expect(storedJournal(site)).toHaveLength(1 + assigned);
+      await ask(site, 'job.retry', job);
+      await expectWhole();
+    }),
+    { numRuns: RUNS, seed: 20261123, endOnFailure: true },
+  );
+});
+
+/** Does it all at once; at most one may assign roles, and what he assigned is then stored. */
+async function assignedIn(
+  acts: readonly { readonly by: number; readonly what: string }[],
+): Promise<number> {
+  const { version } = await storedSettings();
+  const answers = await Promise.all(
+    acts.map(async ({ by, what }) => ({ by, what, answer: await done(by, what, version) })),
+  );
+  const won = answers.filter(({ what, answer }) => what === 'assign' && answer.ok);
+  expect(won.length).toBeLessThanOrEqual(1);
+  const winner = rivals[won[0]?.by ?? -1];
+  if (winner !== undefined) {
+    expect((await storedSettings()).draft.people).toEqual(peopleOf(winner));
+  }
+  return won.length;
+}
+
+function done(by: number, what: string, version: number): Promise<Answer> {
+  const person = rivals[by] ?? 'lead';
+  const { engagementId } = job;
+  const roles = { engagementId, version, people: peopleOf(person) };
+  return what === 'assign'
+    ? ask(site, 'engagement.assignRoles', roles, person)
+    : ask(site, `job.${what}`, job, person);
+}
+
+afterAll(() => {
+  writeReport('concurrency', { people: [2, 10], functions: writing, randomRuns: RUNS });
+});
