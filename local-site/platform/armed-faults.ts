@@ -17,6 +17,7 @@ export function createFaults(): Faults {
     disarm: () => {
       armed = [];
     },
+    waiting: () => armed.length,
     next: (kind) => {
       const concerned = armed.filter(({ rule }) => rule.kind === 'any' || rule.kind === kind);
       for (const each of concerned) each.seen += 1;

@@ -27,6 +27,8 @@ export interface FaultRule {
 export interface Faults {
   arm(rule: FaultRule): void;
   disarm(): void;
+  /** How many faults still wait for their call. */
+  waiting(): number;
   /** The fault for the call that is about to happen, if any; counts the call. */
   next(kind: CallKind): FaultKind | undefined;
   /** Chosen latency of a kind in ms; 0 by default. */

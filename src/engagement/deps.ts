@@ -3,6 +3,7 @@ import type { HolidayCalendar } from '../ports/holiday-calendar';
 import type { Ids } from '../ports/ids';
 import type { IssueStore } from '../ports/issue-store';
 import type { People } from '../ports/people';
+import type { Log } from '../ports/log';
 import type { Permissions } from '../ports/permissions';
 import type { Queue } from '../ports/queue';
 import type { RecordStore } from '../ports/record-store';
@@ -19,4 +20,5 @@ export interface EngagementDeps {
   readonly queue: Queue;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly log: Log;
 }

@@ -5,12 +5,10 @@ import { mayDo, rolesOf } from '../access/roles';
 import type { EngagementDeps } from '../engagement/deps';
 import { engagementReference, readEngagement } from '../engagement/records';
 import { functionTable, isFunctionName } from '../function-table';
-import type { Log } from '../ports/log';
 import type { ProjectRight } from '../ports/permissions';
 
-export interface EntryDeps extends EngagementDeps {
-  readonly log: Log;
-}
+/** What the handlers need: the sum of what the use cases of all capabilities need. */
+export type EntryDeps = EngagementDeps;
 
 /** One row of the table, seen without its own types: the schema gives the payload back its type. */
 type AnyFunction = (typeof functionTable)[keyof typeof functionTable];

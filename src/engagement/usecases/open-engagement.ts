@@ -9,6 +9,7 @@ import { engagementIdOf, type Engagement } from '../model/engagement';
 import { expandTemplate } from '../model/expand-template';
 import { engagementReference, readEngagement } from '../records';
 import { createApplyJob } from './start-engagement';
+import { wakeWorker } from './wake-worker';
 
 /** What the project page shows. Mends a start that died between its two writes. */
 export async function openEngagement(
@@ -30,7 +31,7 @@ export async function openEngagement(
   const jobFound = found.get(`job/job:${jobId}`);
   const job = jobFound && readJob(jobFound);
   if (job !== undefined && isStale(job, deps.clock.now())) {
-    await deps.queue.push({ name: 'jobs', body: { jobId } });
+    await wakeWorker(deps, { jobId });
   }
   const roles = rolesOf(engagement.draft.people, access.caller.accountId);
   const isNews = engagement.state === 'applying' || (job !== undefined && job.failures.length > 0);

@@ -3,6 +3,7 @@ import { JOB_ENTITY, JOB_INDEX, readJob } from '../../jobs/records';
 import type { EngagementDeps } from '../deps';
 import { ENGAGEMENT_ENTITY, ENGAGEMENT_STATE_INDEX, readEngagement } from '../records';
 import { mendStart } from './open-engagement';
+import { wakeWorker } from './wake-worker';
 
 /** A claim younger than this may still be at its second write. */
 const CLAIM_PATIENCE_MS = 60_000;
@@ -24,7 +25,7 @@ export async function recoverJobs(deps: EngagementDeps): Promise<number> {
   const stale = pages
     .flatMap(({ records }) => records.map(readJob))
     .filter((job) => isStale(job, now));
-  for (const job of stale) await deps.queue.push({ name: 'jobs', body: { jobId: job.id } });
+  for (const job of stale) await wakeWorker(deps, { jobId: job.id });
   const claims = await deps.records.query({
     entity: ENGAGEMENT_ENTITY,
     index: ENGAGEMENT_STATE_INDEX,

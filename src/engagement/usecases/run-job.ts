@@ -6,9 +6,10 @@ import { progressOf } from '../../jobs/model/progress';
 import { jobRecord, jobReference, readJob } from '../../jobs/records';
 import type { EngagementDeps } from '../deps';
 import type { Engagement } from '../model/engagement';
+import { wakeWorker } from './wake-worker';
 import { sendWorker } from './work';
 
-type Deps = Pick<EngagementDeps, 'records' | 'queue' | 'clock'>;
+type Deps = Pick<EngagementDeps, 'records' | 'queue' | 'clock' | 'log'>;
 
 /** A worker stores a step every few seconds at most; three tries meet it twice in a row only by ill luck. */
 const MOST_ATTEMPTS_TO_STORE = 3;
@@ -20,7 +21,7 @@ export async function getProgress(
   jobId: string,
 ): Promise<JobProgress> {
   const job = await loadJob(deps, engagement, jobId);
-  if (isStale(job, deps.clock.now())) await deps.queue.push({ name: 'jobs', body: { jobId } });
+  if (isStale(job, deps.clock.now())) await wakeWorker(deps, { jobId });
   return progressOf(job);
 }
 

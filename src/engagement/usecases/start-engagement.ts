@@ -7,10 +7,11 @@ import { EMPTY_JOURNAL } from '../../signoff/model/journal';
 import { journalRecord } from '../../signoff/records';
 import type { EngagementDraft } from '../contract';
 import type { EngagementDeps } from '../deps';
-import { newApplyJob, startEntry } from '../model/apply-job';
+import { applyJobIdOf, newApplyJob, startEntry } from '../model/apply-job';
 import { engagementIdOf, type Engagement, type PlanItem } from '../model/engagement';
 import { engagementRecord, engagementReference, readEngagement } from '../records';
 import { prepareDraft, type PreparedDraft } from './prepare-draft';
+import { wakeWorker } from './wake-worker';
 
 /**
  * Starts an engagement: checks everything, claims the project, and hands the work to a job.
@@ -35,8 +36,13 @@ export async function startEngagement(
   const engagement = newEngagement(deps, access, prepared);
   const isClaimed = await deps.records.create(engagementRecord(engagement));
   if (!isClaimed) throw await alreadyStarted(deps, engagement.id);
-  const job = await createApplyJob(deps, engagement, prepared.items);
-  return { engagementId: engagement.id, jobId: job.id };
+  try {
+    await createApplyJob(deps, engagement, prepared.items);
+  } catch (error) {
+    // The claim is the start: whoever looks at it next, or the recovery, makes the job and sends its worker.
+    deps.log.error(`${engagement.id}: its job is left to the recovery`, error);
+  }
+  return { engagementId: engagement.id, jobId: applyJobIdOf(engagement.id) };
 }
 
 function newEngagement(
@@ -69,7 +75,7 @@ function newEngagement(
  * claim: the claim's version says whether the job is there.
  */
 export async function createApplyJob(
-  deps: Pick<EngagementDeps, 'records' | 'queue' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'queue' | 'clock' | 'log'>,
   engagement: Engagement,
   items: readonly PlanItem[],
 ): Promise<Job> {
@@ -85,14 +91,11 @@ export async function createApplyJob(
     { type: 'set', record: journalRecord(entry) },
     { type: 'set', record: jobRecord(job) },
   ]);
-  await deps.queue.push({
-    name: 'jobs',
-    body: {
-      jobId: job.id,
-      // Saves the worker two reads; it takes its lease against these versions and reads anew if they are old.
-      job: jobRecord(job).value,
-      engagement: engagementRecord(claimed).value,
-    },
+  await wakeWorker(deps, {
+    jobId: job.id,
+    // Saves the worker two reads; it takes its lease against these versions and reads anew if they are old.
+    job: jobRecord(job).value,
+    engagement: engagementRecord(claimed).value,
   });
   return job;
 }

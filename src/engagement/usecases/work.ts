@@ -17,6 +17,7 @@ import type { Engagement, PlanItem } from '../model/engagement';
 import { engagementCalendar } from '../model/engagement-calendar';
 import { expandTemplate } from '../model/expand-template';
 import { engagementReference, readEngagement } from '../records';
+import { wakeWorker } from './wake-worker';
 
 /** What a message to a worker may carry to save it two reads. */
 export interface ApplyMessage {
@@ -101,11 +102,7 @@ export async function handOver(work: Work, delaySeconds?: number): Promise<void>
     { type: 'set', record: jobRecord(next), ifVersion: work.job.version },
   ]);
   if (!isStored) return;
-  await work.deps.queue.push({
-    name: 'jobs',
-    body: { jobId: next.id },
-    ...(delaySeconds === undefined ? {} : { delaySeconds }),
-  });
+  await wakeWorker(work.deps, { jobId: next.id }, delaySeconds);
 }
 
 /**
@@ -129,16 +126,13 @@ export async function putBack(work: Work, error: unknown): Promise<void> {
 
 /** Sends a message that arrives when the job may be taken. */
 export async function sendWorker(
-  deps: Pick<EngagementDeps, 'queue'>,
+  deps: Pick<EngagementDeps, 'queue' | 'log'>,
   job: Job,
   now: number,
 ): Promise<void> {
   const waitMs = (job.lease?.until ?? 0) - now;
-  await deps.queue.push({
-    name: 'jobs',
-    body: { jobId: job.id },
-    ...(waitMs > 0 ? { delaySeconds: Math.ceil(waitMs / 1000) + 1 } : {}),
-  });
+  const delaySeconds = waitMs > 0 ? Math.ceil(waitMs / 1000) + 1 : undefined;
+  await wakeWorker(deps, { jobId: job.id }, delaySeconds);
 }
 
 export function failureOf(

@@ -26,6 +26,10 @@ export class OneFault implements Faults {
     this.#rule = undefined;
   }
 
+  waiting(): number {
+    return this.#rule === undefined ? 0 : 1;
+  }
+
   next(kind: CallKind): FaultKind | undefined {
     if (!this.#rule || (this.#rule.kind !== 'any' && this.#rule.kind !== kind)) return undefined;
     this.#seen += 1;

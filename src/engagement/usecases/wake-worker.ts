@@ -1,0 +1,22 @@
+import type { QueueMessage } from '../../ports/queue';
+import type { EngagementDeps } from '../deps';
+
+/**
+ * Sends a worker for a job that is stored. A push that fails is no failure of what was asked: whoever looks
+ * at the job next, or the recovery, finds it without a worker and sends one.
+ */
+export async function wakeWorker(
+  deps: Pick<EngagementDeps, 'queue' | 'log'>,
+  body: QueueMessage['body'],
+  delaySeconds?: number,
+): Promise<void> {
+  try {
+    await deps.queue.push({
+      name: 'jobs',
+      body,
+      ...(delaySeconds === undefined ? {} : { delaySeconds }),
+    });
+  } catch (error) {
+    deps.log.error('a worker could not be sent; the recovery will send one', error);
+  }
+}
