@@ -23,8 +23,6 @@ const steps = [
       'npx',
       'jest',
       '--ci',
-      // By default jest leaves one core idle, which is half of a small machine.
-      '--maxWorkers=100%',
       '--selectProjects',
       'node',
       'static',
