@@ -68,6 +68,16 @@ async function goOn(): Promise<void> {
   await letTimePass(site, clock, MINUTES);
 }
 
+/** The work ends with the plan on the screen, each issue there once, and nobody complained. */
+async function endsWhole({ page, complaints, close }: WatchedPage): Promise<void> {
+  await goOn();
+  await planIsThere(page);
+
+  expect(countIssues(site)).toBe(ISSUES_OF_ERP);
+  expect(complaints).toEqual([]);
+  await close();
+}
+
 async function planIsThere(page: Page): Promise<void> {
   await appIn(page)
     .getByLabel(t('plan.search'))
@@ -80,24 +90,21 @@ async function planIsThere(page: Page): Promise<void> {
 
 test('a plan half made shows how far it is, also after a reload, and then the plan', async () => {
   await startHalfWay();
-  const { page, complaints, close } = await leadAt('');
+  const watched = await leadAt('');
+  const { page } = watched;
   const bar = appIn(page).locator('[role=progressbar]:not([aria-valuenow="0"])');
   await bar.waitFor();
   await picture(page, 'making-half-way');
   expect(await accessibilityViolations(page)).toEqual([]);
   await page.reload();
   await appIn(page).getByText('50 of 120').waitFor();
-  await goOn();
-  await planIsThere(page);
-
-  expect(countIssues(site)).toBe(ISSUES_OF_ERP);
-  expect(complaints).toEqual([]);
-  await close();
+  await endsWhole(watched);
 });
 
 test('stopping asks first, and going on makes nothing twice', async () => {
   await startHalfWay();
-  const { page, complaints, close } = await leadAt('', 360);
+  const watched = await leadAt('', 360);
+  const { page } = watched;
   const dialog = appIn(page).getByRole('dialog');
   await button(page, 'job.stop').click();
   await dialog.waitFor();
@@ -112,12 +119,7 @@ test('stopping asks first, and going on makes nothing twice', async () => {
   expect(await scrollsSideways(page)).toBe(false);
   await button(page, 'job.goOn').click();
   await button(page, 'job.stop').waitFor();
-  await goOn();
-  await planIsThere(page);
-
-  expect(countIssues(site)).toBe(ISSUES_OF_ERP);
-  expect(complaints).toEqual([]);
-  await close();
+  await endsWhole(watched);
 });
 
 test('rows that Jira refused are named with the reason, and made when they are tried again', async () => {
@@ -130,7 +132,8 @@ test('rows that Jira refused are named with the reason, and made when they are t
   await startUpToCall(1);
   issueTypes.remove(milestone);
   await goOn();
-  const { page, complaints, close } = await leadAt('');
+  const watched = await leadAt('');
+  const { page } = watched;
   await appIn(page).getByText(t('job.seeFailures')).click();
   await button(page, 'job.retry').waitFor();
   await picture(page, 'making-failures');
@@ -141,12 +144,7 @@ test('rows that Jira refused are named with the reason, and made when they are t
   issueTypes.offer(projectId, milestone, workflow);
   await button(page, 'job.retry').click();
   await button(page, 'job.stop').waitFor();
-  await goOn();
-  await planIsThere(page);
-
-  expect(countIssues(site)).toBe(ISSUES_OF_ERP);
-  expect(complaints).toEqual([]);
-  await close();
+  await endsWhole(watched);
 });
 
 test('of two who change the people at once, the second is told who was quicker and loses nothing', async () => {
