@@ -46,10 +46,7 @@ async function main(): Promise<void> {
   const stop = (): void => {
     if (isStopping) return;
     isStopping = true;
-    void served
-      .close()
-      .then(() => site.close())
-      .then(() => process.exit(0));
+    void served.close().then(() => site.close());
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -2,13 +2,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-
-const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Rollout needs Node 20.19 or later; this is ${process.versions.node}.`);
-  process.exit(1);
-}
 
 const HELP = `npm start -- [options]
   --port N     port of the site; the app's pages use the next one (default 8181)
@@ -18,42 +11,58 @@ const HELP = `npm start -- [options]
   --help`;
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const options = readOptions();
-if (options.help) {
-  console.log(HELP);
-  process.exit(0);
-}
-if (!existsSync(join(root, 'node_modules'))) {
-  console.error('The packages are missing. Run this first: npm install');
-  process.exit(1);
-}
-
-const data = resolve(options.data ?? join(root, '.local-site'));
-mkdirSync(data, { recursive: true });
-const { isPortFree } = await import('./start/free-port.mjs');
-for (const port of [options.port, options.port + 1]) {
-  if (await isPortFree(port)) continue;
-  console.error(`Port ${port} is taken. Choose another: npm start -- --port ${options.port + 100}`);
-  process.exit(1);
-}
-if (options.fresh) {
-  for (const suffix of ['', '-wal', '-shm'])
-    rmSync(join(data, `site.db${suffix}`), { force: true });
-}
 
 try {
-  const { buildStale } = await import('./start/build-stale.mjs');
-  await buildStale(root);
+  await start();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+  process.exitCode = 1;
 }
 
-process.argv.splice(2, Infinity, '--root', root, '--data', data, '--port', String(options.port));
-process.argv.push('--seed', options.seed);
-await import('../.local-site/build/main.cjs');
+/** @throws Error whose message is the one line that says why the site cannot start. */
+async function start() {
+  checkNode();
+  const options = await readOptions();
+  if (options.help) {
+    console.log(HELP);
+    return;
+  }
+  if (!existsSync(join(root, 'node_modules'))) {
+    throw new Error('The packages are missing. Run this first: npm install');
+  }
+  const data = resolve(options.data ?? join(root, '.local-site'));
+  mkdirSync(data, { recursive: true });
+  await checkPorts(options.port);
+  if (options.fresh) {
+    for (const suffix of ['', '-wal', '-shm'])
+      rmSync(join(data, `site.db${suffix}`), { force: true });
+  }
+  const { buildStale } = await import('./start/build-stale.mjs');
+  await buildStale(root);
+  process.argv.splice(2, Infinity, '--root', root, '--data', data, '--port', String(options.port));
+  process.argv.push('--seed', options.seed);
+  await import('../.local-site/build/main.cjs');
+}
 
-function readOptions() {
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new Error(`Rollout needs Node 20.19 or later; this is ${process.versions.node}.`);
+  }
+}
+
+/** The site takes a port, and the app's pages the next one. */
+async function checkPorts(first) {
+  const { isPortFree } = await import('./start/free-port.mjs');
+  for (const port of [first, first + 1]) {
+    if (await isPortFree(port)) continue;
+    throw new Error(`Port ${port} is taken. Choose another: npm start -- --port ${first + 100}`);
+  }
+}
+
+async function readOptions() {
+  // Not imported above: an old Node lacks it, and must get as far as being told that it is old.
+  const { parseArgs } = await import('node:util');
   try {
     const { values } = parseArgs({
       options: {
@@ -70,7 +79,6 @@ function readOptions() {
     }
     return { ...values, port };
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
-    return process.exit(1);
+    throw new Error(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
   }
 }
