@@ -1,23 +1,25 @@
 /** The closed list of what a function may answer besides success. */
-export type ErrorCode =
+export const ERROR_CODES = [
   /** The input breaks a rule; `field` names which part of it. */
-  | 'INVALID'
+  'INVALID',
   /** It does not exist, or the caller may not know that it exists. */
-  | 'NOT_FOUND'
+  'NOT_FOUND',
   /** The caller may see it but not do this. */
-  | 'FORBIDDEN'
+  'FORBIDDEN',
   /** Somebody else changed it first; `params` say who and when where that is known. */
-  | 'CONFLICT'
+  'CONFLICT',
   /** It existed and was removed. */
-  | 'GONE'
+  'GONE',
   /** A limit of the platform or the app was reached. */
-  | 'LIMIT'
+  'LIMIT',
   /** Jira, Confluence or the storage did not answer as expected; nothing was changed. */
-  | 'UNAVAILABLE'
+  'UNAVAILABLE',
   /** The platform asks to wait; `params.seconds` says how long. */
-  | 'RETRY'
+  'RETRY',
   /** A fault of the app; `params.correlationId` finds the detail in the log. */
-  | 'INTERNAL';
+  'INTERNAL',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 export interface ErrorDetail {
   readonly code: ErrorCode;

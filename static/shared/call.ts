@@ -1,5 +1,6 @@
 import { invoke } from '@forge/bridge';
 import * as z from 'zod/mini';
+import { ERROR_CODES } from '../../src/app-error';
 import { CallFailure } from './call-failure';
 import type { FunctionName, PayloadOf, ResultOf } from './function-table';
 
@@ -9,17 +10,7 @@ const envelope = z.union([
   z.object({
     ok: z.literal(false),
     error: z.object({
-      code: z.enum([
-        'INVALID',
-        'NOT_FOUND',
-        'FORBIDDEN',
-        'CONFLICT',
-        'GONE',
-        'LIMIT',
-        'UNAVAILABLE',
-        'RETRY',
-        'INTERNAL',
-      ]),
+      code: z.enum(ERROR_CODES),
       field: z.optional(z.string()),
       key: z.string(),
       params: z.optional(params),

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import { useTranslation } from 'react-i18next';
 import { failureDetail } from '../call-failure';
-import { usePeople } from '../people/use-people';
+import { usePersonOf } from '../people/use-person-of';
 import { useMessages } from '../text/use-message';
 
 /** What happened, and the way on where there is one. An account among the parameters is named. */
@@ -10,15 +10,17 @@ export function ErrorMessage({ failure, onRetry }: { failure: unknown; onRetry?:
   const { t } = useTranslation();
   const messages = useMessages();
   const detail = failureDetail(failure);
-  const account = detail.params?.accountId;
-  const accountId = typeof account === 'string' ? account : undefined;
-  const people = usePeople([accountId]);
-  const person = accountId === undefined ? {} : { person: people.name(accountId) };
+  const person = usePersonOf(failure);
   const correlationId = detail.params?.correlationId;
   return (
     <div role="alert">
       <SectionMessage appearance="error" title={t(`errors.title.${detail.code}`)}>
-        <p>{messages.error({ ...detail, params: { ...detail.params, ...person } })}</p>
+        <p>
+          {messages.error({
+            ...detail,
+            params: { ...detail.params, ...(person === undefined ? {} : { person }) },
+          })}
+        </p>
         {correlationId !== undefined && <p>{t('errors.correlation', { id: correlationId })}</p>}
         {onRetry !== undefined && <Button onClick={onRetry}>{t('act.tryAgain')}</Button>}
       </SectionMessage>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EngagementDraft } from '../../../src/engagement/contract';
+import type { StoredRecord } from '../../../src/ports/record-store';
 import type { JournalEntry } from '../../../src/signoff/model/journal';
 import type { TestSite, Visitor } from '../site/a-site';
 import { aDraft, projectIdOf } from './a-draft';
@@ -75,12 +76,12 @@ export async function progressOf(
 
 /** How many records of an entity are stored. */
 export function countStored(site: TestSite, entity: string): number {
-  return storedValues(site, entity).length;
+  return storedRecords(site, entity).length;
 }
 
 /** The journal of the site's only engagement, as stored, in order. */
 export function storedJournal(site: TestSite): readonly JournalEntry[] {
-  return storedValues(site, 'journal').map((value) => journalEntry.parse(value).data);
+  return storedRecords(site, 'journal').map(({ value }) => journalEntry.parse(value).data);
 }
 
 /** How many issues the app has made. */
@@ -104,11 +105,18 @@ const journalEntry = z.object({
   }),
 });
 
-function storedValues(site: TestSite, entity: string): readonly unknown[] {
+/** The stored records of an entity, in order of their keys, read where they are and not through the app. */
+export function storedRecords(site: TestSite, entity: string): readonly StoredRecord[] {
   return site.database
     .all(
-      'SELECT value FROM kvs_version WHERE visible_until IS NULL AND space = ? ORDER BY key',
+      'SELECT key, value FROM kvs_version WHERE visible_until IS NULL AND space = ? ORDER BY key',
       `entity:${entity}`,
     )
-    .map(({ value }): unknown => JSON.parse(String(value)));
+    .map((row) => ({
+      entity,
+      key: String(row.key),
+      value: storedValue.parse(JSON.parse(String(row.value))),
+    }));
 }
+
+const storedValue = z.record(z.string(), z.unknown());

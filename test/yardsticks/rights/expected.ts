@@ -1,14 +1,10 @@
+import { engagementRole } from '../../../src/engagement/contract';
 import type { FunctionName } from '../../../src/function-table';
 
 /** Who calls. All but the last four are people of the project NWE, each with one role in its engagement. */
 export const visitors = [
-  /** Engagement lead; administers the Jira project. */
-  'lead',
-  'consultant',
-  'sponsor',
-  'approver',
-  'keyUser',
-  'viewer',
+  // The lead administers the Jira project as well.
+  ...engagementRole.options,
   /** Works in another project only. */
   'outsider',
   /** Administers the site, without any right in the project. */
@@ -41,7 +37,8 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'engagement.template': '+ + + + + + · · · +',
   'engagement.prepare': '+ + + + + + · · · +',
   'engagement.preview': '+ F F F F F · · · +',
-  'engagement.start': 'C F F F F F · · · C',
+  // The lead repeats his own start, as somebody does who had no answer.
+  'engagement.start': '+ F F F F F · · · C',
   'engagement.overview': '+ + + + + + · · · +',
   'engagement.settings': '+ + + + + + · · · +',
   'engagement.assignRoles': 'C F F F F F · · · C',

@@ -7,9 +7,11 @@ export interface Place {
   readonly engagementId: string;
   readonly jobId: string;
   readonly draft: EngagementDraft;
+  /** Version of the engagement that the caller says he saw. */
+  readonly version: number;
 }
 
-/** A payload that is right in form; version 0 is one that nobody has seen. A new function needs its line. */
+/** A payload that is right in form. A new function needs its line. */
 const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
   'engagement.open': ({ projectId }) => ({ projectId }),
   'engagement.templates': ({ projectId }) => ({ projectId, language: 'en' }),
@@ -19,9 +21,9 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
   'engagement.start': ({ projectId, draft }) => ({ projectId, draft }),
   'engagement.overview': ({ engagementId }) => ({ engagementId }),
   'engagement.settings': ({ engagementId }) => ({ engagementId }),
-  'engagement.assignRoles': ({ engagementId, draft }) => ({
+  'engagement.assignRoles': ({ engagementId, draft, version }) => ({
     engagementId,
-    version: 0,
+    version,
     people: draft.people,
   }),
   'plan.get': ({ engagementId }) => ({ engagementId }),

@@ -49,6 +49,8 @@ async function anEngagementIn(project: string): Promise<Place> {
     engagementId,
     jobId,
     draft: aDraft(site, project),
+    // Nobody has seen this one: who may write is answered by CONFLICT.
+    version: 0,
   };
 }
 

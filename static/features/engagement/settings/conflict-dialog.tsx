@@ -13,6 +13,7 @@ import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { failureDetail } from '../../../shared/call-failure';
 import { usePeople } from '../../../shared/people/use-people';
+import { usePersonOf } from '../../../shared/people/use-person-of';
 import { useDates } from '../../../shared/text/use-dates';
 import type { People } from './use-assign-roles';
 
@@ -74,10 +75,10 @@ export function ConflictDialog(props: ConflictDialogProps) {
 function useWho(failure: unknown): string | undefined {
   const { t } = useTranslation();
   const dates = useDates();
-  const { accountId, at } = failureDetail(failure).params ?? {};
-  const people = usePeople(typeof accountId === 'string' ? [accountId] : []);
-  if (typeof accountId !== 'string' || typeof at !== 'number') return undefined;
-  return t('settings.conflictWho', { person: people.name(accountId), moment: dates.moment(at) });
+  const person = usePersonOf(failure);
+  const at = failureDetail(failure).params?.at;
+  if (person === undefined || typeof at !== 'number') return undefined;
+  return t('settings.conflictWho', { person, moment: dates.moment(at) });
 }
 
 function Differences({ seen, theirs }: { seen: People; theirs: People }) {
