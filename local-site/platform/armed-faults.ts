@@ -18,11 +18,16 @@ export function createFaults(): Faults {
       armed = [];
     },
     waiting: () => armed.length,
-    next: (kind) => {
-      const concerned = armed.filter(({ rule }) => rule.kind === 'any' || rule.kind === kind);
+    next: (kind, module) => {
+      const concerned = armed.filter(
+        ({ rule }) =>
+          (rule.kind === 'any' || rule.kind === kind) &&
+          (rule.module === undefined || rule.module === module),
+      );
       for (const each of concerned) each.seen += 1;
       const due = concerned.find(({ rule, seen }) => seen >= rule.nth);
       armed = armed.filter((each) => each !== due);
+      due?.rule.onFire?.();
       return due?.rule.fault;
     },
     latencyMs: (kind) => latencies.get(kind) ?? 0,

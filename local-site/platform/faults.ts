@@ -21,6 +21,10 @@ export interface FaultRule {
   readonly kind: CallKind | 'any';
   readonly nth: number;
   readonly fault: FaultKind;
+  /** Counts only calls of this module of the manifest: of its resolver, consumer or schedule. */
+  readonly module?: string;
+  /** Told at the moment when it strikes; a call that hangs tells of itself in no other way. */
+  readonly onFire?: () => void;
 }
 
 /** Armed faults and latencies; asked by the Forge host once for every platform call of the app. */
@@ -29,8 +33,8 @@ export interface Faults {
   disarm(): void;
   /** How many faults still wait for their call. */
   waiting(): number;
-  /** The fault for the call that is about to happen, if any; counts the call. */
-  next(kind: CallKind): FaultKind | undefined;
+  /** The fault for the call that is about to happen, if any; counts the call, which `module` makes. */
+  next(kind: CallKind, module?: string): FaultKind | undefined;
   /** Chosen latency of a kind in ms; 0 by default. */
   latencyMs(kind: CallKind): number;
   setLatencyMs(kind: CallKind, ms: number): void;

@@ -8,8 +8,14 @@ import { planRetry } from './retry-plan';
 export interface QueueDelivery {
   /** Every k-th delivery happens a second time right after the first; 0: none. */
   readonly duplicateEvery: number;
+  /** The second delivery does not wait for the end of the first. */
+  readonly duplicatesAtOnce?: boolean;
   /** Events that are due together come last first. */
   readonly reversed: boolean;
+  /** So much later than asked for come events, in ms; 0 by default. */
+  readonly lateMs?: number;
+  /** Only every k-th event is late, so that those after it overtake it; 1, all of them, by default. */
+  readonly lateEvery?: number;
 }
 
 /** Takes due events from the store to the app's consumers, as the clock moves. */
@@ -70,10 +76,12 @@ export function createDeliveries(
     const key = event.concurrency?.key;
     if (key !== undefined) runningByKey.set(key, (runningByKey.get(key) ?? 0) + 1);
     delivered += 1;
-    const { duplicateEvery } = delivery();
+    const { duplicateEvery, duplicatesAtOnce = false } = delivery();
     const isTwice = duplicateEvery > 0 && delivered % duplicateEvery === 0;
+    const second = isTwice && duplicatesAtOnce ? attempt(send, event) : undefined;
     let outcome = await attempt(send, event);
-    if (isTwice && !isClosed) outcome = await attempt(send, event);
+    if (second !== undefined) outcome = await second;
+    else if (isTwice && !isClosed) outcome = await attempt(send, event);
     if (key !== undefined) runningByKey.set(key, (runningByKey.get(key) ?? 1) - 1);
     running.delete(event.id);
     // After the site has stopped the event stays "running" and is taken up at the next start.

@@ -24,7 +24,8 @@ interface JobStats {
 
 /** Events in the site's database, so that a restart of the site loses none. */
 export interface EventStore {
-  add(push: PublishBody, newId: () => string, now: number): void;
+  /** @param lateMs How much later than asked for the events fall due. */
+  add(push: PublishBody, newId: () => string, now: number, lateMs: number): void;
   /** Waiting events that are due, the one that waits longest first. */
   due(now: number): readonly StoredEvent[];
   /** When the next event falls due that is not due yet. */
@@ -55,7 +56,7 @@ function ensureQueueTables(database: SiteDatabase): void {
 export function createEventStore(database: SiteDatabase): EventStore {
   ensureQueueTables(database);
   return {
-    add: (push, newId, now) =>
+    add: (push, newId, now, lateMs) =>
       database.transaction(() => {
         for (const event of push.payload) {
           database.run(
@@ -65,7 +66,7 @@ export function createEventStore(database: SiteDatabase): EventStore {
             push.queueName,
             push.jobId,
             JSON.stringify(event),
-            now + (event.delayInSeconds ?? 0) * 1_000,
+            now + (event.delayInSeconds ?? 0) * 1_000 + lateMs,
             now,
           );
         }

@@ -34,12 +34,13 @@ export function createForgeQueue(options: ForgeQueueOptions): SiteQueue {
   const store = createEventStore(database);
   const deliveries = createDeliveries(store, clock, delivery);
   const isWithinRate = eventRate(clock);
+  const lateness = latenessOf(delivery);
 
   return {
     handle: (path, body) => {
       const verb = /^\/webhook\/queue\/(publish|stats|cancel)\//.exec(path)?.[1];
       if (verb === 'publish') {
-        const answer = publish(store, clock, isWithinRate, body);
+        const answer = publish(store, clock, isWithinRate, lateness, body);
         deliveries.wake();
         return answer;
       }
@@ -57,6 +58,7 @@ function publish(
   store: EventStore,
   clock: SiteClock,
   isWithinRate: (events: number) => boolean,
+  lateness: () => number,
   body: unknown,
 ): ServiceReply {
   const parsed = publishBody.safeParse(body);
@@ -66,7 +68,7 @@ function publish(
     return reply(413, { errorMessage: 'The maximum payload size is 200KB.' });
   }
   if (!isWithinRate(payload.length)) return reply(429, { message: 'Too many requests.' });
-  store.add(parsed.data, randomUUID, clock.now());
+  store.add(parsed.data, randomUUID, clock.now(), lateness());
   return reply(201, {});
 }
 
@@ -82,6 +84,16 @@ function cancel(store: EventStore, body: unknown): ServiceReply {
   if (!parsed.success) return reply(400, { code: 400, message: z.prettifyError(parsed.error) });
   const isKnown = store.cancel(parsed.data.queueName, parsed.data.jobId);
   return isKnown ? { status: 204, headers: {}, body: '' } : reply(404, { message: 'No such job.' });
+}
+
+/** How late the events of the next push come, in ms. */
+function latenessOf(delivery: () => QueueDelivery): () => number {
+  let pushes = 0;
+  return () => {
+    pushes += 1;
+    const { lateMs = 0, lateEvery = 1 } = delivery();
+    return pushes % lateEvery === 0 ? lateMs : 0;
+  };
 }
 
 /** Events pushed in the present minute; a fixed window, since Atlassian does not say how it counts. */

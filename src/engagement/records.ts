@@ -31,7 +31,11 @@ const engagementShape = z.object({
     plannedGoLive: z.string(),
     startedBy: z.string(),
     startedAt: z.number(),
-    changed: z.object({ accountId: z.string(), at: z.number() }),
+    changed: z.object({
+      accountId: z.string(),
+      at: z.number(),
+      seenVersion: z.optional(z.int()),
+    }),
     journal: z.object({ sequence: z.int(), hash: z.string() }),
   }),
 });

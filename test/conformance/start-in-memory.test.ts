@@ -86,11 +86,12 @@ test('a worker that loses an answer of Jira makes no issue twice', async () => {
   expect(new Set(markers).size).toBe(markers.length);
 });
 
-test('refuses a second start and makes nothing', async () => {
+test('refuses another start and makes nothing', async () => {
   const deps = memoryDeps();
   const access = await accessOf(deps);
   await startEngagement(deps, access, draft);
-  await expect(startEngagement(deps, access, draft)).rejects.toThrow('CONFLICT engagementExists');
+  const another = { ...draft, clientName: 'Another' };
+  await expect(startEngagement(deps, access, another)).rejects.toThrow('CONFLICT engagementExists');
   expect(deps.jira.issues).toEqual([]);
 });
 

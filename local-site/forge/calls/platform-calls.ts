@@ -41,7 +41,7 @@ export function platformCalls(deps: PlatformCallDeps): CallPlatform {
   return async (caller, call) => {
     const target = classifyCall(call.target, call.path);
     const kind = callKind(target);
-    const fault = faults.next(kind);
+    const fault = faults.next(kind, caller.moduleKey);
     const startedAt = clock.now();
     const record = (status: number | 'dead' | 'cut', reply?: ProductResponse): void => {
       meter.call(caller.invocationId, {

@@ -39,7 +39,7 @@ export function resolverInvoker(deps: ResolverDeps): Invoke {
       );
     }
     if (!rate.admit(request.accountId)) return refusal(429, 'Too many invocations in this minute.');
-    return invokeWithFault(deps, () => runResolver(deps, fn, request));
+    return invokeWithFault(deps, request.moduleKey, () => runResolver(deps, fn, request));
   };
 }
 
@@ -50,9 +50,10 @@ function resolverFunction(deps: ResolverDeps, moduleKey: string): AppFunction | 
 
 async function invokeWithFault(
   { clock, faults, kill }: ResolverDeps,
+  moduleKey: string,
   run: () => Promise<InvokeReply>,
 ): Promise<InvokeReply> {
-  const fault = faults.next('invoke');
+  const fault = faults.next('invoke', moduleKey);
   if (fault === 'rate-limited') return refusal(429, 'Injected by the local site.');
   if (fault === 'server-error') return refusal(500, 'Injected by the local site.');
   if (fault === 'death-before') {

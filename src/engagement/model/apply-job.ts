@@ -1,3 +1,4 @@
+import { canonical, type Json } from '../../signoff/model/content-hash';
 import { nextEntry, type JournalEntry } from '../../signoff/model/journal';
 import type { Job } from '../../jobs/model/job';
 import type { Engagement, PlanItem } from './engagement';
@@ -37,21 +38,31 @@ export function startEntry(engagement: Engagement): JournalEntry {
     type: 'engagementStarted',
     at: engagement.startedAt,
     accountId: engagement.startedBy,
-    content: {
-      projectId: engagement.projectId,
-      templateVersion: engagement.templateVersion,
-      plannedGoLive: engagement.plannedGoLive,
-      itemCount: engagement.itemCount,
-      draft: {
-        templateKey: engagement.draft.templateKey,
-        language: engagement.draft.language,
-        clientName: engagement.draft.clientName,
-        startDate: engagement.draft.startDate,
-        calendar: engagement.draft.calendar,
-        bufferPercent: engagement.draft.bufferPercent,
-        people: engagement.draft.people,
-        mapping: engagement.draft.mapping,
-      },
-    },
+    content: startContent(engagement),
   });
+}
+
+/** Whether both are the same start by the same person: what he sends again when he had no answer. */
+export function isSameStart(one: Engagement, other: Engagement): boolean {
+  const isSameContent = canonical(startContent(one)) === canonical(startContent(other));
+  return one.startedBy === other.startedBy && isSameContent;
+}
+
+function startContent(engagement: Engagement): Json {
+  return {
+    projectId: engagement.projectId,
+    templateVersion: engagement.templateVersion,
+    plannedGoLive: engagement.plannedGoLive,
+    itemCount: engagement.itemCount,
+    draft: {
+      templateKey: engagement.draft.templateKey,
+      language: engagement.draft.language,
+      clientName: engagement.draft.clientName,
+      startDate: engagement.draft.startDate,
+      calendar: engagement.draft.calendar,
+      bufferPercent: engagement.draft.bufferPercent,
+      people: engagement.draft.people,
+      mapping: engagement.draft.mapping,
+    },
+  };
 }

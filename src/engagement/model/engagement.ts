@@ -20,8 +20,12 @@ export interface Engagement {
   readonly plannedGoLive: string;
   readonly startedBy: string;
   readonly startedAt: number;
-  /** Who last changed its settings, and when; whoever is too late is told. */
-  readonly changed: { readonly accountId: string; readonly at: number };
+  /** Who last changed its settings, when, and seeing which version; whoever is too late is told. */
+  readonly changed: {
+    readonly accountId: string;
+    readonly at: number;
+    readonly seenVersion?: number | undefined;
+  };
   /** Last entry of its journal. */
   readonly journal: { readonly sequence: number; readonly hash: string };
 }

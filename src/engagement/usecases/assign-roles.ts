@@ -1,5 +1,6 @@
 import { AppError } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
+import { canonical } from '../../signoff/model/content-hash';
 import { nextEntry } from '../../signoff/model/journal';
 import { journalRecord } from '../../signoff/records';
 import type { EngagementDraft, EngagementSettings } from '../contract';
@@ -11,7 +12,8 @@ import { settingsOf } from './get-settings';
 import { mendStart } from './open-engagement';
 
 /**
- * Replaces who holds which role.
+ * Replaces who holds which role. The same change by the same person, sent again because no answer came, is
+ * answered as the first one would have been.
  * @throws AppError CONFLICT when somebody changed the engagement since the editor read it; INVALID naming
  *   the role that is wrong.
  */
@@ -27,7 +29,8 @@ export async function assignRoles(
     await mendStart(deps, engagement);
     throw changedMeanwhile(engagement);
   }
-  if (engagement.version !== seenVersion) throw changedMeanwhile(engagement);
+  const wanted = { accountId: caller.accountId, seenVersion, people };
+  if (engagement.version !== seenVersion) return settingsOf(doneAlready(engagement, wanted));
   const knownAccounts = await deps.people.known(accountsOf(people));
   const problem = peopleProblems({ people }, { knownAccounts })[0];
   if (problem !== undefined) {
@@ -44,23 +47,41 @@ export async function assignRoles(
     ...engagement,
     version: engagement.version + 1,
     draft: { ...engagement.draft, people },
-    changed: by,
+    changed: { ...by, seenVersion },
     journal: { sequence: entry.sequence, hash: entry.hash },
   };
   const isStored = await deps.records.transact([
     { type: 'set', record: engagementRecord(changed), ifVersion: seenVersion },
     { type: 'set', record: journalRecord(entry) },
   ]);
-  if (!isStored) throw await overtaken(deps, engagement);
+  if (!isStored) return settingsOf(doneAlready(await storedNow(deps, engagement), wanted));
   return settingsOf(changed);
 }
 
-/** Somebody was quicker between reading and writing; his name is in what he wrote. */
-async function overtaken(deps: EngagementDeps, engagement: Engagement): Promise<AppError> {
-  const record = await deps.records.get(engagementReference(engagement.id));
-  return changedMeanwhile(record === undefined ? engagement : readEngagement(record));
+interface Wanted {
+  readonly accountId: string;
+  readonly seenVersion: number;
+  readonly people: EngagementDraft['people'];
 }
 
-function changedMeanwhile({ changed }: Engagement): AppError {
-  return new AppError({ code: 'CONFLICT', key: 'changedMeanwhile', params: { ...changed } });
+/**
+ * The engagement in which the very change is stored: the caller's, on the version that he saw.
+ * @throws AppError CONFLICT when what is stored is somebody's other change.
+ */
+function doneAlready(stored: Engagement, wanted: Wanted): Engagement {
+  const { changed, draft } = stored;
+  const isOwn =
+    changed.accountId === wanted.accountId && changed.seenVersion === wanted.seenVersion;
+  if (isOwn && canonical(draft.people) === canonical(wanted.people)) return stored;
+  throw changedMeanwhile(stored);
+}
+
+/** Somebody was quicker between reading and writing; his name is in what he wrote. */
+async function storedNow(deps: EngagementDeps, engagement: Engagement): Promise<Engagement> {
+  const record = await deps.records.get(engagementReference(engagement.id));
+  return record === undefined ? engagement : readEngagement(record);
+}
+
+function changedMeanwhile({ changed: { accountId, at } }: Engagement): AppError {
+  return new AppError({ code: 'CONFLICT', key: 'changedMeanwhile', params: { accountId, at } });
 }

@@ -7,14 +7,15 @@ import { EMPTY_JOURNAL } from '../../signoff/model/journal';
 import { journalRecord } from '../../signoff/records';
 import type { EngagementDraft } from '../contract';
 import type { EngagementDeps } from '../deps';
-import { applyJobIdOf, newApplyJob, startEntry } from '../model/apply-job';
+import { applyJobIdOf, isSameStart, newApplyJob, startEntry } from '../model/apply-job';
 import { engagementIdOf, type Engagement, type PlanItem } from '../model/engagement';
 import { engagementRecord, engagementReference, readEngagement } from '../records';
 import { prepareDraft, type PreparedDraft } from './prepare-draft';
 import { wakeWorker } from './wake-worker';
 
 /**
- * Starts an engagement: checks everything, claims the project, and hands the work to a job.
+ * Starts an engagement: checks everything, claims the project, and hands the work to a job. The same start
+ * by the same person, sent again because no answer came, is answered as the first one would have been.
  * @throws AppError INVALID naming the first wrong field; CONFLICT when the project has an engagement,
  *   with who started it and when. Nothing is made then.
  */
@@ -34,15 +35,21 @@ export async function startEngagement(
     });
   }
   const engagement = newEngagement(deps, access, prepared);
+  const started = { engagementId: engagement.id, jobId: applyJobIdOf(engagement.id) };
   const isClaimed = await deps.records.create(engagementRecord(engagement));
-  if (!isClaimed) throw await alreadyStarted(deps, engagement.id);
+  if (!isClaimed) {
+    const existing = await deps.records.get(engagementReference(engagement.id));
+    const claim = existing && readEngagement(existing);
+    if (claim !== undefined && isSameStart(claim, engagement)) return started;
+    throw alreadyStarted(claim);
+  }
   try {
     await createApplyJob(deps, engagement, prepared.items);
   } catch (error) {
     // The claim is the start: whoever looks at it next, or the recovery, makes the job and sends its worker.
     deps.log.error(`${engagement.id}: its job is left to the recovery`, error);
   }
-  return { engagementId: engagement.id, jobId: applyJobIdOf(engagement.id) };
+  return started;
 }
 
 function newEngagement(
@@ -100,9 +107,7 @@ export async function createApplyJob(
   return job;
 }
 
-async function alreadyStarted(deps: EngagementDeps, engagementId: string): Promise<AppError> {
-  const record = await deps.records.get(engagementReference(engagementId));
-  const existing = record && readEngagement(record);
+function alreadyStarted(existing: Engagement | undefined): AppError {
   return new AppError({
     code: 'CONFLICT',
     key: 'engagementExists',

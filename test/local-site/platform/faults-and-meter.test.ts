@@ -29,6 +29,22 @@ test('a fault hits the n-th call of its kind, once', () => {
   expect(faults.next('jira')).toBeUndefined();
 });
 
+test('a fault of one module counts the calls of that module alone, and tells when it strikes', () => {
+  const faults = createFaults();
+  const told: string[] = [];
+  const onFire = (): void => {
+    told.push('struck');
+  };
+  faults.arm({ kind: 'any', nth: 2, fault: 'cut-after', module: 'worker', onFire });
+
+  const met = ['worker', 'page', 'page', undefined, 'worker'].map((module) =>
+    faults.next('storage', module),
+  );
+
+  expect(met).toEqual([undefined, undefined, undefined, undefined, 'cut-after']);
+  expect(told).toEqual(['struck']);
+});
+
 test('the depth counts calls that waited for each other, not those side by side', () => {
   const meter = createMeter();
   meter.begin({ id: 'a', cause: 'resolver', name: 'plan.get', startedAt: 0 });

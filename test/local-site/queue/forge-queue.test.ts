@@ -127,6 +127,37 @@ test('delivers every k-th event twice and in reverse when asked to', async () =>
   expect(steps()).toHaveLength(4);
 });
 
+test('delivers an event a second time while the first delivery still runs when asked to', async () => {
+  const waiting: (() => void)[] = [];
+  const { app, clock, received } = aQueue({
+    delivery: { duplicateEvery: 1, duplicatesAtOnce: true, reversed: false },
+    answer: () => new Promise((resolve) => waiting.push(() => resolve({ kind: 'done' }))),
+  });
+  const { jobId } = await app.push({ body: {} });
+  await clock.advance(0);
+
+  expect(received).toHaveLength(2);
+  expect(received[1]?.eventId).toBe(received[0]?.eventId);
+  for (const end of waiting) end();
+  await clock.advance(0);
+  expect(await app.getStats(jobId)).toEqual({ success: 1, inProgress: 0, failed: 0 });
+});
+
+test('delivers every k-th push late when asked to, so that the next one overtakes it', async () => {
+  const delivery = { duplicateEvery: 0, reversed: false, lateMs: 60_000, lateEvery: 2 };
+  const { app, clock, queue, steps } = aQueue({ delivery });
+  for (const step of STEPS) await app.push(step);
+  await queue.idle();
+  expect(steps()).toEqual([{ step: 1 }, { step: 3 }]);
+
+  await clock.advance(59_999);
+  expect(steps()).toHaveLength(2);
+  await clock.advance(1);
+  await queue.idle();
+
+  expect(steps()).toEqual([{ step: 1 }, { step: 3 }, { step: 2 }]);
+});
+
 test('holds events back whose concurrency key is taken', async () => {
   const waiting: (() => void)[] = [];
   const { app, clock, received } = aQueue({

@@ -49,6 +49,8 @@ export interface TestSiteOptions extends Partial<
 > {
   /** The back end to bundle; the app's own by default. */
   readonly appEntry?: string;
+  /** A back end that is bundled already, for tests that start many sites. */
+  readonly bundlePath?: string;
   /** Checks all REST traffic against Atlassian's OpenAPI documents; on by default. */
   readonly isChecked?: boolean;
 }
@@ -61,16 +63,18 @@ export async function aSite(options: TestSiteOptions = {}): Promise<TestSite> {
   const root = process.cwd();
   const { appEntry = join(root, 'src/index.ts'), isChecked = true, ...rest } = options;
   const folder = mkdtempSync(join(tmpdir(), 'rollout-test-'));
-  const bundlePath = join(folder, 'app.cjs');
-  await buildAppBundle({ entry: appEntry, outFile: bundlePath });
+  const bundlePath = options.bundlePath ?? join(folder, 'app.cjs');
+  if (options.bundlePath === undefined) {
+    await buildAppBundle({ entry: appEntry, outFile: bundlePath });
+  }
   const checked: CheckedProduct[] = [];
   const site = await createSite({
     root,
-    bundlePath,
     databasePath: ':memory:',
     seed: 'one-project',
     validateManifest: false,
     ...rest,
+    bundlePath,
     aroundProduct: (product) => (isChecked ? withContract(product, checked) : product),
   });
   return {

@@ -1,0 +1,89 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildAppBundle } from '../../../local-site/forge/app-bundle';
+import { createManualClock, type ManualClock } from '../../../local-site/platform/manual-clock';
+import type { QueueDelivery } from '../../../local-site/queue/deliveries';
+import { aSite, type TestSite } from '../../support/site/a-site';
+
+const START = Date.UTC(2026, 2, 2, 9);
+/** Search and queries lag behind writes: harder than without. */
+const LAG_MS = 5_000;
+
+export interface Stage {
+  readonly site: TestSite;
+  readonly clock: ManualClock;
+}
+
+/** A site as it was at one moment; opened as often as wanted, each time a copy of its own. */
+export interface Snapshot {
+  readonly open: (delivery?: QueueDelivery) => Promise<Stage>;
+}
+
+/** Makes snapshots, with the back end bundled once for all of them. */
+export interface Stages {
+  /** @param prepare Brings a new site to the moment. */
+  readonly snapshot: (
+    prepare: (stage: Stage) => Promise<void>,
+    delivery?: QueueDelivery,
+  ) => Promise<Snapshot>;
+  readonly close: () => void;
+}
+
+export async function createStages(): Promise<Stages> {
+  const folder = mkdtempSync(join(tmpdir(), 'rollout-faults-'));
+  const bundlePath = join(folder, 'app.cjs');
+  const entry = join(process.cwd(), 'test/yardsticks/faults/short-template-app.ts');
+  await buildAppBundle({ entry, outFile: bundlePath, sourceMap: false });
+  let files = 0;
+
+  async function open(
+    at: number,
+    databasePath: string,
+    delivery: QueueDelivery | undefined,
+  ): Promise<Stage> {
+    const clock = createManualClock(at);
+    const site = await aSite({
+      bundlePath,
+      databasePath,
+      clock,
+      lagMs: LAG_MS,
+      isChecked: false,
+      ...(delivery === undefined ? {} : { queueDelivery: () => delivery }),
+    });
+    return { site, clock };
+  }
+
+  async function snapshot(
+    prepare: (stage: Stage) => Promise<void>,
+    delivery?: QueueDelivery,
+  ): Promise<Snapshot> {
+    files += 1;
+    const original = join(folder, `snapshot-${files}.db`);
+    const stage = await open(START, ':memory:', delivery);
+    await prepare(stage);
+    stage.site.database.exec(`VACUUM INTO '${original}'`);
+    const at = stage.clock.now();
+    await stage.site.close();
+    return {
+      open: async (deliveryOfRun) => {
+        files += 1;
+        const copy = join(folder, `run-${files}.db`);
+        copyFileSync(original, copy);
+        const opened = await open(at, copy, deliveryOfRun);
+        const close = async (): Promise<void> => {
+          await opened.site.close();
+          for (const end of ['', '-wal', '-shm']) rmSync(`${copy}${end}`, { force: true });
+        };
+        return { ...opened, site: { ...opened.site, close } };
+      },
+    };
+  }
+
+  return {
+    snapshot,
+    close: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
