@@ -80,6 +80,8 @@ async function startFromTemplate(
   });
   await picture(page, `${tag}-5-preview`);
   await apply.click();
+  // Only what the server took may survive a reload; a page that leaves earlier takes its request along.
+  await apply.waitFor({ state: 'detached' });
   // The plan's search box stands only on the finished plan; the reload shows that the job needs no page.
   await page.reload();
   await app.getByRole('link', { name: t('shell.plan'), exact: true }).click();
