@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { schedule, UnschedulablePlan, type ScheduleItem } from '../../../src/plan/model/schedule';
+import { UnschedulablePlan } from '../../../src/plan/model/plan-network';
+import { schedule, type ScheduleItem } from '../../../src/plan/model/schedule';
 
 /** An item in short: `waitsFor` is written `id` or `id+lag` or `id-lead`. */
 function item(id: string, durationDays: number, ...waitsFor: readonly string[]): ScheduleItem {
