@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import english from '../../locales/en-US.json';
 import chinese from '../../locales/zh-CN.json';
+import { PROBLEM_PARAMS } from '../../src/plan/exchange/problem-keys';
 
 type Texts = Readonly<{ [key: string]: string | Texts }>;
 
@@ -66,8 +67,18 @@ describe('the locale files', () => {
     const named = [
       ...namedIn('src', /\bkey: '(\w+)'/g),
       ...namedIn('static/shared', /\bkey: '(\w+)'/g),
-    ].filter((key) => key !== 'startMoved');
+    ].filter((key) => key !== 'startMoved' && !(key in PROBLEM_PARAMS));
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((key) => textOf(english, `errors.${key}`) === '')).toEqual([]);
   });
+  test.each(Object.entries(PROBLEM_PARAMS))(
+    'have a sentence for the finding %s of an import, with its parameters alone',
+    (key, params) => {
+      const sentence = textOf(english, `exchange.problem.${key}`);
+      const used = [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '');
+
+      expect(sentence).not.toBe('');
+      expect(used.filter((name) => !params.some((param) => param === name))).toEqual([]);
+    },
+  );
 });

@@ -1,0 +1,35 @@
+/**
+ * How much an import takes. Checked before or while a file is unpacked, so that a file made to exhaust
+ * memory is refused early.
+ */
+export const EXCHANGE_LIMITS = {
+  /** The engine's own limit for a plan. */
+  MAX_ITEMS: 5_000,
+  MAX_LINKS: 20_000,
+  MAX_CALENDARS: 500,
+  /** Over all calendars, after repeated exceptions are spelled out. */
+  MAX_CALENDAR_EXCEPTIONS: 20_000,
+  /** Exceptions with a rule of repetition, and weeks that hold for a time. */
+  MAX_REPEATED_EXCEPTIONS: 1_000,
+  /** In one calendar, ranges spelled out: two and a half centuries. */
+  MAX_EXCEPTION_DAYS: 100_000,
+  /** Microsoft Project writes about 5 KB a task, more with values by day. */
+  MAX_XML_CHARACTERS: 32_000_000,
+  MAX_XML_ELEMENTS: 1_500_000,
+  MAX_XML_DEPTH: 32,
+  MAX_CSV_CHARACTERS: 8_000_000,
+  MAX_XLSX_BYTES: 8_000_000,
+  /** All parts of a workbook that are read, unpacked. */
+  MAX_XLSX_UNPACKED_BYTES: 64_000_000,
+  MAX_XLSX_PARTS: 1_000,
+  /** Header and calendar rows included. */
+  MAX_TABLE_ROWS: 30_000,
+  MAX_TABLE_COLUMNS: 100,
+  MAX_ID_CHARACTERS: 64,
+  /** Jira's limit for a summary. */
+  MAX_NAME_CHARACTERS: 255,
+  MAX_TEXT_CHARACTERS: 32_000,
+  MAX_SHORT_TEXT_CHARACTERS: 255,
+  /** Fifty years of working days. */
+  MAX_DAYS: 13_000,
+} as const;

@@ -1,0 +1,54 @@
+import type { PlanDocument } from './plan-document';
+import type { ProblemKey } from './problem-keys';
+
+/**
+ * - `error`: the file cannot be imported before it is mended;
+ * - `changed`: kept, in another form than the file has it;
+ * - `leftOut`: not kept.
+ */
+export type Severity = 'error' | 'changed' | 'leftOut';
+
+/** One finding, in no language: the screen makes the sentence from key and params. */
+export interface ImportProblem {
+  readonly severity: Severity;
+  readonly key: ProblemKey;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** Row as the user's program counts it: Microsoft Project's task number, the line of a table. */
+  readonly row?: number;
+  /** The file's own name for the field: a column, a path of elements. */
+  readonly field?: string;
+}
+
+/**
+ * What happened to a field of the file:
+ * - `kept`: read as it stands; - `changed`: kept in another form, an `ImportProblem` says how;
+ * - `recalculated`: follows from what was kept; - `noContent`: empty, or the value that says nothing;
+ * - `leftOut`: not kept.
+ */
+export type Treatment = 'kept' | 'changed' | 'recalculated' | 'noContent' | 'leftOut';
+
+/** All values of one field that were treated alike. */
+export interface FieldAccount {
+  readonly field: string;
+  readonly treatment: Treatment;
+  readonly count: number;
+  /** Rows with such a value, for what was left out. */
+  readonly rows: readonly number[];
+}
+
+/** What an import would do. Nothing has been written when it is shown. */
+export interface ImportReport {
+  readonly problems: readonly ImportProblem[];
+  readonly fields: readonly FieldAccount[];
+}
+
+/** What a reader returns. The document is there only when no finding is an error. */
+export interface ImportResult {
+  readonly document?: PlanDocument;
+  readonly report: ImportReport;
+}
+
+/** True when the file has to be mended first. */
+export function hasErrors(problems: readonly ImportProblem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,78 @@
+/**
+ * Every finding an import can have, with the params of its sentence, `exchange.problem.<key>`. Params are
+ * numbers and texts of the file; none is a sentence itself.
+ */
+export const PROBLEM_PARAMS = {
+  // The file as a whole.
+  fileTooLarge: ['limit'],
+  notThisFormat: ['expected'],
+  notWellFormed: ['line'],
+  doctypeRefused: ['line'],
+  tooManyRows: ['limit'],
+  tooManyColumns: ['limit'],
+  tooMany: ['what', 'limit'],
+  noItems: [],
+  // A table's header.
+  missingColumn: ['column'],
+  duplicateColumn: ['column'],
+  unknownColumn: ['column'],
+  // A value.
+  missingValue: [],
+  badDate: ['value'],
+  badNumber: ['value'],
+  badChoice: ['value', 'choices'],
+  badDuration: ['value'],
+  badLink: ['value'],
+  badWeekdays: ['value'],
+  outOfRange: ['value', 'min', 'max'],
+  tooLong: ['length', 'max'],
+  brokenOutline: ['level'],
+  formulaCell: ['cell'],
+  errorCell: ['cell', 'value'],
+  // Items and calendars against each other.
+  duplicateId: ['id', 'firstRow'],
+  unknownPredecessor: ['predecessor'],
+  unknownParent: ['parent'],
+  unknownCalendar: ['calendar'],
+  duplicateLink: ['predecessor'],
+  cycle: ['items'],
+  finishBeforeStart: ['start', 'finish'],
+  missingConstraintDate: ['constraint'],
+  // What is kept in another form.
+  durationRounded: ['from', 'to'],
+  durationFromElapsed: ['from', 'to'],
+  durationFromDates: ['to'],
+  copiedTask: ['id', 'to'],
+  lagRounded: ['predecessor', 'from', 'to'],
+  lagFromElapsed: ['predecessor', 'from', 'to'],
+  lagFromPercent: ['predecessor', 'from', 'to'],
+  otherEncoding: ['encoding'],
+  estimatedDuration: [],
+  splitTask: ['spanDays', 'durationDays'],
+  manualTask: ['start'],
+  derivedCalendar: ['calendar', 'base'],
+  repeatedException: ['calendar', 'name', 'days'],
+  workWeek: ['calendar', 'name', 'days'],
+  dayCutToDate: ['value'],
+  // What is not kept.
+  inactiveTask: ['name'],
+  blankTask: [],
+  externalTask: ['name'],
+  insertedProject: ['name'],
+  linkToLeftOutTask: ['predecessor'],
+  linkToOtherProject: ['project'],
+  moreResources: ['resource', 'units'],
+  otherSheet: ['sheet'],
+  materialResource: ['resource'],
+  resourceUnits: ['resource', 'units'],
+  moreBaselines: ['number'],
+  workingHours: ['calendar', 'days'],
+  repetitionCut: ['calendar', 'name', 'days', 'last'],
+  exceptionNotUnderstood: ['calendar', 'name', 'type'],
+  scheduledFromFinish: [],
+  taskTimes: ['start', 'finish'],
+  repeatedAttribute: ['name'],
+  rowWithoutUse: [],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type ProblemKey = keyof typeof PROBLEM_PARAMS;
