@@ -18,6 +18,7 @@ const base = {
 
 async function addConsultant(user: ReturnType<typeof userEvent.setup>) {
   await user.click(await screen.findByRole('button', { name: 'Change people' }));
+  expect(await screen.findByRole('combobox', { name: 'Engagement lead' })).toHaveFocus();
   await user.type(await screen.findByRole('combobox', { name: 'Consultant' }), '陈');
   await user.click(await screen.findByRole('option', { name: '陈思远' }));
 }
@@ -47,7 +48,7 @@ describe('the settings', () => {
     });
     await addConsultant(user);
     await user.click(screen.getByRole('button', { name: 'Save' }));
-    expect(await screen.findByRole('button', { name: 'Change people' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Change people' })).toHaveFocus();
     expect(bridge.calls).toContainEqual({
       name: 'engagement.assignRoles',
       payload: { engagementId: 'e1', version: 3, people },

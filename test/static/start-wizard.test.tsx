@@ -140,6 +140,32 @@ describe('the start wizard', () => {
     await user.click(screen.getByRole('button', { name: 'Show what was started' }));
     expect(await screen.findByRole('heading', { name: 'The plan is being made' })).toBeVisible();
   });
+
+  test('says which permission of Jira is missing, and who can give it', async () => {
+    const user = userEvent.setup();
+    keepCompleteDraft();
+    await showProjectPage({
+      path: '/start/preview',
+      jira: jiraOfExamples,
+      answers: {
+        ...answers,
+        'engagement.start': () => {
+          throw new AppError({ code: 'FORBIDDEN', key: 'needsCreateIssues' });
+        },
+      },
+    });
+    await user.click(await enabledApply());
+    expect(
+      await screen.findByText(/“Create issues” in this project. An administrator of this project/),
+    ).toBeVisible();
+  });
+
+  test('leads whoever comes to the preview by a link to the step that is open', async () => {
+    const user = userEvent.setup();
+    await showProjectPage({ path: '/start/preview', answers });
+    await user.click(await screen.findByRole('link', { name: 'Choose a template' }));
+    expect(await screen.findByRole('heading', { name: 'Choose a template' })).toHaveFocus();
+  });
 });
 
 function keepCompleteDraft() {

@@ -14,7 +14,9 @@ export function JobProgressView({ job }: { job: JobProgress }) {
   const share = job.total === 0 ? 0 : job.done / job.total;
   return (
     <>
-      <PageHeading>{t(`job.title.${job.state}`)}</PageHeading>
+      <PageHeading key={job.state} takesFocus="ifLost">
+        {t(`job.title.${job.state}`)}
+      </PageHeading>
       <p>{t(`job.text.${job.state}`)}</p>
       <div>
         <ProgressBar value={share} ariaLabel={t('job.progress')} isIndeterminate={false} />

@@ -42,14 +42,22 @@ export function usePlanFilter() {
   const [params, setParams] = useSearchParams();
   const filter = readFilter(params);
   const change = (values: Partial<PlanFilter>) => {
-    const next = { ...filter, ...values };
-    const entries: [string, string][] = [
-      ['q', next.text],
-      ['kind', next.kind],
-      ['role', next.role],
-      ['critical', next.isCriticalOnly ? '1' : ''],
-    ];
-    setParams(new URLSearchParams(entries.filter(([, value]) => value !== '')), { replace: true });
+    const { text, kind, role, isCriticalOnly } = { ...filter, ...values };
+    const entries = { q: text, kind, role, critical: isCriticalOnly ? '1' : '' };
+    setParams(withEntries(params, entries), { replace: true });
   };
   return { filter, change };
+}
+
+/** The address with these entries; an empty one is left out, and what else stands there stays. */
+export function withEntries(
+  params: URLSearchParams,
+  entries: Readonly<Record<string, string>>,
+): URLSearchParams {
+  const next = new URLSearchParams(params);
+  for (const [name, value] of Object.entries(entries)) {
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+  }
+  return next;
 }

@@ -1,3 +1,4 @@
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../src/plan/contract';
 import { ErrorMessage } from '../../shared/feedback/error-message';
@@ -6,8 +7,10 @@ import { useIssueStates } from '../../shared/jira/use-issue-states';
 import { PageHeading } from '../../shared/navigation/page-heading';
 import { usePeople } from '../../shared/people/use-people';
 import { isFiltering, matches, usePlanFilter } from './plan-filter';
-import { PlanTable } from './plan-table';
+import { PlanGrid } from './plan-grid';
+import { planLines } from './plan-lines';
 import { PlanToolbar } from './plan-toolbar';
+import { planRows } from './plan-row';
 import { usePlan } from './use-plan';
 import styles from './plan-page.module.css';
 
@@ -30,22 +33,21 @@ export function PlanPage({ engagementId }: { engagementId: string }) {
 function PlanContent({ plan }: { plan: PlanView }) {
   const { t } = useTranslation();
   const { filter, change } = usePlanFilter();
-  const issueIds = [...plan.phases, ...plan.items].flatMap(({ issueId }) => issueId ?? []);
+  const { folded, toggle } = useFolded();
+  const issueIds = useMemo(
+    () => [...plan.phases, ...plan.items].flatMap(({ issueId }) => issueId ?? []),
+    [plan],
+  );
   const states = useIssueStates(issueIds);
-  const stateOf = (issueId: string | undefined) =>
-    issueId === undefined ? undefined : states.data?.get(issueId);
-  const rows = plan.items.map((item) => {
-    const state = stateOf(item.issueId);
-    const ownerId = state === undefined ? item.ownerAccountId : state.assigneeId;
-    return {
-      item,
-      name: state?.summary ?? item.name,
-      ...(state === undefined ? {} : { state }),
-      ...(ownerId === undefined ? {} : { ownerId }),
-    };
-  });
+  const rows = useMemo(() => planRows(plan, states.data), [plan, states.data]);
   const people = usePeople(rows.map(({ ownerId }) => ownerId));
   const shown = rows.filter(({ item, name }) => matches(item, name, filter));
+  const isFiltered = isFiltering(filter);
+  const lines = planLines(plan, shown, {
+    folded,
+    isFiltered,
+    stateOf: (issueId) => (issueId === undefined ? undefined : states.data?.get(issueId)),
+  });
   return (
     <>
       <PlanToolbar filter={filter} onChange={change} shown={shown.length} total={rows.length} />
@@ -57,14 +59,29 @@ function PlanContent({ plan }: { plan: PlanView }) {
       {rows.length === 0 && <p>{t('plan.empty')}</p>}
       {rows.length > 0 && shown.length === 0 && <p>{t('plan.noneFound')}</p>}
       {shown.length > 0 && (
-        <PlanTable
+        <PlanGrid
           plan={plan}
-          rows={shown}
-          isFiltered={isFiltering(filter)}
+          lines={lines}
+          isFiltered={isFiltered}
           nameOf={people.name}
-          stateOf={stateOf}
+          onToggle={toggle}
         />
       )}
     </>
   );
+}
+
+/** Phases whose items are hidden. */
+function useFolded() {
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const toggle = useCallback(
+    (phaseId: string) =>
+      setFolded((current) => {
+        const next = new Set(current);
+        if (!next.delete(phaseId)) next.add(phaseId);
+        return next;
+      }),
+    [],
+  );
+  return { folded, toggle };
 }

@@ -2,17 +2,24 @@ import { useEffect, useRef } from 'react';
 import { usePageTitle } from './use-page-title';
 import styles from './page-heading.module.css';
 
+interface PageHeadingProps {
+  readonly children: string;
+  /** For a page that changes by itself: the focus is only taken where what had it is gone. */
+  readonly takesFocus?: 'always' | 'ifLost';
+}
+
 /**
  * The heading of a route. It takes the focus when the route was entered from another one, so that
  * keyboard and screen reader go on at the new content; on the first load the focus stays with Jira.
  */
-export function PageHeading({ children, focus = true }: { children: string; focus?: boolean }) {
+export function PageHeading({ children, takesFocus = 'always' }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   usePageTitle(`${children} – Rollout`);
   useEffect(() => {
-    if (focus && hasShownHeading) heading.current?.focus();
+    const isDue = takesFocus === 'always' || document.activeElement === document.body;
+    if (isDue && hasShownHeading) heading.current?.focus();
     hasShownHeading = true;
-  }, [focus]);
+  }, [takesFocus]);
   return (
     <h2 ref={heading} tabIndex={-1} className={styles.heading}>
       {children}

@@ -11,6 +11,10 @@ export interface DateTexts {
   readonly weekday: (isoDate: string) => string;
   /** `March 2027`. */
   readonly month: (isoDate: string) => string;
+  /** `March`, short where the language has a short form. */
+  readonly monthName: (isoDate: string) => string;
+  /** `2027`. */
+  readonly year: (isoDate: string) => string;
   /** A moment, in the reader's time zone. */
   readonly moment: (milliseconds: number) => string;
 }
@@ -27,6 +31,8 @@ export function dateTexts(locale: string): DateTexts {
     shortDay: of({ day: 'numeric', month: 'short' }),
     weekday: of({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     month: of({ month: 'short', year: 'numeric' }),
+    monthName: of({ month: 'short' }),
+    year: of({ year: 'numeric' }),
     moment: (milliseconds) => moment.format(milliseconds),
   };
 }

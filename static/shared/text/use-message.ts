@@ -25,7 +25,10 @@ export function useMessages() {
       }),
     );
     const path = `${space}.${key}`;
-    return i18n.exists(path, values) ? t(path, values) : t(fallback, { key });
+    if (!i18n.exists(path, values)) return t(fallback, { key });
+    return isComplete(t(path, { ...values, skipInterpolation: true }), values)
+      ? t(path, values)
+      : t(fallback, { key });
   };
   const error = (detail: ErrorDetail | Notice) => {
     const fallback = 'code' in detail ? `errors.code.${detail.code}` : 'errors.code.INTERNAL';
@@ -38,4 +41,9 @@ export function useMessages() {
     mappingReason: (reason: string) =>
       write('mapping.reason', { key: reason }, 'mapping.reason.unknown'),
   };
+}
+
+/** Whether every gap of a text can be filled; what is not known, such as who was quicker, has no empty place. */
+function isComplete(text: string, values: Readonly<Record<string, unknown>>): boolean {
+  return [...text.matchAll(/\{\{(\w+)\}\}/g)].every(([, name = '']) => name in values);
 }

@@ -1,35 +1,27 @@
 import { useTranslation } from 'react-i18next';
-import { useMatch } from 'react-router';
 import type { PlanView } from '../../../src/plan/contract';
 import { HealthTag } from '../../features/engagement/overview/health-tag';
-import { useOverview } from '../../features/engagement/overview/use-overview';
-import { usePlan } from '../../features/plan/use-plan';
+import { useKnownOverview } from '../../features/engagement/overview/use-overview';
+import { useKnownPlan } from '../../features/plan/use-plan';
 import { useDates } from '../../shared/text/use-dates';
 import styles from './shell-state.module.css';
 
-/** Go-live, buffer and state, on every tab: out of what the tab itself loads, where that holds them. */
+/**
+ * Go-live, buffer and state, on every tab. They come out of what overview or plan last loaded and cost no call
+ * of their own; absent until one of them was open: the tab below says what goes wrong.
+ */
 export function ShellState({ engagementId }: { engagementId: string }) {
-  const isPlan = useMatch('/plan') !== null;
-  return isPlan ? (
-    <StateOfPlan engagementId={engagementId} />
-  ) : (
-    <StateOfOverview engagementId={engagementId} />
-  );
-}
-
-function StateOfPlan({ engagementId }: { engagementId: string }) {
-  const { data } = usePlan(engagementId);
-  return data === undefined ? null : <State {...data} />;
-}
-
-function StateOfOverview({ engagementId }: { engagementId: string }) {
-  const { data } = useOverview(engagementId);
-  return data === undefined ? null : <State {...data} health={data.health.state} />;
+  const plan = useKnownPlan(engagementId);
+  const overview = useKnownOverview(engagementId);
+  if (plan.data !== undefined && plan.dataUpdatedAt >= overview.dataUpdatedAt) {
+    return <State {...plan.data} />;
+  }
+  if (overview.data === undefined) return null;
+  return <State {...overview.data} health={overview.data.health.state} />;
 }
 
 type StateProps = Pick<PlanView, 'goLive' | 'health' | 'buffer'>;
 
-/** Absent until known: the tab below says what goes wrong. */
 function State(data: StateProps) {
   const { t } = useTranslation();
   const dates = useDates();

@@ -20,7 +20,7 @@ export function BufferTile({ overview }: { overview: Overview }) {
         <HealthTag state={health.state} />
       </p>
       {isTable ? <BufferTable buffer={buffer} /> : <BufferChart buffer={buffer} />}
-      <div>
+      <div className={styles.toggle}>
         <Button
           appearance="subtle"
           spacing="compact"

@@ -1,10 +1,10 @@
 import Button from '@atlaskit/button/new';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { engagementRole, type EngagementSettings } from '../../../../src/engagement/contract';
 import { failureDetail } from '../../../shared/call-failure';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
-import { Field } from '../../../shared/form/field';
+import { Field, fieldId } from '../../../shared/form/field';
 import { PeoplePicker } from '../../../shared/people/people-picker';
 import { useMessages } from '../../../shared/text/use-message';
 import { ConflictDialog } from './conflict-dialog';
@@ -22,6 +22,8 @@ export function PeopleEditor({ settings, onDone }: PeopleEditorProps) {
   const messages = useMessages();
   const [people, setPeople] = useState(settings.draft.people);
   const { save, reload } = useAssignRoles(settings, onDone);
+  // It stands where the button was that opened it.
+  useEffect(() => document.getElementById(fieldId('people.lead'))?.focus(), []);
   const failure = save.error;
   const detail = failure === null ? undefined : failureDetail(failure);
   const isConflict = detail?.code === 'CONFLICT';

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { engagementRole, type EngagementSettings } from '../../../../src/engagement/contract';
 import { Loading } from '../../../shared/feedback/loading';
@@ -19,6 +19,13 @@ interface PeopleSettingsProps {
 export function PeopleSettings({ settings, canConfigure }: PeopleSettingsProps) {
   const { t } = useTranslation();
   const [isEditing, setIsEditing] = useState(false);
+  const change = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    // The form is gone, and with it what had the focus.
+    if (!isEditing && wasEditing.current) change.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
   const assigned = settings.draft.people;
   const people = usePeople(Object.values(assigned).flat());
   const names = (accountIds: readonly string[]) =>
@@ -40,7 +47,9 @@ export function PeopleSettings({ settings, canConfigure }: PeopleSettingsProps) 
           </dl>
           {canConfigure ? (
             <div>
-              <Button onClick={() => setIsEditing(true)}>{t('settings.changePeople')}</Button>
+              <Button ref={change} onClick={() => setIsEditing(true)}>
+                {t('settings.changePeople')}
+              </Button>
             </div>
           ) : (
             <p>{t('settings.mayNotChange')}</p>

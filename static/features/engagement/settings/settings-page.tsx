@@ -21,16 +21,20 @@ export function SettingsPage({ engagementId, canConfigure }: SettingsPageProps) 
     queryKey: ['engagement.settings', engagementId],
     queryFn: () => call('engagement.settings', { engagementId }),
   });
-  if (data === undefined) {
-    if (isPending) return <Loading />;
-    return <ErrorMessage failure={error} onRetry={() => void refetch()} />;
-  }
   return (
     <div className={styles.page}>
       <PageHeading>{t('shell.settings')}</PageHeading>
-      <PeopleSettings settings={data} canConfigure={canConfigure} />
-      <StartFacts settings={data} />
-      <MappingTable settings={data} />
+      {isPending && <Loading lines={8} />}
+      {data === undefined && error !== null && (
+        <ErrorMessage failure={error} onRetry={() => void refetch()} />
+      )}
+      {data !== undefined && (
+        <>
+          <PeopleSettings settings={data} canConfigure={canConfigure} />
+          <StartFacts settings={data} />
+          <MappingTable settings={data} />
+        </>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../../shared/form/date-input';
-import { Field } from '../../../shared/form/field';
+import { Field, fieldId } from '../../../shared/form/field';
 import { useDates } from '../../../shared/text/use-dates';
 import styles from './form-step.module.css';
 
@@ -20,6 +20,11 @@ export function DayList({ name, label, help, days, problems, onChange }: DayList
   const { t } = useTranslation();
   const dates = useDates();
   const [day, setDay] = useState('');
+  const remove = (gone: string) => {
+    onChange(days.filter((other) => other !== gone));
+    // The button goes with the day.
+    document.getElementById(fieldId(name))?.focus();
+  };
   const add = () => {
     if (day === '') return;
     onChange([...new Set([...days, day])].sort());
@@ -46,7 +51,7 @@ export function DayList({ name, label, help, days, problems, onChange }: DayList
                 appearance="subtle"
                 spacing="compact"
                 aria-label={t('act.removeOf', { name: dates.day(each) })}
-                onClick={() => onChange(days.filter((other) => other !== each))}
+                onClick={() => remove(each)}
               >
                 {t('act.remove')}
               </Button>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { NoticeList } from '../../../shared/feedback/notice-list';
@@ -18,7 +19,7 @@ export function PreviewStep({ draft, preparation, preview, problems }: StepProps
   const dates = useDates();
   const complete = completeDraft(draft);
   const { data } = preview;
-  if (complete === undefined) return <p>{t('start.preview.incomplete')}</p>;
+  if (complete === undefined) return <Incomplete draft={draft} />;
   if (data === undefined) {
     if (!preview.isError) return <Loading lines={8} />;
     return problems.length > 0 ? null : (
@@ -49,5 +50,16 @@ export function PreviewStep({ draft, preparation, preview, problems }: StepProps
       <PreviewTree preview={data} />
       <StartAct draft={complete} isBlocked={isBlocked || !preview.isCurrent} />
     </>
+  );
+}
+
+/** For whoever came here by a link, without the steps before. */
+function Incomplete({ draft }: Pick<StepProps, 'draft'>) {
+  const { t } = useTranslation();
+  const step = draft.templateKey === undefined ? 'template' : 'dates';
+  return (
+    <p className={styles.sentence}>
+      {t('start.preview.incomplete')} <Link to={`/start/${step}`}>{t(`start.${step}.title`)}</Link>
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Preview } from '../../../../src/engagement/contract';
 import { Hatch } from '../../../shared/chart/hatch';
 import { timeScale } from '../../../shared/chart/time-scale';
+import { dayNumber, isoDay } from '../../../shared/text/day-number';
 import { useDates } from '../../../shared/text/use-dates';
 import styles from './preview-step.module.css';
 
@@ -14,6 +15,7 @@ export function PreviewTimeline({ preview }: { preview: Preview }) {
   const { phases, buffer, goLive, finish } = preview;
   const starts = phases.map(({ start }) => start).sort();
   const scale = timeScale(starts[0] ?? goLive, finish);
+  const goLiveEnd = scale.at(isoDay(dayNumber(goLive) + 1));
   // A name at the very end would run out of the picture.
   const ticks = scale.ticks.filter((tick) => scale.at(tick) < 92);
   const rows = [
@@ -55,8 +57,8 @@ export function PreviewTimeline({ preview }: { preview: Preview }) {
                   fill={row.isBuffer ? `url(#${hatch})` : 'var(--ds-chart-brand, #357de8)'}
                 />
                 <line
-                  x1={`${scale.at(goLive)}%`}
-                  x2={`${scale.at(goLive)}%`}
+                  x1={`${goLiveEnd}%`}
+                  x2={`${goLiveEnd}%`}
                   y1="0"
                   y2="20"
                   stroke="var(--ds-border-success, #6a9a23)"

@@ -34,9 +34,18 @@ function WizardPage({ step }: { step: Step }) {
   const isStuck = step === 'template' ? draft.templateKey === undefined : here.length > 0;
 
   const goOn = useGoOn(step, preview.isCurrent, isStuck, setHasTried);
-  if (preparation.isPending) return <Loading />;
-  if (preparation.isError) {
-    return <ErrorMessage failure={preparation.error} onRetry={() => void preparation.refetch()} />;
+  if (preparation.data === undefined) {
+    return (
+      <section className={styles.wizard}>
+        <StepBar current={step} />
+        <PageHeading key={step}>{t(`start.${step}.title`)}</PageHeading>
+        {preparation.isError ? (
+          <ErrorMessage failure={preparation.error} onRetry={() => void preparation.refetch()} />
+        ) : (
+          <Loading lines={8} />
+        )}
+      </section>
+    );
   }
   const shown = hasTried || step === 'preview' ? here : [];
   const shared = { draft, change, preparation: preparation.data, preview, problems: shown };

@@ -1,0 +1,32 @@
+import { useSearchParams } from 'react-router';
+import { ZOOMS, type Zoom } from '../../shared/chart/time-axis';
+import { withEntries } from './plan-filter';
+
+/** How much of the table stands beside the timeline. */
+export const COLUMN_SETS = ['names', 'main', 'all'] as const;
+export type ColumnSet = (typeof COLUMN_SETS)[number];
+
+/** How the plan is drawn. It lives in the address beside the filter, so that a link shows the same. */
+export interface PlanLook {
+  readonly zoom: Zoom;
+  readonly columns: ColumnSet;
+}
+
+const USUAL: PlanLook = { zoom: 'week', columns: 'main' };
+
+export function usePlanLook() {
+  const [params, setParams] = useSearchParams();
+  const look: PlanLook = {
+    zoom: ZOOMS.find((zoom) => zoom === params.get('zoom')) ?? USUAL.zoom,
+    columns: COLUMN_SETS.find((columns) => columns === params.get('columns')) ?? USUAL.columns,
+  };
+  const change = (values: Partial<PlanLook>) => {
+    const { zoom, columns } = { ...look, ...values };
+    const entries = {
+      zoom: zoom === USUAL.zoom ? '' : zoom,
+      columns: columns === USUAL.columns ? '' : columns,
+    };
+    setParams(withEntries(params, entries), { replace: true });
+  };
+  return { look, change };
+}
