@@ -29,7 +29,8 @@ export interface Stage {
 
 /** Bundles a back end once for many stages. */
 export interface StageBuilder {
-  readonly open: () => Promise<Stage>;
+  /** @param isFast Without latencies and without storage's rates: only for counting calls. */
+  readonly open: (isFast?: boolean) => Promise<Stage>;
   readonly close: () => void;
 }
 
@@ -40,20 +41,21 @@ export async function stagesOf(entry = 'src/index.ts'): Promise<StageBuilder> {
   const path = join(process.cwd(), entry);
   await buildAppBundle({ entry: path, outFile: bundlePath, sourceMap: false });
   return {
-    open: () => openStage(bundlePath),
+    open: (isFast = false) => openStage(bundlePath, isFast),
     close: () => {
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-async function openStage(bundlePath: string): Promise<Stage> {
+async function openStage(bundlePath: string, isFast: boolean): Promise<Stage> {
   const clock = createLatencyClock(START);
   const points = createPointCounter();
   const site = await aSite({
     bundlePath,
     clock,
     isChecked: false,
+    enforceRates: !isFast,
     aroundProduct: points.around,
     queueDelivery: () => ({ duplicateEvery: 0, reversed: false, lateMs: QUEUE_DELAY_MS }),
   });
@@ -64,7 +66,7 @@ async function openStage(bundlePath: string): Promise<Stage> {
   const setLatencies = (latencyOf: (kind: PlatformKind) => number): void => {
     for (const kind of PLATFORM_KINDS) site.faults.setLatencyMs(kind, latencyOf(kind));
   };
-  setLatencies((kind) => LATENCY_MS[kind]);
+  setLatencies((kind) => (isFast ? 0 : LATENCY_MS[kind]));
   return {
     site,
     measure: async (work) => {
