@@ -1,7 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { functionTable, type FunctionName } from '../../../src/function-table';
+import { cellsIn, tablesOf } from '../report/read-page';
+import {
+  applyingRow,
+  COUNTED_COLUMNS,
+  countedCells,
+  functionRows,
+  linkingRow,
+  problemsOf,
+} from './budget-rows';
 import { totalOf } from './cost';
 import { limitOf, limitOfApplying, limitOfLinking, overLimit } from './limits';
 import { measureFunctions, type Measurement } from './measure-functions';
+import { proveNaive } from './naive';
+import { weighPages } from './page-weights';
 import { stagesOf, type StageBuilder } from './stage';
 
 /** Linked with the one before it, and all but the first. */
@@ -55,4 +68,33 @@ test.each([
     itemsWithoutIssue: [],
     phasesWithoutIssue: [],
   });
+});
+
+test('the counts are those that the page of the yardsticks tells', () => {
+  const rows = [small, large].flatMap((measured) => [
+    ...functionRows(names, measured),
+    applyingRow(measured),
+    linkingRow(measured),
+  ]);
+  expect(problemsOf(rows)).toEqual([]);
+  const page = readFileSync(join(process.cwd(), 'docs/yardsticks.md'), 'utf8');
+  const [table] = tablesOf(page, 'Budgets');
+  if (table === undefined) throw new Error('The page has no table of budgets.');
+  expect(cellsIn(table, COUNTED_COLUMNS)).toEqual(
+    expect.arrayContaining(rows.map((row) => countedCells(row).map(String))),
+  );
+});
+
+test('the naive way asks as often as its formula says', async () => {
+  const stages = await stagesOf('test/yardsticks/budgets/naive-app.ts');
+  const stage = await stages.open(true);
+  await expect(proveNaive(stage, 30)).resolves.toBeUndefined();
+  await stage.close();
+  stages.close();
+});
+
+test('every surface of the manifest loads no more JavaScript at first than its limit', async () => {
+  const weights = await weighPages(process.cwd());
+  expect(weights.length).toBeGreaterThan(0);
+  expect(weights.filter(({ kb, limitKb }) => kb > limitKb)).toEqual([]);
 });
