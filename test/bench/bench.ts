@@ -6,6 +6,7 @@ import {
   functionRows,
   linkingRow,
   problemsOf,
+  scheduleRows,
   type BudgetRow,
 } from '../yardsticks/budgets/budget-rows';
 import { measureImport, MOST_IMPORT_RATIO } from '../yardsticks/budgets/import-time';
@@ -56,6 +57,7 @@ async function callRows(): Promise<readonly BudgetRow[]> {
     ...names.flatMap((_, index) => ofFunctions.flatMap((rows) => rows.slice(index, index + 1))),
     ...[...ofTemplates, ...bySize].map(applyingRow),
     ...[...ofTemplates, ...bySize].map(linkingRow),
+    ...bySize.flatMap(scheduleRows),
   ];
 }
 

@@ -5,6 +5,7 @@ import {
   limitOf,
   limitOfApplying,
   limitOfLinking,
+  limitOfSchedule,
   limitText,
   overLimit,
   type Limit,
@@ -59,6 +60,27 @@ export function linkingRow({ items, linking, state }: Measurement): BudgetRow {
     naive: undefined,
     isAwaited: false,
   };
+}
+
+export function scheduleRows({ items, schedules }: Measurement): readonly BudgetRow[] {
+  return Object.entries(schedules).map(([key, cost]) => ({
+    job: `schedule ${key}`,
+    items,
+    cost,
+    limit: limitOfSchedule(key),
+    naive: undefined,
+    isAwaited: false,
+  }));
+}
+
+/** What the modules in the background are measured by, besides schedules. A new one needs its line. */
+const BACKGROUND: Readonly<Record<string, readonly string[]>> = {
+  'jobs-consumer': [APPLYING, LINKING],
+};
+
+/** The jobs by which a consumer or a trigger of manifest.yml is measured; none for an unknown one. */
+export function jobsOfBackground(key: string): readonly string[] {
+  return new Map(Object.entries(BACKGROUND)).get(key) ?? [];
 }
 
 /** What is over its limit, or grows where it must not; in words, empty when all is well. */

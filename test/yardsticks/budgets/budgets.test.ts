@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readManifest } from '../../../local-site/forge/manifest/read-manifest';
 import { functionTable, type FunctionName } from '../../../src/function-table';
 import { cellsIn, tablesOf } from '../report/read-page';
 import {
@@ -8,7 +9,9 @@ import {
   countedCells,
   functionRows,
   linkingRow,
+  jobsOfBackground,
   problemsOf,
+  scheduleRows,
 } from './budget-rows';
 import { totalOf } from './cost';
 import { limitOf, limitOfApplying, limitOfLinking, overLimit } from './limits';
@@ -84,6 +87,7 @@ test('the counts are those that the page of the yardsticks tells', () => {
     ...functionRows(names, each),
     applyingRow(each),
     linkingRow(each),
+    ...scheduleRows(each),
   ]);
   expect(problemsOf(rows)).toEqual([]);
   const page = readFileSync(join(process.cwd(), 'docs/yardsticks.md'), 'utf8');
@@ -92,6 +96,12 @@ test('the counts are those that the page of the yardsticks tells', () => {
   expect(cellsIn(table, COUNTED_COLUMNS)).toEqual(
     expect.arrayContaining(rows.map((row) => countedCells(row).map(String))),
   );
+});
+
+test('every consumer and every trigger of the manifest is measured by some job', async () => {
+  const { modules } = await readManifest(join(process.cwd(), 'manifest.yml'));
+  const keys = [...(modules.consumer ?? []), ...(modules.trigger ?? [])].map(({ key }) => key);
+  expect(keys.filter((key) => jobsOfBackground(key).length === 0)).toEqual([]);
 });
 
 test('the naive way asks as often as its formula says', async () => {

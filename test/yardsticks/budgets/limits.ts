@@ -45,6 +45,18 @@ export function limitOf(name: FunctionName): Limit {
   return limit;
 }
 
+/** A function that runs on a schedule, when there is nothing to do: it runs 288 times a day. */
+const SCHEDULES: Readonly<Record<string, Limit>> = {
+  'job-recovery-schedule': SAVE,
+};
+
+/** @param key module of manifest.yml. @throws Error for a schedule that nobody has given a limit. */
+export function limitOfSchedule(key: string): Limit {
+  const limit = new Map(Object.entries(SCHEDULES)).get(key);
+  if (limit === undefined) throw new Error(`The schedule ${key} has no limit.`);
+  return limit;
+}
+
 /** A template of so many work items, from the click on "start" until the plan is on the screen. */
 export function limitOfApplying(items: number): Limit {
   return { jira: Math.ceil(items / 50) + 12, storage: Math.ceil(items / 25) + 8, isFlat: false };

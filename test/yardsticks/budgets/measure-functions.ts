@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { z } from 'zod';
+import { readManifest } from '../../../local-site/forge/manifest/read-manifest';
 import type { TemplateKey } from '../../../src/engagement/contract';
 import type { FunctionName } from '../../../src/function-table';
 import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
@@ -17,6 +19,8 @@ export interface Measurement {
   /** From then until the last dependency is a link in Jira. */
   readonly linking: Cost;
   readonly state: EngagementState;
+  /** One run of each function on a schedule, by module, when all the rest is done. */
+  readonly schedules: Readonly<Record<string, Cost>>;
 }
 
 type Measured = Partial<Record<FunctionName, Cost>>;
@@ -61,7 +65,15 @@ export async function measureFunctions(
     const whole = await unmeasured(stage, () =>
       engagementState(stage.site, PROJECT, place.projectId),
     );
-    return { items: done, functions: measured, applying, linking: linking.cost, state: whole };
+    const schedules = await measureSchedules(stage);
+    return {
+      items: done,
+      functions: measured,
+      applying,
+      linking: linking.cost,
+      state: whole,
+      schedules,
+    };
   });
 }
 
@@ -80,6 +92,16 @@ async function onStage<T>(stages: StageBuilder, work: (stage: Stage) => Promise<
   } finally {
     await stage.close();
   }
+}
+
+async function measureSchedules(stage: Stage): Promise<Measurement['schedules']> {
+  const { modules } = await readManifest(join(process.cwd(), 'manifest.yml'));
+  const schedules: Record<string, Cost> = {};
+  for (const { key } of modules.scheduledTrigger ?? []) {
+    const { cost } = await stage.measure(() => stage.site.host.runScheduled(key));
+    schedules[key] = cost;
+  }
+  return schedules;
 }
 
 async function unmeasured<T>(stage: Stage, work: () => Promise<T>): Promise<T> {
