@@ -1,8 +1,8 @@
 import { functionTable, type FunctionName } from '../../src/function-table';
 import { writeReport, type Report } from '../support/yardsticks/report';
+import { budgetReport } from '../yardsticks/budgets/budget-report';
 import {
   applyingRow,
-  budgetReport,
   functionRows,
   linkingRow,
   problemsOf,

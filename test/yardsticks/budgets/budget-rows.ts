@@ -1,19 +1,15 @@
 import type { FunctionName } from '../../../src/function-table';
-import type { Report } from '../../support/yardsticks/report';
 import { totalOf, type Cost } from './cost';
 import {
   limitOf,
   limitOfApplying,
   limitOfLinking,
   limitOfSchedule,
-  limitText,
   overLimit,
   type Limit,
 } from './limits';
-import { LATENCY_MS } from './latency-clock';
 import type { Measurement } from './measure-functions';
-import { MAKE_EACH, NAIVE_WAYS, naiveMs, naiveWayOf, type NaiveWay } from './naive';
-import { SIZED_ITEMS } from './sized-template';
+import { MAKE_EACH, naiveWayOf, type NaiveWay } from './naive';
 
 /** One job at one size, with what it may cost. */
 export interface BudgetRow {
@@ -95,59 +91,7 @@ export function problemsOf(rows: readonly BudgetRow[]): readonly string[] {
   });
 }
 
-/** Columns that are the same wherever and whenever the job is measured. */
-export const COUNTED_COLUMNS = ['job', 'N', 'limit', 'depth', 'calls', 'Jira', 'storage', 'queue'];
-
-export function countedCells(row: BudgetRow): readonly (string | number)[] {
-  return [row.job, row.items, limitText(row.limit), ...countsOf(row.cost)];
-}
-
-function countsOf({ depth, calls }: Cost): readonly number[] {
+/** Depth, all calls, and calls of each kind that is shown. */
+export function countsOf({ depth, calls }: Cost): readonly number[] {
   return [depth, totalOf(calls), calls.jira, calls.storage, calls.queue];
-}
-
-export function budgetReport(rows: readonly BudgetRow[]): Report {
-  const formulas = NAIVE_WAYS.map(({ name, formula }) => `${name}: ${formula}`).join('; ');
-  const latencies = Object.entries(LATENCY_MS)
-    .filter(([, ms]) => ms > 0)
-    .map(([kind, ms]) => `${kind} ${ms}`)
-    .join(', ');
-  return {
-    title: 'Budgets: platform calls',
-    columns: [
-      ...COUNTED_COLUMNS,
-      'Jira KB',
-      'storage KB',
-      'queue KB',
-      'Jira points',
-      'read units',
-      'write units',
-      'ms',
-      'naive way',
-      'its calls',
-      'its ms',
-    ],
-    rows: rows.map((row) => [...countedCells(row), ...sizes(row), ...naiveCells(row)]),
-    note: `N is the number of items in the plan, which ends at ${SIZED_ITEMS.mes}: its parts are read in one batch, and Forge reads 25 keys in one. ms is what the platform takes with the usual latencies (${latencies}). A naive way asks once for each item: ${formulas}.`,
-  };
-}
-
-function sizes({ cost, isAwaited }: BudgetRow): readonly (string | number)[] {
-  const { bytes, points, ms } = cost;
-  const kb = (size: number): number => Math.round(size / 102.4) / 10;
-  return [
-    kb(bytes.jira),
-    kb(bytes.storage),
-    kb(bytes.queue),
-    points.jira,
-    points.storageRead,
-    points.storageWrite,
-    isAwaited ? ms : '–',
-  ];
-}
-
-function naiveCells({ naive, items }: BudgetRow): readonly (string | number)[] {
-  if (naive === undefined) return ['–', '–', '–'];
-  const calls = naive.calls(items);
-  return [naive.name, totalOf(calls), naiveMs(calls)];
 }

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { readManifest } from '../../../local-site/forge/manifest/read-manifest';
 import { functionTable, type FunctionName } from '../../../src/function-table';
 import { cellsIn, tablesOf } from '../report/read-page';
+import { COUNTED_COLUMNS, countedCells } from './budget-report';
 import {
   applyingRow,
-  COUNTED_COLUMNS,
-  countedCells,
   functionRows,
   linkingRow,
   jobsOfBackground,
