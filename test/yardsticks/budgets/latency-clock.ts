@@ -62,10 +62,18 @@ export async function throughLatencies<T>(clock: LatencyClock, work: Promise<T>)
       await realPause(1);
       continue;
     }
-    await realPause(JOIN_MS);
+    await untilNoMoreCome(clock);
     await clock.advanceToNext();
   }
   return work;
+}
+
+async function untilNoMoreCome(clock: LatencyClock): Promise<void> {
+  let seen = 0;
+  while (clock.underWay() !== seen) {
+    seen = clock.underWay();
+    await realPause(JOIN_MS);
+  }
 }
 
 function realPause(ms: number): Promise<void> {
