@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { uiModules } from '../../../local-site/forge/manifest/modules';
 import { readManifest } from '../../../local-site/forge/manifest/read-manifest';
@@ -41,6 +41,18 @@ test.each(sections.map(({ heading, text }) => [heading, text]))(
 test('the page has no other sections', () => {
   const headings = [...page.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
   expect(headings).toEqual(sections.map(({ heading }) => heading));
+});
+
+test('every yardstick that there is has its section and its tables', () => {
+  const own = readdirSync(join(root, 'test/yardsticks')).map((name) => `test/yardsticks/${name}`);
+  const known = sections.map(({ folder }) => folder);
+  expect(own.filter((folder) => !known.includes(folder) && !folder.endsWith('/report'))).toEqual(
+    [],
+  );
+  const present = sections.filter(({ folder }) => existsSync(join(root, folder)));
+  for (const { heading, reports } of present) {
+    expect([heading, tablesOf(page, heading).length]).toEqual([heading, reports.length]);
+  }
 });
 
 test('the table of rights is the one that is tested', () => {
