@@ -44,9 +44,7 @@ export interface TestSite extends Site {
   ) => Promise<JiraAnswer>;
 }
 
-export interface TestSiteOptions extends Partial<
-  Omit<SiteOptions, 'root' | 'bundlePath' | 'aroundProduct'>
-> {
+export interface TestSiteOptions extends Partial<Omit<SiteOptions, 'root' | 'bundlePath'>> {
   /** The back end to bundle; the app's own by default. */
   readonly appEntry?: string;
   /** A back end that is bundled already, for tests that start many sites. */
@@ -75,7 +73,10 @@ export async function aSite(options: TestSiteOptions = {}): Promise<TestSite> {
     validateManifest: false,
     ...rest,
     bundlePath,
-    aroundProduct: (product) => (isChecked ? withContract(product, checked) : product),
+    aroundProduct: (product) => {
+      const outer = options.aroundProduct?.(product) ?? product;
+      return isChecked ? withContract(outer, checked) : outer;
+    },
   });
   return {
     ...site,

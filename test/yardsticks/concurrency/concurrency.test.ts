@@ -20,6 +20,8 @@ import { expectOneWinner, rivalsIn } from './rivals';
 
 const PROJECT = 'NWE';
 const RUNS = 3;
+/** How many do the same at once. */
+const PEOPLE = [2, 10];
 /** Longer than a job waits for things to settle after it was stopped. */
 const MINUTES = 15;
 const settings = z.object({
@@ -136,7 +138,7 @@ const writing = Object.entries(functionTable)
   .map(([name]) => name);
 
 describe.each(writing)('%s', (name) => {
-  test.each([2, 10])(
+  test.each(PEOPLE)(
     'by %i people at once has one winner, and losers who know of him',
     async (n) => {
       const scenario = SCENARIOS[name];
@@ -241,5 +243,10 @@ function done(by: number, what: string, version: number): Promise<Answer> {
 }
 
 afterAll(() => {
-  writeReport('concurrency', { people: [2, 10], functions: writing, randomRuns: RUNS });
+  writeReport('concurrency', {
+    title: 'Concurrency',
+    columns: ['function', 'people at once'],
+    rows: writing.map((name) => [name, PEOPLE.join(' and ')]),
+    note: `Besides, ${RUNS} random sequences of all acts.`,
+  });
 });

@@ -18,17 +18,21 @@ beforeAll(async () => {
 });
 afterAll(() => {
   stages.close();
-  const rows = results.map(({ name, calls, tried, failures }) => ({
-    function: name,
+  const kinds = [...CALL_FAULTS, ...Object.keys(EVENT_FAULTS)];
+  const columns = ['scenario', 'calls', ...kinds, 'failures'];
+  const rows = results.map(({ name, calls, tried, failures }) => [
+    name,
     calls,
-    faults: Object.values(tried).reduce((sum, count) => sum + count, 0),
-    failures: failures.length,
-  }));
-  console.table(rows);
+    ...kinds.map((kind) => tried[kind] ?? 0),
+    failures.length,
+  ]);
+  console.table(
+    rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]]))),
+  );
   // A run of some scenarios only is no measurement.
   if (results.length < scenarios.length) return;
-  const kinds = [...CALL_FAULTS, ...Object.keys(EVENT_FAULTS)];
-  writeReport('faults', { isFull: IS_FULL, kinds, functions: results });
+  const note = IS_FULL ? 'Every kind of fault at every call.' : 'Some kinds at a sample of calls.';
+  writeReport('faults', { title: 'Faults', columns, rows, note });
 });
 
 // Names come from the table and the manifest themselves: what is new and has no scenario fails here.

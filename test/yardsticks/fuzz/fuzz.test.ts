@@ -46,7 +46,12 @@ beforeAll(async () => {
   };
 });
 afterAll(async () => {
-  writeReport('fuzz', { seed: SEED, functions: tried });
+  writeReport('fuzz', {
+    title: 'Fuzz',
+    columns: ['function', 'payloads', 'refused'],
+    rows: tried.map(({ name, payloads, refused }) => [name, payloads, refused]),
+    note: `Seed ${SEED}.`,
+  });
   await site.close();
 });
 

@@ -60,3 +60,12 @@ export function expectedOf(name: FunctionName): Readonly<Record<Visitor, Outcome
   // Built from every visitor, so none is missing.
   return Object.fromEntries(entries) as Record<Visitor, Outcome>;
 }
+
+/** Columns of the table of rights, as it is published: what is expected, and who is caught without a check. */
+export const RIGHTS_COLUMNS = ['function', ...visitors, 'caught'];
+
+/** A line of that table, up to its last column. */
+export function expectedRow(name: FunctionName): readonly string[] {
+  const expected = expectedOf(name);
+  return [name, ...visitors.map((visitor) => expected[visitor])];
+}

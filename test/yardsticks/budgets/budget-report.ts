@@ -1,0 +1,62 @@
+import type { Report } from '../../support/yardsticks/report';
+import { countsOf, type BudgetRow } from './budget-rows';
+import { totalOf } from './cost';
+import { LATENCY_MS } from './latency-clock';
+import { limitText } from './limits';
+import { NAIVE_WAYS, naiveMs } from './naive';
+import { SIZED_ITEMS } from './sized-template';
+
+/** Columns that are the same wherever and whenever the job is measured. */
+export const COUNTED_COLUMNS = ['job', 'N', 'limit', 'depth', 'calls', 'Jira', 'storage', 'queue'];
+
+/** Cells of those columns. */
+export function countedCells(row: BudgetRow): readonly (string | number)[] {
+  return [row.job, row.items, limitText(row.limit), ...countsOf(row.cost)];
+}
+
+/** The table of all rows, with sizes, quotas, time and the naive way. */
+export function budgetReport(rows: readonly BudgetRow[]): Report {
+  const formulas = NAIVE_WAYS.map(({ name, formula }) => `${name}: ${formula}`).join('; ');
+  const latencies = Object.entries(LATENCY_MS)
+    .filter(([, ms]) => ms > 0)
+    .map(([kind, ms]) => `${kind} ${ms}`)
+    .join(', ');
+  return {
+    title: 'Budgets: platform calls',
+    columns: [
+      ...COUNTED_COLUMNS,
+      'Jira KB',
+      'storage KB',
+      'queue KB',
+      'Jira points',
+      'read units',
+      'write units',
+      'ms',
+      'naive way',
+      'its calls',
+      'its ms',
+    ],
+    rows: rows.map((row) => [...countedCells(row), ...sizes(row), ...naiveCells(row)]),
+    note: `N is the number of items in the plan, which ends at ${SIZED_ITEMS.mes}: its parts are read in one batch, and Forge reads 25 keys in one. ms is what the platform takes with the usual latencies (${latencies}). A naive way asks once for each item: ${formulas}.`,
+  };
+}
+
+function sizes({ cost, isAwaited }: BudgetRow): readonly (string | number)[] {
+  const { bytes, points, ms } = cost;
+  const kb = (size: number): number => Math.round(size / 102.4) / 10;
+  return [
+    kb(bytes.jira),
+    kb(bytes.storage),
+    kb(bytes.queue),
+    points.jira,
+    points.storageRead,
+    points.storageWrite,
+    isAwaited ? ms : '–',
+  ];
+}
+
+function naiveCells({ naive, items }: BudgetRow): readonly (string | number)[] {
+  if (naive === undefined) return ['–', '–', '–'];
+  const calls = naive.calls(items);
+  return [naive.name, totalOf(calls), naiveMs(calls)];
+}

@@ -1,0 +1,97 @@
+import type { FunctionName } from '../../../src/function-table';
+import { totalOf, type Cost } from './cost';
+import {
+  limitOf,
+  limitOfApplying,
+  limitOfLinking,
+  limitOfSchedule,
+  overLimit,
+  type Limit,
+} from './limits';
+import type { Measurement } from './measure-functions';
+import { MAKE_EACH, naiveWayOf, type NaiveWay } from './naive';
+
+/** One job at one size, with what it may cost. */
+export interface BudgetRow {
+  readonly job: string;
+  readonly items: number;
+  readonly cost: Cost;
+  readonly limit: Limit;
+  readonly naive: NaiveWay | undefined;
+  /** Nobody waits for work in the background: it has no time. */
+  readonly isAwaited: boolean;
+}
+
+const APPLYING = 'a plan, until it is on the screen';
+const LINKING = 'its links in Jira, afterwards';
+
+export function functionRows(
+  names: readonly FunctionName[],
+  { items, functions }: Measurement,
+): readonly BudgetRow[] {
+  return names.map((job) => {
+    const cost = functions[job];
+    if (cost === undefined) throw new Error(`${job} was not measured.`);
+    return { job, items, cost, limit: limitOf(job), naive: naiveWayOf(job), isAwaited: true };
+  });
+}
+
+export function applyingRow({ items, applying }: Measurement): BudgetRow {
+  return {
+    job: APPLYING,
+    items,
+    cost: applying,
+    limit: limitOfApplying(items),
+    naive: MAKE_EACH,
+    isAwaited: true,
+  };
+}
+
+export function linkingRow({ items, linking, state }: Measurement): BudgetRow {
+  return {
+    job: LINKING,
+    items,
+    cost: linking,
+    limit: limitOfLinking(state.links),
+    naive: undefined,
+    isAwaited: false,
+  };
+}
+
+export function scheduleRows({ items, schedules }: Measurement): readonly BudgetRow[] {
+  return Object.entries(schedules).map(([key, cost]) => ({
+    job: `schedule ${key}`,
+    items,
+    cost,
+    limit: limitOfSchedule(key),
+    naive: undefined,
+    isAwaited: false,
+  }));
+}
+
+/** What the modules in the background are measured by, besides schedules. A new one needs its line. */
+const BACKGROUND: Readonly<Record<string, readonly string[]>> = {
+  'jobs-consumer': [APPLYING, LINKING],
+};
+
+/** The jobs by which a consumer or a trigger of manifest.yml is measured; none for an unknown one. */
+export function jobsOfBackground(key: string): readonly string[] {
+  return new Map(Object.entries(BACKGROUND)).get(key) ?? [];
+}
+
+/** What is over its limit, or grows where it must not; in words, empty when all is well. */
+export function problemsOf(rows: readonly BudgetRow[]): readonly string[] {
+  return rows.flatMap((row) => {
+    const first = rows.find(({ job }) => job === row.job) ?? row;
+    const hasGrown = row.limit.isFlat && countsOf(first.cost).join() !== countsOf(row.cost).join();
+    return [
+      ...overLimit(row.limit, row.cost),
+      ...(hasGrown ? [`other calls than with ${first.items} items`] : []),
+    ].map((problem) => `${row.job}, ${row.items} items: ${problem}`);
+  });
+}
+
+/** Depth, all calls, and calls of each kind that is shown. */
+export function countsOf({ depth, calls }: Cost): readonly number[] {
+  return [depth, totalOf(calls), calls.jira, calls.storage, calls.queue];
+}

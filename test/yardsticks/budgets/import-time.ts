@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildAppBundle } from '../../../local-site/forge/app-bundle';
+
+/** How much longer than Forge's packages alone the app may take to be imported. */
+export const MOST_IMPORT_RATIO = 1.5;
+
+const RUNS = 21;
+const SCRIPT = `
+const began = performance.now();
+require(process.argv[1]);
+process.stdout.write(String(performance.now() - began));
+process.exit(0);
+`;
+
+export interface ImportTime {
+  readonly appMs: number;
+  readonly bareMs: number;
+  readonly appKb: number;
+  readonly bareKb: number;
+}
+
+/**
+ * Time to import the back end's bundle in a new process, beside a bundle of the same `@forge` packages without
+ * any app: medians of runs that take turns, so that a busy moment strikes both.
+ */
+export async function measureImport(root: string): Promise<ImportTime> {
+  const folder = mkdtempSync(join(tmpdir(), 'rollout-import-'));
+  const app = join(folder, 'app.cjs');
+  const bare = join(folder, 'bare.cjs');
+  const bareEntry = join(root, 'test/yardsticks/budgets/forge-packages.ts');
+  await buildAppBundle({ entry: join(root, 'src/index.ts'), outFile: app, sourceMap: false });
+  await buildAppBundle({ entry: bareEntry, outFile: bare, sourceMap: false });
+  const times: Record<'app' | 'bare', number[]> = { app: [], bare: [] };
+  for (let run = 0; run < RUNS; run += 1) {
+    times.app.push(importMs(app));
+    times.bare.push(importMs(bare));
+  }
+  const sizeKb = (file: string): number => statSync(file).size / 1_024;
+  const measured = {
+    appMs: median(times.app),
+    bareMs: median(times.bare),
+    appKb: sizeKb(app),
+    bareKb: sizeKb(bare),
+  };
+  rmSync(folder, { recursive: true, force: true });
+  return measured;
+}
+
+function importMs(bundle: string): number {
+  return Number(execFileSync(process.execPath, ['-e', SCRIPT, bundle], { encoding: 'utf8' }));
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,88 @@
+import type { FunctionName } from '../../../src/function-table';
+import type { Cost } from './cost';
+import { totalOf } from './cost';
+
+/** What a job may ask of the platform, by the size of what it is about. */
+export interface Limit {
+  readonly depth?: number;
+  readonly calls?: number;
+  readonly jira?: number;
+  readonly storage?: number;
+  /** Calls and depth must be the same whatever the size. */
+  readonly isFlat: boolean;
+}
+
+/** Opening a screen that shows a register, up to its first page. */
+const SCREEN: Limit = { depth: 3, calls: 6, isFlat: true };
+/** Saving one change, approving, passing a step. */
+const SAVE: Limit = { depth: 4, calls: 6, isFlat: true };
+/** Saving a change that a worker then carries out: its message can be sent only when the change is stored. */
+const SAVE_AND_SEND: Limit = { ...SAVE, depth: 5 };
+/** What starting a plan costs whatever its size; how it looks the draft over is part of that. */
+const BEFORE_APPLYING: Limit = { jira: 12, storage: 8, isFlat: true };
+
+/** Every function's limit. A new function needs its line, and fails until it has one. */
+const LIMITS: Readonly<Record<FunctionName, Limit>> = {
+  'engagement.open': SCREEN,
+  'engagement.templates': SCREEN,
+  'engagement.template': SCREEN,
+  'engagement.prepare': SCREEN,
+  'engagement.preview': BEFORE_APPLYING,
+  'engagement.start': BEFORE_APPLYING,
+  'engagement.overview': SCREEN,
+  'engagement.settings': SCREEN,
+  'engagement.assignRoles': SAVE,
+  'plan.get': SCREEN,
+  'job.progress': SCREEN,
+  'job.retry': SAVE_AND_SEND,
+  'job.cancel': SAVE,
+};
+
+/** @throws Error for a function that nobody has given a limit. */
+export function limitOf(name: FunctionName): Limit {
+  const limit = new Map<string, Limit>(Object.entries(LIMITS)).get(name);
+  if (limit === undefined) throw new Error(`${name} has no limit.`);
+  return limit;
+}
+
+/** A function that runs on a schedule, when there is nothing to do: it runs 288 times a day. */
+const SCHEDULES: Readonly<Record<string, Limit>> = {
+  'job-recovery-schedule': SAVE,
+};
+
+/** @param key module of manifest.yml. @throws Error for a schedule that nobody has given a limit. */
+export function limitOfSchedule(key: string): Limit {
+  const limit = new Map(Object.entries(SCHEDULES)).get(key);
+  if (limit === undefined) throw new Error(`The schedule ${key} has no limit.`);
+  return limit;
+}
+
+/** A template of so many work items, from the click on "start" until the plan is on the screen. */
+export function limitOfApplying(items: number): Limit {
+  return { jira: Math.ceil(items / 50) + 12, storage: Math.ceil(items / 25) + 8, isFlat: false };
+}
+
+/** Dependencies that are drawn in Jira when the plan is on the screen: nobody waits for them. */
+export function limitOfLinking(links: number): Limit {
+  return { jira: links, isFlat: false };
+}
+
+/** In words for a table, e.g. `depth ≤ 3, calls ≤ 6, flat`. */
+export function limitText({ isFlat, ...most }: Limit): string {
+  const parts = Object.entries(most).map(([what, count]) => `${what} ≤ ${count}`);
+  return [...parts, ...(isFlat ? ['flat'] : [])].join(', ');
+}
+
+/** What is over a limit, in words; empty when all is well. */
+export function overLimit(limit: Limit, cost: Cost): readonly string[] {
+  const found = {
+    depth: cost.depth,
+    calls: totalOf(cost.calls),
+    jira: cost.calls.jira,
+    storage: cost.calls.storage,
+  };
+  return (['depth', 'calls', 'jira', 'storage'] as const).flatMap((what) => {
+    const most = limit[what];
+    return most === undefined || found[what] <= most ? [] : [`${what} ${found[what]} > ${most}`];
+  });
+}

@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readManifest } from '../../../local-site/forge/manifest/read-manifest';
+import type { TemplateKey } from '../../../src/engagement/contract';
+import type { FunctionName } from '../../../src/function-table';
+import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
+import { ask, progressOf, storedRecords, valueOf } from '../../support/engagement/ask';
+import { engagementState, type EngagementState } from '../../support/engagement/engagement-state';
+import { payloadOf, type Place } from '../rights/payloads';
+import { together, type Cost } from './cost';
+import { PROJECT, type Stage, type StageBuilder } from './stage';
+
+/** What each function asks of the platform when the plan has so many items. */
+export interface Measurement {
+  readonly items: number;
+  readonly functions: Readonly<Partial<Record<FunctionName, Cost>>>;
+  /** From the start until the plan is on the screen. */
+  readonly applying: Cost;
+  /** From then until the last dependency is a link in Jira. */
+  readonly linking: Cost;
+  readonly state: EngagementState;
+  /** One run of each function on a schedule, by module, when all the rest is done. */
+  readonly schedules: Readonly<Record<string, Cost>>;
+}
+
+type Measured = Partial<Record<FunctionName, Cost>>;
+
+/** Functions that are asked before there is a plan, in this order; the last one makes it. */
+const BEFORE = [
+  'engagement.prepare',
+  'engagement.templates',
+  'engagement.template',
+  'engagement.preview',
+  'engagement.start',
+] as const satisfies readonly FunctionName[];
+/** With the job that waits for its worker; each leaves the job as the next one needs it. */
+const ON_WAITING_JOB = ['job.cancel', 'job.retry'] as const satisfies readonly FunctionName[];
+
+/**
+ * Measures every function of the table once, in the order in which an engagement needs them.
+ * @param names All functions; what is not asked before the plan or of a waiting job is asked of the whole plan.
+ */
+export async function measureFunctions(
+  stages: StageBuilder,
+  templateKey: TemplateKey,
+  names: readonly FunctionName[],
+): Promise<Measurement> {
+  const waiting = await onStage(stages, (stage) => measureWaiting(stage, templateKey));
+  return onStage(stages, async (stage) => {
+    const measured: Measured = { ...waiting };
+    const place = placeOn(stage, templateKey);
+    for (const name of BEFORE) measured[name] = await costOfCall(stage, name, place);
+    const work = await stage.measure(() => stage.deliver());
+    const { engagementId, jobId } = place;
+    const { state, done } = await unmeasured(stage, () =>
+      progressOf(stage.site, { engagementId, jobId }),
+    );
+    if (state !== 'done') throw new Error(`The plan is not made: its job is ${state}.`);
+    for (const name of names.filter((each) => measured[each] === undefined)) {
+      measured[name] = await costOfCall(stage, name, place);
+    }
+    const parts = [measured['engagement.start'], work.cost, measured['plan.get']];
+    const applying = parts.filter((cost) => cost !== undefined).reduce(together);
+    const linking = await stage.measure(() => stage.deliverAll());
+    const whole = await unmeasured(stage, () =>
+      engagementState(stage.site, PROJECT, place.projectId),
+    );
+    const schedules = await measureSchedules(stage);
+    return {
+      items: done,
+      functions: measured,
+      applying,
+      linking: linking.cost,
+      state: whole,
+      schedules,
+    };
+  });
+}
+
+async function measureWaiting(stage: Stage, templateKey: TemplateKey): Promise<Measured> {
+  const place = placeOn(stage, templateKey);
+  await costOfCall(stage, 'engagement.start', place);
+  const measured: Measured = {};
+  for (const name of ON_WAITING_JOB) measured[name] = await costOfCall(stage, name, place);
+  return measured;
+}
+
+async function onStage<T>(stages: StageBuilder, work: (stage: Stage) => Promise<T>): Promise<T> {
+  const stage = await stages.open();
+  try {
+    return await work(stage);
+  } finally {
+    await stage.close();
+  }
+}
+
+async function measureSchedules(stage: Stage): Promise<Measurement['schedules']> {
+  const { modules } = await readManifest(join(process.cwd(), 'manifest.yml'));
+  const schedules: Record<string, Cost> = {};
+  for (const { key } of modules.scheduledTrigger ?? []) {
+    const { cost } = await stage.measure(() => stage.site.host.runScheduled(key));
+    schedules[key] = cost;
+  }
+  return schedules;
+}
+
+async function unmeasured<T>(stage: Stage, work: () => Promise<T>): Promise<T> {
+  return (await stage.measure(work)).value;
+}
+
+function placeOn({ site }: Stage, templateKey: TemplateKey): Place {
+  const projectId = projectIdOf(site, PROJECT);
+  const engagementId = `p${projectId}`;
+  const draft = { ...aDraft(site, PROJECT), templateKey };
+  return { projectId, engagementId, jobId: `apply-${engagementId}`, draft, version: 0 };
+}
+
+/** @throws Error when the function refuses: a refusal costs less than the work. */
+async function costOfCall(stage: Stage, name: FunctionName, place: Place): Promise<Cost> {
+  const stored = storedRecords(stage.site, 'engagement')[0]?.value.version;
+  const version = typeof stored === 'number' ? stored : place.version;
+  const payload = payloadOf(name, { ...place, version });
+  const { value, cost } = await stage.measure(() => ask(stage.site, name, payload));
+  valueOf(value, z.unknown());
+  return cost;
+}

@@ -1,0 +1,77 @@
+import api, { route } from '@forge/api';
+import { kvs } from '@forge/kvs';
+import { makeResolver } from '@forge/resolver';
+import { z } from 'zod';
+
+/** What the naive way of a job needs to know. */
+const job = z.object({
+  projectId: z.string(),
+  issueTypeId: z.string(),
+  items: z.number(),
+});
+const made = z.object({ id: z.string() });
+const page = z.object({
+  issues: z.array(made),
+  nextPageToken: z.nullish(z.string()),
+});
+
+/** One call to make each issue, and one to store what belongs to it. */
+async function apply(given: unknown): Promise<number> {
+  const { projectId, issueTypeId, items } = job.parse(given);
+  for (let rank = 0; rank < items; rank += 1) {
+    const fields = {
+      project: { id: projectId },
+      issuetype: { id: issueTypeId },
+      summary: `Item ${rank}`,
+    };
+    const { id } = made.parse(await jira(route`/rest/api/3/issue`, { fields }));
+    const value = { schemaVersion: 1, version: 1, engagementId: 'naive', part: rank, data: [] };
+    await kvs.entity('plan-part').set(`naive:${id}`, value);
+  }
+  return items;
+}
+
+/** The whole register: its ids page by page, then each issue and each record by a call of its own. */
+async function read(given: unknown): Promise<number> {
+  const { projectId } = job.parse(given);
+  const ids: string[] = [];
+  let token: string | undefined;
+  do {
+    const search = {
+      jql: `project = ${projectId}`,
+      maxResults: 100,
+      fields: ['id'],
+      ...(token === undefined ? {} : { nextPageToken: token }),
+    };
+    const found = page.parse(await jira(route`/rest/api/3/search/jql`, search));
+    ids.push(...found.issues.map(({ id }) => id));
+    token = found.nextPageToken ?? undefined;
+  } while (token !== undefined);
+  for (const id of ids) {
+    await jira(route`/rest/api/3/issue/${id}`);
+    await kvs.entity('plan-part').get(`naive:${id}`);
+  }
+  return ids.length;
+}
+
+async function jira(path: ReturnType<typeof route>, body?: unknown): Promise<unknown> {
+  const response = await api.asUser().requestJira(path, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return response.json();
+}
+
+/**
+ * The jobs of the app as one would do them without thinking of calls, for comparison.
+ * @public manifest.yml names it, as it names the two functions below.
+ */
+export const resolver = makeResolver({
+  apply: ({ payload }: { payload?: unknown }) => apply(payload),
+  read: ({ payload }: { payload?: unknown }) => read(payload),
+});
+/** @public */
+export const jobs = (): Promise<void> => Promise.resolve();
+/** @public */
+export const jobRecovery = (): Promise<void> => Promise.resolve();

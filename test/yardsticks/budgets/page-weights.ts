@@ -1,0 +1,28 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { uiModules } from '../../../local-site/forge/manifest/modules';
+import { readManifest } from '../../../local-site/forge/manifest/read-manifest';
+import { buildPages } from './built-pages';
+import { firstLoadKb, firstLoadLimitKb } from './first-load';
+
+export interface PageWeight {
+  /** Type and key of the module, e.g. `jira:projectPage project`. */
+  readonly surface: string;
+  /** Kilobytes of JavaScript (gzip) at first load. */
+  readonly kb: number;
+  readonly limitKb: number;
+}
+
+/** Weighs every surface of manifest.yml. @throws Error for a surface whose type has no limit */
+export async function weighPages(root: string): Promise<readonly PageWeight[]> {
+  const surfaces = uiModules(await readManifest(join(root, 'manifest.yml')));
+  const limits = surfaces.map(({ type }) => firstLoadLimitKb(type));
+  const folder = buildPages(root);
+  const weights = surfaces.map(({ type, key, entryFile = 'index.html' }, index) => ({
+    surface: `${type} ${key}`,
+    kb: firstLoadKb(folder, entryFile),
+    limitKb: limits[index] ?? 0,
+  }));
+  rmSync(folder, { recursive: true, force: true });
+  return weights;
+}

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildAppBundle } from '../../../local-site/forge/app-bundle';
+import { aSite, type TestSite } from '../../support/site/a-site';
+import { costOf, PLATFORM_KINDS, type Cost, type PlatformKind } from './cost';
+import { createPointCounter } from './jira-points';
+import { createLatencyClock, LATENCY_MS, throughLatencies } from './latency-clock';
+
+export const PROJECT = 'NWE';
+const START = Date.UTC(2026, 2, 2, 9);
+/** Longer than any function takes: what a message sets going is measured apart from what sent it. */
+const QUEUE_DELAY_MS = 1_500;
+
+const WAITING = "SELECT 1 FROM queue_event WHERE state = 'waiting' LIMIT 1";
+
+export interface Stage {
+  readonly site: TestSite;
+  /** What the work asks of the platform until it is done, and what comes of it. */
+  readonly measure: <T>(
+    work: () => Promise<T>,
+  ) => Promise<{ readonly value: T; readonly cost: Cost }>;
+  /** Lets the message that waits be delivered and worked off. */
+  readonly deliver: () => Promise<void>;
+  /** The same until no message is left, without latencies: nobody waits for that work. */
+  readonly deliverAll: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Bundles a back end once for many stages. */
+export interface StageBuilder {
+  /** @param isFast Without latencies and without storage's rates: only for counting calls. */
+  readonly open: (isFast?: boolean) => Promise<Stage>;
+  readonly close: () => void;
+}
+
+/** @param entry back end below `test/yardsticks/budgets`, or the app's own */
+export async function stagesOf(entry = 'src/index.ts'): Promise<StageBuilder> {
+  const folder = mkdtempSync(join(tmpdir(), 'rollout-budgets-'));
+  const bundlePath = join(folder, 'app.cjs');
+  const path = join(process.cwd(), entry);
+  await buildAppBundle({ entry: path, outFile: bundlePath, sourceMap: false });
+  return {
+    open: (isFast = false) => openStage(bundlePath, isFast),
+    close: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openStage(bundlePath: string, isFast: boolean): Promise<Stage> {
+  const clock = createLatencyClock(START);
+  const points = createPointCounter();
+  const site = await aSite({
+    bundlePath,
+    clock,
+    isChecked: false,
+    enforceRates: !isFast,
+    aroundProduct: points.around,
+    queueDelivery: () => ({ duplicateEvery: 0, reversed: false, lateMs: QUEUE_DELAY_MS }),
+  });
+  const deliver = async (): Promise<void> => {
+    await clock.advance(QUEUE_DELAY_MS);
+    await site.idle();
+  };
+  const setLatencies = (latencyOf: (kind: PlatformKind) => number): void => {
+    for (const kind of PLATFORM_KINDS) site.faults.setLatencyMs(kind, latencyOf(kind));
+  };
+  setLatencies((kind) => (isFast ? 0 : LATENCY_MS[kind]));
+  return {
+    site,
+    measure: async (work) => {
+      site.meter.reset();
+      points.reset();
+      const value = await throughLatencies(clock, work());
+      return { value, cost: costOf(site.meter.read(), points.read()) };
+    },
+    deliver: () => deliver(),
+    deliverAll: async () => {
+      setLatencies(() => 0);
+      while (site.database.one(WAITING) !== undefined) await deliver();
+    },
+    close: () => site.close(),
+  };
+}

@@ -1,0 +1,73 @@
+/** One yardstick on the page. */
+export interface Section {
+  readonly heading: string;
+  /** What is measured, and how what is new gets its row. */
+  readonly text: string;
+  /** Files of `artefacts/yardsticks`, without `.json`, in the order of their tables. */
+  readonly reports: readonly string[];
+  /** Where the yardstick lives; it is run by `command` when it has left no report. */
+  readonly folder: string;
+  readonly command: readonly string[];
+}
+
+/** The yardsticks, in the order of the page. */
+export const sections: readonly Section[] = [
+  {
+    heading: 'Rights',
+    text: 'Every function is called through the real resolver by every kind of visitor, also with a forged page, with the ids of other projects, and once with its check left out, which the last column counts. The functions come from `src/function-table.ts`: a new one fails until it has its line in `test/yardsticks/rights/expected.ts` and a payload in `payloads.ts`.',
+    ...jest('rights'),
+  },
+  {
+    heading: 'Faults',
+    text: 'Every function that writes, and every function in the background, is run once undisturbed and then with something going wrong at its platform calls: it must end as if nothing had happened, and nobody may be told what is not so. A new writing function or consumer fails until it has a scenario in `test/yardsticks/faults/scenarios.ts`. `ROLLOUT_FULL=1` tries every kind of fault at every call.',
+    ...jest('faults'),
+  },
+  {
+    heading: 'Concurrency',
+    text: 'Two and ten people do the same at once: one wins, the others are told who was quicker, and nothing is lost or made twice; besides, random sequences of everything at once. A new writing function fails until it has a scenario in `test/yardsticks/concurrency/concurrency.test.ts`.',
+    ...jest('concurrency'),
+  },
+  {
+    heading: 'Fuzz',
+    text: 'Every function is given payloads made from its own schema and spoilt in every way: the answer is always a typed one, a refusal never changes anything. A new function is tried without anybody adding it; `refused` counts the payloads that it did not take.',
+    ...jest('fuzz'),
+  },
+  {
+    heading: 'Budgets',
+    text: 'What a job asks of the platform, whatever the machine: calls, those that wait for each other (depth), bytes, what quotas count, and the time that the platform takes with the usual latencies. A new function fails until it has a limit in `test/yardsticks/budgets/limits.ts`, a new type of surface until it has one in `first-load.ts`. `npm run bench` measures all of it and ends with 1 when something is over; continuous integration checks counts and sizes, never time.',
+    reports: ['budgets', 'budgets-pages', 'budgets-import'],
+    folder: 'test/yardsticks/budgets',
+    command: ['node', 'test/bench/run.mjs', '--budgets-only'],
+  },
+  {
+    heading: 'Surfaces',
+    text: 'Every surface and every state of it is shown in a browser, light and dark, in both languages, narrow and wide: no violation of WCAG 2.2 AA that axe finds, no error on the console, nothing blocked by the content security policy, nothing beside the page. A module of the manifest or a route without a row fails.',
+    reports: ['surfaces'],
+    folder: 'test/e2e/surfaces',
+    command: ['npx', 'jest', '--selectProjects', 'e2e', '-i', '--', 'test/e2e/surfaces'],
+  },
+  {
+    heading: 'Words',
+    text: 'No text in a screen outside `locales/`; every key is there in both languages and used; parameters and plurals agree; each concept of the glossary has one term in each language. New screens, keys and concepts are found by themselves.',
+    ...jest('words'),
+  },
+  {
+    heading: 'Shape',
+    text: 'Import rules, dead exports, long files and copied passages: what is found needs its reason beside it. New files are found by themselves.',
+    ...jest('shape'),
+  },
+  {
+    heading: 'Drift of the platform',
+    text: 'Each internal of Forge that the local site relies on is tried against the installed packages, so that an upgrade that changes one fails by its name. A new use of an internal fails until it has its row.',
+    ...jest('drift'),
+  },
+];
+
+function jest(name: string): Pick<Section, 'reports' | 'folder' | 'command'> {
+  const folder = `test/yardsticks/${name}`;
+  return {
+    reports: [name],
+    folder,
+    command: ['npx', 'jest', '--selectProjects', 'node', '--', `${folder}/`],
+  };
+}
