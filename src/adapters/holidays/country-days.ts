@@ -1,30 +1,60 @@
 import type { HolidayDays } from '../../ports/holiday-calendar';
 
-/** Nationwide public holidays of a country, substitute days included; no make-up days. */
+/** By country and year: the weekdays off as `MMDD`, in one line. */
+type PublicDays = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The table that `npm run holidays` writes; loaded when it is first asked for. */
+async function table(): Promise<PublicDays> {
+  return (await import('./public-days.json')).default;
+}
+
+/** Countries of the table. */
+export const COUNTRIES = [
+  'AT',
+  'AU',
+  'BE',
+  'CA',
+  'CH',
+  'DE',
+  'DK',
+  'ES',
+  'FI',
+  'FR',
+  'GB',
+  'HK',
+  'IE',
+  'IT',
+  'JP',
+  'KR',
+  'MY',
+  'NL',
+  'NO',
+  'NZ',
+  'PL',
+  'PT',
+  'SE',
+  'SG',
+  'TW',
+  'US',
+  'VN',
+] as const;
+
+/**
+ * Nationwide public holidays of a country, substitute days included; weekends are off anyway. Years outside
+ * the table have none, as those that China has not announced.
+ */
 export async function countryDays(
-  country: string,
+  country: (typeof COUNTRIES)[number],
   fromYear: number,
   toYear: number,
 ): Promise<HolidayDays> {
-  const { default: Holidays } = await import('date-holidays');
-  const calendar = new Holidays(country);
-  const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
-  const daysOff = years.flatMap((year) =>
-    calendar
-      .getHolidays(year)
-      .filter(({ type }) => type === 'public')
-      .flatMap(({ start, end }) => daysBetween(start, end)),
+  const years = (await table())[country] ?? {};
+  const wanted = Array.from({ length: toYear - fromYear + 1 }, (_, index) => `${fromYear + index}`);
+  const daysOff = wanted.flatMap((year) =>
+    (years[year] ?? '')
+      .split(' ')
+      .filter((day) => day !== '')
+      .map((day) => `${year}-${day.slice(0, 2)}-${day.slice(2)}`),
   );
-  return { daysOff: [...new Set(daysOff)].sort(), workingDays: [] };
-}
-
-/** Days from `start` up to, not including, `end`; both are midnights of the country's own clock. */
-function daysBetween(start: Date, end: Date): readonly string[] {
-  const day = 86_400_000;
-  const count = Math.max(1, Math.round((end.getTime() - start.getTime()) / day));
-  // Noon of the first day in UTC terms, so that no time zone moves it to a neighbouring day.
-  const noon = new Date(start.getTime() + day / 2);
-  return Array.from({ length: count }, (_, index) =>
-    new Date(noon.getTime() + index * day).toISOString().slice(0, 10),
-  );
+  return { daysOff, workingDays: [] };
 }
