@@ -1,13 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
 import { launchBrowser } from './support/browser';
-import {
-  accessibilityViolations,
-  appAddress,
-  appIn,
-  picture,
-  scrollsSideways,
-} from './support/app-page';
+import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
 import { startSite, type SiteProcess } from './support/site-process';
 import { textsOf, type Locale } from './support/texts';
 import { visit, type WatchedPage } from './support/watched-page';
@@ -154,30 +148,4 @@ test('the outsider gets the same page for the project as for one that does not e
   expect(await textAt('NWE')).toBe(await textAt('NOSUCH'));
   await picture(page, 'outsider');
   await close();
-});
-
-describe.each([
-  WIDE_ENGLISH,
-  NARROW_CHINESE,
-  { locale: 'en-US', theme: 'dark', width: 1280 },
-  { locale: 'zh-CN', theme: 'light', width: 360 },
-] as const)('in $locale, $theme, at $width px', (look) => {
-  test.each(['', '/plan', '/settings'])(
-    'the page "%s" has no accessibility violation',
-    async (route) => {
-      const { page, complaints, close } = await as('lead', look);
-      await page.goto(`${await appAddress(page, site.url, 'NWE')}${route}`);
-      await appIn(page).getByRole('navigation').first().waitFor();
-      await appIn(page).getByRole('heading', { level: 2 }).first().waitFor();
-      await picture(
-        page,
-        `NWE-${route === '' ? 'overview' : route.slice(1)}-${look.locale}-${look.theme}-${look.width}`,
-      );
-
-      expect(await accessibilityViolations(page)).toEqual([]);
-      expect(await scrollsSideways(page)).toBe(false);
-      expect(complaints).toEqual([]);
-      await close();
-    },
-  );
 });

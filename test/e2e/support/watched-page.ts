@@ -5,7 +5,10 @@ export interface Visitor {
   readonly accountId: string;
   readonly locale: 'en-US' | 'zh-CN';
   readonly theme: 'light' | 'dark';
+  /** CSS pixels. */
   readonly width: number;
+  /** Device pixels a CSS pixel: 2 as in a browser zoomed to 200 %. */
+  readonly scale?: number | undefined;
 }
 
 /** How long the walk waits for anything on a page; generous for a busy machine. */
@@ -26,7 +29,8 @@ export async function visit(
   visitor: Visitor,
 ): Promise<WatchedPage> {
   const context: BrowserContext = await browser.newContext({
-    viewport: { width: visitor.width, height: 900 },
+    viewport: { width: visitor.width, height: 900 / (visitor.scale ?? 1) },
+    deviceScaleFactor: visitor.scale ?? 1,
     locale: visitor.locale,
     reducedMotion: 'reduce',
   });

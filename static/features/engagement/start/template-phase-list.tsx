@@ -10,15 +10,18 @@ export function TemplatePhaseList({ template }: { template: TemplateView }) {
   return (
     <div className={styles.list}>
       {template.phases.map((phase) => (
-        <section key={phase.key}>
-          <h3>{phase.name}</h3>
+        // Its heading takes the focus: by it the keyboard scrolls the list.
+        <details key={phase.key} open>
+          <summary>
+            <h3>{phase.name}</h3>
+          </summary>
           <p>{phase.purpose}</p>
           <ul>
             {phase.items.map((item) => (
               <PhaseItem key={item.key} item={item} />
             ))}
           </ul>
-        </section>
+        </details>
       ))}
     </div>
   );

@@ -1,0 +1,35 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const manifest = z.object({
+  modules: z.record(
+    z.string(),
+    z.array(z.looseObject({ key: z.string(), resource: z.string().optional() })),
+  ),
+});
+
+/** Surfaces of the manifest: the names of the pages in `ui/…` that its modules show. */
+export function surfacesOfManifest(): readonly string[] {
+  const { modules } = manifest.parse(parse(readFileSync('manifest.yml', 'utf8')));
+  const pages = Object.values(modules)
+    .flat()
+    .flatMap(({ resource }) => (resource === undefined ? [] : [resource.replace(/^ui\//, '')]));
+  return [...new Set(pages)];
+}
+
+/** Routes that the router of a surface knows, as its files write them; `index` for its first page. */
+export function routesOf(surface: string): readonly string[] {
+  const folder = join('static/surfaces', surface);
+  const found = readdirSync(folder)
+    .filter((name) => name.endsWith('.tsx'))
+    .flatMap((name) =>
+      [
+        ...readFileSync(join(folder, name), 'utf8').matchAll(
+          /<Route\s+(?:path="([^"]+)"|(index))/g,
+        ),
+      ].map(([, path, index]) => path ?? index ?? ''),
+    );
+  return [...new Set(found)];
+}

@@ -1,0 +1,49 @@
+import type { Locale } from '../support/texts';
+
+/** One way in which a person may see the app. */
+export interface Look {
+  readonly name: string;
+  readonly locale: Locale;
+  readonly theme: 'light' | 'dark';
+  readonly width: number;
+  /** Texts made 40 % longer. */
+  readonly isPseudo?: boolean;
+  /** 2 for a browser zoomed to 200 %: half the width in CSS pixels. */
+  readonly scale?: number;
+  /** Whether axe looks at it: each theme and width once a language is enough for what its rules can see. */
+  readonly withAxe: boolean;
+}
+
+const EVERYDAY: readonly Look[] = (['en-US', 'zh-CN'] as const).flatMap((locale) =>
+  (['light', 'dark'] as const).flatMap((theme) =>
+    [1280, 360].map((width) => ({
+      name: `${locale} ${theme} ${width}`,
+      locale,
+      theme,
+      width,
+      withAxe: (locale === 'en-US') === (theme === 'light'),
+    })),
+  ),
+);
+
+/** Both languages, both themes, wide and narrow; then 200 % zoom and texts of 140 % length. */
+export const LOOKS: readonly Look[] = [
+  ...EVERYDAY,
+  { name: 'zoom 200 %', locale: 'en-US', theme: 'light', width: 640, scale: 2, withAxe: false },
+  {
+    name: 'long texts',
+    locale: 'en-US',
+    theme: 'light',
+    width: 1280,
+    isPseudo: true,
+    withAxe: false,
+  },
+  {
+    name: 'long texts 360',
+    locale: 'en-US',
+    theme: 'dark',
+    width: 360,
+    isPseudo: true,
+    withAxe: false,
+  },
+];

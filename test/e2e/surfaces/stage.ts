@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { createManualClock } from '../../../local-site/platform/manual-clock';
+import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
+import { ask, startEngagement, valueOf } from '../../support/engagement/ask';
+import { letTimePass } from '../../support/engagement/engagement-state';
+import { aServedSite, type ServedTestSite } from '../../support/site/a-served-site';
+
+/** Longer than a job waits after a fault. */
+const MINUTES = 12;
+
+/** Sites that stand still at what there is to see. */
+export interface Stage {
+  /** Nothing started yet. */
+  readonly empty: ServedTestSite;
+  /** A plan half made. */
+  readonly underWay: ServedTestSite;
+  /** A plan of which Jira refused some rows. */
+  readonly refused: ServedTestSite;
+  /** The plan of the ERP template. */
+  readonly active: ServedTestSite;
+  close(): Promise<void>;
+}
+
+/** Builds the sites in memory, each on a port of its own. */
+export async function aStage(): Promise<Stage> {
+  const [empty, underWay, refused, active] = [
+    await siteAtStandstill(),
+    await siteUnderWay(),
+    await siteWithRefusals(),
+    await siteWithPlan(),
+  ];
+  return {
+    empty,
+    underWay,
+    refused,
+    active,
+    close: async () => {
+      for (const site of [empty, underWay, refused, active]) await site.close();
+    },
+  };
+}
+
+function standingClock() {
+  return createManualClock(Date.UTC(2026, 2, 2, 9));
+}
+
+function siteAtStandstill(): Promise<ServedTestSite> {
+  return aServedSite({ clock: standingClock() });
+}
+
+/** Phases and fifty items are made, then Jira has a fault, and the job waits. */
+async function siteUnderWay(): Promise<ServedTestSite> {
+  const site = await siteAtStandstill();
+  await startEngagement(site, { templateKey: 'erp' });
+  site.faults.arm({ kind: 'jira', nth: 3, fault: 'server-error' });
+  await site.idle();
+  return site;
+}
+
+/** The type of the milestones is taken away between the start and the making. */
+async function siteWithRefusals(): Promise<ServedTestSite> {
+  const clock = standingClock();
+  const site = await aServedSite({ clock });
+  const milestone = aDraft(site, 'NWE').mapping.milestone ?? '';
+  await startEngagement(site, { templateKey: 'crm' });
+  site.faults.arm({ kind: 'jira', nth: 1, fault: 'server-error' });
+  await site.idle();
+  site.jira.stores.issueTypes.remove(milestone);
+  await letTimePass(site, clock, MINUTES);
+  return site;
+}
+
+async function siteWithPlan(): Promise<ServedTestSite> {
+  const clock = standingClock();
+  const site = await aServedSite({ clock });
+  await startEngagement(site, { templateKey: 'erp' });
+  await letTimePass(site, clock, MINUTES);
+  return site;
+}
+
+const stored = z.object({
+  version: z.number(),
+  draft: z.looseObject({ people: z.record(z.string(), z.array(z.string())) }),
+});
+
+/** Somebody else changes the people of the engagement, so that who has them open is late. */
+export async function changePeopleMeanwhile(site: ServedTestSite): Promise<void> {
+  const engagementId = `p${projectIdOf(site, 'NWE')}`;
+  const settings = await ask(site, 'engagement.settings', { engagementId });
+  const { version, draft } = valueOf(settings, stored);
+  const viewer = draft.people.viewer?.length === 0 ? aDraft(site, 'NWE').people.viewer : [];
+  const payload = { engagementId, version, people: { ...draft.people, viewer } };
+  valueOf(await ask(site, 'engagement.assignRoles', payload), stored);
+}

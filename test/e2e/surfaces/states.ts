@@ -1,0 +1,34 @@
+/** One thing that a surface can show. */
+export interface SurfaceState {
+  /** Module of the manifest that has the page. */
+  readonly surface: string;
+  readonly name: string;
+  /** Route of the surface's router that leads there. */
+  readonly route: string;
+}
+
+/** Every surface with all that it can show. A module or a route without a row fails the tests. */
+export const STATES: readonly SurfaceState[] = [
+  { surface: 'project', name: 'welcome', route: '*' },
+  { surface: 'project', name: 'welcome of a viewer', route: '*' },
+  { surface: 'project', name: 'start: template', route: 'start/:step' },
+  { surface: 'project', name: 'start: contents of a template', route: 'start/:step' },
+  { surface: 'project', name: 'start: dates', route: 'start/:step' },
+  { surface: 'project', name: 'start: dates with problems', route: 'start/:step' },
+  { surface: 'project', name: 'start: people', route: 'start/:step' },
+  { surface: 'project', name: 'start: preview', route: 'start/:step' },
+  { surface: 'project', name: 'job under way', route: 'job' },
+  { surface: 'project', name: 'job: stop?', route: 'job' },
+  { surface: 'project', name: 'job with refused rows', route: 'job' },
+  { surface: 'project', name: 'overview with refused rows', route: 'index' },
+  { surface: 'project', name: 'overview', route: 'index' },
+  { surface: 'project', name: 'plan', route: 'plan' },
+  { surface: 'project', name: 'plan: nothing found', route: 'plan' },
+  { surface: 'project', name: 'settings', route: 'settings' },
+  { surface: 'project', name: 'settings: people', route: 'settings' },
+  { surface: 'project', name: 'settings: conflict', route: 'settings' },
+  { surface: 'project', name: 'settings of a viewer', route: 'settings' },
+];
+
+/** Routes that only lead on to another one. */
+export const LEADING_ON: readonly string[] = ['start'];

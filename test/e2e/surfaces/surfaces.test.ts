@@ -1,0 +1,148 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import { demoUser } from '../../../local-site/seed/demo-users';
+import { pseudo } from '../../support/pseudo-locale';
+import { writeReport } from '../../support/yardsticks/report';
+import { accessibilityViolations, picture, scrollsSideways } from '../support/app-page';
+import { launchBrowser } from '../support/browser';
+import { showLongTexts } from '../support/long-texts';
+import { textsOf } from '../support/texts';
+import { visit } from '../support/watched-page';
+import { colourPairs, type ColourPair } from './contrast';
+import { routesOf, surfacesOfManifest } from './enumerate';
+import { clippedTexts, movingThings } from './findings';
+import { LOOKS, type Look } from './looks';
+import { aStage, type Stage } from './stage';
+import { LEADING_ON, STATES } from './states';
+import { TOURS, traveller, type Tour } from './tours';
+
+jest.setTimeout(300_000);
+
+let browser: Browser;
+const stages: Stage[] = [];
+const colours = new Map<string, ColourPair>();
+const seen = new Map<string, { looks: number; axe: number }>();
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  stages.push(await aStage());
+});
+afterAll(async () => {
+  await browser.close();
+  for (const stage of stages) await stage.close();
+  reportStates();
+  reportColours();
+});
+
+test('every surface of the manifest and every route of its router has a row', () => {
+  const surfaces = new Set(STATES.map(({ surface }) => surface));
+  expect([...surfaces].sort()).toEqual([...surfacesOfManifest()].sort());
+  for (const surface of surfaces) {
+    const rows = STATES.filter((state) => state.surface === surface).map(({ route }) => route);
+    expect([...new Set([...rows, ...LEADING_ON])].sort()).toEqual([...routesOf(surface)].sort());
+  }
+});
+
+test.each(lanes())('every surface is sound: $names', async ({ looks }) => {
+  const findings = await Promise.all(looks.map(findingsOf));
+
+  expect(findings.flatMap(({ faults }) => faults)).toEqual([]);
+  for (const { states } of findings) {
+    expect([...states].sort()).toEqual(STATES.map(({ name }) => name).sort());
+  }
+});
+
+test('every colour stands out from its ground', () => {
+  expect(colours.size).toBeGreaterThan(20);
+  expect([...colours.values()].filter(({ ratio, needed }) => ratio < needed)).toEqual([]);
+});
+
+/** Looks that are gone through at once: much of a tour is waiting. */
+function lanes(): readonly { readonly names: string; readonly looks: readonly Look[] }[] {
+  const lanesAtOnce = 3;
+  const count = Math.ceil(LOOKS.length / lanesAtOnce);
+  return Array.from({ length: count }, (_, lane) => {
+    const looks = LOOKS.filter((_look, index) => index % count === lane);
+    return { names: looks.map(({ name }) => name).join(' | '), looks };
+  });
+}
+
+async function findingsOf(look: Look) {
+  const states = new Set<string>();
+  const faults: string[] = [];
+  for (const tour of TOURS) faults.push(...(await faultsOnTour(tour, look, states)));
+  return { states, faults: faults.map((fault) => `${look.name}, ${fault}`) };
+}
+
+/** What is wrong with anything that a tour comes by, as `state: what`. */
+async function faultsOnTour(tour: Tour, look: Look, states: Set<string>): Promise<string[]> {
+  const [stage] = stages;
+  if (stage === undefined) throw new Error('There is no stage.');
+  const site = tour.site(stage);
+  const faults: string[] = [];
+  const { accountId } = demoUser(tour.as);
+  const { page, complaints, close } = await visit(browser, site.url, { accountId, ...look });
+  if (look.isPseudo) await showLongTexts(page, look.locale);
+  const texts = textsOf(look.locale);
+  const t = look.isPseudo ? (key: string) => pseudo(texts(key)) : texts;
+  const see = async (state: string): Promise<void> => {
+    states.add(state);
+    faults.push(...(await faultsOf(page, state, look)).map((fault) => `${state}: ${fault}`));
+  };
+  await tour.walk(traveller(page, site, t, see), site);
+  faults.push(...complaints.map((complaint) => `console: ${complaint}`));
+  await close();
+  return faults;
+}
+
+async function faultsOf(page: Page, state: string, look: Look): Promise<readonly string[]> {
+  const app = appFrame(page);
+  await app.locator('[class*="loading"]').first().waitFor({ state: 'detached' });
+  await picture(page, `${look.name} ${state}`.replaceAll(/[^\w-]+/g, '-'));
+  for (const pair of await colourPairs(app)) {
+    const key = `${look.theme} ${pair.text} ${pair.ground} ${pair.needed}`;
+    colours.set(key, { ...pair, sample: `${look.theme}, ${state}: ${pair.sample}` });
+  }
+  const count = seen.get(state) ?? { looks: 0, axe: 0 };
+  seen.set(state, { looks: count.looks + 1, axe: count.axe + (look.withAxe ? 1 : 0) });
+  return [
+    ...(look.withAxe ? await accessibilityViolations(page) : []),
+    ...((await scrollsSideways(page)) ? ['scrolls sideways'] : []),
+    ...(await clippedTexts(app)).map((text) => `clipped: ${text}`),
+    ...(await movingThings(app)).map((name) => `moves: ${name}`),
+  ];
+}
+
+/** The app's own frame: the one whose page comes from the app's address. */
+function appFrame(page: Page): Frame {
+  const [, frame] = page.frames();
+  if (frame === undefined) throw new Error('The page shows no app.');
+  return frame;
+}
+
+function reportStates(): void {
+  writeReport('surfaces', {
+    title: 'Every surface in a browser',
+    columns: ['surface', 'state', 'route', 'looks', 'with axe'],
+    rows: STATES.map(({ surface, name, route }) => {
+      const { looks, axe } = seen.get(name) ?? { looks: 0, axe: 0 };
+      return [surface, name, route, looks, axe];
+    }),
+    note: `Looks: ${LOOKS.map(({ name }) => name).join('; ')}.`,
+  });
+}
+
+function reportColours(): void {
+  writeReport('contrast', {
+    title: 'Contrast of the colours that stand on each other',
+    columns: ['colour', 'on', 'contrast', 'needed', 'seen in'],
+    rows: [...colours.values()]
+      .sort((one, other) => one.ratio - other.ratio)
+      .map(({ text, ground, ratio, needed, sample }) => [
+        text,
+        ground,
+        Number(ratio.toFixed(2)),
+        needed,
+        sample,
+      ]),
+  });
+}

@@ -1,0 +1,149 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { demoUser, type DemoUserKey } from '../../../local-site/seed/demo-users';
+import type { ServedTestSite } from '../../support/site/a-served-site';
+import { appAddress, appIn } from '../support/app-page';
+import { changePeopleMeanwhile, type Stage } from './stage';
+
+/** A person before the app, and what the tour needs to find its way. */
+export interface Traveller {
+  readonly page: Page;
+  readonly app: FrameLocator;
+  /** The app's text for a key, as this look shows it. */
+  readonly t: (key: string) => string;
+  /** Opens a route of the app. */
+  readonly open: (route: string) => Promise<void>;
+  readonly button: (key: string) => Locator;
+  /** To be called whenever the screen shows the state of this name. */
+  readonly see: (state: string) => Promise<void>;
+}
+
+export interface Tour {
+  readonly as: DemoUserKey;
+  readonly site: (stage: Stage) => ServedTestSite;
+  readonly walk: (traveller: Traveller, site: ServedTestSite) => Promise<void>;
+}
+
+/** The traveller at a page of a site. */
+export function traveller(
+  page: Page,
+  site: ServedTestSite,
+  t: (key: string) => string,
+  see: (state: string) => Promise<void>,
+): Traveller {
+  const app = appIn(page);
+  return {
+    page,
+    app,
+    t,
+    see,
+    open: async (route) => {
+      await page.goto(`${await appAddress(page, site.url, 'NWE')}${route}`);
+    },
+    button: (key) => app.getByRole('button', { name: t(key), exact: true }),
+  };
+}
+
+/** Together they come by every state of the table. */
+export const TOURS: readonly Tour[] = [
+  {
+    as: 'viewer',
+    site: ({ empty }) => empty,
+    walk: async ({ app, t, open, see }) => {
+      await open('');
+      await app.getByText(t('welcome.mayNotStart')).waitFor();
+      await see('welcome of a viewer');
+    },
+  },
+  { as: 'lead', site: ({ empty }) => empty, walk: startOfAnEngagement },
+  { as: 'lead', site: ({ underWay }) => underWay, walk: jobUnderWay },
+  {
+    as: 'lead',
+    site: ({ refused }) => refused,
+    walk: async ({ app, t, open, see }) => {
+      await open('');
+      await app.getByText(t('overview.nextMilestone'), { exact: true }).waitFor();
+      await see('overview with refused rows');
+      await app.getByText(t('job.seeFailures')).click();
+      await app.getByRole('button', { name: t('job.retry'), exact: true }).waitFor();
+      await see('job with refused rows');
+    },
+  },
+  { as: 'lead', site: ({ active }) => active, walk: engagementUnderWay },
+  {
+    as: 'viewer',
+    site: ({ active }) => active,
+    walk: async ({ app, t, open, see }) => {
+      await open('/settings');
+      await app.getByText(t('settings.mayNotChange')).waitFor();
+      await see('settings of a viewer');
+    },
+  },
+];
+
+async function startOfAnEngagement({ app, t, open, button, see }: Traveller): Promise<void> {
+  await open('');
+  await app.getByText(t('welcome.start'), { exact: true }).waitFor();
+  await see('welcome');
+  await app.getByText(t('welcome.start'), { exact: true }).click();
+  await app.locator('#template-mes').check();
+  await see('start: template');
+  await app.getByRole('button', { name: /MES/ }).click();
+  await app.getByRole('dialog').getByRole('heading').first().waitFor();
+  await see('start: contents of a template');
+  await app.getByRole('dialog').press('Escape');
+  await button('act.next').click();
+  const client = app.locator('#field-clientName');
+  await client.waitFor();
+  await see('start: dates');
+  await button('act.next').click();
+  await app.locator('[role=alert], [aria-invalid=true]').first().waitFor();
+  await see('start: dates with problems');
+  await client.fill('Northwind Engineering');
+  await app.locator('#field-calendar-region').selectOption('CN');
+  await button('act.next').click();
+  const lead = app.locator('#field-people-lead');
+  await lead.fill(demoUser('lead').displayName);
+  await app
+    .getByRole('option', { name: demoUser('lead').displayName })
+    .first()
+    .click();
+  await see('start: people');
+  await button('act.next').click();
+  await button('start.preview.apply').waitFor();
+  await see('start: preview');
+}
+
+async function jobUnderWay({ app, open, button, see }: Traveller): Promise<void> {
+  await open('');
+  await app.locator('[role=progressbar]').waitFor();
+  await see('job under way');
+  await button('job.stop').click();
+  await app.getByRole('dialog').waitFor();
+  await see('job: stop?');
+}
+
+async function engagementUnderWay(
+  { app, t, open, button, see }: Traveller,
+  site: ServedTestSite,
+): Promise<void> {
+  await open('');
+  await app.getByText(t('overview.nextMilestone'), { exact: true }).waitFor();
+  await see('overview');
+  await app.getByRole('link', { name: t('shell.plan'), exact: true }).click();
+  const search = app.getByLabel(t('plan.search'));
+  await search.waitFor();
+  await see('plan');
+  await search.fill('no item has this name');
+  await app.getByText(t('plan.noneFound')).waitFor();
+  await see('plan: nothing found');
+  await app.getByRole('link', { name: t('shell.settings'), exact: true }).click();
+  await button('settings.changePeople').waitFor();
+  await see('settings');
+  await button('settings.changePeople').click();
+  await app.locator('#field-people-lead').waitFor();
+  await see('settings: people');
+  await changePeopleMeanwhile(site);
+  await button('act.save').click();
+  await app.getByText(t('settings.conflictTitle')).waitFor();
+  await see('settings: conflict');
+}
