@@ -2,8 +2,8 @@ import type { Actor } from '../../platform/actor';
 import type { ProductResponse } from '../../platform/product';
 import { requirePermission, visibleIssue } from '../issues/issue-access';
 import { change, type IssueContext } from '../issues/issue-context';
-import { JiraRefusal, refusal } from '../issues/refusal';
-import { json, noContent } from '../issues/reply';
+import { JiraRefusal, refuse } from '../rest/refusal';
+import { json, noContent } from '../rest/answer';
 import type { JiraRoute, RoutedRequest } from '../route';
 import { addAttachment, deleteAttachment } from './attachment-changes';
 import { attachmentContent, findAttachment, type AttachmentRecord } from './attachment-store';
@@ -99,7 +99,7 @@ function visibleAttachment(
   actor: Actor,
   id: string | undefined,
 ): AttachmentRecord {
-  const missing = refusal(404, `The attachment with id '${id ?? ''}' does not exist`);
+  const missing = refuse(404, `The attachment with id '${id ?? ''}' does not exist`);
   const attachment = id === undefined ? undefined : findAttachment(context.database, id);
   if (!attachment) throw missing;
   try {
@@ -116,5 +116,5 @@ function requireDeleting(context: IssueContext, actor: Actor, attachment: Attach
   const { directory } = context;
   if (directory.can(actor, 'DELETE_ALL_ATTACHMENTS', project)) return;
   if (isOwn && directory.can(actor, 'DELETE_OWN_ATTACHMENTS', project)) return;
-  throw refusal(403, `You do not have permission to delete attachment with id: ${attachment.id}`);
+  throw refuse(403, `You do not have permission to delete attachment with id: ${attachment.id}`);
 }

@@ -1,4 +1,4 @@
-import { refusal } from '../issues/refusal';
+import { refuse } from '../rest/refusal';
 import type { RoutedRequest } from '../route';
 import type { UploadedFile } from './attachment-changes';
 
@@ -8,16 +8,16 @@ const MAX_FILES = 60;
 /** The parts named `file` of a multipart request. @throws JiraRefusal 403, 413, 415 or 400 */
 export async function uploadedFiles(request: RoutedRequest): Promise<readonly UploadedFile[]> {
   const { headers, body } = request;
-  if (headers['x-atlassian-token'] !== 'no-check') throw refusal(403, 'XSRF check failed');
+  if (headers['x-atlassian-token'] !== 'no-check') throw refuse(403, 'XSRF check failed');
   const type = headers['content-type'] ?? '';
   if (!type.toLowerCase().startsWith('multipart/form-data')) {
-    throw refusal(415, 'Unsupported Media Type');
+    throw refuse(415, 'Unsupported Media Type');
   }
   const form = await parsedForm(type, body ?? '');
   const files = form.getAll('file').filter((part) => typeof part !== 'string');
-  if (files.length === 0) throw refusal(400, 'No files were attached.');
+  if (files.length === 0) throw refuse(400, 'No files were attached.');
   if (files.length > MAX_FILES) {
-    throw refusal(413, `The number of files exceeds the allowed maximum of ${MAX_FILES}.`);
+    throw refuse(413, `The number of files exceeds the allowed maximum of ${MAX_FILES}.`);
   }
   return Promise.all(
     files.map(async (file) => ({
@@ -35,6 +35,6 @@ async function parsedForm(type: string, body: string | Uint8Array): Promise<Form
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- slow for large uploads, which a site for developers does not get
     return await message.formData();
   } catch {
-    throw refusal(400, 'The multipart body could not be read.');
+    throw refuse(400, 'The multipart body could not be read.');
   }
 }

@@ -1,7 +1,7 @@
 import { visibleIssue } from '../issues/issue-access';
 import type { IssueContext } from '../issues/issue-context';
 import { pageOf, pageWindow } from '../issues/page-window';
-import { json } from '../issues/reply';
+import { json } from '../rest/answer';
 import type { JiraRoute } from '../route';
 import { historiesOf } from './changelog-store';
 import { historyView } from './changelog-view';

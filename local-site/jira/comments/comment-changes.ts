@@ -5,7 +5,7 @@ import { issueEvent } from '../issues/issue-events';
 import type { PlacedIssue } from '../issues/issue-access';
 import type { Change } from '../issues/issue-context';
 import { touchIssue } from '../issues/issue-store';
-import { fieldRefusal, invalidPayload, unmodelled } from '../issues/refusal';
+import { fieldRefusal, invalidPayload, notModelled } from '../rest/refusal';
 import { queueForSearch } from '../search/search-queue';
 import { insertComment, removeComment, replaceComment, type CommentRecord } from './comment-store';
 import { commentView } from './comment-view';
@@ -24,8 +24,8 @@ export function parseCommentBody(json: unknown): AdfDocument {
   const parsed = commentBody.safeParse(json);
   if (!parsed.success) throw invalidPayload();
   const { body, visibility, properties } = parsed.data;
-  if (visibility !== undefined) throw unmodelled('comments with a visibility');
-  if (properties !== undefined) throw unmodelled('properties of comments');
+  if (visibility !== undefined) throw notModelled('comments with a visibility');
+  if (properties !== undefined) throw notModelled('properties of comments');
   if (body === undefined || body === null || body === '') throw emptyComment();
   if (!isAdfDocument(body)) throw fieldRefusal({ comment: 'Comment body is not valid!' });
   if (adfText(body).trim() === '' && !/"(media|inlineCard|blockCard)"/.test(JSON.stringify(body))) {

@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/actor';
 import { requirePermission, type PlacedIssue } from '../issues/issue-access';
 import type { IssueContext } from '../issues/issue-context';
-import { refusal } from '../issues/refusal';
+import { refuse } from '../rest/refusal';
 import type { CommentRecord } from './comment-store';
 
 export function requireAdding(
@@ -30,7 +30,7 @@ export function requireOwn(
   const isOwn = actor.accountId !== undefined && comment.authorId === actor.accountId;
   if (directory.can(actor, `${verb}_ALL_COMMENTS`, project)) return;
   if (isOwn && directory.can(actor, `${verb}_OWN_COMMENTS`, project)) return;
-  throw refusal(
+  throw refuse(
     400,
     `${nameOf(context, actor)}, you do not have the permission to ${verb.toLowerCase()} this comment.`,
   );

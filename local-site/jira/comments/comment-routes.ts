@@ -1,8 +1,8 @@
 import { visibleIssue, type PlacedIssue } from '../issues/issue-access';
 import { change, type IssueContext } from '../issues/issue-context';
 import { pageOf, pageWindow } from '../issues/page-window';
-import { refusal, unmodelled } from '../issues/refusal';
-import { json, noContent } from '../issues/reply';
+import { notModelled, refuse } from '../rest/refusal';
+import { json, noContent } from '../rest/answer';
 import type { JiraRoute, RoutedRequest } from '../route';
 import { addComment, deleteComment, editComment, parseCommentBody } from './comment-changes';
 import { requireAdding, requireOwn } from './comment-rights';
@@ -80,7 +80,7 @@ export function commentRoutes(context: IssueContext): readonly JiraRoute[] {
 function commentPage(context: IssueContext, { issue }: PlacedIssue, query: URLSearchParams) {
   const window = pageWindow(query, MAX_PAGE, MAX_PAGE);
   const order = query.get('orderBy') ?? '+created';
-  if (!/^[+-]?created$/.test(order)) throw unmodelled(`ordering comments by ${order}`);
+  if (!/^[+-]?created$/.test(order)) throw notModelled(`ordering comments by ${order}`);
   const oldestFirst = commentsOf(context.database, issue.id);
   const all = order.startsWith('-') ? oldestFirst.toReversed() : oldestFirst;
   return {
@@ -97,6 +97,6 @@ function commentOf(
 ): CommentRecord {
   const id = params.id ?? '';
   const comment = findComment(context.database, issue.id, id);
-  if (!comment) throw refusal(404, `Can not find a comment for the id: ${id}.`);
+  if (!comment) throw refuse(404, `Can not find a comment for the id: ${id}.`);
   return comment;
 }

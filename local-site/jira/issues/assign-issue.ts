@@ -5,7 +5,7 @@ import { requirePermission, visibleIssue } from './issue-access';
 import { parseBody } from './issue-body';
 import type { Change } from './issue-context';
 import { storeEdit } from './edit-issue';
-import { fieldRefusal } from './refusal';
+import { fieldRefusal } from '../rest/refusal';
 
 const assigneeBody = z.object({ accountId: z.string().nullable() });
 

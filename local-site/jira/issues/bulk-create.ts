@@ -6,8 +6,8 @@ import { parseBody, parseIssueBody } from './issue-body';
 import { change, type Change, type IssueContext } from './issue-context';
 import type { IssueRecord } from './issue-record';
 import { issueSelf } from './issue-summary-view';
-import { JiraRefusal, refusal } from './refusal';
-import { json } from './reply';
+import { JiraRefusal, refuse } from '../rest/refusal';
+import { json } from '../rest/answer';
 
 /** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulk-post */
 const MAX_BULK = 50;
@@ -20,7 +20,7 @@ type RowResult = { readonly issue: IssueRecord } | { readonly refused: JiraRefus
 export function createIssues(context: IssueContext, actor: Actor, body: unknown): ProductResponse {
   const rows = parseBody(bulkBody, body).issueUpdates ?? [];
   if (rows.length > MAX_BULK) {
-    const tooMany = refusal(400, `You can only create up to ${MAX_BULK} issues at a time.`);
+    const tooMany = refuse(400, `You can only create up to ${MAX_BULK} issues at a time.`);
     return json(400, { issues: [], errors: [rowError(tooMany, MAX_BULK)] });
   }
   const results = change(context, actor, (work) => rows.map((row) => createRow(work, row)));

@@ -7,8 +7,8 @@ import type { IssueContext } from './issue-context';
 import { issueSelection } from './issue-selection';
 import { findIssue } from './issue-store';
 import { issueView } from './issue-view';
-import { refusal } from './refusal';
-import { json } from './reply';
+import { refuse } from '../rest/refusal';
+import { json } from '../rest/answer';
 
 /** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulkfetch-post */
 const MAX_FETCHED = 100;
@@ -25,9 +25,9 @@ const fetchBody = z.object({
 export function bulkFetch(context: IssueContext, actor: Actor, body: unknown): ProductResponse {
   const asked = parseBody(fetchBody, body);
   const wanted = asked.issueIdsOrKeys;
-  if (wanted.length === 0) throw refusal(400, 'No issue IDs or keys were provided.');
+  if (wanted.length === 0) throw refuse(400, 'No issue IDs or keys were provided.');
   if (wanted.length > MAX_FETCHED) {
-    throw refusal(400, `You can only fetch up to ${MAX_FETCHED} issues at a time.`);
+    throw refuse(400, `You can only fetch up to ${MAX_FETCHED} issues at a time.`);
   }
   const selection = issueSelection(asked, ['*navigable']);
   const found = new Map<number, PlacedIssue>();

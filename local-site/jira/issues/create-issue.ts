@@ -16,7 +16,7 @@ import type { FieldValue, IssueRecord } from './issue-record';
 import { insertIssue } from './issue-store';
 import { readParent } from './issue-parent';
 import { additionsOf, type LinkAddition } from './issue-additions';
-import { fieldRefusal, JiraRefusal, unmodelled } from './refusal';
+import { fieldRefusal, JiraRefusal, notModelled } from '../rest/refusal';
 import { createScreen, notOnScreen } from './screen';
 
 const ref = z.object({
@@ -43,7 +43,7 @@ export interface IssueDraft {
 export function draftIssue(context: IssueContext, actor: Actor, body: IssueBody): IssueDraft {
   const project = projectOf(context, actor, body.fields?.project);
   const type = typeOf(context, project, body.fields?.issuetype);
-  if (body.transition) throw unmodelled('a transition while creating an issue');
+  if (body.transition) throw notModelled('a transition while creating an issue');
   const screen = createScreen(context, actor, project, type);
   const settings = readSettings(context, project, screen, { values: {} }, body);
   const values = defaulted(context, actor, withSettings({}, settings.values));

@@ -3,7 +3,7 @@ import { placeIssue, requirePermission, visibleIssue, type PlacedIssue } from '.
 import type { Change } from './issue-context';
 import { issueEvent } from './issue-events';
 import { childrenOf } from './issue-store';
-import { refusal } from './refusal';
+import { refuse } from '../rest/refusal';
 
 /**
  * Deletes an issue with all that hangs on it. Sub-tasks go with it only when asked for; children of
@@ -25,7 +25,7 @@ export function deleteIssue(change: Change, idOrKey: string, deleteSubtasks: boo
   );
   const subtasks = children.filter(({ type }) => type.hierarchyLevel < 0);
   if (subtasks.length > 0 && !deleteSubtasks) {
-    throw refusal(
+    throw refuse(
       400,
       `The issue '${placed.issue.key}' has subtasks.  You must specify the 'deleteSubtasks' parameter to delete this issue and all its subtasks.`,
     );

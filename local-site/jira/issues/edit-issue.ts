@@ -16,7 +16,7 @@ import { noteUpdate } from './issue-events';
 import type { IssueRecord } from './issue-record';
 import { childrenOf, replaceIssue } from './issue-store';
 import { readParent } from './issue-parent';
-import { fieldRefusal, JiraRefusal, unmodelled } from './refusal';
+import { fieldRefusal, JiraRefusal, notModelled } from '../rest/refusal';
 import { editScreen, notOnScreen } from './screen';
 
 /** Edits an issue as `PUT /issue` does. @throws JiraRefusal with nothing changed */
@@ -31,7 +31,7 @@ export function editIssue(change: Change, idOrKey: string, body: IssueBody): voi
     project,
     'You do not have permission to edit issues in this project.',
   );
-  if (body.transition) throw unmodelled('a transition while editing an issue');
+  if (body.transition) throw notModelled('a transition while editing an issue');
   const after = editedIssue(context, actor, placed, body);
   const { comments, links } = additionsOf(context, actor, project, body);
   const properties = body.properties ?? [];

@@ -5,7 +5,7 @@ import { fieldKind } from './field-kinds';
 import type { IssueContext } from './issue-context';
 import type { FieldValue } from './issue-record';
 import { isCalendarDay } from './jira-time';
-import { invalidPayload, unmodelled } from './refusal';
+import { invalidPayload, notModelled } from '../rest/refusal';
 
 /** Why one field's value is refused, in Jira's words. */
 export class FieldProblem extends Error {
@@ -68,7 +68,7 @@ export function parseField(
       return parseVersions(context, project, raw);
     case 'own':
     case 'unmodelled':
-      throw unmodelled(`setting the field ${field.id}`);
+      throw notModelled(`setting the field ${field.id}`);
   }
 }
 

@@ -3,7 +3,7 @@ import type { JiraIssueType, JiraProject, JiraStatus } from '../directory';
 import type { IssueContext } from './issue-context';
 import type { IssueRecord } from './issue-record';
 import { findIssue } from './issue-store';
-import { issueNotFound, refusal } from './refusal';
+import { issueNotFound, refuse } from '../rest/refusal';
 
 /** An issue together with the parts of the directory that it points to. */
 export interface PlacedIssue {
@@ -34,7 +34,7 @@ export function requirePermission(
   project: JiraProject,
   message: string,
 ): void {
-  if (!context.directory.can(actor, permission, project)) throw refusal(403, message);
+  if (!context.directory.can(actor, permission, project)) throw refuse(403, message);
 }
 
 export function placeIssue(context: IssueContext, issue: IssueRecord): PlacedIssue {

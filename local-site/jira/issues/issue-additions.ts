@@ -8,7 +8,7 @@ import { visibleIssue } from './issue-access';
 import { parseBody, type IssueBody } from './issue-body';
 import type { IssueContext } from './issue-context';
 import type { IssueRecord } from './issue-record';
-import { fieldRefusal, unmodelled } from './refusal';
+import { fieldRefusal, notModelled } from '../rest/refusal';
 import { notOnScreen } from './screen';
 
 /** A link that a create or edit request adds: the other issue, and whether it is the inward one. */
@@ -44,9 +44,9 @@ export function additionsOf(
 }
 
 function added(body: IssueBody, field: string): readonly unknown[] {
-  if (body.fields && field in body.fields) throw unmodelled(`${field} under fields`);
+  if (body.fields && field in body.fields) throw notModelled(`${field} under fields`);
   return (body.update?.[field] ?? []).map((operation) => {
-    if (!('add' in operation)) throw unmodelled(`other operations than add on ${field}`);
+    if (!('add' in operation)) throw notModelled(`other operations than add on ${field}`);
     return operation.add;
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invalidPayload } from './refusal';
+import { invalidPayload } from '../rest/refusal';
 
 const operation = z.record(z.string(), z.unknown());
 

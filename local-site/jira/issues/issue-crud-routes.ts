@@ -10,7 +10,7 @@ import { parseIssueBody } from './issue-body';
 import { change, type IssueContext } from './issue-context';
 import { selectionOfQuery } from './issue-selection';
 import { issueView } from './issue-view';
-import { json, noContent } from './reply';
+import { json, noContent } from '../rest/answer';
 
 const COLLECTION = '/rest/api/3/issue';
 const ONE = '/rest/api/3/issue/{issueIdOrKey}';

@@ -14,7 +14,6 @@ import { issueCrudRoutes } from './issue-crud-routes';
 import { ensureIssueTables } from './issue-tables';
 import { metadataRoutes } from './metadata-routes';
 import { refusedRoutes } from './refused-routes';
-import { refusing } from './reply';
 
 export interface IssueSide {
   readonly routes: readonly JiraRoute[];
@@ -39,7 +38,7 @@ export function createIssueRoutes(options: JiraOptions, directory: JiraDirectory
     ...refusedRoutes(),
   ];
   return {
-    routes: routes.map(refusing),
+    routes,
     ensureTables: () => {
       ensureIssueTables(options.database);
       ensureSearchTables(options.database);

@@ -1,6 +1,6 @@
 import type { IssueSelection } from './issue-view';
 import { listParameter, splitList } from './list-parameter';
-import { fieldRefusal, unmodelled } from './refusal';
+import { fieldRefusal, notModelled } from '../rest/refusal';
 
 /** Properties that one read may ask for: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/ */
 const MAX_PROPERTIES = 5;
@@ -15,7 +15,7 @@ interface AskedFor {
 export function issueSelection(asked: AskedFor, defaultFields: readonly string[]): IssueSelection {
   const fields = splitList(asked.fields ?? []);
   const properties = splitList(asked.properties ?? []);
-  if (properties.includes('*all')) throw unmodelled('properties=*all');
+  if (properties.includes('*all')) throw notModelled('properties=*all');
   if (properties.length > MAX_PROPERTIES) {
     throw fieldRefusal({
       properties: `A maximum of ${MAX_PROPERTIES} issue property keys can be specified.`,

@@ -11,7 +11,7 @@ import type { IssueContext } from './issue-context';
 import type { FieldValue } from './issue-record';
 import { issueSelf } from './issue-summary-view';
 import { jiraTimestamp } from './jira-time';
-import { unmodelled } from './refusal';
+import { notModelled } from '../rest/refusal';
 import { userView } from './user-view';
 
 /** What a request wants to see of issues. */
@@ -37,7 +37,7 @@ export function issueView(scope: RenderScope, placed: PlacedIssue, selection: Is
       .filter(([, value]) => value !== undefined),
   );
   const expand = selection.expand;
-  for (const one of expand) if (!MODELLED_EXPANDS.has(one)) throw unmodelled(`expand=${one}`);
+  for (const one of expand) if (!MODELLED_EXPANDS.has(one)) throw notModelled(`expand=${one}`);
   const known = knownFields(context, placed);
   const describe = <T>(text: (field: JiraField) => T) =>
     Object.fromEntries(known.filter(({ id }) => id in fields).map((one) => [one.id, text(one)]));

@@ -6,8 +6,8 @@ import { fieldMetadata } from './field-metadata';
 import { mayBrowse, visibleIssue } from './issue-access';
 import type { IssueContext } from './issue-context';
 import { pageOf, pageWindow } from './page-window';
-import { refusal } from './refusal';
-import { json } from './reply';
+import { refuse } from '../rest/refusal';
+import { json } from '../rest/answer';
 import { createScreen, editScreen } from './screen';
 
 const MAX_PAGE = 200;
@@ -72,7 +72,7 @@ function creatableProject(context: IssueContext, actor: Actor, idOrKey: string):
     !mayBrowse(context, actor, project) ||
     !context.directory.can(actor, 'CREATE_ISSUES', project)
   ) {
-    throw refusal(
+    throw refuse(
       400,
       'The project is not found or you do not have permission to create issues in it.',
     );
@@ -82,6 +82,6 @@ function creatableProject(context: IssueContext, actor: Actor, idOrKey: string):
 
 function typeOfProject(context: IssueContext, project: JiraProject, id: string): JiraIssueType {
   const type = context.directory.issueTypes(project).find((one) => one.id === id);
-  if (!type) throw refusal(400, 'The issue type is not found in the project.');
+  if (!type) throw refuse(400, 'The issue type is not found in the project.');
   return type;
 }

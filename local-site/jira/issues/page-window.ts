@@ -1,4 +1,4 @@
-import { unmodelled } from './refusal';
+import { notModelled } from '../rest/refusal';
 
 export interface PageWindow {
   readonly startAt: number;
@@ -17,7 +17,7 @@ function wholeNumber(query: URLSearchParams, name: string, fallback: number): nu
   const text = query.get(name);
   if (text === null) return fallback;
   if (!/^\d+$/.test(text)) {
-    throw unmodelled(`a ${name} that is no whole number`);
+    throw notModelled(`a ${name} that is no whole number`);
   }
   return Number(text);
 }

@@ -1,5 +1,5 @@
 import type { JiraRoute } from '../route';
-import { unmodelled } from './refusal';
+import { notModelled } from '../rest/refusal';
 
 const ISSUE = '/rest/api/3/issue/{issueIdOrKey}';
 
@@ -25,7 +25,7 @@ export function refusedRoutes(): readonly JiraRoute[] {
     ...route,
     query: [],
     handle: () => {
-      throw unmodelled(`${route.operation} (${route.method} ${route.path})`);
+      throw notModelled(`${route.operation} (${route.method} ${route.path})`);
     },
   }));
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '../../platform/actor';
 import type { JiraLinkType } from '../directory';
 import type { IssueContext } from '../issues/issue-context';
-import { refusal } from '../issues/refusal';
+import { refuse } from '../rest/refusal';
 
 export const linkTypeRef = z.object({
   id: z.coerce.string().optional(),
@@ -24,7 +24,7 @@ export function linkTypeNamed(
       ref.id === undefined ? one.name.toLowerCase() === ref.name?.toLowerCase() : one.id === ref.id,
     );
   if (type) return type;
-  throw refusal(
+  throw refuse(
     404,
     ref.id === undefined
       ? `No issue link type with name '${ref.name ?? ''}' found.`

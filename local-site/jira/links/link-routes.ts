@@ -6,8 +6,8 @@ import { visibleIssue } from '../issues/issue-access';
 import { parseBody } from '../issues/issue-body';
 import { change, type IssueContext } from '../issues/issue-context';
 import { issueSummaryView } from '../issues/issue-summary-view';
-import { refusal } from '../issues/refusal';
-import { json, noContent } from '../issues/reply';
+import { refuse } from '../rest/refusal';
+import { json, noContent } from '../rest/answer';
 import type { JiraRoute, RoutedRequest } from '../route';
 import { addLink, deleteLink } from './link-changes';
 import { linkedIssueRef, linkTypeNamed, linkTypeRef, mayLink } from './link-request';
@@ -73,7 +73,7 @@ function createLink(context: IssueContext, { actor, json: body }: RoutedRequest)
   const outward = visibleIssue(context, actor, idOrKeyOf(parsed.outwardIssue));
   if (!mayLink(context, actor, outward.project.id)) throw noLinking();
   if (inward.issue.id === outward.issue.id) {
-    throw refusal(400, 'You cannot link an issue to itself.');
+    throw refuse(400, 'You cannot link an issue to itself.');
   }
   const comment = parsed.comment === undefined ? undefined : parseCommentBody(parsed.comment);
   if (comment) requireAdding(context, actor, outward);
@@ -90,7 +90,7 @@ function idOrKeyOf(ref: z.infer<typeof linkedIssueRef>): string {
 /** The link, if the actor may see both of its issues. */
 function visibleLink(context: IssueContext, actor: Actor, id: string) {
   const link = findLink(context.database, id);
-  if (!link) throw refusal(404, `No issue link with id '${id}' exists.`);
+  if (!link) throw refuse(404, `No issue link with id '${id}' exists.`);
   return {
     link,
     inward: visibleIssue(context, actor, String(link.inwardId)),
@@ -99,5 +99,5 @@ function visibleLink(context: IssueContext, actor: Actor, id: string) {
 }
 
 function noLinking() {
-  return refusal(401, 'No Link Issue Permission for issue.');
+  return refuse(401, 'No Link Issue Permission for issue.');
 }

@@ -1,5 +1,5 @@
 import type { Change } from '../issues/issue-context';
-import { refusal } from '../issues/refusal';
+import { refuse } from '../rest/refusal';
 import { queueForSearch } from '../search/search-queue';
 import { readProperty, removeProperty, writeProperty } from './property-store';
 
@@ -10,11 +10,11 @@ const MAX_VALUE = 32_768;
 /** @throws JiraRefusal 400 for a key or value that Jira does not store */
 export function checkProperty(key: string, value: unknown): void {
   if (key.length > MAX_KEY) {
-    throw refusal(400, 'The length of the property key must not exceed 255 characters.');
+    throw refuse(400, 'The length of the property key must not exceed 255 characters.');
   }
-  if (value === undefined) throw refusal(400, 'The property value cannot be empty.');
+  if (value === undefined) throw refuse(400, 'The property value cannot be empty.');
   if (JSON.stringify(value).length > MAX_VALUE) {
-    throw refusal(400, 'The length of the property value must not exceed 32768 characters.');
+    throw refuse(400, 'The length of the property value must not exceed 32768 characters.');
   }
 }
 

@@ -2,8 +2,8 @@ import type { Actor } from '../../platform/actor';
 import { requirePermission, visibleIssue, type PlacedIssue } from '../issues/issue-access';
 import { change, type IssueContext } from '../issues/issue-context';
 import { issueSelf } from '../issues/issue-summary-view';
-import { refusal } from '../issues/refusal';
-import { json, noContent } from '../issues/reply';
+import { refuse } from '../rest/refusal';
+import { json, noContent } from '../rest/answer';
 import type { JiraRoute, RoutedRequest } from '../route';
 import { checkProperty, deleteProperty, setProperty } from './property-changes';
 import { propertyKeys, readProperty } from './property-store';
@@ -73,5 +73,5 @@ function requireEditing(
 }
 
 function noProperty(key: string) {
-  return refusal(404, `The property with key '${key}' does not exist.`);
+  return refuse(404, `The property with key '${key}' does not exist.`);
 }

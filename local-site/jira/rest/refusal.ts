@@ -35,3 +35,13 @@ export function invalidPayload(): JiraRefusal {
 export function notModelled(what: string): JiraRefusal {
   return refuse(501, `The local site does not model ${what}.`);
 }
+
+/** 400 with one message per field. */
+export function fieldRefusal(errors: Readonly<Record<string, string>>): JiraRefusal {
+  return new JiraRefusal(400, [], errors);
+}
+
+/** 404 for an issue that is not there and for one that the caller may not see: the same words. */
+export function issueNotFound(): JiraRefusal {
+  return refuse(404, 'Issue does not exist or you do not have permission to see it.');
+}

@@ -1,6 +1,6 @@
 import type { JiraField } from '../directory';
 import type { IssueContext } from '../issues/issue-context';
-import { unmodelled } from '../issues/refusal';
+import { notModelled } from '../rest/refusal';
 import { dueDateRule, momentRule } from './field-rules/date-rules';
 import {
   issueRule,
@@ -83,7 +83,7 @@ export function fieldRule(context: IssueContext, field: JqlField): JqlFieldRule 
   if (rule) return rule;
   const custom = customField(context, field.name);
   if (custom) return customFieldRule(custom);
-  if (UNMODELLED.has(name)) throw unmodelled(`the JQL field ${field.name}`);
+  if (UNMODELLED.has(name)) throw notModelled(`the JQL field ${field.name}`);
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { unmodelled } from '../issues/refusal';
+import { notModelled } from '../rest/refusal';
 import { isCalendarDay } from '../issues/jira-time';
 import { JqlProblem, type JqlOperand } from './jql-model';
 import type { JqlScope } from './jql-scope';
@@ -89,7 +89,7 @@ function incremented(
 ): number {
   if (increment === undefined) return now;
   const parsed = INCREMENT.exec(increment.trim());
-  if (!parsed) throw unmodelled(`the increment '${increment}' of the JQL function ${name}`);
+  if (!parsed) throw notModelled(`the increment '${increment}' of the JQL function ${name}`);
   const amount = Number(parsed[2]) * (parsed[1] === '-' ? -1 : 1);
   const unit = parsed[3] === '' ? natural : parsed[3];
   return shifted(now, amount, isUnit(unit) ? unit : natural, timeZone);
@@ -111,6 +111,6 @@ const KNOWN_FUNCTIONS = new Set(
 
 /** 400 for a function that Jira does not have, 501 for one that the site does not model here. */
 export function unknownFunction(name: string, args: readonly string[]): Error {
-  if (KNOWN_FUNCTIONS.has(name.toLowerCase())) return unmodelled(`the JQL function ${name}()`);
+  if (KNOWN_FUNCTIONS.has(name.toLowerCase())) return notModelled(`the JQL function ${name}()`);
   return new JqlProblem(`Unable to find JQL function '${name}(${args.join(', ')})'.`);
 }

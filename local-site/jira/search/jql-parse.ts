@@ -5,7 +5,7 @@ import {
   type Operand,
   type TerminalClause,
 } from '@atlaskit/jql-ast';
-import { unmodelled } from '../issues/refusal';
+import { notModelled } from '../rest/refusal';
 import {
   JqlProblem,
   type JqlClause,
@@ -67,7 +67,7 @@ function clauseOf(clause: Clause, isNegated: boolean): JqlClause {
 function termOf(clause: TerminalClause, isNegated: boolean): JqlClause {
   const written = clause.operator?.value;
   if (written === undefined || !isOperator(written)) {
-    throw unmodelled(`the JQL operator ${(written ?? '').toUpperCase()}`);
+    throw notModelled(`the JQL operator ${(written ?? '').toUpperCase()}`);
   }
   if (!clause.operand) throw new Error('the parser let a clause without operand pass');
   return {

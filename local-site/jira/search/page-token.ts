@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unmodelled } from '../issues/refusal';
+import { notModelled } from '../rest/refusal';
 
 const stored = z.tuple([z.literal('page'), z.number().int().min(0)]);
 
@@ -14,6 +14,6 @@ export function offsetOf(token: string | null | undefined): number {
   try {
     return stored.parse(JSON.parse(Buffer.from(token, 'base64url').toString('utf8')))[1];
   } catch {
-    throw unmodelled('a nextPageToken that it did not give out');
+    throw notModelled('a nextPageToken that it did not give out');
   }
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/actor';
 import { mayBrowse } from '../issues/issue-access';
 import type { IssueContext } from '../issues/issue-context';
-import { JiraRefusal, refusal } from '../issues/refusal';
+import { JiraRefusal, refuse } from '../rest/refusal';
 import { numberOf } from '../issues/row';
 import { compileJql, JqlProblems, type CompiledJql } from './jql-compile';
 import { JqlProblem } from './jql-model';
@@ -69,7 +69,7 @@ function compiled(context: IssueContext, actor: Actor, jql: string): CompiledJql
   try {
     const query = parseJql(jql);
     if (!query.where) {
-      throw refusal(
+      throw refuse(
         400,
         'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.',
       );

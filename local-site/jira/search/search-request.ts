@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invalidPayload, refusal, unmodelled } from '../issues/refusal';
+import { invalidPayload, notModelled, refuse } from '../rest/refusal';
 import { listParameter } from '../issues/list-parameter';
 import { parseBody } from '../issues/issue-body';
 
@@ -40,9 +40,9 @@ export function searchRequestOfQuery(query: URLSearchParams): SearchRequest {
 
 function checked(request: SearchRequest): SearchRequest {
   if ((request.reconcileIssues ?? []).length > MAX_RECONCILED) {
-    throw refusal(400, `The maximum number of issues to reconcile is ${MAX_RECONCILED}.`);
+    throw refuse(400, `The maximum number of issues to reconcile is ${MAX_RECONCILED}.`);
   }
   if (request.maxResults !== undefined && request.maxResults < 0) throw invalidPayload();
-  if (request.maxResults === 0) throw unmodelled('maxResults=0');
+  if (request.maxResults === 0) throw notModelled('maxResults=0');
   return request;
 }

@@ -7,7 +7,7 @@ import { issueSelection } from '../issues/issue-selection';
 import { findIssues } from '../issues/issue-store';
 import { issueView, type IssueSelection } from '../issues/issue-view';
 import { splitList } from '../issues/list-parameter';
-import { json } from '../issues/reply';
+import { json } from '../rest/answer';
 import type { JiraRoute } from '../route';
 import { offsetOf, pageToken } from './page-token';
 import { countIssues, searchIds } from './search-issues';

@@ -12,7 +12,7 @@ import { noteUpdate } from '../issues/issue-events';
 import type { FieldValue, IssueRecord } from '../issues/issue-record';
 import { replaceIssue } from '../issues/issue-store';
 import { readSettings, withSettings } from '../issues/field-settings';
-import { JiraRefusal, refusal } from '../issues/refusal';
+import { JiraRefusal, refuse } from '../rest/refusal';
 import { queueForSearch } from '../search/search-queue';
 import { availableTransitions } from './available-transitions';
 import { transitionScreen } from './transition-screen';
@@ -43,7 +43,7 @@ export async function doTransition(
         modifiedFields: body.fields ?? {},
       },
     });
-    if (!result) throw refusal(400, errorMessage ?? 'The transition was rejected by a validator.');
+    if (!result) throw refuse(400, errorMessage ?? 'The transition was rejected by a validator.');
   }
   change(context, actor, (work) => {
     // The issue may have moved on while the app's validators ran.
@@ -60,9 +60,9 @@ function chosenTransition(
   placed: PlacedIssue,
   id: string | undefined,
 ): JiraTransition {
-  if (id === undefined) throw refusal(400, "Missing 'transition' identifier");
+  if (id === undefined) throw refuse(400, "Missing 'transition' identifier");
   const found = availableTransitions(context, actor, placed).find((one) => one.id === id);
-  if (!found) throw refusal(400, `Transition id '${id}' is not valid for this issue.`);
+  if (!found) throw refuse(400, `Transition id '${id}' is not valid for this issue.`);
   return found;
 }
 

@@ -4,8 +4,8 @@ import { visibleIssue, type PlacedIssue } from '../issues/issue-access';
 import { parseIssueBody } from '../issues/issue-body';
 import type { IssueContext } from '../issues/issue-context';
 import { listParameter } from '../issues/list-parameter';
-import { unmodelled } from '../issues/refusal';
-import { json, noContent } from '../issues/reply';
+import { notModelled } from '../rest/refusal';
+import { json, noContent } from '../rest/answer';
 import type { JiraRoute, RoutedRequest } from '../route';
 import { availableTransitions } from './available-transitions';
 import { doTransition } from './do-transition';
@@ -41,7 +41,7 @@ export function transitionRoutes(context: IssueContext): readonly JiraRoute[] {
       query: [],
       handle: async ({ actor, params, json: body }) => {
         const parsed = parseIssueBody(body);
-        if (parsed.properties) throw unmodelled('properties set by a transition');
+        if (parsed.properties) throw notModelled('properties set by a transition');
         await doTransition(context, actor, params.issueIdOrKey ?? '', parsed);
         return noContent();
       },
@@ -57,7 +57,7 @@ function screenFields(
 ) {
   const expand = listParameter(query, 'expand');
   const unknown = expand.find((one) => one !== 'transitions.fields' && one !== 'transitions');
-  if (unknown !== undefined) throw unmodelled(`expand=${unknown}`);
+  if (unknown !== undefined) throw notModelled(`expand=${unknown}`);
   if (!expand.includes('transitions.fields')) return {};
   const screen = transitionScreen(context, actor, placed, transition);
   return {

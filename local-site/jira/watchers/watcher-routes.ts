@@ -8,8 +8,8 @@ import {
 } from '../issues/issue-access';
 import { parseBody } from '../issues/issue-body';
 import { change, type IssueContext } from '../issues/issue-context';
-import { refusal } from '../issues/refusal';
-import { json, noContent } from '../issues/reply';
+import { refuse } from '../rest/refusal';
+import { json, noContent } from '../rest/answer';
 import { userView } from '../issues/user-view';
 import type { JiraRoute, RoutedRequest } from '../route';
 import { queueForSearch } from '../search/search-queue';
@@ -73,7 +73,7 @@ function watcherFor(
 ): string {
   const accountId = named ?? actor.accountId;
   if (accountId === undefined) {
-    throw refusal(401, 'You must be authenticated to access this resource.');
+    throw refuse(401, 'You must be authenticated to access this resource.');
   }
   if (accountId !== actor.accountId) {
     requirePermission(
@@ -87,7 +87,7 @@ function watcherFor(
   const user = context.directory.user(accountId);
   const kind = user?.accountType === 'app' ? 'app' : 'user';
   if (!user?.active || !mayBrowse(context, { kind, accountId }, project)) {
-    throw refusal(404, 'The user is not found or may not view this issue.');
+    throw refuse(404, 'The user is not found or may not view this issue.');
   }
   return accountId;
 }

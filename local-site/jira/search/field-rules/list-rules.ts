@@ -1,6 +1,6 @@
 import type { JiraField, JiraLinkType } from '../../directory';
 import { fieldKind } from '../../issues/field-kinds';
-import { unmodelled } from '../../issues/refusal';
+import { notModelled } from '../../rest/refusal';
 import {
   EQUALITY_OPERATORS,
   RELATIONAL_OPERATORS,
@@ -140,7 +140,7 @@ export function customFieldRule(field: JiraField): JqlFieldRule {
     case 'versions':
     case 'own':
     case 'unmodelled':
-      throw unmodelled(`JQL on the field ${field.name}`);
+      throw notModelled(`JQL on the field ${field.name}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { unmodelled } from '../../issues/refusal';
+import { notModelled } from '../../rest/refusal';
 import { TEXT_OPERATORS, type JqlFieldRule } from '../jql-field';
 import { JqlProblem, type JqlOperator } from '../jql-model';
 import { allOf, ALWAYS, anyOf, sql, type SqlPart } from '../jql-scope';
@@ -24,7 +24,7 @@ function textPatterns(text: string, field: string): readonly string[] {
     );
   }
   if (/[?~^\\]|\s[-+]|^[-+]|\b(AND|OR|NOT)\b|\*\S/.test(text)) {
-    throw unmodelled(`the text search '${text}'`);
+    throw notModelled(`the text search '${text}'`);
   }
   const chunks = text.match(/"[^"]*"|[^\s"]+/g) ?? [];
   return chunks.flatMap((chunk) => {
