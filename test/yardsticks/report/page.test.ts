@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { uiModules } from '../../../local-site/forge/manifest/modules';
 import { readManifest } from '../../../local-site/forge/manifest/read-manifest';
 import { functionTable, type FunctionName } from '../../../src/function-table';
+import { STATES } from '../../e2e/surfaces/states';
 import { firstLoadLimitKb } from '../budgets/first-load';
 import { MOST_IMPORT_RATIO } from '../budgets/import-time';
 import { limitOf, limitText } from '../budgets/limits';
@@ -84,6 +85,11 @@ test('every function stands with its limit at every size', () => {
     names.some((name) => name === job),
   );
   expect(found).toEqual(expected);
+});
+
+test('every state of every surface was looked at', () => {
+  const expected = STATES.map(({ surface, name, route }) => [surface, name, route].map(cellText));
+  expect(cellsIn(tableOf('Surfaces'), ['surface', 'state', 'route'])).toEqual(expected);
 });
 
 test('every surface stands with its limit', async () => {

@@ -1,12 +1,12 @@
 import Button from '@atlaskit/button/new';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { engagementRole, type EngagementSettings } from '../../../../src/engagement/contract';
+import type { EngagementSettings } from '../../../../src/engagement/contract';
 import { failureDetail } from '../../../shared/call-failure';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
-import { Field, fieldId } from '../../../shared/form/field';
-import { PeoplePicker } from '../../../shared/people/people-picker';
+import { fieldId } from '../../../shared/form/field';
 import { useMessages } from '../../../shared/text/use-message';
+import { RoleFields } from '../role-fields';
 import { ConflictDialog } from './conflict-dialog';
 import { useAssignRoles } from './use-assign-roles';
 import styles from './settings-page.module.css';
@@ -31,32 +31,15 @@ export function PeopleEditor({ settings, onDone }: PeopleEditorProps) {
   return (
     <>
       {failure !== null && !isConflict && !isAtField && <ErrorMessage failure={failure} />}
-      {engagementRole.options.map((role) => (
-        <Field
-          key={role}
-          label={t(`role.${role}`)}
-          name={`people.${role}`}
-          help={t(`roleHelp.${role}`)}
-          isRequired={role === 'lead'}
-          problems={
-            detail !== undefined && detail.field?.endsWith(`people.${role}`) === true
-              ? [messages.error(detail)]
-              : []
-          }
-        >
-          {({ id, describedBy, isInvalid }) => (
-            <PeoplePicker
-              inputId={id}
-              label={t(`role.${role}`)}
-              value={people[role]}
-              who={role === 'viewer' ? 'anyone' : 'assignable'}
-              isInvalid={isInvalid}
-              {...(describedBy === undefined ? {} : { describedBy })}
-              onChange={(accountIds) => setPeople({ ...people, [role]: [...accountIds] })}
-            />
-          )}
-        </Field>
-      ))}
+      <RoleFields
+        people={people}
+        problemsOf={(role) =>
+          detail !== undefined && detail.field?.endsWith(`people.${role}`) === true
+            ? [messages.error(detail)]
+            : []
+        }
+        onChange={setPeople}
+      />
       <div className={styles.acts}>
         <Button appearance="primary" isLoading={save.isPending} onClick={() => save.mutate(people)}>
           {t('act.save')}

@@ -6,7 +6,6 @@ import {
   issueKind,
   templateKey,
   type EngagementDraft,
-  type EngagementRole,
 } from '../../../../src/engagement/contract';
 
 /** What the wizard knows so far. It becomes an `EngagementDraft` once template and dates are given. */
@@ -22,15 +21,6 @@ export const wizardDraft = z.object({
 });
 export type WizardDraft = z.infer<typeof wizardDraft>;
 
-/** In the order of the wizard. */
-export const ROLES = [
-  'lead',
-  'consultant',
-  'sponsor',
-  'approver',
-  'keyUser',
-  'viewer',
-] as const satisfies readonly EngagementRole[];
 export const KINDS = issueKind.options;
 
 export function emptyDraft(locale: string): WizardDraft {

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Field } from '../../../shared/form/field';
-import { PeoplePicker } from '../../../shared/people/people-picker';
-import { KINDS, ROLES } from './draft';
+import { RoleFields } from '../role-fields';
+import { KINDS } from './draft';
 import { useFieldProblems } from './field-problems';
 import { MappingField } from './mapping-field';
 import type { StepProps } from './step-props';
@@ -17,30 +16,11 @@ export function PeopleStep({ draft, change, preparation, problems }: StepProps) 
         <h3 className={styles.part}>{t('start.people.roles')}</h3>
         <p className={styles.help}>{t('start.people.rolesHelp')}</p>
       </div>
-      {ROLES.map((role) => (
-        <Field
-          key={role}
-          label={t(`role.${role}`)}
-          name={`people.${role}`}
-          help={t(`roleHelp.${role}`)}
-          isRequired={role === 'lead'}
-          problems={problemsOf(`people.${role}`)}
-        >
-          {({ id, describedBy, isInvalid }) => (
-            <PeoplePicker
-              inputId={id}
-              label={t(`role.${role}`)}
-              value={draft.people[role]}
-              who={role === 'viewer' ? 'anyone' : 'assignable'}
-              isInvalid={isInvalid}
-              {...(describedBy === undefined ? {} : { describedBy })}
-              onChange={(accountIds) =>
-                change({ people: { ...draft.people, [role]: [...accountIds] } })
-              }
-            />
-          )}
-        </Field>
-      ))}
+      <RoleFields
+        people={draft.people}
+        problemsOf={(role) => problemsOf(`people.${role}`)}
+        onChange={(people) => change({ people })}
+      />
       <div>
         <h3 className={styles.part}>{t('start.people.mapping')}</h3>
         <p className={styles.help}>{t('start.people.mappingHelp')}</p>

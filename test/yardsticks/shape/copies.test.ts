@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { writeReport } from '../../support/yardsticks/report';
+import { EXPLAINED_COPIES } from './explained-copies';
+
+const MIN_LINES = 10;
+const MOST_LINES = 300;
+const FOLDERS = ['src', 'static', 'local-site'];
+
+const place = z.object({ name: z.string() });
+const report = z.object({
+  duplicates: z.array(z.object({ lines: z.number(), firstFile: place, secondFile: place })),
+});
+
+interface Copy {
+  readonly pair: string;
+  readonly lines: number;
+}
+
+const pairOf = (files: readonly string[]) => [...files].sort().join(' = ');
+
+/** What jscpd finds, in a process of its own and without network. */
+function findCopies(): Copy[] {
+  const folder = mkdtempSync(join(tmpdir(), 'copies-'));
+  try {
+    const options = ['--min-lines', String(MIN_LINES), '--min-tokens', '50', '--silent'];
+    const output = ['--reporters', 'json', '--output', folder];
+    const ignore = ['--ignore', '**/dist/**,**/node_modules/**,**/*.json'];
+    execFileSync('node_modules/.bin/jscpd', [...options, ...output, ...ignore, ...FOLDERS]);
+    const text = readFileSync(join(folder, 'jscpd-report.json'), 'utf8');
+    return report.parse(JSON.parse(text)).duplicates.map((found) => ({
+      pair: pairOf([found.firstFile.name, found.secondFile.name]),
+      lines: found.lines,
+    }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const explained = new Map(
+  EXPLAINED_COPIES.map(({ files, reason }) => [pairOf(files), reason] as const),
+);
+let copies: Copy[] = [];
+beforeAll(() => {
+  copies = findCopies();
+  writeReport('shape', {
+    title: `Copies of ${MIN_LINES} lines or more`,
+    columns: ['Files', 'Lines', 'Reason'],
+    rows: copies.map(({ pair, lines }) => [pair, lines, explained.get(pair) ?? 'none']),
+  });
+});
+
+test('every copy of ten lines or more has its reason', () => {
+  expect(copies.map(({ pair }) => pair).filter((pair) => !explained.has(pair))).toEqual([]);
+});
+
+test('every explained copy is still there', () => {
+  const found = new Set(copies.map(({ pair }) => pair));
+  expect([...explained.keys()].filter((pair) => !found.has(pair))).toEqual([]);
+});
+
+test('no file of the app has more than 300 lines', () => {
+  const long = filesOf('src')
+    .concat(filesOf('static'))
+    .filter((path) => lineCount(path) > MOST_LINES);
+  expect(long).toEqual([]);
+});
+
+/** Source files below a folder; texts that are data have the length that they need. */
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(tsx?|css)$/.test(name) && !/(^|\/)(node_modules|dist)\//.test(name))
+    .map((name) => join(folder, name));
+}
+
+function lineCount(path: string): number {
+  return readFileSync(path, 'utf8').split('\n').length - 1;
+}

@@ -1,0 +1,13 @@
+/** Two files that may share ten lines or more, and why that is better than one of them knowing the other. */
+export interface ExplainedCopy {
+  readonly files: readonly [string, string];
+  readonly reason: string;
+}
+
+export const EXPLAINED_COPIES: readonly ExplainedCopy[] = [
+  {
+    files: ['local-site/web/site.css', 'static/shared/frame.css'],
+    reason:
+      'The app and the site that stands in for Atlassian never import each other; both set the same page defaults.',
+  },
+];
