@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { showProjectPage } from '../support/app-page/show-project-page';
 import {
@@ -109,6 +109,21 @@ describe('the plan', () => {
     expect(row(/Interview/)).toBeNull();
     await user.type(search, ' zzz');
     expect(screen.getByText(/No item fits/)).toBeVisible();
+  });
+
+  test('loses nothing that is typed while the address is on its way', async () => {
+    const user = userEvent.setup();
+    const { history } = await show();
+    const search = await screen.findByRole('searchbox', { name: 'Search the plan' });
+    history.holdBack();
+    await user.type(search, 'goal');
+    expect(search).toHaveValue('goal');
+    expect(row(/Interview/)).toBeNull();
+    act(() => history.letGo());
+    expect(history.address()).toBe('/plan?q=goal');
+    expect(search).toHaveValue('goal');
+    act(() => void history.push('/plan?q=live'));
+    expect(search).toHaveValue('live');
   });
 
   test('folds a phase', async () => {

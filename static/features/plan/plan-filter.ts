@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { engagementRole, type EngagementRole } from '../../../src/engagement/contract';
 import type { PlanItemView } from '../../../src/plan/contract';
@@ -38,13 +39,33 @@ export function matches(item: PlanItemView, shownName: string, filter: PlanFilte
   );
 }
 
+/**
+ * The filter and how it is changed. What is typed shows at once: the address follows by way of Jira's page, a
+ * moment later, and a field that waited for it would lose what is typed meanwhile.
+ */
 export function usePlanFilter() {
   const [params, setParams] = useSearchParams();
-  const filter = readFilter(params);
+  const [filter, setFilter] = useState(() => readFilter(params));
+  /** Addresses that were asked for and have not come yet, oldest first. */
+  const awaited = useRef<string[]>([]);
+  const address = params.toString();
+  const seen = useRef(address);
+  useEffect(() => {
+    if (seen.current === address) return;
+    seen.current = address;
+    const own = awaited.current.indexOf(address);
+    awaited.current = own === -1 ? [] : awaited.current.slice(own + 1);
+    if (own === -1) setFilter(readFilter(new URLSearchParams(address)));
+  }, [address]);
   const change = (values: Partial<PlanFilter>) => {
-    const { text, kind, role, isCriticalOnly } = { ...filter, ...values };
+    const next = { ...filter, ...values };
+    const { text, kind, role, isCriticalOnly } = next;
     const entries = { q: text, kind, role, critical: isCriticalOnly ? '1' : '' };
-    setParams(withEntries(params, entries), { replace: true });
+    const wanted = withEntries(params, entries);
+    setFilter(next);
+    if (wanted.toString() === (awaited.current.at(-1) ?? address)) return;
+    awaited.current.push(wanted.toString());
+    setParams(wanted, { replace: true });
   };
   return { filter, change };
 }

@@ -1,12 +1,24 @@
 import type { HostHistory, HostLocation } from '../../../static/shared/navigation/host-history';
 
+export interface FakeHistory extends HostHistory {
+  readonly address: () => string;
+  /** From now on what is asked for waits, as it does behind a busy host, until it is let go. */
+  readonly holdBack: () => void;
+  readonly letGo: () => void;
+}
+
 /** The host's history, in memory. */
-export function fakeHistory(start: string): HostHistory & { address(): string } {
+export function fakeHistory(start: string): FakeHistory {
   let location = parse(start);
+  let held: (() => void)[] | undefined;
   const listeners: ((location: HostLocation, action: string) => void)[] = [];
-  const go = (to: string, action: string) => {
+  const arrive = (to: string, action: string) => {
     location = parse(to);
     listeners.forEach((listener) => listener(location, action));
+  };
+  const go = (to: string, action: string) => {
+    if (held === undefined) arrive(to, action);
+    else held.push(() => arrive(to, action));
   };
   return {
     get location() {
@@ -17,6 +29,14 @@ export function fakeHistory(start: string): HostHistory & { address(): string } 
     go: () => undefined,
     listen: (listener) => listeners.push(listener),
     address: () => `${location.pathname}${location.search ?? ''}`,
+    holdBack: () => {
+      held = [];
+    },
+    letGo: () => {
+      const waiting = held ?? [];
+      held = undefined;
+      waiting.forEach((comes) => comes());
+    },
   };
 }
 
