@@ -25,7 +25,6 @@ export async function buildAppBundle({
     target: 'node20',
     format: 'cjs',
     minify: false,
-    keepNames: true,
     sourcemap: sourceMap ? 'inline' : false,
     sourcesContent: false,
     logLevel: 'warning',

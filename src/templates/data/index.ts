@@ -1,5 +1,4 @@
 import type { Template, TemplateKey } from '../template';
-import { templateSchema } from './template-schema';
 
 /** The JSON files of one template, as their dynamic imports deliver them. */
 interface TemplateFiles {
@@ -63,6 +62,8 @@ async function joined(files: TemplateFiles): Promise<Template> {
     files.uat,
     files.training,
   ]);
+  // Its many parts take longer to build than all else that a start of the back end does for templates.
+  const { templateSchema } = await import('./template-schema');
   return templateSchema.parse({
     ...template.default,
     phases: plan.default,
