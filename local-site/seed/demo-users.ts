@@ -28,11 +28,11 @@ export const appAccountId = '712020:5f0e0000-0000-4000-8000-0000000000ff';
 export const demoUsers: readonly DemoUser[] = [
   user('lead', 1, 'Anna Lindqvist', 'anna.lindqvist', 'en_US', 'Europe/Stockholm', {
     'en-US': 'Engagement lead of the vendor; administers the client projects.',
-    'zh-CN': '供应商项目负责人，管理各客户项目。',
+    'zh-CN': '实施方项目负责人，管理各客户项目。',
   }),
   user('consultant', 2, '陈思远', 'chen.siyuan', 'zh_CN', 'Asia/Shanghai', {
     'en-US': 'Consultant of the vendor; creates and edits issues, administers nothing.',
-    'zh-CN': '供应商顾问，可创建和编辑事务，无管理权限。',
+    'zh-CN': '实施方顾问，可创建和编辑事务，无管理权限。',
   }),
   user('sponsor', 3, 'Margaret Holloway', 'margaret.holloway', 'en_US', 'Europe/London', {
     'en-US': 'Client sponsor; signs and decides, comments, creates no issues.',
@@ -40,7 +40,7 @@ export const demoUsers: readonly DemoUser[] = [
   }),
   user('approver', 4, '王建国', 'wang.jianguo', 'zh_CN', 'Asia/Shanghai', {
     'en-US': 'Client approver; decides change requests, comments, creates no issues.',
-    'zh-CN': '客户方审批人，审批变更请求，可评论，不创建事务。',
+    'zh-CN': '客户方审批人，审批变更申请，可评论，不创建事务。',
   }),
   user('keyUser', 5, '李晓梅', 'li.xiaomei', 'zh_CN', 'Asia/Shanghai', {
     'en-US': 'Key user of the client; tests and comments, creates no issues.',
@@ -60,7 +60,7 @@ export const demoUsers: readonly DemoUser[] = [
   }),
   user('developer', 9, 'Daniel Okafor', 'daniel.okafor', 'en_US', 'Europe/London', {
     'en-US': 'Developer of the vendor; has the same rights as the consultant.',
-    'zh-CN': '供应商开发人员，权限与顾问相同。',
+    'zh-CN': '实施方开发人员，权限与顾问相同。',
   }),
   user('clientTester', 10, '孙悦', 'sun.yue', 'zh_CN', 'Asia/Shanghai', {
     'en-US': 'A second key user of the client in the Chinese project.',

@@ -28,6 +28,12 @@ interface Look {
 const WIDE_ENGLISH: Look = { locale: 'en-US', theme: 'light', width: 1280 };
 const NARROW_CHINESE: Look = { locale: 'zh-CN', theme: 'dark', width: 360 };
 
+/** The site's own words for what a person may not see. */
+const NOT_THERE: Readonly<Record<Locale, string>> = {
+  'en-US': "doesn't exist",
+  'zh-CN': '您没有访问权限，或者它不存在。',
+};
+
 async function as(user: DemoUserKey, look: Look): Promise<WatchedPage> {
   return visit(browser, site.url, { accountId: demoUser(user).accountId, ...look });
 }
@@ -110,15 +116,44 @@ test('the lead starts the CRM template in Chinese, in the dark, on a narrow scre
   await close();
 });
 
-test.each(['consultant', 'approver'] as const)('the %s reads overview and plan', async (user) => {
-  const t = textsOf('en-US');
-  const { page, complaints, close } = await as(user, WIDE_ENGLISH);
-  await page.goto(await appAddress(page, site.url, 'NWE'));
-  await appIn(page).getByText(t('overview.nextMilestone'), { exact: true }).waitFor();
-  await picture(page, `NWE-overview-${user}`);
+describe.each([
+  { project: 'NWE', look: WIDE_ENGLISH },
+  { project: 'HDC', look: NARROW_CHINESE },
+])('in $look.locale, at $look.width px', ({ project, look }) => {
+  test.each(['consultant', 'approver'] as const)('the %s reads overview and plan', async (user) => {
+    const t = textsOf(look.locale);
+    const { page, complaints, close } = await as(user, look);
+    await page.goto(await appAddress(page, site.url, project));
+    await appIn(page).getByText(t('overview.nextMilestone'), { exact: true }).waitFor();
+    await picture(page, `${project}-overview-${user}`);
+    await appIn(page)
+      .getByRole('link', { name: t('shell.plan'), exact: true })
+      .click();
+    await appIn(page).getByRole('treegrid').getByRole('row').nth(2).waitFor();
+    await picture(page, `${project}-plan-${user}`);
 
-  expect(complaints).toEqual([]);
-  await close();
+    expect(
+      await appIn(page)
+        .getByRole('link', { name: new RegExp(`${project}-\\d+`) })
+        .count(),
+    ).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('the outsider gets the same page for the project as for one that does not exist', async () => {
+    const { page, close } = await as('outsider', look);
+    const textAt = async (key: string): Promise<string> => {
+      await page.goto(await appAddress(page, site.url, key));
+      const main = page.getByRole('main');
+      await main.getByText(NOT_THERE[look.locale]).first().waitFor();
+      return (await main.innerText()).replaceAll(key, 'KEY');
+    };
+
+    expect(await textAt(project)).toBe(await textAt('NOSUCH'));
+    await picture(page, `outsider-${look.locale}`);
+    await close();
+  });
 });
 
 test('the viewer sees the settings and cannot change them', async () => {
@@ -133,19 +168,5 @@ test('the viewer sees the settings and cannot change them', async () => {
       .count(),
   ).toBe(0);
   expect(complaints).toEqual([]);
-  await close();
-});
-
-test('the outsider gets the same page for the project as for one that does not exist', async () => {
-  const { page, close } = await as('outsider', WIDE_ENGLISH);
-  const textAt = async (project: string): Promise<string> => {
-    await page.goto(await appAddress(page, site.url, project));
-    const main = page.getByRole('main');
-    await main.getByText("doesn't exist").first().waitFor();
-    return (await main.innerText()).replaceAll(project, 'KEY');
-  };
-
-  expect(await textAt('NWE')).toBe(await textAt('NOSUCH'));
-  await picture(page, 'outsider');
   await close();
 });
