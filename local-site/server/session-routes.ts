@@ -12,9 +12,11 @@ const change = z.strictObject({
   theme: z.enum(['light', 'dark']).optional(),
 });
 
+const SERVER_COMMANDS = ['invoke', 'fetchProduct', 'getContext'] as const;
+const namedCommand = z.object({ command: z.string().max(100) });
 const bridgeCall = z.strictObject({
   moduleKey: z.string(),
-  command: z.enum(['invoke', 'fetchProduct', 'getContext']),
+  command: z.enum(SERVER_COMMANDS),
   data: z.unknown(),
   extension: z.record(z.string(), z.unknown()).default({}),
 });
@@ -52,7 +54,14 @@ export function sessionRoutes(site: Site, appOrigin: (host: string) => string): 
   });
 
   routes.post('/bridge', async (context) => {
-    const parsed = bridgeCall.safeParse(await context.req.json());
+    const body: unknown = await context.req.json();
+    const unknown = unknownCommand(body);
+    if (unknown !== undefined) {
+      const message = `The local site does not model the bridge command ${JSON.stringify(unknown)}.`;
+      console.warn(message);
+      return context.json({ ok: false, message }, 501);
+    }
+    const parsed = bridgeCall.safeParse(body);
     if (!parsed.success) return context.json({ message: z.prettifyError(parsed.error) }, 400);
     const { user, locale, theme } = readSession(context);
     const account = user ? { accountId: user.accountId } : {};
@@ -62,6 +71,13 @@ export function sessionRoutes(site: Site, appOrigin: (host: string) => string): 
   });
 
   return routes;
+}
+
+/** The name of a command that neither the page nor the server knows, if it is one. */
+function unknownCommand(body: unknown): string | undefined {
+  const named = namedCommand.safeParse(body);
+  if (!named.success || SERVER_COMMANDS.some((known) => known === named.data.command)) return;
+  return named.data.command;
 }
 
 function sessionView({ user, locale, theme }: Session, appOrigin: string): SessionView {

@@ -158,6 +158,17 @@ describe('the app', () => {
     expect(await reply.json()).toEqual({ ok: true, value: VIEWER.accountId });
   });
 
+  test('is refused a bridge command that is not modelled, and the log says which', async () => {
+    const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const call = { moduleKey: 'page', command: 'openEditor', data: {}, extension: {} };
+
+    const reply = await post('/_site/bridge', call, COOKIE);
+
+    expect(reply.status).toBe(501);
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('"openEditor"'));
+    warn.mockRestore();
+  });
+
   test('has its pages on an origin of their own, under its policy, the shim first', async () => {
     const page = await fetch(appUrl('/pages/index.html'));
     const script = await fetch(appUrl('/pages/page.js'));
