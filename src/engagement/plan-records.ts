@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { RecordReference, StoredRecord } from '../ports/record-store';
-import { engagementRole } from './contract';
+import { acceptanceDecision, itemKind, knownCause, linkType } from '../plan/contract';
+import { engagementRole, isoDate } from './contract';
 import type { PlanItem } from './model/engagement';
 
 /** Up to 200 items of one plan, in order of rank. */
@@ -22,15 +23,41 @@ const shape = z.object({
       version: z.int(),
       rank: z.int(),
       phaseKey: z.string(),
-      kind: z.enum(['milestone', 'deliverable', 'task']),
+      kind: itemKind,
       name: z.string(),
       durationDays: z.int(),
       role: engagementRole,
       ownerAccountId: z.optional(z.string()),
       isGoLive: z.boolean(),
-      predecessors: z.array(z.object({ itemId: z.string(), lagDays: z.int() })),
+      predecessors: z.array(
+        z.object({ itemId: z.string(), lagDays: z.int(), type: z.optional(linkType) }),
+      ),
       issueId: z.optional(z.string()),
       issueKey: z.optional(z.string()),
+      startNoEarlierThan: z.optional(isoDate),
+      mustFinishBy: z.optional(isoDate),
+      actual: z.optional(z.object({ start: isoDate, finish: z.optional(isoDate) })),
+      wave: z.optional(z.string()),
+      isRemoved: z.optional(z.boolean()),
+      jira: z.optional(
+        z.object({
+          place: z.enum(['here', 'gone', 'moved', 'none']),
+          dueDate: z.optional(isoDate),
+          assignee: z.optional(z.string()),
+          problem: z.optional(z.string()),
+        }),
+      ),
+      acceptance: z.optional(
+        z.object({
+          decision: acceptanceDecision,
+          accountId: z.string(),
+          at: z.number(),
+          reason: z.optional(z.string()),
+          conditions: z.array(z.object({ text: z.string(), owner: z.string(), dueDate: isoDate })),
+        }),
+      ),
+      cause: z.optional(knownCause),
+      changed: z.optional(z.object({ accountId: z.string(), at: z.number() })),
     }),
   ),
 });

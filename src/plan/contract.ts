@@ -1,49 +1,432 @@
 import * as z from 'zod/mini';
-import type { BufferBlock, EngagementRole, IssueKind } from '../engagement/contract';
+import {
+  engagementRole,
+  isoDate,
+  type BufferBlock,
+  type EngagementRole,
+  type IssueKind,
+} from '../engagement/contract';
 
 const recordId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+/** Id of a work item: a key of the template, or an own one. */
+export const planItemId = z.string().check(z.regex(/^[A-Za-z0-9_.-]{1,64}$/));
+const accountId = z.string().check(z.minLength(1), z.maxLength(128));
+const itemName = z.string().check(z.minLength(1), z.maxLength(255));
+/** Whole working days; ten years at most. */
+const days = z.int().check(z.gte(0), z.lte(2_600));
+const lagDays = z.int().check(z.gte(-2_600), z.lte(2_600));
+const waveName = z.string().check(z.minLength(1), z.maxLength(40));
+
+/** Finish to start, start to start, finish to finish, start to finish; the predecessor's end comes first. */
+export const linkType = z.enum(['FS', 'SS', 'FF', 'SF']);
+export const itemKind = z.enum(['milestone', 'deliverable', 'task']);
+const side = z.enum(['vendor', 'client']);
+
+const planLink = z.strictObject({ itemId: planItemId, type: linkType, lagDays });
+const links = z.array(planLink).check(z.maxLength(100));
+
+/** Why an item is late beyond the plan, and to whom the days are booked. */
+export const knownCause = z.strictObject({
+  cause: z.enum(['changeRequest', 'riskOccurred']),
+  side: z.optional(side),
+  /** Key or id of the change request or risk. */
+  reference: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
+});
+
+/**
+ * What shall be different about an item. What is absent stays as it is; null takes the value away. Names are
+ * not in here: they are the summaries of the issues, and are changed in Jira.
+ */
+export const itemChange = z.strictObject({
+  itemId: planItemId,
+  /** The item's version that the editor saw. */
+  version: z.int(),
+  durationDays: z.optional(days),
+  role: z.optional(engagementRole),
+  ownerAccountId: z.optional(z.nullable(accountId)),
+  predecessors: z.optional(links),
+  startNoEarlierThan: z.optional(z.nullable(isoDate)),
+  mustFinishBy: z.optional(z.nullable(isoDate)),
+  wave: z.optional(z.nullable(waveName)),
+  cause: z.optional(z.nullable(knownCause)),
+  /** True takes it out of the plan, false puts it back. Its issue in Jira stays. */
+  isRemoved: z.optional(z.boolean()),
+});
+export type ItemChange = z.infer<typeof itemChange>;
+
+/** An item that the plan does not have yet. */
+export const newPlanItem = z.strictObject({
+  itemId: planItemId,
+  phaseId: z.string().check(z.minLength(1), z.maxLength(64)),
+  kind: itemKind,
+  name: itemName,
+  durationDays: days,
+  role: engagementRole,
+  predecessors: links,
+  startNoEarlierThan: z.optional(isoDate),
+  wave: z.optional(waveName),
+  /** Takes an issue that came into being in Jira into the plan; without it an issue is made. */
+  issueId: z.optional(z.string().check(z.regex(/^\d{1,18}$/))),
+});
+export type NewPlanItem = z.infer<typeof newPlanItem>;
+
+/** One act on the plan: all of it happens, or nothing. */
+const planChange = {
+  changes: z.array(itemChange).check(z.maxLength(200)),
+  add: z.optional(z.array(newPlanItem).check(z.maxLength(20))),
+};
+const planChangeShape = z.strictObject(planChange);
+export type PlanChangeRequest = z.infer<typeof planChangeShape>;
+
+const share = z.number().check(z.gte(0), z.lte(2));
+/** The four numbers of the buffer's zone rule, as shares; see domain term "buffer zone". */
+export const zoneRule = z.strictObject({
+  lateBase: share,
+  lateSlope: share,
+  paceBase: share,
+  paceSlope: share,
+});
+export type ZoneRule = z.infer<typeof zoneRule>;
+
+/** Part of the working time that somebody, or a role, is promised to the engagement for. */
+export const commitment = z.strictObject({
+  /** Account id, or a role of the engagement. */
+  who: accountId,
+  side,
+  /** Whole per cent of each working day, 1 to 100. */
+  percent: z.int().check(z.gte(1), z.lte(100)),
+  from: z.optional(isoDate),
+  to: z.optional(isoDate),
+});
+export type CommitmentEntry = z.infer<typeof commitment>;
+
+/** Days that differ for the client from the calendar of the engagement. */
+export const clientCalendar = z.strictObject({
+  extraDaysOff: z.array(isoDate).check(z.maxLength(100)),
+  extraWorkingDays: z.array(isoDate).check(z.maxLength(100)),
+});
+
+export const acceptanceDecision = z.enum(['accepted', 'acceptedWithConditions', 'rejected']);
+export type AcceptanceDecision = z.infer<typeof acceptanceDecision>;
+const sentence = z.string().check(z.minLength(1), z.maxLength(1_000));
+const condition = z.strictObject({
+  text: z.string().check(z.minLength(1), z.maxLength(500)),
+  owner: itemName,
+  dueDate: isoDate,
+});
+
+const engagementId = recordId;
+/** `2026-W07`, by ISO 8601. */
+const isoWeek = z.string().check(z.regex(/^\d{4}-W\d{2}$/));
 
 export const planPayloads = {
-  'plan.get': z.strictObject({ engagementId: recordId }),
+  'plan.get': z.strictObject({ engagementId }),
+  /** What a change would do to dates, buffer and people. Nothing is stored. */
+  'plan.preview': z.strictObject({ engagementId, ...planChange }),
+  'plan.change': z.strictObject({ engagementId, ...planChange }),
+  /** Freezes the plan as it stands now; `number` is that of the baseline which the editor saw, 0 for none. */
+  'plan.setBaseline': z.strictObject({
+    engagementId,
+    number: z.int(),
+    reason: z.optional(z.string().check(z.maxLength(1_000))),
+  }),
+  /** Zone rule, client's calendar and commitments; `version` is that of the settings which the editor saw. */
+  'plan.configure': z.strictObject({
+    engagementId,
+    version: z.int(),
+    rule: zoneRule,
+    clientCalendar,
+    commitments: z.array(commitment).check(z.maxLength(200)),
+  }),
+  /** The client's word on a deliverable or on a milestone. `version` is that of the item which he saw. */
+  'plan.accept': z.strictObject({
+    engagementId,
+    itemId: planItemId,
+    version: z.int(),
+    decision: acceptanceDecision,
+    reason: z.optional(sentence),
+    conditions: z.optional(z.array(condition).check(z.maxLength(10))),
+  }),
+  'plan.people': z.strictObject({ engagementId }),
+  /** Leaves an issue that came into being in Jira out of the plan for good. */
+  'plan.dismiss': z.strictObject({ engagementId, issueId: z.string().check(z.maxLength(18)) }),
+  /** The weekly status of a week; this week's without one. */
+  'plan.status': z.strictObject({ engagementId, week: z.optional(isoWeek) }),
+  /** Keeps the edited text of a week; `version` 0 for the first. */
+  'plan.saveStatus': z.strictObject({
+    engagementId,
+    week: isoWeek,
+    version: z.int(),
+    text: z.string().check(z.maxLength(20_000)),
+  }),
 } as const;
 
 export interface PlanResults {
   'plan.get': PlanView;
+  'plan.preview': PlanPreview;
+  'plan.change': PlanChanged;
+  'plan.setBaseline': PlanView;
+  'plan.configure': PlanSettings;
+  'plan.accept': PlanView;
+  'plan.people': PeopleView;
+  'plan.dismiss': PlanView;
+  'plan.status': StatusReport;
+  'plan.saveStatus': StatusReport;
 }
 
-/** The plan with its schedule. Status, assignee and summary live in Jira: the screen reads them with the user's own rights. */
+export type BufferZone = 'onPace' | 'watch' | 'late';
+export type Side = z.infer<typeof side>;
+export type LinkType = z.infer<typeof linkType>;
+/** First and last day. */
+export interface DayRange {
+  readonly start: string;
+  readonly finish: string;
+}
+
+/** The plan with its forecast. Status, assignee and summary live in Jira: the screen reads them with the user's own rights. */
 export interface PlanView {
   readonly engagementId: string;
-  readonly phases: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly issueId?: string;
-    readonly issueKey?: string;
-    readonly start: string;
-    readonly finish: string;
-  }[];
+  /** The day that the forecast was computed for. */
+  readonly statusDay: string;
+  readonly phases: readonly PhaseView[];
   readonly items: readonly PlanItemView[];
-  readonly buffer: BufferBlock & { readonly consumedDays: number; readonly usedPercent: number };
+  readonly buffer: BufferView;
   readonly goLive: { readonly planned: string; readonly forecast: string };
   /** By the zone rule of the buffer. */
-  readonly health: 'onPace' | 'watch' | 'late';
+  readonly health: BufferZone;
+  /** Newest last; empty as long as nothing has happened to the plan since its start. */
+  readonly baselines: readonly BaselineView[];
+  /** Each change of the buffer with its cause; newest last. */
+  readonly drawDown: readonly DrawDownView[];
+  /** One point a day on which something was computed, oldest first; the last one is today's. */
+  readonly fever: readonly FeverPointView[];
+  readonly settings: PlanSettings;
+  /** Issues that came into being below a phase and that nobody has planned or dismissed. */
+  readonly unplanned: readonly UnplannedIssue[];
 }
 
-export interface PlanItemView {
+export interface BufferView extends BufferBlock {
+  readonly consumedDays: number;
+  readonly usedPercent: number;
+  readonly leftDays: number;
+  /** Whole per cent of the planned chain that is behind us. */
+  readonly progressPercent: number;
+  /** Share of the buffer by share of the chain, 1 is on pace; absent before anything is done. */
+  readonly burn?: number;
+  readonly goLiveDelayDays: number;
+}
+
+export interface BaselineView {
+  readonly number: number;
+  readonly setOn: string;
+  readonly setBy: string;
+  readonly reason?: string;
+}
+
+export type DrawDownCause = 'lateItem' | 'changeRequest' | 'riskOccurred';
+
+export interface DrawDownView {
+  readonly day: string;
+  readonly itemId: string;
+  /** Working days taken; negative for days given back. */
+  readonly days: number;
+  readonly cause: DrawDownCause;
+  readonly side: Side;
+  readonly reference?: string;
+}
+
+export interface FeverPointView {
+  readonly day: string;
+  readonly progressPercent: number;
+  readonly usedPercent: number;
+  readonly zone: BufferZone;
+}
+
+export interface UnplannedIssue {
+  readonly issueId: string;
+  readonly issueKey: string;
+  readonly phaseId: string;
+}
+
+export interface PlanSettings {
+  readonly version: number;
+  readonly rule: ZoneRule;
+  readonly clientCalendar: z.infer<typeof clientCalendar>;
+  readonly commitments: readonly CommitmentEntry[];
+}
+
+/** Why something is as it is; key under `plan.reason.`. */
+export interface PlanReason {
+  readonly key: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+export interface PhaseView extends DayRange {
   readonly id: string;
+  readonly name: string;
+  readonly issueId?: string;
+  readonly issueKey?: string;
+  readonly state: 'planned' | 'active' | 'gateReview' | 'accepted' | 'rejected';
+  readonly health: { readonly state: BufferZone; readonly reasons: readonly PlanReason[] };
+  readonly baseline?: DayRange;
+  readonly actual: Partial<DayRange>;
+  /** Working days by which it ends later than agreed; negative for earlier. */
+  readonly varianceDays?: number;
+}
+
+export interface PlanItemView extends DayRange {
+  readonly id: string;
+  /** Goes with every change of this item; see `itemChange`. */
+  readonly version: number;
   readonly phaseId: string;
   readonly kind: Exclude<IssueKind, 'phase'>;
   /** As written when the item was made; Jira's summary wins where the reader may see the issue. */
   readonly name: string;
   readonly issueId?: string;
   readonly issueKey?: string;
-  readonly start: string;
-  readonly finish: string;
   readonly durationDays: number;
   readonly floatDays: number;
+  readonly freeFloatDays: number;
   readonly isCritical: boolean;
   readonly isGoLive: boolean;
   readonly role: EngagementRole;
+  readonly side: Side;
   readonly ownerAccountId?: string;
-  readonly predecessors: readonly { readonly itemId: string; readonly lagDays: number }[];
+  readonly predecessors: readonly {
+    readonly itemId: string;
+    readonly type: LinkType;
+    readonly lagDays: number;
+  }[];
+  readonly state: 'notStarted' | 'started' | 'finished';
+  readonly actual: Partial<DayRange>;
+  readonly startNoEarlierThan?: string;
+  readonly mustFinishBy?: string;
+  /** Working days after `mustFinishBy`; at least 1. */
+  readonly missedByDays?: number;
+  readonly baseline?: DayRange;
+  /** Working days by which it ends later than agreed; negative for earlier. */
+  readonly varianceDays?: number;
+  readonly wave?: string;
+  readonly cause?: z.infer<typeof knownCause>;
+  /** Where its issue is now: `gone` was deleted (or hidden from the app), `moved` is in another project. */
+  readonly issuePlace: 'here' | 'gone' | 'moved' | 'none';
+  /** Jira's words when it refused to make or to change the issue. */
+  readonly issueProblem?: string;
+  /** True for what was taken out of the plan and can be put back. */
+  readonly isRemoved: boolean;
+  /** What the client said of it; only deliverables and milestones have one. */
+  readonly acceptance?: AcceptanceView;
+}
+
+export interface AcceptanceView {
+  readonly decision: AcceptanceDecision;
+  readonly by: string;
+  readonly at: number;
+  readonly reason?: string;
+  readonly conditions: readonly {
+    readonly text: string;
+    readonly owner: string;
+    readonly dueDate: string;
+  }[];
+}
+
+/** What a change would do. */
+export type PlanPreview =
+  | {
+      readonly isPossible: false;
+      /** Keys under `plan.problem.`; items by name in the order of the circle for a cycle. */
+      readonly problems: readonly {
+        readonly key: string;
+        readonly params: Readonly<Record<string, string | number>>;
+      }[];
+    }
+  | {
+      readonly isPossible: true;
+      /** Working days; negative for earlier, 0 while the buffer takes it. */
+      readonly goLiveMovesDays: number;
+      readonly goLive: string;
+      readonly buffer: { readonly before: BufferView; readonly after: BufferView };
+      readonly zone: { readonly before: BufferZone; readonly after: BufferZone };
+      /** New dates of every item that moves. */
+      readonly moved: readonly (DayRange & { readonly itemId: string })[];
+      readonly movedMilestones: readonly {
+        readonly itemId: string;
+        readonly from: string;
+        readonly to: string;
+        readonly days: number;
+      }[];
+      readonly newlyCritical: readonly string[];
+      /** People (account ids or roles) with more work than committed in some week, who had not before. */
+      readonly newlyOverbooked: readonly string[];
+      /** Items that would miss the day by which they must be done, and did not before. */
+      readonly newlyMissed: readonly string[];
+    };
+
+export interface PlanChanged {
+  readonly plan: PlanView;
+  /** The act that takes this one back; send it to `plan.change`. */
+  readonly undo: PlanChangeRequest;
+}
+
+export interface PeopleView {
+  /** ISO weeks of the plan, in order, with their Mondays. */
+  readonly weeks: readonly { readonly week: string; readonly monday: string }[];
+  readonly people: readonly {
+    /** Account id, or a role while nobody holds it. */
+    readonly who: string;
+    readonly isRole: boolean;
+    readonly side: Side;
+    /** By week, same order; weeks without work and without commitment are zero. */
+    readonly load: readonly {
+      readonly committedDays: number;
+      readonly bookedDays: number;
+      readonly state: 'over' | 'under' | 'asCommitted';
+    }[];
+  }[];
+  /** Key users below 80 % of their commitment in two weeks running or more. */
+  readonly shortfalls: readonly {
+    readonly who: string;
+    readonly weeks: readonly string[];
+    readonly committedDays: number;
+    readonly givenDays: number;
+  }[];
+  readonly settings: PlanSettings;
+}
+
+export interface StatusReport {
+  readonly week: string;
+  /** Of the stored text; 0 when nobody has edited it. */
+  readonly version: number;
+  /** As edited; absent as long as nobody has. */
+  readonly text?: string;
+  readonly editedBy?: string;
+  readonly editedAt?: number;
+  readonly facts: StatusFacts;
+}
+
+/** What the status of a week is written from. */
+export interface StatusFacts {
+  readonly from: string;
+  readonly to: string;
+  readonly clientName: string;
+  readonly goLive: { readonly planned: string; readonly forecast: string };
+  readonly buffer: BufferView;
+  readonly health: BufferZone;
+  readonly done: readonly StatusItem[];
+  readonly next: readonly StatusItem[];
+  readonly late: readonly (StatusItem & {
+    readonly lateDays: number;
+    readonly reason: PlanReason;
+  })[];
+  /** Deliverables and milestones that are ready and wait for the client's word. */
+  readonly decisions: readonly StatusItem[];
+}
+
+export interface StatusItem {
+  readonly itemId: string;
+  readonly issueId?: string;
+  readonly issueKey?: string;
+  readonly name: string;
+  readonly day: string;
+  readonly side: Side;
 }

@@ -1,3 +1,4 @@
+import type { AcceptanceDecision, LinkType, Side } from '../../plan/contract';
 import type { EngagementDraft, EngagementRole, IssueKind } from '../contract';
 
 /** An implementation at a client, attached to one Jira project. */
@@ -50,9 +51,63 @@ export interface PlanItem {
   readonly role: EngagementRole;
   readonly ownerAccountId?: string | undefined;
   readonly isGoLive: boolean;
-  readonly predecessors: readonly { readonly itemId: string; readonly lagDays: number }[];
+  readonly predecessors: readonly PlanLink[];
   readonly issueId?: string | undefined;
   readonly issueKey?: string | undefined;
+  /** No work before this day. */
+  readonly startNoEarlierThan?: string | undefined;
+  /** The last day that keeps a promise. */
+  readonly mustFinishBy?: string | undefined;
+  /** What really happened, by the status of its issue. */
+  readonly actual?: { readonly start: string; readonly finish?: string | undefined } | undefined;
+  /** The part of the roll-out that it belongs to, such as MVP. */
+  readonly wave?: string | undefined;
+  /** Taken out of the plan; it can be put back. */
+  readonly isRemoved?: boolean | undefined;
+  /** What Jira last said about its issue. */
+  readonly jira?: IssueTrace | undefined;
+  readonly acceptance?: Acceptance | undefined;
+  /** Why it is late beyond the plan, as somebody who knows has said. */
+  readonly cause?: KnownCause | undefined;
+  /** Who last changed it by hand, and when; whoever is too late is told. */
+  readonly changed?: { readonly accountId: string; readonly at: number } | undefined;
+}
+
+export interface PlanLink {
+  readonly itemId: string;
+  readonly lagDays: number;
+  /** FS unless said otherwise. */
+  readonly type?: LinkType | undefined;
+}
+
+/** An issue as the app last saw it, so that what people change there is told from what the app wrote. */
+export interface IssueTrace {
+  /** `gone`: deleted, or hidden from the app; `moved`: in another project; `none`: not made yet. */
+  readonly place: 'here' | 'gone' | 'moved' | 'none';
+  /** Absent where nobody keeps one. */
+  readonly dueDate?: string | undefined;
+  readonly assignee?: string | undefined;
+  /** Jira's words when it refused what the app wanted to write. */
+  readonly problem?: string | undefined;
+}
+
+export interface KnownCause {
+  readonly cause: 'changeRequest' | 'riskOccurred';
+  readonly side?: Side | undefined;
+  readonly reference?: string | undefined;
+}
+
+/** The client's word on a deliverable or a milestone. */
+export interface Acceptance {
+  readonly decision: AcceptanceDecision;
+  readonly accountId: string;
+  readonly at: number;
+  readonly reason?: string | undefined;
+  readonly conditions: readonly {
+    readonly text: string;
+    readonly owner: string;
+    readonly dueDate: string;
+  }[];
 }
 
 /** Id of the engagement of a project. */
