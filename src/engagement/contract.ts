@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { BufferView, BufferZone, FeverPointView, ZoneRule } from '../plan/contract';
 
 /** Calendar days `YYYY-MM-DD`. */
 export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -213,28 +214,38 @@ export interface Preview {
 export interface Overview {
   readonly engagementId: string;
   readonly clientName: string;
+  /** The day that all of this was computed for. */
+  readonly statusDay: string;
   readonly goLive: { readonly planned: string; readonly forecast: string };
-  readonly buffer: BufferBlock & { readonly consumedDays: number; readonly usedPercent: number };
-  /** `onPace`, `watch`, `late` by the zone rule of the buffer; `reason` is a key under `overview.reason.`. */
-  readonly health: { readonly state: 'onPace' | 'watch' | 'late'; readonly reason: string };
-  readonly nextMilestone?: {
-    readonly itemId: string;
-    readonly issueKey?: string;
-    readonly name: string;
-    readonly date: string;
-  };
+  readonly buffer: BufferView;
+  /** History of the buffer, oldest first. */
+  readonly fever: readonly FeverPointView[];
+  /** By the zone rule of the buffer, whose numbers are here too; `reason` is a key under `overview.reason.`. */
+  readonly health: { readonly state: BufferZone; readonly reason: string; readonly rule: ZoneRule };
+  readonly nextMilestone?:
+    | {
+        readonly itemId: string;
+        readonly issueKey?: string | undefined;
+        readonly name: string;
+        readonly date: string;
+      }
+    | undefined;
   readonly progress: { readonly done: number; readonly total: number };
-  /** Open items that are due, oldest first, at most 10 a side. */
+  /** People with more work than promised, and key users who were not there as promised. */
+  readonly people: { readonly over: number; readonly shortfalls: number };
+  /** Open items that were due, oldest first, at most 10 a side. */
   readonly waitsOn: Readonly<Record<'client' | 'vendor', readonly WaitingItem[]>>;
 }
 
 export interface WaitingItem {
   readonly itemId: string;
-  readonly issueKey?: string;
+  readonly issueId?: string | undefined;
+  readonly issueKey?: string | undefined;
+  /** As in the plan; Jira's summary wins where the reader may see the issue. */
   readonly name: string;
-  readonly ownerAccountId?: string;
+  readonly ownerAccountId?: string | undefined;
   readonly since: string;
-  /** Working days since then. */
+  /** Working days of its side since then. */
   readonly days: number;
 }
 

@@ -212,7 +212,7 @@ export interface BufferView extends BufferBlock {
   /** Whole per cent of the planned chain that is behind us. */
   readonly progressPercent: number;
   /** Share of the buffer by share of the chain, 1 is on pace; absent before anything is done. */
-  readonly burn?: number;
+  readonly burn?: number | undefined;
   readonly goLiveDelayDays: number;
 }
 

@@ -12,10 +12,12 @@ export interface IssueStore {
   createIssues(rows: readonly NewIssue[]): Promise<readonly CreateOutcome[]>;
   /** Issues of an engagement that search knows of, as the app; search may lag behind creation. */
   findByEngagement(projectId: string, engagementId: string): Promise<readonly MarkedIssue[]>;
-  /** Open issues of an engagement that were due before today, as the caller, oldest first, at most 100. */
-  findOverdue(engagementId: string): Promise<readonly DueIssue[]>;
-  /** How many issues of an engagement are done, as the caller; approximate. */
-  countDone(engagementId: string): Promise<number>;
+  /** Issues as they are now, as the app, in any order; those that are gone or hidden are absent. */
+  see(issueIds: readonly string[]): Promise<readonly SeenIssue[]>;
+  /** Ids of a project's issues that changed in the last so many minutes, as the app; search may lag behind. */
+  changedWithin(projectId: string, minutes: number): Promise<readonly string[]>;
+  /** Writes due date and assignee, as the app; the caller's right was checked before. */
+  edit(issueId: string, fields: IssueEdit): Promise<EditOutcome>;
   /** Makes `blockerId` block `blockedId`, as the app. */
   link(blockerId: string, blockedId: string): Promise<void>;
   /** Pairs `blocker>blocked` of ids that are linked already, among up to 100 issues, as the app. */
@@ -67,8 +69,29 @@ export interface MarkedIssue {
   readonly marker: string;
 }
 
-export interface DueIssue extends MarkedIssue {
+/** What the plan wants to know of an issue. */
+export interface SeenIssue {
+  readonly issueId: string;
+  readonly issueKey: string;
+  readonly projectId: string;
+  readonly parentId?: string;
+  readonly category: 'new' | 'indeterminate' | 'done';
+  /** Since when its status has been in that category, in ms. */
+  readonly categoryAt: number;
+  /** When its status last left the first one that it had, in ms. */
+  readonly begunAt?: number;
   readonly dueDate?: string;
   readonly assignee?: string;
-  readonly summary: string;
+  /** Whether it carries the app's mark: then it was made for an item, recorded or not. */
+  readonly isMarked: boolean;
 }
+
+export interface IssueEdit {
+  readonly dueDate?: string;
+  /** Null for nobody. */
+  readonly assignee?: string | null;
+}
+
+/** Jira's words for what it refused; `gone` for an issue that the app cannot see. */
+export type EditOutcome =
+  { readonly ok: true } | { readonly ok: false; readonly isGone: boolean; readonly reason: string };

@@ -5,7 +5,9 @@ export interface Queue {
 }
 
 export interface QueueMessage {
-  readonly name: 'jobs';
+  readonly name: 'jobs' | 'plan';
   readonly body: Readonly<Record<string, unknown>>;
   readonly delaySeconds?: number;
+  /** Messages of one queue with the same name here are worked on one after the other. */
+  readonly oneAtATime?: string;
 }

@@ -1,8 +1,10 @@
 import type { IssueStore } from '../../ports/issue-store';
 import { createFields, issueTypes } from './create-metadata';
 import { createIssues } from './create-issues';
+import { edit } from './edit-issue';
 import { link, linksAmong } from './issue-links';
-import { countDone, findByEngagement, findOverdue } from './marked-issues';
+import { findByEngagement } from './marked-issues';
+import { changedWithin, see } from './seen-issues';
 
 /** Work items over Jira's REST API v3. */
 export const jiraIssueStore: IssueStore = {
@@ -10,8 +12,9 @@ export const jiraIssueStore: IssueStore = {
   createFields,
   createIssues,
   findByEngagement,
-  findOverdue,
-  countDone,
+  see,
+  changedWithin,
+  edit,
   link,
   linksAmong,
 };

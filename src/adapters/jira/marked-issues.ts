@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import * as z from 'zod/mini';
-import type { DueIssue, MarkedIssue } from '../../ports/issue-store';
-import { jiraRequest, type Identity } from './jira-request';
+import type { MarkedIssue } from '../../ports/issue-store';
+import { jiraRequest } from './jira-request';
 
 /** Largest page of a search that asks for properties. */
 const PAGE = 100;
@@ -12,13 +12,6 @@ const found = z.object({
     z.object({
       id: z.string(),
       key: z.string(),
-      fields: z.optional(
-        z.object({
-          summary: z.optional(z.string()),
-          duedate: z.nullish(z.string()),
-          assignee: z.nullish(z.object({ accountId: z.string() })),
-        }),
-      ),
       properties: z.optional(z.object({ [PROPERTY_KEY]: z.optional(z.unknown()) })),
     }),
   ),
@@ -37,59 +30,26 @@ export async function findByEngagement(
   const issues: Found[] = [];
   let token: string | undefined;
   do {
-    const page = await search('app', jql, ['summary'], token);
+    const page = await search(jql, token);
     issues.push(...page.issues);
     token = page.nextPageToken ?? undefined;
   } while (token !== undefined);
   return issues.map(marked).filter((issue) => issue !== undefined);
 }
 
-/** Open issues that were due before today, as the caller, oldest first: one page. */
-export async function findOverdue(engagementId: string): Promise<readonly DueIssue[]> {
-  const jql = `issue.property[${PROPERTY_KEY}].engagement = "${engagementId}" AND statusCategory != Done AND due < startOfDay() ORDER BY due ASC`;
-  const { issues } = await search('user', jql, ['summary', 'duedate', 'assignee']);
-  return issues.flatMap((issue): readonly DueIssue[] => {
-    const base = marked(issue);
-    if (base === undefined) return [];
-    const { summary = '', duedate, assignee } = issue.fields ?? {};
-    return [
-      {
-        ...base,
-        summary,
-        ...(duedate == null ? {} : { dueDate: duedate }),
-        ...(assignee == null ? {} : { assignee: assignee.accountId }),
-      },
-    ];
-  });
-}
-
-/** Done issues of an engagement, as the caller; Jira calls its answer approximate. */
-export async function countDone(engagementId: string): Promise<number> {
-  const jql = `issue.property[${PROPERTY_KEY}].engagement = "${engagementId}" AND statusCategory = Done`;
-  const { value } = await jiraRequest(
-    'user',
-    route`/rest/api/3/search/approximate-count`,
-    { method: 'POST', body: { jql } },
-    z.object({ count: z.number() }),
-  );
-  return value.count;
-}
-
 async function search(
-  identity: Identity,
   jql: string,
-  fields: readonly string[],
-  nextPageToken?: string,
+  nextPageToken: string | undefined,
 ): Promise<z.infer<typeof found>> {
   const { value } = await jiraRequest(
-    identity,
+    'app',
     route`/rest/api/3/search/jql`,
     {
       method: 'POST',
       body: {
         jql,
         maxResults: PAGE,
-        fields,
+        fields: ['id'],
         properties: [PROPERTY_KEY],
         ...(nextPageToken === undefined ? {} : { nextPageToken }),
       },

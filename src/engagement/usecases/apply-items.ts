@@ -5,7 +5,7 @@ import { MAX_ISSUES_PER_CALL, spanOf } from '../model/preview';
 import { partOf } from '../model/plan-part';
 import { planPartRecord, planPartReference, readPlanPart } from '../plan-records';
 import { engagementRecord } from '../records';
-import { itemRow, phaseRow } from './issue-rows';
+import { itemRow, itemWithIssue, phaseRow } from './issue-rows';
 import { makeIssues, type MadeIssue } from './make-issues';
 import { retryRows } from './retry-failures';
 import { failureOf, findExisting, handOver, save, WorkEnded, type Work } from './work';
@@ -35,7 +35,7 @@ export async function applyItems(work: Work): Promise<void> {
     );
     const made = await makeIssues(deps.issues, rows, existing);
     const isNewPart = stored[0] === undefined || partOf(stored[0].rank) !== partOf(from);
-    stored = [...(isNewPart ? [] : stored), ...withIssues(step, made)];
+    stored = [...(isNewPart ? [] : stored), ...withIssues(work, step, made)];
     const failures = [...work.job.failures, ...failuresOf(step, made)];
     await saveStep(work, stored, failures);
     if (failures.length >= MOST_FAILURES && work.job.recorded < items.length) {
@@ -57,12 +57,14 @@ async function itemsOfBrokenPart(work: Work): Promise<readonly PlanItem[]> {
   return record === undefined ? [] : readPlanPart(record).items;
 }
 
-function withIssues(step: readonly PlanItem[], made: readonly MadeIssue[]): readonly PlanItem[] {
+function withIssues(
+  { dated }: Work,
+  step: readonly PlanItem[],
+  made: readonly MadeIssue[],
+): readonly PlanItem[] {
   return step.map((item, index) => {
     const issue = made[index];
-    return issue?.ok === true
-      ? { ...item, issueId: issue.issueId, issueKey: issue.issueKey }
-      : item;
+    return issue?.ok === true ? itemWithIssue(item, issue, dated.datesOf(item.id).finish) : item;
   });
 }
 

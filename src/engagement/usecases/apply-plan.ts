@@ -1,3 +1,4 @@
+import { wakePlan } from '../../plan/usecases/wake-plan';
 import type { EngagementDeps } from '../deps';
 import { applyItems } from './apply-items';
 import { applyLinks } from './apply-links';
@@ -20,6 +21,7 @@ export async function applyPlan(deps: EngagementDeps, message: ApplyMessage): Pr
       if (work.job.recorded < work.items.length) await applyItems(work);
       else await retryFailures(work);
       await wakeWorker(deps, { jobId: work.job.id }, LINKING_DELAY_SECONDS);
+      await wakePlan(deps, work.engagement.id);
     } else await applyLinks(work);
   } catch (error) {
     if (error instanceof WorkEnded) return;

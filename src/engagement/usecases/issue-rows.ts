@@ -58,6 +58,20 @@ export function itemRow(
   };
 }
 
+/** The item with the issue that was made for it, and what the app wrote there. */
+export function itemWithIssue(
+  item: PlanItem,
+  { issueId, issueKey }: { readonly issueId: string; readonly issueKey: string },
+  dueDate: string,
+): PlanItem {
+  return {
+    ...item,
+    issueId,
+    issueKey,
+    jira: { place: 'here', dueDate, assignee: item.ownerAccountId },
+  };
+}
+
 function mark(engagement: Engagement, kind: string, phase: string, marker: string): IssueMark {
   return { engagement: engagement.id, kind, phase, marker };
 }

@@ -1,5 +1,5 @@
 import type { RecordStore } from '../../ports/record-store';
-import type { Engagement, PlanItem } from '../model/engagement';
+import type { Engagement } from '../model/engagement';
 import { partsOf } from '../model/plan-part';
 import { planPartReference, readPlanPart, type PlanPart } from '../plan-records';
 
@@ -12,12 +12,4 @@ export async function readPlanParts(
     partsOf(engagement.itemCount).map((part) => planPartReference(engagement.id, part)),
   );
   return [...found.values()].map(readPlanPart).sort((a, b) => a.number - b.number);
-}
-
-/** All items of a plan that are stored, in order of rank: one platform call. */
-export async function readPlan(
-  records: RecordStore,
-  engagement: Pick<Engagement, 'id' | 'itemCount'>,
-): Promise<readonly PlanItem[]> {
-  return (await readPlanParts(records, engagement)).flatMap(({ items }) => items);
 }

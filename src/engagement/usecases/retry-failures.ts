@@ -1,6 +1,6 @@
 import type { PlanItem } from '../model/engagement';
 import { planPartRecord, type PlanPart } from '../plan-records';
-import { itemRow } from './issue-rows';
+import { itemRow, itemWithIssue } from './issue-rows';
 import { makeIssues } from './make-issues';
 import { readPlanParts } from './read-plan';
 import { failureOf, findExisting, save, type Work } from './work';
@@ -38,8 +38,8 @@ async function retryPart(
     failed.flatMap((item, index): readonly (readonly [string, PlanItem])[] => {
       const issue = made[index];
       if (issue?.ok !== true) return [];
-      const { issueId, issueKey } = issue;
-      return [[item.id, { ...item, issueId, issueKey, version: item.version + 1 }]];
+      const dueDate = work.dated.datesOf(item.id).finish;
+      return [[item.id, { ...itemWithIssue(item, issue, dueDate), version: item.version + 1 }]];
     }),
   );
   const still = failed.flatMap((item, index) => {

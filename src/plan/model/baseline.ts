@@ -23,7 +23,7 @@ export interface Baseline {
   /** Undefined for the first one only. */
   readonly reason?: string;
   /** Undefined for a plan without go-live. */
-  readonly promise?: GoLivePromise;
+  readonly promise?: GoLivePromise | undefined;
   readonly items: readonly BaselineItem[];
 }
 

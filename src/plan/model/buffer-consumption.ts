@@ -1,4 +1,3 @@
-import { shareUsed } from './buffer-use';
 import { bufferZone, type BufferZone, type BufferZoneRule } from './buffer-zones';
 import type { CalendarDay } from './calendar-day';
 import type { GoLivePromise } from './forward-pass';
@@ -53,4 +52,9 @@ export function bufferConsumption(
     burn: progress === 0 ? undefined : used / progress,
     zone: consumedDays > bufferDays ? 'late' : bufferZone(used, progress, rule),
   };
+}
+
+/** Share of the buffer that is gone. Where there is none, the first day is all of it. */
+function shareUsed(consumedDays: number, bufferDays: number): number {
+  return bufferDays === 0 ? Math.sign(consumedDays) : consumedDays / bufferDays;
 }

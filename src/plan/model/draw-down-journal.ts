@@ -11,7 +11,7 @@ export interface DrawDownEntry {
   readonly cause: DrawDownCause;
   readonly side: Side;
   /** Id of the change request or risk. */
-  readonly reference?: string;
+  readonly reference?: string | undefined;
 }
 
 /**

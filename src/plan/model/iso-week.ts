@@ -13,3 +13,14 @@ export function isoWeekName(day: CalendarDay): string {
   const week = Math.floor((thursday - yearStart) / 7) + 1;
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
+
+/** The Monday of a week by its name; undefined for a week that its year does not have. */
+export function mondayOfWeek(name: string): CalendarDay | undefined {
+  const found = /^(\d{4})-W(\d{2})$/.exec(name);
+  if (found === null) return undefined;
+  const [, year, week] = found;
+  // 4 January lies in week 1 of every year.
+  const first = mondayOf(Date.UTC(Number(year), 0, 4) / 86_400_000);
+  const monday = first + 7 * (Number(week) - 1);
+  return isoWeekName(monday) === name ? monday : undefined;
+}

@@ -5,7 +5,7 @@ export interface JournalEntry {
   readonly engagementId: string;
   /** From 1, without gaps. */
   readonly sequence: number;
-  readonly type: 'engagementStarted' | 'rolesAssigned';
+  readonly type: 'engagementStarted' | 'rolesAssigned' | 'baselineSet' | 'itemAccepted';
   readonly at: number;
   readonly accountId: string;
   /** What was decided, in full. */

@@ -1,0 +1,35 @@
+import { route } from '@forge/api';
+import * as z from 'zod/mini';
+import type { EditOutcome, IssueEdit } from '../../ports/issue-store';
+import { jiraRequest } from './jira-request';
+
+/** `PUT /rest/api/3/issue/{id}`. A field that is not on the screen of the issue is refused with 400. */
+export async function edit(
+  issueId: string,
+  { dueDate, assignee }: IssueEdit,
+): Promise<EditOutcome> {
+  const refusal = z.object({
+    errorMessages: z.optional(z.array(z.string())),
+    errors: z.optional(z.record(z.string(), z.string())),
+  });
+  const { status, value } = await jiraRequest(
+    'app',
+    route`/rest/api/3/issue/${issueId}`,
+    {
+      method: 'PUT',
+      body: {
+        fields: {
+          ...(dueDate === undefined ? {} : { duedate: dueDate }),
+          ...(assignee === undefined
+            ? {}
+            : { assignee: assignee === null ? null : { accountId: assignee } }),
+        },
+      },
+      accepted: [204, 400, 403, 404],
+    },
+    z.optional(refusal),
+  );
+  if (status === 204) return { ok: true };
+  const words = [...(value?.errorMessages ?? []), ...Object.values(value?.errors ?? {})];
+  return { ok: false, isGone: status === 404, reason: words.join(' ').slice(0, 300) };
+}

@@ -1,0 +1,11 @@
+import type { GoLivePromise } from './forward-pass';
+
+/** A baseline without its items, for the list of all of them. */
+export interface BaselineEntry {
+  readonly number: number;
+  /** `YYYY-MM-DD`. */
+  readonly setOn: string;
+  readonly setBy: string;
+  readonly reason?: string | undefined;
+  readonly promise?: GoLivePromise | undefined;
+}

@@ -1,0 +1,59 @@
+import type { BufferView, BufferZone, PlanSettings, UnplannedIssue } from '../contract';
+import type { BaselineEntry } from './baseline-entry';
+import type { DrawDownEntry } from './draw-down-journal';
+import type { FeverPoint } from './fever-chart';
+
+/** What is known of a plan beside its items. */
+export interface PlanHead {
+  readonly engagementId: string;
+  /** 0 as long as it is not stored. */
+  readonly version: number;
+  readonly settings: PlanSettings;
+  /** Oldest first; empty until the plan is written to for the first time. */
+  readonly baselines: readonly BaselineEntry[];
+  readonly drawDown: readonly DrawDownEntry[];
+  readonly fever: readonly FeverPoint[];
+  readonly unplanned: readonly UnplannedIssue[];
+  /** Ids of issues that somebody left out of the plan for good. */
+  readonly dismissed: readonly string[];
+  /** Whether Jira's due dates, assignees and issues are as the plan wants them. */
+  readonly isProjected: boolean;
+  /** Since when a worker has been making issues, in ms; it stays when the worker dies at that. */
+  readonly makingSince?: number | undefined;
+  /** Absent until the plan is written to for the first time. */
+  readonly summary?: PlanSummary | undefined;
+}
+
+/** How the plan stands, so that an overview needs no plan. */
+export interface PlanSummary {
+  /** The day that it was computed for. */
+  readonly statusDay: string;
+  readonly goLive: { readonly planned: string; readonly forecast: string };
+  readonly buffer: BufferView;
+  readonly health: BufferZone;
+  /** Key under `overview.reason.`. */
+  readonly reason: string;
+  readonly nextMilestone?:
+    | {
+        readonly itemId: string;
+        readonly issueKey?: string | undefined;
+        readonly name: string;
+        readonly date: string;
+      }
+    | undefined;
+  readonly progress: { readonly done: number; readonly total: number };
+  readonly waitsOn: Readonly<Record<'client' | 'vendor', readonly WaitingWork[]>>;
+  readonly people: { readonly over: number; readonly shortfalls: number };
+}
+
+/** Work that was due before the status day and is not done. */
+export interface WaitingWork {
+  readonly itemId: string;
+  readonly issueId?: string | undefined;
+  readonly issueKey?: string | undefined;
+  readonly name: string;
+  readonly ownerAccountId?: string | undefined;
+  readonly since: string;
+  /** Working days of its side since then. */
+  readonly days: number;
+}

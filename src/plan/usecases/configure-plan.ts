@@ -1,0 +1,65 @@
+import { AppError } from '../../app-error';
+import type { RecordAccess } from '../../access/define-function';
+import type { EngagementDeps } from '../../engagement/deps';
+import type { Engagement } from '../../engagement/model/engagement';
+import { canonical, type Json } from '../../signoff/model/content-hash';
+import type { PlanSettings } from '../contract';
+import { parseDay } from '../model/calendar-day';
+import { editPlan } from './edit-plan';
+import { wakePlan } from './wake-plan';
+
+/**
+ * Replaces zone rule, client's calendar and commitments. The same settings by anybody, sent again, are answered
+ * as they stand.
+ * @throws AppError CONFLICT when they were changed since the editor read them; INVALID naming the field.
+ */
+export async function configurePlan(
+  deps: EngagementDeps,
+  { engagement }: RecordAccess<Engagement>,
+  wanted: PlanSettings,
+): Promise<PlanSettings> {
+  check(wanted);
+  const { state } = await editPlan(
+    deps,
+    engagement,
+    ({ head: { settings } }) => {
+      const next = { ...wanted, version: wanted.version + 1 };
+      if (settings.version === next.version && isSame(settings, next)) return undefined;
+      if (settings.version !== wanted.version) {
+        throw new AppError({ code: 'CONFLICT', key: 'settingsChanged' });
+      }
+      return { head: { settings: next, isProjected: false } };
+    },
+    () => wakePlan(deps, engagement.id),
+  );
+  return state.head.settings;
+}
+
+function isSame(a: PlanSettings, b: PlanSettings): boolean {
+  const asJson = (settings: PlanSettings): Json => JSON.parse(JSON.stringify(settings)) as Json;
+  return canonical(asJson(a)) === canonical(asJson(b));
+}
+
+function check({ rule, clientCalendar, commitments }: PlanSettings): void {
+  // On pace must end before late begins, from no progress to the end of the chain.
+  const atEnd = rule.paceBase + rule.paceSlope > rule.lateBase + rule.lateSlope;
+  if (rule.paceBase > rule.lateBase || atEnd) throw invalid('rule', 'zonesCross');
+  for (const name of ['extraDaysOff', 'extraWorkingDays'] as const) {
+    const wrong = clientCalendar[name].findIndex((day) => parseDay(day) === undefined);
+    if (wrong !== -1) throw invalid(`clientCalendar.${name}.${wrong}`, 'noSuchDay');
+  }
+  for (const [index, { from, to }] of commitments.entries()) {
+    for (const day of [from, to]) {
+      if (day !== undefined && parseDay(day) === undefined) {
+        throw invalid(`commitments.${index}`, 'noSuchDay');
+      }
+    }
+    if (from !== undefined && to !== undefined && from > to) {
+      throw invalid(`commitments.${index}.to`, 'endBeforeStart');
+    }
+  }
+}
+
+function invalid(field: string, key: string): AppError {
+  return new AppError({ code: 'INVALID', field, key });
+}
