@@ -3,6 +3,7 @@ import { demoUser } from '../../local-site/seed/demo-users';
 import { portsTargets, type Ports, type PortsTarget } from './ports-target';
 
 const LAG_MS = 5_000;
+const HOUR_MS = 3_600_000;
 
 describe.each([...portsTargets])('the issue store $name', ({ open }) => {
   let target: PortsTarget;
@@ -111,34 +112,54 @@ describe.each([...portsTargets])('the issue store $name', ({ open }) => {
     expect(await issues.findByEngagement(target.projectId, 'late')).toHaveLength(1);
   });
 
-  test('lists open issues that were due before today, the oldest first', async () => {
-    const dueDate = target.yesterday();
+  test('sees issues as they are now, without those that are gone', async () => {
     const assignee = demoUser('lead').accountId;
-    const [, , done = ''] = await create([
-      aRow('overdue', { dueDate, assignee, summary: 'Yesterday' }),
-      aRow('overdue', { dueDate: '2025-12-01', summary: 'Long ago' }),
-      aRow('overdue', { dueDate, summary: 'Done' }),
-      aRow('overdue', { dueDate: '2027-01-01', summary: 'Some day' }),
-      aRow('overdue', { summary: 'Undated' }),
+    const [dated = '', done = ''] = await create([
+      aRow('seen', { dueDate: '2026-05-01', assignee }),
+      aRow('seen'),
     ]);
     await target.finish(done);
-    const found = await issues.findOverdue('overdue');
-    expect(found).toMatchObject([
-      { summary: 'Long ago', dueDate: '2025-12-01' },
-      { summary: 'Yesterday', dueDate, assignee },
-    ]);
-    expect(found[0]).not.toHaveProperty('assignee');
-    expect(await target.as('viewer').issues.findOverdue('overdue')).toEqual(found);
-    expect(await target.as('outsider').issues.findOverdue('overdue')).toEqual([]);
+    const seen = await issues.see([dated, done, '999999999']);
+    expect(seen).toHaveLength(2);
+    expect(seen.find(({ issueId }) => issueId === dated)).toMatchObject({
+      projectId: target.projectId,
+      category: 'new',
+      dueDate: '2026-05-01',
+      assignee,
+      isMarked: true,
+    });
+    const finished = seen.find(({ issueId }) => issueId === done);
+    expect(finished).toMatchObject({ category: 'done' });
+    expect(finished).not.toHaveProperty('dueDate');
+    expect(finished?.begunAt).toBeLessThanOrEqual(finished?.categoryAt ?? 0);
+    expect(await issues.see([])).toEqual([]);
   });
 
-  test('counts what is done, as far as the caller may see it', async () => {
-    const [first = '', second = ''] = await create([aRow('count'), aRow('count'), aRow('count')]);
-    expect(await issues.countDone('count')).toBe(0);
-    await target.finish(first);
-    await target.finish(second);
-    expect(await issues.countDone('count')).toBe(2);
-    expect(await target.as('outsider').issues.countDone('count')).toBe(0);
+  test('finds what changed lately, and nothing older', async () => {
+    const [old = ''] = await create([aRow('changed')]);
+    await target.advance(2 * HOUR_MS);
+    const [young = ''] = await create([aRow('changed')]);
+    const found = await issues.changedWithin(target.projectId, 60);
+    expect(found).toContain(young);
+    expect(found).not.toContain(old);
+  });
+
+  test('writes due date and assignee, and says what Jira refuses', async () => {
+    const assignee = demoUser('lead').accountId;
+    const [issueId = ''] = await create([aRow('edited', { dueDate: '2026-05-01', assignee })]);
+    expect(await issues.edit(issueId, { dueDate: '2026-06-01', assignee: null })).toEqual({
+      ok: true,
+    });
+    const [seen] = await issues.see([issueId]);
+    expect(seen).toMatchObject({ dueDate: '2026-06-01' });
+    expect(seen).not.toHaveProperty('assignee');
+    const refused = await issues.edit(issueId, { assignee: 'nobody-there' });
+    expect(refused).toMatchObject({ ok: false, isGone: false });
+    expect(refused.ok ? '' : refused.reason).not.toBe('');
+    expect(await issues.edit('999999999', { dueDate: '2026-06-01' })).toMatchObject({
+      ok: false,
+      isGone: true,
+    });
   });
 
   test('draws links, passes over what is gone, and knows what is linked', async () => {

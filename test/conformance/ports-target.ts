@@ -93,7 +93,9 @@ async function openMemory(): Promise<PortsTarget> {
     advance: async (ms) => clock.advance(ms),
     finish: async (issueId) => {
       const issue = jira.issues.find(({ id }) => id === issueId);
-      if (issue) issue.isDone = true;
+      if (issue === undefined) return;
+      issue.isDone = true;
+      issue.changedAt = clock.now();
     },
     close: async () => undefined,
   };

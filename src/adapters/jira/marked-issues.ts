@@ -49,7 +49,8 @@ async function search(
       body: {
         jql,
         maxResults: PAGE,
-        fields: ['id'],
+        // Any field will do: without one Jira leaves out the keys too.
+        fields: ['summary'],
         properties: [PROPERTY_KEY],
         ...(nextPageToken === undefined ? {} : { nextPageToken }),
       },

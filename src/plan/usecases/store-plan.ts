@@ -105,7 +105,7 @@ function baselineOperations(
 }
 
 function itemsOf(before: PlanState, { items }: PlanEdit): Pick<PlanState, 'items' | 'parts'> {
-  if (items === undefined) return before;
+  if (items === undefined) return { items: before.items, parts: before.parts };
   const byPart = new Map<number, PlanItem[]>();
   for (const item of items) {
     const number = partOf(item.rank);

@@ -96,7 +96,7 @@ const journalEntry = z.object({
   data: z.object({
     engagementId: z.string(),
     sequence: z.number(),
-    type: z.enum(['engagementStarted', 'rolesAssigned']),
+    type: z.enum(['engagementStarted', 'rolesAssigned', 'baselineSet', 'itemAccepted']),
     at: z.number(),
     accountId: z.string(),
     content: z.json(),

@@ -1,9 +1,11 @@
 import type {
   CreateOutcome,
-  DueIssue,
+  EditOutcome,
+  IssueEdit,
   IssueStore,
   MarkedIssue,
   NewIssue,
+  SeenIssue,
 } from '../../../src/ports/issue-store';
 import { jiraRefuses } from './app-refusal';
 import type { MemoryIssue, MemoryJira } from './memory-jira';
@@ -11,13 +13,11 @@ import type { MemoryIssue, MemoryJira } from './memory-jira';
 /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/ */
 const MAX_CREATED_PER_CALL = 50;
 const MAX_FETCHED_PER_CALL = 100;
-const MAX_OVERDUE = 100;
 const MAX_SUMMARY_CHARACTERS = 255;
 
 /** Work items in memory, as the given account sees them. */
 export function memoryIssueStore(jira: MemoryJira, accountId: string): IssueStore {
   const rights = (): ReadonlySet<string> => jira.rights.get(accountId) ?? new Set<string>();
-  const mayBrowse = (): boolean => rights().has('BROWSE_PROJECTS');
   return {
     issueTypes: async (projectId) =>
       projectId === jira.projectId && rights().has('CREATE_ISSUES') ? jira.issueTypes : [],
@@ -34,10 +34,15 @@ export function memoryIssueStore(jira: MemoryJira, accountId: string): IssueStor
     },
     findByEngagement: async (projectId, engagementId) =>
       projectId === jira.projectId ? found(jira, engagementId).map(marked) : [],
-    findOverdue: async (engagementId) =>
-      mayBrowse() ? overdue(jira, engagementId).slice(0, MAX_OVERDUE) : [],
-    countDone: async (engagementId) =>
-      mayBrowse() ? found(jira, engagementId).filter(({ isDone }) => isDone).length : 0,
+    see: async (issueIds) =>
+      jira.issues.filter(({ id }) => issueIds.includes(id)).map((issue) => seen(jira, issue)),
+    changedWithin: async (projectId, minutes) =>
+      projectId === jira.projectId
+        ? jira.issues
+            .filter(({ changedAt }) => changedAt >= jira.clock.now() - minutes * 60_000)
+            .map(({ id }) => id)
+        : [],
+    edit: async (issueId, fields) => edit(jira, issueId, fields),
     link: async (blockerId, blockedId) => {
       const isThere = (id: string): boolean => jira.issues.some((issue) => issue.id === id);
       if (isThere(blockerId) && isThere(blockedId)) jira.links.add(`${blockerId}>${blockedId}`);
@@ -61,17 +66,38 @@ function found(jira: MemoryJira, engagementId: string): readonly MemoryIssue[] {
   );
 }
 
-function overdue(jira: MemoryJira, engagementId: string): readonly DueIssue[] {
-  const today = new Date(jira.clock.now()).toISOString().slice(0, 10);
-  return found(jira, engagementId)
-    .flatMap((issue): readonly (DueIssue & { readonly dueDate: string })[] => {
-      const { dueDate, assignee, summary, isDone } = issue;
-      if (isDone || dueDate === undefined || dueDate >= today) return [];
-      return [
-        { ...marked(issue), summary, dueDate, ...(assignee === undefined ? {} : { assignee }) },
-      ];
-    })
-    .sort((a, b) => a.dueDate.localeCompare(b.dueDate));
+function seen(jira: MemoryJira, issue: MemoryIssue): SeenIssue {
+  const { id, key, parentId, dueDate, assignee, isDone, changedAt } = issue;
+  return {
+    issueId: id,
+    issueKey: key,
+    projectId: jira.projectId,
+    category: isDone ? 'done' : 'new',
+    categoryAt: changedAt,
+    ...(isDone ? { begunAt: changedAt } : {}),
+    ...(parentId === undefined ? {} : { parentId }),
+    ...(dueDate === undefined ? {} : { dueDate }),
+    ...(assignee === undefined ? {} : { assignee }),
+    isMarked: true,
+  };
+}
+
+function edit(jira: MemoryJira, issueId: string, { dueDate, assignee }: IssueEdit): EditOutcome {
+  const index = jira.issues.findIndex(({ id }) => id === issueId);
+  const issue = jira.issues[index];
+  if (issue === undefined) return { ok: false, isGone: true, reason: 'There is no such issue.' };
+  if (assignee != null && !jira.rights.has(assignee)) {
+    return { ok: false, isGone: false, reason: 'This person cannot be assigned issues.' };
+  }
+  const { assignee: before, ...rest } = issue;
+  const after = assignee === undefined ? before : (assignee ?? undefined);
+  jira.issues[index] = {
+    ...rest,
+    ...(dueDate === undefined ? {} : { dueDate }),
+    ...(after === undefined ? {} : { assignee: after }),
+    changedAt: jira.clock.now(),
+  };
+  return { ok: true };
 }
 
 function marked({ id, key, mark }: MemoryIssue): MarkedIssue {
@@ -84,7 +110,8 @@ function createIssue(jira: MemoryJira, row: NewIssue): CreateOutcome {
   const number = jira.issues.length + 1;
   const id = String(20_000 + number);
   const key = `${jira.projectKey}-${number}`;
-  jira.issues.push({ ...row, id, key, createdAt: jira.clock.now(), isDone: false });
+  const at = jira.clock.now();
+  jira.issues.push({ ...row, id, key, createdAt: at, changedAt: at, isDone: false });
   return { ok: true, issueId: id, issueKey: key };
 }
 

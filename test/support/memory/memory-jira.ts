@@ -7,6 +7,7 @@ export interface MemoryIssue extends NewIssue {
   readonly key: string;
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
+  changedAt: number;
   isDone: boolean;
 }
 

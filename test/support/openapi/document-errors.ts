@@ -23,6 +23,13 @@ export const DOCUMENT_ERRORS: readonly DocumentError[] = [
       'A side of a change that was empty is null, as Forge documents for the changelog of events.',
   },
   {
+    operation: 'bulkFetchIssues',
+    violation:
+      /^response: \/issues\/\d+\/changelog\/histories\/\d+\/items\/\d+\/(from|to|fromString|toString) must be string/,
+    reason:
+      'A side of a change that was empty is null, as Forge documents for the changelog of events.',
+  },
+  {
     operation: 'getIssue',
     violation:
       /^response: \/changelog\/histories\/\d+\/items\/\d+\/(from|to|fromString|toString) must be string/,
