@@ -136,11 +136,13 @@ function buildShapes() {
         clientCalendar,
         commitments: z.array(commitment),
       }),
+      settingsChanged: z.optional(z.object({ accountId: text, at: z.number() })),
       baselines: z.array(
         z.object({
           number: z.int(),
           setOn: text,
           setBy: text,
+          setAt: z.number(),
           reason: z.optional(text),
           promise: z.optional(promise),
         }),
@@ -159,7 +161,8 @@ function buildShapes() {
       unplanned: z.array(z.object({ issueId: text, issueKey: text, phaseId: text })),
       dismissed: z.array(text),
       isProjected: z.boolean(),
-      makingSince: z.optional(z.number()),
+      turn: z.int(),
+      making: z.optional(z.object({ worker: text, since: z.number() })),
       summary: z.optional(summary),
     }),
   });

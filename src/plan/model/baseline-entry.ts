@@ -6,6 +6,8 @@ export interface BaselineEntry {
   /** `YYYY-MM-DD`. */
   readonly setOn: string;
   readonly setBy: string;
+  /** The moment of it, in ms. */
+  readonly setAt: number;
   readonly reason?: string | undefined;
   readonly promise?: GoLivePromise | undefined;
 }

@@ -9,6 +9,8 @@ export interface PlanHead {
   /** 0 as long as it is not stored. */
   readonly version: number;
   readonly settings: PlanSettings;
+  /** Who last changed the settings, and when; whoever is too late is told. */
+  readonly settingsChanged?: { readonly accountId: string; readonly at: number } | undefined;
   /** Oldest first; empty until the plan is written to for the first time. */
   readonly baselines: readonly BaselineEntry[];
   readonly drawDown: readonly DrawDownEntry[];
@@ -18,8 +20,10 @@ export interface PlanHead {
   readonly dismissed: readonly string[];
   /** Whether Jira's due dates, assignees and issues are as the plan wants them. */
   readonly isProjected: boolean;
-  /** Since when a worker has been making issues, in ms; it stays when the worker dies at that. */
-  readonly makingSince?: number | undefined;
+  /** Counts the slices of work on that: of messages that came twice only the latest one's follower goes on. */
+  readonly turn: number;
+  /** The worker that makes issues, and since when, in ms; it stays when the worker dies at that. */
+  readonly making?: { readonly worker: string; readonly since: number } | undefined;
   /** Absent until the plan is written to for the first time. */
   readonly summary?: PlanSummary | undefined;
 }

@@ -9,26 +9,37 @@ import { editPlan } from './edit-plan';
 import { wakePlan } from './wake-plan';
 
 /**
- * Replaces zone rule, client's calendar and commitments. The same settings by anybody, sent again, are answered
- * as they stand.
+ * Replaces zone rule, client's calendar and commitments. The same settings, sent again because no answer came,
+ * are answered as they stand.
  * @throws AppError CONFLICT when they were changed since the editor read them; INVALID naming the field.
  */
 export async function configurePlan(
   deps: EngagementDeps,
-  { engagement }: RecordAccess<Engagement>,
+  { engagement, caller }: RecordAccess<Engagement>,
   wanted: PlanSettings,
 ): Promise<PlanSettings> {
   check(wanted);
   const { state } = await editPlan(
     deps,
     engagement,
-    ({ head: { settings } }) => {
+    ({ head: { settings, settingsChanged } }) => {
       const next = { ...wanted, version: wanted.version + 1 };
-      if (settings.version === next.version && isSame(settings, next)) return undefined;
+      const isOwn = settingsChanged?.accountId === caller.accountId;
+      if (isOwn && isSame(settings, next)) return undefined;
       if (settings.version !== wanted.version) {
-        throw new AppError({ code: 'CONFLICT', key: 'settingsChanged' });
+        throw new AppError({
+          code: 'CONFLICT',
+          key: 'changedMeanwhile',
+          params: { ...settingsChanged },
+        });
       }
-      return { head: { settings: next, isProjected: false } };
+      return {
+        head: {
+          settings: next,
+          settingsChanged: { accountId: caller.accountId, at: deps.clock.now() },
+          isProjected: false,
+        },
+      };
     },
     () => wakePlan(deps, engagement.id),
   );

@@ -1,38 +1,48 @@
 import type { EngagementDeps } from '../../engagement/deps';
-import type { PlanItem } from '../../engagement/model/engagement';
 import { MAX_ISSUES_PER_CALL } from '../../engagement/model/preview';
 import { itemRow, itemWithIssue } from '../../engagement/usecases/issue-rows';
 import { makeIssues } from '../../engagement/usecases/make-issues';
 import type { PlanStanding } from '../model/plan-forecast';
 import { editPlan } from './edit-plan';
 import type { PlanState } from './read-plan-state';
-import { dueDateOf } from './wanted-edits';
+import { dueDateOf, itemsWithoutIssue } from './wanted-edits';
 
 /** So long after a worker's last sign of life its call to Jira has ended, and search knows what it made. */
 const SETTLING_MS = 300_000;
 
+/** A slice of work on a plan: where it left the plan, and how long the next one has to wait. */
+export interface Slice {
+  readonly turn: number;
+  readonly waitSeconds?: number;
+}
+
 /**
  * Makes the issues of a slice of new items. That it is at it is stored before: a run that finds this sign of
- * an earlier one waits until search must know what that one made, and adopts it by its mark.
- * @returns seconds to wait before anything can be made.
+ * another one waits until search must know what that one made, and adopts it by its mark.
  */
 export async function makePlannedIssues(
-  deps: Pick<EngagementDeps, 'records' | 'issues' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'issues' | 'clock' | 'ids'>,
   { engagement, head }: PlanState,
   standing: PlanStanding,
-  missing: readonly PlanItem[],
-): Promise<number | undefined> {
-  const { makingSince } = head;
+): Promise<Slice> {
   const now = deps.clock.now();
-  if (makingSince !== undefined && now - makingSince < SETTLING_MS) {
-    return Math.ceil((makingSince + SETTLING_MS - now) / 1000);
+  const worker = deps.ids.next();
+  const { state } = await editPlan(deps, engagement, (before) => {
+    const { making } = before.head;
+    if (making !== undefined && now - making.since < SETTLING_MS) return undefined;
+    return { head: { making: { worker, since: now } } };
+  });
+  const { making } = state.head;
+  if (making?.worker !== worker) {
+    const waitMs = (making?.since ?? now) + SETTLING_MS - now;
+    return { turn: state.head.turn, waitSeconds: Math.ceil(waitMs / 1000) };
   }
-  await editPlan(deps, engagement, () => ({ head: { makingSince: now } }));
   const found =
-    makingSince === undefined
+    head.making === undefined
       ? []
       : await deps.issues.findByEngagement(engagement.projectId, engagement.id);
-  const slice = missing.slice(0, MAX_ISSUES_PER_CALL);
+  // Another worker may have made some between the look that led here and this worker's turn.
+  const slice = itemsWithoutIssue(state.items).slice(0, MAX_ISSUES_PER_CALL);
   const dueDates = slice.map((item) => dueDateOf(item, standing) ?? '');
   const rows = slice.map((item, index) => {
     const phase = engagement.phases.find(({ key }) => key === item.phaseKey);
@@ -42,8 +52,8 @@ export async function makePlannedIssues(
   const existing = new Map([...found].reverse().map((issue) => [issue.marker, issue]));
   const made = await makeIssues(deps.issues, rows, existing);
   const outcomes = new Map(slice.map(({ id }, index) => [id, index]));
-  await editPlan(deps, engagement, ({ items }) => ({
-    head: { makingSince: undefined },
+  const stored = await editPlan(deps, engagement, ({ items, head: { turn } }) => ({
+    head: { making: undefined, turn: turn + 1 },
     items: items.map((item) => {
       const index = outcomes.get(item.id);
       const outcome = index === undefined ? undefined : made[index];
@@ -53,5 +63,5 @@ export async function makePlannedIssues(
         : { ...item, jira: { place: 'none', problem: outcome.reason } };
     }),
   }));
-  return undefined;
+  return { turn: stored.state.head.turn };
 }

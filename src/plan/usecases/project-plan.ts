@@ -12,20 +12,30 @@ import { writeEdits } from './write-edits';
  * Brings Jira in line with the plan: makes the issues of new items, then writes due dates and assignees that
  * differ. Each run does a slice, stores what has become of it and sends the next one; whatever a run that died
  * did is found again by its mark, or is written a second time without harm.
+ * @param turn The slice that this goes on from; undefined to begin anew.
  */
-export async function projectPlan(deps: EngagementDeps, engagement: Engagement): Promise<void> {
+export async function projectPlan(
+  deps: EngagementDeps,
+  engagement: Engagement,
+  turn: number | undefined,
+): Promise<void> {
   const state = await readPlanState(deps.records, engagement);
-  if (state.head.isProjected) return;
-  const missing = itemsWithoutIssue(state.items);
-  const standing = planStanding(state, statusDayOf(deps.clock));
-  const edits = wantedEdits(state.items, standing);
-  if (missing.length > 0) {
-    const waitSeconds = await makePlannedIssues(deps, state, standing, missing);
-    await wakePlan(deps, engagement.id, waitSeconds);
-  } else if (edits.length > 0) {
-    await writeEdits(deps, engagement, edits);
-    await wakePlan(deps, engagement.id);
-  } else {
-    await editPlan(deps, engagement, () => ({ head: { isProjected: true } }));
+  const { head, items } = state;
+  if (head.isProjected || (turn !== undefined && turn !== head.turn)) return;
+  const statusDay = statusDayOf(deps.clock);
+  const missing = itemsWithoutIssue(items);
+  const standing = planStanding(state, statusDay);
+  const edits = wantedEdits(items, standing);
+  if (missing.length + edits.length === 0) {
+    await editPlan(deps, engagement, (now) =>
+      // Whoever changed the plan meanwhile has sent a message of his own.
+      now.head.version === head.version ? { head: { isProjected: true } } : undefined,
+    );
+    return;
   }
+  const slice =
+    missing.length > 0
+      ? await makePlannedIssues(deps, state, standing)
+      : await writeEdits(deps, engagement, edits);
+  await wakePlan(deps, engagement.id, { turn: slice.turn, delaySeconds: slice.waitSeconds });
 }

@@ -69,6 +69,7 @@ export function newPlanHead(engagementId: string): PlanHead {
     unplanned: [],
     dismissed: [],
     isProjected: true,
+    turn: 0,
   };
 }
 

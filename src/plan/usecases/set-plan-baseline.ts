@@ -40,7 +40,9 @@ export async function setPlanBaseline(
     });
     return {
       baseline,
-      head: { baselines: [...listOf(before, statusDayOf(deps.clock)), baselineEntry(baseline)] },
+      head: {
+        baselines: [...listOf(before, statusDayOf(deps.clock)), baselineEntry(baseline, now)],
+      },
       engagement: {
         ...before.engagement,
         journal: { sequence: entry.sequence, hash: entry.hash },
@@ -56,7 +58,8 @@ function listOf(before: PlanState, statusDay: number): PlanState['head']['baseli
   const { baselines } = before.head;
   if (baselines.length > 0) return baselines;
   const first = planStanding(before, statusDay).baseline;
-  return [baselineEntry({ ...first, setBy: before.engagement.startedBy })];
+  const { startedBy, startedAt } = before.engagement;
+  return [baselineEntry({ ...first, setBy: startedBy }, startedAt)];
 }
 
 function newBaseline(
@@ -100,6 +103,6 @@ function isSetAlready(
   throw new AppError({
     code: 'CONFLICT',
     key: 'baselineSetMeanwhile',
-    params: { accountId: last?.setBy ?? '', on: last?.setOn ?? '' },
+    params: { accountId: last?.setBy ?? '', at: last?.setAt ?? 0 },
   });
 }

@@ -139,7 +139,10 @@ function withStanding(state: PlanState, standing: PlanStanding): PlanState {
     ...state,
     head: {
       ...head,
-      baselines: head.baselines.length > 0 ? head.baselines : [baselineEntry(standing.baseline)],
+      baselines:
+        head.baselines.length > 0
+          ? head.baselines
+          : [baselineEntry(standing.baseline, state.engagement.startedAt)],
       drawDown,
       fever: feverOf(state, standing),
       summary: summaryOf(state, standing),
@@ -153,17 +156,15 @@ function firstBaseline(before: PlanState, statusDay: CalendarDay): Baseline {
 }
 
 /** A baseline as the list of all baselines shows it. */
-export function baselineEntry({
-  number,
-  setOn,
-  setBy,
-  reason,
-  promise,
-}: Baseline): PlanHead['baselines'][number] {
+export function baselineEntry(
+  { number, setOn, setBy, reason, promise }: Baseline,
+  setAt: number,
+): PlanHead['baselines'][number] {
   return {
     number,
     setOn: formatDay(setOn),
     setBy,
+    setAt,
     ...(reason === undefined ? {} : { reason }),
     ...(promise === undefined ? {} : { promise }),
   };

@@ -3,6 +3,12 @@ import type { EngagementDeps } from '../../engagement/deps';
 /** A message that comes before its transaction is stored would find nothing to do. */
 const AFTER_SECONDS = 2;
 
+interface Wake {
+  /** The slice of work that this goes on from; without one the work begins anew. */
+  readonly turn?: number;
+  readonly delaySeconds?: number | undefined;
+}
+
 /**
  * Has a plan forecast and Jira brought in line with it. Nobody waits for it: a message that is lost is made
  * good by the next hourly look at the plan.
@@ -10,12 +16,12 @@ const AFTER_SECONDS = 2;
 export async function wakePlan(
   deps: Pick<EngagementDeps, 'queue' | 'log'>,
   engagementId: string,
-  delaySeconds = AFTER_SECONDS,
+  { turn, delaySeconds = AFTER_SECONDS }: Wake = {},
 ): Promise<void> {
   try {
     await deps.queue.push({
       name: 'plan',
-      body: { engagementId },
+      body: { engagementId, ...(turn === undefined ? {} : { turn }) },
       delaySeconds,
       oneAtATime: engagementId,
     });

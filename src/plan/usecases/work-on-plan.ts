@@ -18,6 +18,8 @@ export interface PlanMessage {
   readonly issueIds?: readonly string[] | undefined;
   /** Whether to look for issues that changed lately, known or not. */
   readonly isLook?: boolean | undefined;
+  /** The slice of work that this goes on from. */
+  readonly turn?: number | undefined;
   /** Counted from 1. */
   readonly attempt?: number | undefined;
 }
@@ -36,7 +38,7 @@ export async function workOnPlan(deps: EngagementDeps, message: PlanMessage): Pr
         : [];
     const issueIds = [...new Set([...(message.issueIds ?? []), ...changed])];
     const { state } = await takeIssues(deps, engagement, issueIds);
-    if (!state.head.isProjected) await projectPlan(deps, state.engagement);
+    if (!state.head.isProjected) await projectPlan(deps, state.engagement, message.turn);
   } catch (error) {
     deps.log.error(`${message.engagementId}: work on the plan met a fault`, error);
     await tryAgain(deps, message, error);

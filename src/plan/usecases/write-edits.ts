@@ -2,6 +2,7 @@ import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement, IssueTrace } from '../../engagement/model/engagement';
 import type { EditOutcome } from '../../ports/issue-store';
 import { editPlan } from './edit-plan';
+import type { Slice } from './make-planned-issues';
 import type { WantedEdit } from './wanted-edits';
 
 /** Issues that one run writes: one call each, so that Jira's burst limits are far away. */
@@ -16,8 +17,9 @@ export async function writeEdits(
   deps: Pick<EngagementDeps, 'records' | 'issues' | 'clock'>,
   engagement: Engagement,
   edits: readonly WantedEdit[],
-): Promise<void> {
+): Promise<Slice> {
   const written = new Map<string, { readonly edit: WantedEdit; readonly outcome: EditOutcome }>();
+  let turn = 0;
   try {
     for (const edit of edits.slice(0, EDITS_PER_RUN)) {
       const outcome = await deps.issues.edit(edit.issueId, edit.fields);
@@ -25,7 +27,8 @@ export async function writeEdits(
     }
   } finally {
     if (written.size > 0) {
-      await editPlan(deps, engagement, ({ items }) => ({
+      const { state } = await editPlan(deps, engagement, ({ items, head }) => ({
+        head: { turn: head.turn + 1 },
         items: items.map((item) => {
           const done = written.get(item.id);
           return done === undefined || item.jira === undefined
@@ -33,8 +36,10 @@ export async function writeEdits(
             : { ...item, jira: traceAfter(item.jira, done.edit, done.outcome) };
         }),
       }));
+      turn = state.head.turn;
     }
   }
+  return { turn };
 }
 
 function traceAfter(trace: IssueTrace, { fields }: WantedEdit, outcome: EditOutcome): IssueTrace {

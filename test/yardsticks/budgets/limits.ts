@@ -33,6 +33,15 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'engagement.settings': SCREEN,
   'engagement.assignRoles': SAVE,
   'plan.get': SCREEN,
+  'plan.preview': SCREEN,
+  'plan.change': SAVE,
+  'plan.setBaseline': SAVE,
+  'plan.configure': SAVE,
+  'plan.accept': SAVE,
+  'plan.people': SCREEN,
+  'plan.dismiss': SAVE,
+  'plan.status': SCREEN,
+  'plan.saveStatus': SAVE,
   'job.progress': SCREEN,
   'job.retry': SAVE_AND_SEND,
   'job.cancel': SAVE,
@@ -48,6 +57,8 @@ export function limitOf(name: FunctionName): Limit {
 /** A function that runs on a schedule, when there is nothing to do: it runs 288 times a day. */
 const SCHEDULES: Readonly<Record<string, Limit>> = {
   'job-recovery-schedule': SAVE,
+  // One message for each running engagement: on the site that is measured there is one.
+  'plan-look-schedule': SAVE,
 };
 
 /** @param key module of manifest.yml. @throws Error for a schedule that nobody has given a limit. */

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readManifest } from '../../../local-site/forge/manifest/read-manifest';
+import type { DemoUserKey } from '../../../local-site/seed/demo-users';
 import type { TemplateKey } from '../../../src/engagement/contract';
 import type { FunctionName } from '../../../src/function-table';
 import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
 import { ask, progressOf, storedRecords, valueOf } from '../../support/engagement/ask';
 import { engagementState, type EngagementState } from '../../support/engagement/engagement-state';
-import { payloadOf, type Place } from '../rights/payloads';
+import { seenPlan } from '../../support/engagement/seen-plan';
+import { NEVER_SEEN, payloadOf, type Place } from '../rights/payloads';
 import { together, type Cost } from './cost';
 import { PROJECT, type Stage, type StageBuilder } from './stage';
 
@@ -22,6 +24,11 @@ export interface Measurement {
   /** One run of each function on a schedule, by module, when all the rest is done. */
   readonly schedules: Readonly<Record<string, Cost>>;
 }
+
+/** Who asks for what the lead may not do. */
+const SPEAKERS: Readonly<Partial<Record<FunctionName, DemoUserKey>>> = {
+  'plan.accept': 'approver',
+};
 
 type Measured = Partial<Record<FunctionName, Cost>>;
 
@@ -56,8 +63,11 @@ export async function measureFunctions(
       progressOf(stage.site, { engagementId, jobId }),
     );
     if (state !== 'done') throw new Error(`The plan is not made: its job is ${state}.`);
+    // The plan's first look, which makes its summary, comes with the first slice of links.
+    const followUp = await stage.measure(() => stage.deliver());
     for (const name of names.filter((each) => measured[each] === undefined)) {
-      measured[name] = await costOfCall(stage, name, place);
+      const plan = await unmeasured(stage, () => seenPlan(stage.site, engagementId));
+      measured[name] = await costOfCall(stage, name, { ...place, plan });
     }
     const parts = [measured['engagement.start'], work.cost, measured['plan.get']];
     const applying = parts.filter((cost) => cost !== undefined).reduce(together);
@@ -70,7 +80,7 @@ export async function measureFunctions(
       items: done,
       functions: measured,
       applying,
-      linking: linking.cost,
+      linking: together(followUp.cost, linking.cost),
       state: whole,
       schedules,
     };
@@ -112,7 +122,14 @@ function placeOn({ site }: Stage, templateKey: TemplateKey): Place {
   const projectId = projectIdOf(site, PROJECT);
   const engagementId = `p${projectId}`;
   const draft = { ...aDraft(site, PROJECT), templateKey };
-  return { projectId, engagementId, jobId: `apply-${engagementId}`, draft, version: 0 };
+  return {
+    projectId,
+    engagementId,
+    jobId: `apply-${engagementId}`,
+    draft,
+    version: 0,
+    plan: NEVER_SEEN,
+  };
 }
 
 /** @throws Error when the function refuses: a refusal costs less than the work. */
@@ -120,7 +137,8 @@ async function costOfCall(stage: Stage, name: FunctionName, place: Place): Promi
   const stored = storedRecords(stage.site, 'engagement')[0]?.value.version;
   const version = typeof stored === 'number' ? stored : place.version;
   const payload = payloadOf(name, { ...place, version });
-  const { value, cost } = await stage.measure(() => ask(stage.site, name, payload));
+  const as = SPEAKERS[name] ?? 'lead';
+  const { value, cost } = await stage.measure(() => ask(stage.site, name, payload, as));
   valueOf(value, z.unknown());
   return cost;
 }

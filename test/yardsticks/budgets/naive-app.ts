@@ -65,7 +65,7 @@ async function jira(path: ReturnType<typeof route>, body?: unknown): Promise<unk
 
 /**
  * The jobs of the app as one would do them without thinking of calls, for comparison.
- * @public manifest.yml names it, as it names the two functions below.
+ * @public manifest.yml names it, as it names the functions below.
  */
 export const resolver = makeResolver({
   apply: ({ payload }: { payload?: unknown }) => apply(payload),
@@ -75,3 +75,9 @@ export const resolver = makeResolver({
 export const jobs = (): Promise<void> => Promise.resolve();
 /** @public */
 export const jobRecovery = (): Promise<void> => Promise.resolve();
+/** @public */
+export const plan = (): Promise<void> => Promise.resolve();
+/** @public */
+export const issueEvents = (): Promise<void> => Promise.resolve();
+/** @public */
+export const planLook = (): Promise<void> => Promise.resolve();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { createManualClock, type ManualClock } from '../../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../../local-site/seed/demo-users';
+import type { EngagementDraft } from '../../../src/engagement/contract';
 import { functionTable, type FunctionName } from '../../../src/function-table';
 import { firstBrokenLink } from '../../../src/signoff/model/journal';
 import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
@@ -14,6 +15,7 @@ import {
   type Answer,
 } from '../../support/engagement/ask';
 import { engagementState, letTimePass } from '../../support/engagement/engagement-state';
+import { seenPlan } from '../../support/engagement/seen-plan';
 import { aSite, type TestSite, type TestSiteOptions } from '../../support/site/a-site';
 import { writeReport } from '../../support/yardsticks/report';
 import { expectOneWinner, rivalsIn } from './rivals';
@@ -94,6 +96,20 @@ async function startedHalf(): Promise<void> {
   await site.idle();
 }
 
+async function planMade(overrides: Partial<EngagementDraft> = {}) {
+  job = await startEngagement(site, overrides);
+  await letTimePass(site, clock, 1);
+  const { engagementId } = job;
+  return { engagementId, plan: await seenPlan(site, engagementId) };
+}
+
+async function itemStored(id: string): Promise<unknown> {
+  const { engagementId } = job;
+  const plan = z.object({ items: z.array(z.looseObject({ id: z.string() })) });
+  const { items } = valueOf(await ask(site, 'plan.get', { engagementId }), plan);
+  return items.find((item) => item.id === id);
+}
+
 /** One scenario a writing function; a function of the table without one fails below. */
 const SCENARIOS: Readonly<Record<string, (people: number) => Promise<void>>> = {
   'engagement.start': async (people) => {
@@ -119,6 +135,81 @@ const SCENARIOS: Readonly<Record<string, (people: number) => Promise<void>>> = {
     expect(stored.version).toBe(version + 1);
     expect(storedJournal(site)).toHaveLength(2);
     await expectWhole();
+  },
+  'plan.change': async (people) => {
+    const { engagementId, plan } = await planMade();
+    const winner = expectOneWinner(
+      await atOnce(people, 'plan.change', (by) => ({
+        engagementId,
+        changes: [
+          { itemId: plan.itemId, version: plan.itemVersion, durationDays: 5 + rivals.indexOf(by) },
+        ],
+      })),
+    );
+    expect(await itemStored(plan.itemId)).toMatchObject({
+      durationDays: 5 + rivals.indexOf(winner),
+      version: plan.itemVersion + 1,
+    });
+    await expectWhole();
+  },
+  'plan.setBaseline': async (people) => {
+    const { engagementId, plan } = await planMade();
+    const { baseline: number } = plan;
+    expectOneWinner(
+      await atOnce(people, 'plan.setBaseline', (by) => ({ engagementId, number, reason: by })),
+    );
+    expect(storedJournal(site)).toHaveLength(2);
+    expect((await seenPlan(site, engagementId)).baseline).toBe(number + 1);
+    await expectWhole();
+  },
+  'plan.configure': async (people) => {
+    const { engagementId, plan } = await planMade();
+    expectOneWinner(
+      await atOnce(people, 'plan.configure', (by) => ({
+        engagementId,
+        version: plan.settings,
+        rule: { lateBase: 0.2, lateSlope: 0.8, paceBase: 0.05, paceSlope: 0.7 },
+        clientCalendar: { extraDaysOff: [], extraWorkingDays: [] },
+        commitments: [{ who: demoUser(by).accountId, side: 'client', percent: 80 }],
+      })),
+    );
+    expect((await seenPlan(site, engagementId)).settings).toBe(plan.settings + 1);
+    await expectWhole();
+  },
+  'plan.accept': async (people) => {
+    const accounts = rivals.map((key) => demoUser(key).accountId);
+    const { engagementId, plan } = await planMade({
+      people: { ...aDraft(site, PROJECT).people, approver: accounts },
+    });
+    expectOneWinner(
+      await atOnce(people, 'plan.accept', (by) => ({
+        engagementId,
+        itemId: plan.deliverableId,
+        version: plan.deliverableVersion,
+        decision: 'rejected',
+        reason: by,
+      })),
+    );
+    expect(storedJournal(site)).toHaveLength(2);
+    await expectWhole();
+  },
+  // Nobody loses: whoever comes later finds it done.
+  'plan.dismiss': async (people) => {
+    const { engagementId } = await planMade();
+    const replies = await atOnce(people, 'plan.dismiss', () => ({ engagementId, issueId: '1' }));
+    expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
+    await expectWhole();
+  },
+  'plan.saveStatus': async (people) => {
+    const { engagementId } = await planMade();
+    const week = '2026-W10';
+    const winner = expectOneWinner(
+      await atOnce(people, 'plan.saveStatus', (text) => ({ engagementId, week, version: 0, text })),
+    );
+    expect(await ask(site, 'plan.status', { engagementId, week })).toMatchObject({
+      ok: true,
+      value: { version: 1, text: winner },
+    });
   },
   'job.cancel': async (people) => {
     await startedHalf();

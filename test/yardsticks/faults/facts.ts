@@ -4,6 +4,11 @@ import { readPlanPart, type PlanPart } from '../../../src/engagement/plan-record
 import { readEngagement } from '../../../src/engagement/records';
 import type { Job } from '../../../src/jobs/model/job';
 import { readJob } from '../../../src/jobs/records';
+import type { Baseline } from '../../../src/plan/model/baseline';
+import type { PlanHead } from '../../../src/plan/model/plan-head';
+import { readBaseline, readPlanHead } from '../../../src/plan/records';
+import { readStatusText, type StatusText } from '../../../src/plan/status-records';
+import type { StoredRecord } from '../../../src/ports/record-store';
 import type { JournalEntry } from '../../../src/signoff/model/journal';
 import { storedJournal, storedRecords } from '../../support/engagement/ask';
 import type { TestSite } from '../../support/site/a-site';
@@ -13,7 +18,12 @@ export interface Facts {
   readonly engagements: readonly Engagement[];
   readonly jobs: readonly Job[];
   readonly parts: readonly PlanPart[];
+  readonly heads: readonly PlanHead[];
+  readonly baselines: readonly Baseline[];
+  readonly statusTexts: readonly StatusText[];
   readonly journal: readonly JournalEntry[];
+  /** Due dates in Jira by id of the issue. */
+  readonly dueDates: ReadonlyMap<string, string>;
   /** Issues that carry the app's mark. */
   readonly issues: readonly { readonly id: string; readonly marker: string }[];
   /** Links as `blocker>blocked`, by ids. */
@@ -27,7 +37,13 @@ export function factsOf(site: TestSite): Facts {
     engagements: storedRecords(site, 'engagement').map(readEngagement),
     jobs: storedRecords(site, 'job').map(readJob),
     parts: storedRecords(site, 'plan-part').map(readPlanPart),
+    heads: planRecords(site, 'head').map(readPlanHead),
+    baselines: planRecords(site, 'baseline')
+      .filter(({ key }) => key.endsWith(':current'))
+      .map(readBaseline),
+    statusTexts: planRecords(site, 'status').map(readStatusText),
     journal: storedJournal(site),
+    dueDates: dueDatesOf(site),
     issues: site.database
       .all("SELECT issue_id, value FROM jira_issue_property WHERE key = 'rollout'")
       .map(({ issue_id: id, value }) => ({ id: String(id), marker: markerIn(String(value)) })),
@@ -42,6 +58,21 @@ export function factsOf(site: TestSite): Facts {
       )?.n,
     ),
   };
+}
+
+function planRecords(site: TestSite, kind: string): readonly StoredRecord[] {
+  return storedRecords(site, 'plan').filter(({ value }) => value.kind === kind);
+}
+
+function dueDatesOf(site: TestSite): ReadonlyMap<string, string> {
+  const due = z.object({ duedate: z.string().nullish() });
+  const rows = site.database.all('SELECT id, "values" FROM jira_issue');
+  return new Map(
+    rows.map(({ id, values }) => [
+      String(id),
+      due.parse(JSON.parse(String(values))).duedate ?? 'none',
+    ]),
+  );
 }
 
 const mark = z.object({ marker: z.string() });

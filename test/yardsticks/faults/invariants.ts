@@ -1,6 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Engagement } from '../../../src/engagement/model/engagement';
 import { itemMarker, phaseMarker } from '../../../src/engagement/usecases/issue-rows';
 import { totalOf } from '../../../src/jobs/model/job';
 import { firstBrokenLink } from '../../../src/signoff/model/journal';
+import { parseDay } from '../../../src/plan/model/calendar-day';
+import { planStanding } from '../../../src/plan/usecases/plan-standing';
+import { summaryOf } from '../../../src/plan/usecases/plan-summary';
 import type { Facts } from './facts';
 
 /**
@@ -17,6 +22,7 @@ export function brokenInvariants(facts: Facts): readonly string[] {
     ...jobFaults(facts),
     ...issueFaults(facts),
     ...linkFaults(facts),
+    ...summaryFaults(facts, engagement),
   ];
 }
 
@@ -37,13 +43,19 @@ function jobFaults({ engagements, jobs, parts, links }: Facts): readonly string[
   const [job] = jobs;
   const [engagement] = engagements;
   if (jobs.length !== 1 || job === undefined) return [`${jobs.length} jobs`];
-  const items = parts.flatMap((part) => part.items);
+  const all = parts.flatMap((part) => part.items);
+  // What was added to the plan later is no work of the job.
+  const items = all.filter(({ rank }) => rank < totalOf(job));
+  const added = all.length - items.length;
   return [
-    ...when(totalOf(job) !== engagement?.itemCount, 'the job counts other items than the plan'),
+    ...when(
+      totalOf(job) + added !== engagement?.itemCount,
+      'job and plan count other items than there are',
+    ),
     ...when(items.length !== job.recorded, `${items.length} items, ${job.recorded} recorded`),
     ...when(
-      job.state === 'finished' && items.length !== engagement?.itemCount,
-      `${items.length} items, ${String(engagement?.itemCount)} counted`,
+      job.state === 'finished' && all.length !== engagement?.itemCount,
+      `${all.length} items, ${String(engagement?.itemCount)} counted`,
     ),
     ...when(
       job.state === 'finished' && job.linked !== links.length,
@@ -77,6 +89,30 @@ function issueFaults({ engagements, jobs, parts, issues }: Facts): readonly stri
     ...when(twice.length > 0, `twice: ${twice.join(' ')}`),
     ...when(lost.length > 0, `lost: ${lost.map(([marker]) => marker).join(' ')}`),
     ...when(made.size !== named.size, `${made.size} issues, ${named.size} named`),
+  ];
+}
+
+/** What is kept beside the plan must be what it comes to when it is computed anew. */
+function summaryFaults(
+  { heads, parts, baselines }: Facts,
+  engagement: Engagement,
+): readonly string[] {
+  const [head] = heads;
+  if (heads.length > 1) return [`${heads.length} heads of one plan`];
+  if (head?.summary === undefined) return [];
+  const items = parts.flatMap((part) => part.items);
+  const state = { engagement, head, parts, items, baseline: baselines[0] };
+  const standing = planStanding(state, parseDay(head.summary.statusDay) ?? 0);
+  const consumed = standing.consumption?.consumedDays ?? 0;
+  const drawn = head.drawDown.reduce((sum, { days }) => sum + days, 0);
+  const anew: unknown = JSON.parse(JSON.stringify(summaryOf(state, standing)));
+  return [
+    ...when(!isDeepStrictEqual(head.summary, anew), "the plan's summary is not what it comes to"),
+    ...when(drawn !== consumed, `the buffer's journal says ${drawn}, the plan ${consumed}`),
+    ...when(
+      head.baselines.at(-1)?.number !== baselines[0]?.number,
+      'the list of baselines ends with another one',
+    ),
   ];
 }
 

@@ -14,6 +14,7 @@ import type { Snapshot, Stage } from './stage';
 const MOST_MS = 3 * 3_600_000;
 /** When all is quiet the recovery runs once more: it must find nothing to do. */
 const AFTERWARDS_MS = 6 * 60_000;
+const HOUR_MS = 3_600_000;
 const ME = demoUser('lead').accountId;
 
 export interface Run {
@@ -48,6 +49,9 @@ export async function run(scenario: Scenario, snapshot: Snapshot, trouble?: Trou
     }
     site.meter.reset();
     const lies = request === undefined ? [] : await asked(stage, patience, request, payload);
+    if (scenario.begin !== undefined) {
+      await patience.outcome(scenario.begin(stage).catch(() => undefined));
+    }
     await untilQuiet(stage, patience);
     const calls = callsOf(scenario, site.meter.read().invocations);
     const atRest = brokenInvariants(factsOf(site));
@@ -68,11 +72,11 @@ export async function run(scenario: Scenario, snapshot: Snapshot, trouble?: Trou
 async function asked(
   { site }: Stage,
   patience: Patience,
-  { name, isDone }: Request,
+  { name, isDone, as = 'lead' }: Request,
   payload: unknown,
 ): Promise<readonly string[]> {
   const attempt = (): Promise<Answer | undefined> =>
-    patience.outcome(ask(site, name, payload, 'lead', PROJECT).catch(() => undefined));
+    patience.outcome(ask(site, name, payload, as, PROJECT).catch(() => undefined));
   const first = await attempt();
   const lies = lieIn(first, isDone(factsOf(site)));
   if (first?.ok === true) return lies;
@@ -108,8 +112,11 @@ async function goneOn(scenario: Scenario, stage: Stage, patience: Patience): Pro
     await patience.outcome(ask(stage.site, goOn.name, goOn.payload(stage), 'lead', PROJECT));
     await untilQuiet(stage, patience);
   }
-  const end = stage.clock.now() + AFTERWARDS_MS;
+  const { recoversWithinHours = 0 } = scenario;
+  const end = stage.clock.now() + AFTERWARDS_MS + recoversWithinHours * HOUR_MS;
   while (stage.clock.now() < end) await patience.step();
+  // Schedules send messages now and then, and the last one may have been sent just now.
+  await untilQuiet(stage, patience);
 }
 
 async function untilQuiet({ site, clock }: Stage, patience: Patience): Promise<void> {
@@ -141,4 +148,7 @@ function callsOf(
 const FUNCTION_OF: Readonly<Record<string, string>> = {
   'jobs-consumer': 'jobs',
   'job-recovery-schedule': 'job-recovery',
+  'plan-consumer': 'plan',
+  'plan-look-schedule': 'plan-look',
+  'issue-events': 'issue-events',
 };

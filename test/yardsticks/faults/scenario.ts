@@ -1,4 +1,5 @@
 import type { QueueDelivery } from '../../../local-site/queue/deliveries';
+import type { DemoUserKey } from '../../../local-site/seed/demo-users';
 import type { FunctionName } from '../../../src/function-table';
 import type { Facts } from './facts';
 import type { Stage } from './stage';
@@ -10,6 +11,8 @@ export interface Request {
   readonly payload: (stage: Stage) => unknown;
   /** Whether what was asked for has been done. */
   readonly isDone: (facts: Facts) => boolean;
+  /** Who asks; the lead unless said otherwise. */
+  readonly as?: DemoUserKey;
 }
 
 /** A function at work: how it comes to have something to do, and what becomes of it. */
@@ -20,8 +23,12 @@ export interface Scenario {
   /** How the queue delivers while the site is prepared; a message can so be kept for the run. */
   readonly delivery?: QueueDelivery;
   readonly prepare: (stage: Stage) => Promise<void>;
+  /** Sets the work going, where no request and no time does. */
+  readonly begin?: (stage: Stage) => Promise<void>;
   /** Absent for work in the background: then nothing but time has to pass. */
   readonly request?: Request;
+  /** Hours after which all is made good at the latest; much less than one unless said otherwise. */
+  readonly recoversWithinHours?: number;
   /** What somebody does later, so that the work comes to its end. */
   readonly goOn?: Pick<Request, 'name' | 'payload'>;
 }

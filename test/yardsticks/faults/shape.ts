@@ -1,3 +1,5 @@
+import type { PlanItem } from '../../../src/engagement/model/engagement';
+import type { PlanHead } from '../../../src/plan/model/plan-head';
 import type { Facts } from './facts';
 
 /** One line a thing that must be the same at the end whatever went wrong. */
@@ -15,6 +17,11 @@ export function shapeOf(facts: Facts): Shape {
     ...facts.parts.flatMap(({ items }) =>
       items.map(({ id, issueId }) => `item ${id} is ${named(issueId)}`),
     ),
+    ...facts.parts.flatMap(({ items }) => items.map(planningOf)),
+    ...facts.heads.flatMap(headLines),
+    ...facts.baselines.map(({ number, items }) => `baseline ${number}: ${JSON.stringify(items)}`),
+    ...facts.statusTexts.map(({ week, text }) => `status ${week}: ${text}`),
+    ...[...facts.dueDates].map(([id, day]) => `issue ${named(id)} is due ${day}`),
     ...facts.issues.map(({ marker }) => `issue ${marker}`),
     ...facts.links.map((pair) => `link ${pair.split('>').map(named).join('>')}`),
     ...facts.jobs.map(
@@ -23,6 +30,23 @@ export function shapeOf(facts: Facts): Shape {
     ...facts.journal.map(
       ({ sequence, type, accountId }) => `entry ${sequence}: ${type} by ${accountId}`,
     ),
+  ];
+}
+
+/** What the schedule follows from. */
+function planningOf(item: PlanItem): string {
+  const { id, durationDays, startNoEarlierThan, mustFinishBy, actual, acceptance } = item;
+  const decision = acceptance?.decision;
+  const planning = { durationDays, startNoEarlierThan, mustFinishBy, actual, decision };
+  return `item ${id}: ${JSON.stringify(planning)}`;
+}
+
+function headLines(head: PlanHead): readonly string[] {
+  const { settings, baselines, drawDown, dismissed, unplanned, isProjected } = head;
+  return [
+    `plan ${JSON.stringify({ settings, dismissed, unplanned, isProjected })}`,
+    ...baselines.map(({ number, reason }) => `plan has baseline ${number}: ${reason ?? ''}`),
+    ...drawDown.map((entry) => `buffer ${JSON.stringify(entry)}`),
   ];
 }
 

@@ -1,7 +1,5 @@
 import { forgeDeps } from '../../../src/composition';
-import { createJobRecovery } from '../../../src/entry/job-recovery';
-import { createJobsConsumer } from '../../../src/entry/jobs-consumer';
-import { createResolver } from '../../../src/entry/resolver';
+import { createHandlers } from '../../../src/entry/handlers';
 import { shortTemplate } from './short-template';
 
 const deps: typeof forgeDeps = {
@@ -14,10 +12,6 @@ const deps: typeof forgeDeps = {
 
 /**
  * The app with its real adapters, but with a template under every key that makes few platform calls.
- * @public manifest.yml names it, as it names the two functions below.
+ * @public manifest.yml names them.
  */
-export const resolver = createResolver(deps);
-/** @public */
-export const jobs = createJobsConsumer(deps);
-/** @public */
-export const jobRecovery = createJobRecovery(deps);
+export const { resolver, jobs, jobRecovery, plan, issueEvents, planLook } = createHandlers(deps);

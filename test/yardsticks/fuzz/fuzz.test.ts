@@ -11,7 +11,7 @@ import { ask, startEngagement, storedRecords } from '../../support/engagement/as
 import { aSite, type TestSite } from '../../support/site/a-site';
 import { writeReport } from '../../support/yardsticks/report';
 import { fitting } from '../../support/yardsticks/schema-arbitrary';
-import { payloadOf, type Place } from '../rights/payloads';
+import { NEVER_SEEN, payloadOf, type Place } from '../rights/payloads';
 import { spoilt } from './spoil';
 
 /** The same payloads on every machine; another seed is one number away. */
@@ -43,6 +43,7 @@ beforeAll(async () => {
     jobId,
     draft: aDraft(site, 'NWE'),
     version: SEEN,
+    plan: NEVER_SEEN,
   };
 });
 afterAll(async () => {

@@ -9,7 +9,31 @@ export interface Place {
   readonly draft: EngagementDraft;
   /** Version of the engagement that the caller says he saw. */
   readonly version: number;
+  /** What the caller says he saw of the plan. */
+  readonly plan: SeenPlan;
 }
+
+/** Versions of what can be changed in a plan, as somebody saw them. */
+export interface SeenPlan {
+  readonly itemId: string;
+  readonly itemVersion: number;
+  readonly deliverableId: string;
+  readonly deliverableVersion: number;
+  readonly baseline: number;
+  readonly settings: number;
+  readonly status: number;
+}
+
+/** A plan that nobody has seen: whoever may write is answered by CONFLICT. */
+export const NEVER_SEEN: SeenPlan = {
+  itemId: 'interviews',
+  itemVersion: 0,
+  deliverableId: 'project-charter',
+  deliverableVersion: 0,
+  baseline: 99,
+  settings: 99,
+  status: 99,
+};
 
 /** A payload that is right in form. A new function needs its line. */
 const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
@@ -27,10 +51,43 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
     people: draft.people,
   }),
   'plan.get': ({ engagementId }) => ({ engagementId }),
+  'plan.preview': ({ engagementId, plan }) => ({ engagementId, changes: [itemChange(plan)] }),
+  'plan.change': ({ engagementId, plan }) => ({ engagementId, changes: [itemChange(plan)] }),
+  'plan.setBaseline': ({ engagementId, plan }) => ({
+    engagementId,
+    number: plan.baseline,
+    reason: 'The steering committee agreed.',
+  }),
+  'plan.configure': ({ engagementId, plan }) => ({
+    engagementId,
+    version: plan.settings,
+    rule: { lateBase: 0.2, lateSlope: 0.8, paceBase: 0.05, paceSlope: 0.7 },
+    clientCalendar: { extraDaysOff: ['2026-05-04'], extraWorkingDays: [] },
+    commitments: [{ who: 'keyUser', side: 'client', percent: 80 }],
+  }),
+  'plan.accept': ({ engagementId, plan }) => ({
+    engagementId,
+    itemId: plan.deliverableId,
+    version: plan.deliverableVersion,
+    decision: 'accepted',
+  }),
+  'plan.people': ({ engagementId }) => ({ engagementId }),
+  'plan.dismiss': ({ engagementId }) => ({ engagementId, issueId: '99999' }),
+  'plan.status': ({ engagementId }) => ({ engagementId }),
+  'plan.saveStatus': ({ engagementId, plan }) => ({
+    engagementId,
+    week: '2026-W11',
+    version: plan.status,
+    text: 'The interfaces are late.',
+  }),
   'job.progress': ({ engagementId, jobId }) => ({ engagementId, jobId }),
   'job.retry': ({ engagementId, jobId }) => ({ engagementId, jobId }),
   'job.cancel': ({ engagementId, jobId }) => ({ engagementId, jobId }),
 };
+
+function itemChange({ itemId, itemVersion }: SeenPlan) {
+  return { itemId, version: itemVersion, mustFinishBy: '2026-12-01' };
+}
 
 export function payloadOf(name: FunctionName, place: Place): unknown {
   return PAYLOADS[name](place);

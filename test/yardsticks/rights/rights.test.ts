@@ -14,7 +14,7 @@ import {
 import { aSite, type TestSite } from '../../support/site/a-site';
 import { writeReport } from '../../support/yardsticks/report';
 import { expectedOf, expectedRow, RIGHTS_COLUMNS, visitors, type Visitor } from './expected';
-import { payloadOf, type Place } from './payloads';
+import { NEVER_SEEN, payloadOf, type Place } from './payloads';
 
 // Names come from the table itself, so that a function without a row of its own fails here.
 const names = Object.keys(functionTable) as readonly FunctionName[];
@@ -56,6 +56,7 @@ async function anEngagementIn(project: string): Promise<Place> {
     draft: aDraft(site, project),
     // Nobody has seen this one: who may write is answered by CONFLICT.
     version: 0,
+    plan: NEVER_SEEN,
   };
 }
 

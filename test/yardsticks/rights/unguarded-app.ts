@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { forgeDeps } from '../../../src/composition';
-import { createJobRecovery } from '../../../src/entry/job-recovery';
-import { createJobsConsumer } from '../../../src/entry/jobs-consumer';
+import { createHandlers } from '../../../src/entry/handlers';
 import { createResolver } from '../../../src/entry/resolver';
 import type { ProjectRight } from '../../../src/ports/permissions';
 
@@ -22,7 +21,7 @@ const marked = z.strictObject({ unguarded: z.literal(true), payload: z.unknown()
 
 /**
  * The app, except that a call can ask for its function's check of rights to be left out.
- * @public manifest.yml names it, as it names the two functions below.
+ * @public manifest.yml names it, as it names the functions below.
  */
 export const resolver: typeof guarded = (request, runtime) => {
   const mark = marked.safeParse(request.call.payload);
@@ -31,6 +30,4 @@ export const resolver: typeof guarded = (request, runtime) => {
   return unguarded({ ...request, call: { ...request.call, payload } }, runtime);
 };
 /** @public */
-export const jobs = createJobsConsumer(forgeDeps);
-/** @public */
-export const jobRecovery = createJobRecovery(forgeDeps);
+export const { jobs, jobRecovery, plan, issueEvents, planLook } = createHandlers(forgeDeps);

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import type { TestSite } from '../site/a-site';
+import { ask, valueOf } from './ask';
+
+const plan = z.object({
+  items: z.array(z.object({ id: z.string(), version: z.number(), kind: z.string() })),
+  baselines: z.array(z.object({ number: z.number() })),
+  settings: z.object({ version: z.number() }),
+});
+
+/** Versions of what can be changed in a plan, as its lead sees them now. */
+export async function seenPlan(site: TestSite, engagementId: string, project = 'NWE') {
+  const seen = valueOf(await ask(site, 'plan.get', { engagementId }, 'lead', project), plan);
+  const first = (kind: string) => seen.items.find((item) => item.kind === kind);
+  const task = first('task');
+  const deliverable = first('deliverable');
+  return {
+    itemId: task?.id ?? '',
+    itemVersion: task?.version ?? 0,
+    deliverableId: deliverable?.id ?? '',
+    deliverableVersion: deliverable?.version ?? 0,
+    baseline: seen.baselines.at(-1)?.number ?? 0,
+    settings: seen.settings.version,
+    status: 0,
+  };
+}

@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import { ask, startEngagement, valueOf } from '../../support/engagement/ask';
+import { letTimePass } from '../../support/engagement/engagement-state';
+import { payloadOf } from '../rights/payloads';
+import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
+import type { FunctionName } from '../../../src/function-table';
+import type { Facts } from './facts';
+import type { Scenario } from './scenario';
+import type { Stage } from './stage';
+
+const PROJECT = 'NWE';
+const PAGE = 'project';
+/** The work of a start, and the plan's first look, end well inside of this. */
+const MINUTES = 5;
+
+async function planMade({ site, clock }: Stage): Promise<void> {
+  await startEngagement(site);
+  await letTimePass(site, clock, MINUTES);
+}
+
+/** A plan that was changed, and of which Jira has not heard. */
+async function planChanged(stage: Stage): Promise<void> {
+  await planMade(stage);
+  const { engagementId, changes } = longerTask(stage);
+  valueOf(await ask(stage.site, 'plan.change', { engagementId, changes }), z.unknown());
+}
+
+/** A plan with an item that has no issue yet. */
+async function planGrown(stage: Stage): Promise<void> {
+  await planMade(stage);
+  const { engagementId } = longerTask(stage);
+  const item = { itemId: 'added', phaseId: 'first', kind: 'task', name: 'Added', durationDays: 2 };
+  const add = [{ ...item, role: 'consultant', predecessors: [] }];
+  valueOf(await ask(stage.site, 'plan.change', { engagementId, changes: [], add }), z.unknown());
+}
+
+/** Somebody moves a due date in Jira. */
+async function dueDateMoves({ site }: Stage): Promise<void> {
+  const [row] = site.database.all(
+    'SELECT issue_id FROM jira_issue_property WHERE value LIKE \'%"item:item-3"%\'',
+  );
+  const path = `/rest/api/3/issue/${String(row?.issue_id)}`;
+  await site.jiraAs('lead', 'PUT', path, { fields: { duedate: '2026-04-30' } });
+}
+
+function engagementIdOn({ site }: Stage): string {
+  return `p${projectIdOf(site, PROJECT)}`;
+}
+
+/** Near the end of the chain, so that few others move. */
+function longerTask(stage: Stage) {
+  const changes = [{ itemId: 'item-31', version: 1, durationDays: 6 }];
+  return { engagementId: engagementIdOn(stage), changes };
+}
+
+/** The payload of the table of rights, as somebody sends it who has seen the plan. */
+function knowing(name: FunctionName) {
+  return (stage: Stage): unknown => {
+    const { site } = stage;
+    const plan = {
+      itemId: 'item-1',
+      itemVersion: 1,
+      deliverableId: 'item-10',
+      deliverableVersion: 1,
+      baseline: 1,
+      settings: 0,
+      status: 0,
+    };
+    const engagementId = engagementIdOn(stage);
+    return payloadOf(name, {
+      projectId: projectIdOf(site, PROJECT),
+      engagementId,
+      jobId: `apply-${engagementId}`,
+      draft: aDraft(site, PROJECT),
+      version: 0,
+      plan,
+    });
+  };
+}
+
+function itemOf({ parts }: Facts, id: string) {
+  return parts.flatMap(({ items }) => items).find((item) => item.id === id);
+}
+
+/** One or more a writing function of the plan, and its functions in the background. */
+export const planScenarios: readonly Scenario[] = [
+  {
+    name: 'plan.change',
+    module: PAGE,
+    prepare: planMade,
+    request: {
+      name: 'plan.change',
+      payload: longerTask,
+      isDone: (facts) => itemOf(facts, 'item-31')?.durationDays === 6,
+    },
+    // A message that the queue did not take is made good by the hourly look.
+    recoversWithinHours: 1,
+  },
+  {
+    name: 'plan.setBaseline',
+    module: PAGE,
+    prepare: planMade,
+    request: {
+      name: 'plan.setBaseline',
+      payload: knowing('plan.setBaseline'),
+      isDone: ({ heads }) => heads[0]?.baselines.length === 2,
+    },
+  },
+  {
+    name: 'plan.configure',
+    module: PAGE,
+    prepare: planMade,
+    request: {
+      name: 'plan.configure',
+      payload: knowing('plan.configure'),
+      isDone: ({ heads }) => heads[0]?.settings.version === 1,
+    },
+    recoversWithinHours: 1,
+  },
+  {
+    name: 'plan.accept',
+    module: PAGE,
+    prepare: planMade,
+    request: {
+      name: 'plan.accept',
+      as: 'approver',
+      payload: knowing('plan.accept'),
+      isDone: (facts) => itemOf(facts, 'item-10')?.acceptance !== undefined,
+    },
+  },
+  {
+    name: 'plan.dismiss',
+    module: PAGE,
+    prepare: async (stage) => {
+      await planMade(stage);
+      await unplannedIssue(stage);
+    },
+    request: {
+      name: 'plan.dismiss',
+      payload: (stage) => ({
+        engagementId: engagementIdOn(stage),
+        issueId: String(newestIssue(stage)),
+      }),
+      isDone: ({ heads }) => heads[0]?.dismissed.length === 1,
+    },
+  },
+  {
+    name: 'plan.saveStatus',
+    module: PAGE,
+    prepare: planMade,
+    request: {
+      name: 'plan.saveStatus',
+      payload: knowing('plan.saveStatus'),
+      isDone: ({ statusTexts }) => statusTexts.length === 1,
+    },
+  },
+  {
+    name: 'the plan tells Jira of a change',
+    module: 'plan-consumer',
+    prepare: planChanged,
+    delivery: { duplicateEvery: 0, reversed: false, lateMs: 1_000 },
+    recoversWithinHours: 1,
+  },
+  {
+    name: 'the plan makes an issue',
+    module: 'plan-consumer',
+    prepare: planGrown,
+    delivery: { duplicateEvery: 0, reversed: false, lateMs: 1_000 },
+    recoversWithinHours: 1,
+  },
+  {
+    name: 'the plan hears of an issue',
+    module: 'issue-events',
+    prepare: planMade,
+    begin: dueDateMoves,
+    recoversWithinHours: 2,
+  },
+  {
+    name: 'the hourly look at plans',
+    module: 'plan-look-schedule',
+    prepare: planMade,
+    begin: ({ site }) => site.host.runScheduled('plan-look-schedule').then(() => undefined),
+    recoversWithinHours: 2,
+  },
+];
+
+async function unplannedIssue({ site, clock }: Stage): Promise<void> {
+  const project = site.jira.directory.project(PROJECT);
+  const types = project === undefined ? [] : site.jira.directory.issueTypes(project);
+  const [phase] = site.database.all(
+    'SELECT issue_id FROM jira_issue_property WHERE value LIKE \'%"phase:first"%\'',
+  );
+  await site.jiraAs('lead', 'POST', '/rest/api/3/issue', {
+    fields: {
+      project: { id: projectIdOf(site, PROJECT) },
+      issuetype: { id: types.find(({ name }) => name === 'Task')?.id },
+      parent: { id: String(phase?.issue_id) },
+      summary: 'Nobody planned this',
+    },
+  });
+  await letTimePass(site, clock, 1);
+}
+
+function newestIssue({ site }: Stage): unknown {
+  return site.database.one('SELECT max(id) AS id FROM jira_issue')?.id;
+}
