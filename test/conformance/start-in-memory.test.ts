@@ -2,7 +2,7 @@ import { AppError } from '../../src/app-error';
 import type { EngagementDraft } from '../../src/engagement/contract';
 import { openEngagement } from '../../src/engagement/usecases/open-engagement';
 import { startEngagement } from '../../src/engagement/usecases/start-engagement';
-import { createJobsConsumer } from '../../src/entry/jobs-consumer';
+import { createHandlers } from '../../src/entry/handlers';
 import { jobReference, readJob } from '../../src/jobs/records';
 import { expandTemplate } from '../../src/engagement/model/expand-template';
 import type { NewIssue } from '../../src/ports/issue-store';
@@ -35,8 +35,11 @@ async function accessOf(deps: MemoryDeps) {
 }
 
 function workUntilDone(deps: MemoryDeps): Promise<void> {
-  const work = createJobsConsumer(deps);
-  return deps.queue.drain((body) => work({ body }), MOST_MESSAGES);
+  const { jobs, plan } = createHandlers(deps);
+  return deps.queue.drain(
+    ({ name, body }) => (name === 'jobs' ? jobs : plan)({ body }),
+    MOST_MESSAGES,
+  );
 }
 
 test.each([0, 5_000])(

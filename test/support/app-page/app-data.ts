@@ -132,9 +132,20 @@ export function aJob(values: Partial<JobProgress> = {}): JobProgress {
   };
 }
 
+const unusedBuffer = {
+  ...buffer,
+  consumedDays: 0,
+  usedPercent: 0,
+  leftDays: buffer.days,
+  progressPercent: 0,
+  goLiveDelayDays: 0,
+};
+export const zoneRule = { lateBase: 0.15, lateSlope: 0.85, paceBase: 0.05, paceSlope: 0.75 };
+
 export function aPlanItem(values: Partial<PlanItemView> = {}): PlanItemView {
   return {
     id: 'i1',
+    version: 1,
     phaseId: 'p1',
     kind: 'task',
     name: 'Interview the sponsor',
@@ -142,22 +153,50 @@ export function aPlanItem(values: Partial<PlanItemView> = {}): PlanItemView {
     finish: '2026-11-24',
     durationDays: 2,
     floatDays: 3,
+    freeFloatDays: 1,
     isCritical: false,
     isGoLive: false,
     role: 'consultant',
+    side: 'vendor',
     predecessors: [],
+    state: 'notStarted',
+    actual: {},
+    issuePlace: values.issueId === undefined ? 'none' : 'here',
+    isRemoved: false,
     ...values,
   };
 }
 
-export function aPlan(items: readonly PlanItemView[]): PlanView {
+export function aPlan(items: readonly PlanItemView[], values: Partial<PlanView> = {}): PlanView {
   return {
     engagementId: 'e1',
-    phases: [{ id: 'p1', name: 'Prepare', start: '2026-11-23', finish: '2027-03-19' }],
+    statusDay: '2026-11-23',
+    phases: [
+      {
+        id: 'p1',
+        name: 'Prepare',
+        start: '2026-11-23',
+        finish: '2027-03-19',
+        state: 'planned',
+        health: { state: 'onPace', reasons: [{ key: 'nothingLate' }] },
+        actual: {},
+      },
+    ],
     items,
-    buffer: { ...buffer, consumedDays: 0, usedPercent: 0 },
+    buffer: unusedBuffer,
     goLive: { planned: '2027-03-19', forecast: '2027-03-19' },
     health: 'onPace',
+    baselines: [],
+    drawDown: [],
+    fever: [{ day: '2026-11-23', progressPercent: 0, usedPercent: 0, zone: 'onPace' }],
+    settings: {
+      version: 0,
+      rule: zoneRule,
+      clientCalendar: { extraDaysOff: [], extraWorkingDays: [] },
+      commitments: [],
+    },
+    unplanned: [],
+    ...values,
   };
 }
 
@@ -166,8 +205,11 @@ export function anOverview(values: Partial<Overview> = {}): Overview {
     engagementId: 'e1',
     clientName: 'Northwind',
     goLive: { planned: '2027-03-19', forecast: '2027-03-19' },
-    buffer: { ...buffer, consumedDays: 0, usedPercent: 0 },
-    health: { state: 'onPace', reason: 'nothingLate' },
+    statusDay: '2026-11-23',
+    buffer: unusedBuffer,
+    fever: [],
+    health: { state: 'onPace', reason: 'nothingLate', rule: zoneRule },
+    people: { over: 0, shortfalls: 0 },
     progress: { done: 3, total: 127 },
     waitsOn: { client: [], vendor: [] },
     ...values,

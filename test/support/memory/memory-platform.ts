@@ -45,7 +45,7 @@ export interface MemoryQueue extends Queue {
    * that are pushed meanwhile.
    * @throws Error after `mostMessages`, since then the work never ends.
    */
-  drain(work: (body: QueueMessage['body']) => Promise<void>, mostMessages: number): Promise<void>;
+  drain(work: (message: QueueMessage) => Promise<void>, mostMessages: number): Promise<void>;
 }
 
 /** A queue that delivers when it is told to, each body as JSON. */
@@ -69,7 +69,7 @@ export function memoryQueue(clock: MemoryClock): MemoryQueue {
         const next = waiting.shift();
         if (next === undefined) return;
         clock.advance(Math.max(0, next.dueAt - clock.now()));
-        await work(next.message.body);
+        await work(next.message);
       }
     },
   };

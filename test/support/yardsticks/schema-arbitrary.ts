@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** The part of JSON Schema that the payloads of the app use; anything else fails loudly. */
 const node = z.strictObject({
   $schema: z.string().optional(),
-  type: z.enum(['object', 'array', 'string', 'integer', 'number', 'boolean']),
+  type: z.enum(['object', 'array', 'string', 'integer', 'number', 'boolean', 'null']),
   properties: z.record(z.string(), z.unknown()).optional(),
   required: z.array(z.string()).optional(),
   additionalProperties: z.unknown().optional(),
@@ -22,6 +22,9 @@ const node = z.strictObject({
   maxLength: z.number().optional(),
 });
 
+/** A value that may be null, or of one of several kinds. */
+const oneOf = z.strictObject({ anyOf: z.array(z.unknown()) });
+
 /** Lists and texts stay this short: what is long comes as a hostile value. */
 const SHORT = 6;
 
@@ -30,6 +33,8 @@ const SHORT = 6;
  * @throws ZodError for a keyword that it does not know, so that a new kind of schema is not half tested.
  */
 export function fitting(schema: unknown): fc.Arbitrary<unknown> {
+  const choice = oneOf.safeParse(schema);
+  if (choice.success) return fc.oneof(...choice.data.anyOf.map(fitting));
   const given = node.parse(schema);
   switch (given.type) {
     case 'object':
@@ -44,9 +49,16 @@ export function fitting(schema: unknown): fc.Arbitrary<unknown> {
     case 'integer':
       return fc.integer({ min: given.minimum ?? -1000, max: given.maximum ?? 1000 });
     case 'number':
-      return fc.double({ noNaN: true, noDefaultInfinity: true });
+      return fc.double({
+        noNaN: true,
+        noDefaultInfinity: true,
+        ...(given.minimum === undefined ? {} : { min: given.minimum }),
+        ...(given.maximum === undefined ? {} : { max: given.maximum }),
+      });
     case 'boolean':
       return fc.boolean();
+    case 'null':
+      return fc.constant(null);
   }
 }
 

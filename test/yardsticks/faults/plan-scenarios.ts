@@ -170,7 +170,7 @@ export const planScenarios: readonly Scenario[] = [
   },
   {
     name: 'the plan hears of an issue',
-    module: 'issue-events',
+    module: 'issue-listener',
     prepare: planMade,
     begin: dueDateMoves,
     recoversWithinHours: 2,

@@ -150,5 +150,5 @@ const FUNCTION_OF: Readonly<Record<string, string>> = {
   'job-recovery-schedule': 'job-recovery',
   'plan-consumer': 'plan',
   'plan-look-schedule': 'plan-look',
-  'issue-events': 'issue-events',
+  'issue-listener': 'issue-events',
 };

@@ -14,6 +14,7 @@ const FROM_ELSEWHERE = [
   /^notices\./,
   /^mapping\.reason\./,
   /^exchange\.problem\./,
+  /^plan\.reason\./,
 ];
 
 /** All keys of a file of texts, as paths. */
