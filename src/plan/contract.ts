@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { PeopleView, StatusReport } from './reports/contract';
 import {
   engagementRole,
   isoDate,
@@ -75,8 +76,10 @@ const planChange = {
   changes: z.array(itemChange).check(z.maxLength(200)),
   add: z.optional(z.array(newPlanItem).check(z.maxLength(20))),
 };
-const planChangeShape = z.strictObject(planChange);
-export type PlanChangeRequest = z.infer<typeof planChangeShape>;
+export interface PlanChangeRequest {
+  readonly changes: readonly ItemChange[];
+  readonly add?: readonly NewPlanItem[] | undefined;
+}
 
 const share = z.number().check(z.gte(0), z.lte(2));
 /** The four numbers of the buffer's zone rule, as shares; see domain term "buffer zone". */
@@ -287,6 +290,8 @@ export interface PlanItemView extends DayRange {
   readonly durationDays: number;
   readonly floatDays: number;
   readonly freeFloatDays: number;
+  /** The last day on which it may finish without moving go-live or the end of the plan. */
+  readonly latestFinish: string;
   readonly isCritical: boolean;
   readonly isGoLive: boolean;
   readonly role: EngagementRole;
@@ -366,67 +371,4 @@ export interface PlanChanged {
   readonly plan: PlanView;
   /** The act that takes this one back; send it to `plan.change`. */
   readonly undo: PlanChangeRequest;
-}
-
-export interface PeopleView {
-  /** ISO weeks of the plan, in order, with their Mondays. */
-  readonly weeks: readonly { readonly week: string; readonly monday: string }[];
-  readonly people: readonly {
-    /** Account id, or a role while nobody holds it. */
-    readonly who: string;
-    readonly isRole: boolean;
-    readonly side: Side;
-    /** By week, same order; weeks without work and without commitment are zero. */
-    readonly load: readonly {
-      readonly committedDays: number;
-      readonly bookedDays: number;
-      readonly state: 'over' | 'under' | 'asCommitted';
-    }[];
-  }[];
-  /** Key users below 80 % of their commitment in two weeks running or more. */
-  readonly shortfalls: readonly {
-    readonly who: string;
-    readonly weeks: readonly string[];
-    readonly committedDays: number;
-    readonly givenDays: number;
-  }[];
-  readonly settings: PlanSettings;
-}
-
-export interface StatusReport {
-  readonly week: string;
-  /** Of the stored text; 0 when nobody has edited it. */
-  readonly version: number;
-  /** As edited; absent as long as nobody has. */
-  readonly text?: string;
-  readonly editedBy?: string;
-  readonly editedAt?: number;
-  readonly facts: StatusFacts;
-}
-
-/** What the status of a week is written from. */
-export interface StatusFacts {
-  readonly from: string;
-  readonly to: string;
-  readonly clientName: string;
-  readonly goLive: { readonly planned: string; readonly forecast: string };
-  readonly buffer: BufferView;
-  readonly health: BufferZone;
-  readonly done: readonly StatusItem[];
-  readonly next: readonly StatusItem[];
-  readonly late: readonly (StatusItem & {
-    readonly lateDays: number;
-    readonly reason: PlanReason;
-  })[];
-  /** Deliverables and milestones that are ready and wait for the client's word. */
-  readonly decisions: readonly StatusItem[];
-}
-
-export interface StatusItem {
-  readonly itemId: string;
-  readonly issueId?: string;
-  readonly issueKey?: string;
-  readonly name: string;
-  readonly day: string;
-  readonly side: Side;
 }

@@ -1,6 +1,6 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
-import type { PeopleView } from '../contract';
+import type { PeopleView } from '../reports/contract';
 import { formatDay } from '../model/calendar-day';
 import { isoWeekName, mondayOf } from '../model/iso-week';
 import type { WeekLoad } from '../model/people-load';

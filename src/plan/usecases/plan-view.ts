@@ -56,6 +56,7 @@ function itemView(
     durationDays: item.durationDays,
     floatDays: work?.floatDays ?? 0,
     freeFloatDays: work?.freeFloatDays ?? 0,
+    latestFinish: formatDay(Math.max(days.finish, (work?.lateEndAt ?? 0) - 1)),
     isCritical: work?.isCritical === true,
     isGoLive: item.isGoLive,
     role: item.role,

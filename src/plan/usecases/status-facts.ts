@@ -1,6 +1,7 @@
 import { sideOf } from '../../access/roles';
 import type { PlanItem } from '../../engagement/model/engagement';
-import type { PlanReason, StatusFacts, StatusItem } from '../contract';
+import type { PlanReason } from '../contract';
+import type { StatusFacts, StatusItem } from '../reports/contract';
 import { formatDay, type CalendarDay } from '../model/calendar-day';
 import type { PlanStanding } from '../model/plan-forecast';
 import { bufferOf, goLiveOf } from './plan-summary';

@@ -116,9 +116,7 @@ function itemsOf(before: PlanState, { items }: PlanEdit): Pick<PlanState, 'items
   const parts = [...byPart].map(([number, own]) => {
     const known = before.parts.find((part) => part.number === number);
     const isSame =
-      known !== undefined &&
-      known.items.length === own.length &&
-      own.every((item, index) => item === known.items[index]);
+      known?.items.length === own.length && own.every((item, index) => item === known.items[index]);
     return isSame ? known : { number, version: (known?.version ?? 0) + 1, items: own };
   });
   return { items, parts };

@@ -29,7 +29,7 @@ export function takeIssue(
   at: number,
 ): PlanItem {
   const known = item.jira ?? { place: 'here' };
-  if (issue === undefined || issue.projectId !== projectId) {
+  if (issue?.projectId !== projectId) {
     const place = issue === undefined ? 'gone' : 'moved';
     return known.place === place ? item : { ...item, jira: { ...known, place } };
   }

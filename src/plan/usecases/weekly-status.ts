@@ -2,7 +2,7 @@ import { AppError } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
-import type { StatusReport } from '../contract';
+import type { StatusReport } from '../reports/contract';
 import { isoWeekName, mondayOfWeek } from '../model/iso-week';
 import { readStatusText, statusRecord, statusReference, type StatusText } from '../status-records';
 import { planStanding, statusDayOf } from './plan-standing';

@@ -11,10 +11,11 @@ interface ItemCellsProps {
   readonly row: PlanRow;
   readonly tabIndex: 0 | -1;
   readonly nameOf: (accountId: string) => string;
+  readonly onEdit?: ((itemId: string) => void) | undefined;
 }
 
 /** The owner stands below the name as long as his column is not shown. */
-export function ItemCells({ row, tabIndex, nameOf }: ItemCellsProps) {
+export function ItemCells({ row, tabIndex, nameOf, onEdit }: ItemCellsProps) {
   const { t } = useTranslation();
   const dates = useDates();
   const { item, name, state, ownerId } = row;
@@ -36,7 +37,24 @@ export function ItemCells({ row, tabIndex, nameOf }: ItemCellsProps) {
               {t(item.isGoLive ? 'kind.goLive' : `kind.${item.kind}`)}
             </Tag>
           )}
+          {(item.issuePlace === 'gone' || item.issuePlace === 'moved') && (
+            <Tag tone="warning">{t(`plan.issuePlace.${item.issuePlace}`)}</Tag>
+          )}
+          {item.missedByDays !== undefined && (
+            <Tag tone="danger">{t('plan.missedBy', { count: item.missedByDays })}</Tag>
+          )}
           <span className={styles.ownerBelow}>{owner}</span>
+          {onEdit !== undefined && (
+            <button
+              type="button"
+              tabIndex={tabIndex}
+              className={styles.edit}
+              aria-label={t('plan.edit.open', { name })}
+              onClick={() => onEdit(item.id)}
+            >
+              {t('plan.edit.act')}
+            </button>
+          )}
         </span>
       </div>
       <PlanCell column="owner">{owner}</PlanCell>

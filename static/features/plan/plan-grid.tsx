@@ -1,8 +1,12 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../src/plan/contract';
 import { PIXELS_A_DAY } from '../../shared/chart/time-axis';
 import { cssVariables } from '../../shared/css-variables';
+import { DependencyLines } from './dependency-lines';
+import { editByKey } from './editing/edit-by-key';
+import { useBarDrag } from './editing/use-bar-drag';
+import type { PlanEdit } from './editing/use-plan-edit';
 import { PlanGridHead } from './plan-grid-head';
 import { PlanLineView } from './plan-line-view';
 import type { PlanLine } from './plan-lines';
@@ -23,10 +27,14 @@ interface PlanGridProps {
   readonly isFiltered: boolean;
   readonly nameOf: (accountId: string) => string;
   readonly onToggle: (phaseId: string) => void;
+  /** Absent for who may not change the plan. */
+  readonly edit?: PlanEdit;
+  readonly onOpen?: (itemId: string) => void;
 }
 
 /** The plan as a tree with a timeline beside it; on a narrow screen each line is a card. */
-export function PlanGrid({ plan, lines, isFiltered, nameOf, onToggle }: PlanGridProps) {
+export function PlanGrid(props: PlanGridProps) {
+  const { plan, lines, isFiltered, nameOf, onToggle, edit, onOpen } = props;
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const isPrinting = usePrinting();
@@ -38,10 +46,22 @@ export function PlanGrid({ plan, lines, isFiltered, nameOf, onToggle }: PlanGrid
   const { active, setActive } = useActiveLine(lines);
   const shown = useShownLines(scroller, keys, active, isPrinting);
   const { reveal } = shown;
-  const onKeyDown = useLineKeys(scroller, { lines, active, setActive, reveal, onToggle });
+  const moveAlongLines = useLineKeys(scroller, { lines, active, setActive, reveal, onToggle });
+  const line = lines[active];
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const item = line?.kind === 'item' ? line.row.item : undefined;
+    if (edit === undefined || !editByKey(event, item, edit)) moveAlongLines(event);
+  };
+  const onGrab = useBarDrag(PIXELS_A_DAY[zoom], edit?.edit ?? nothing);
+  const editing = useMemo(
+    () => (onOpen === undefined ? undefined : { onOpen, onGrab }),
+    [onOpen, onGrab],
+  );
+  const body = useRef<HTMLDivElement>(null);
   return (
     <div className={styles.plan}>
       <PlanLookBar look={look} times={times} onChange={change} onGoTo={goTo} />
+      {edit !== undefined && <p className={styles.help}>{t('plan.edit.help')}</p>}
       <div
         ref={scroller}
         role="region"
@@ -51,6 +71,7 @@ export function PlanGrid({ plan, lines, isFiltered, nameOf, onToggle }: PlanGrid
         className={styles.scroller}
         data-columns={look.columns}
         data-zoom={zoom}
+        data-marks={look.hidden.map((mark) => `no-${mark}`).join(' ')}
         data-partly={shown.height !== undefined}
         style={cssVariables({
           '--day': `${PIXELS_A_DAY[zoom]}px`,
@@ -69,6 +90,7 @@ export function PlanGrid({ plan, lines, isFiltered, nameOf, onToggle }: PlanGrid
           >
             <PlanGridHead axis={times.axis} zoom={zoom} />
             <div
+              ref={body}
               role="rowgroup"
               className={styles.body}
               style={shown.height === undefined ? {} : { height: shown.height }}
@@ -86,14 +108,28 @@ export function PlanGrid({ plan, lines, isFiltered, nameOf, onToggle }: PlanGrid
                     onToggle={onToggle}
                     onFocus={setActive}
                     measure={shown.measure}
+                    editing={editing}
                     {...(top === undefined ? {} : { top })}
                   />
                 );
               })}
+              {!look.hidden.includes('links') && (
+                <DependencyLines
+                  list={body}
+                  lines={lines}
+                  shown={shown.lines}
+                  axis={times.axis}
+                  dayWidth={PIXELS_A_DAY[zoom]}
+                />
+              )}
             </div>
           </div>
         </div>
       </div>
     </div>
   );
+}
+
+function nothing(): void {
+  // Who may not change the plan has no bars that can be taken.
 }

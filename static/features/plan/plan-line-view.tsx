@@ -1,10 +1,12 @@
-import { memo } from 'react';
+import { memo, type PointerEvent } from 'react';
+import type { PlanItemView } from '../../../src/plan/contract';
 import type { TimeAxis } from '../../shared/chart/time-axis';
 import { BufferCells } from './buffer-cells';
+import type { DragKind } from './editing/use-bar-drag';
 import { ItemCells } from './item-cells';
 import { PhaseCells } from './phase-cells';
 import type { PlanLine } from './plan-lines';
-import { TimelineBar } from './timeline-bar';
+import { TimelineBar, type BarLook } from './timeline-bar';
 import styles from './plan-grid.module.css';
 
 interface PlanLineViewProps {
@@ -18,6 +20,14 @@ interface PlanLineViewProps {
   readonly onToggle: (phaseId: string) => void;
   readonly onFocus: (key: string) => void;
   readonly measure: (line: HTMLElement | null) => void;
+  /** Absent for who may not change the plan. */
+  readonly editing?: LineEditing | undefined;
+}
+
+/** How a line is changed; the very same object as long as nothing of it changes. */
+export interface LineEditing {
+  readonly onOpen: (itemId: string) => void;
+  readonly onGrab: (item: PlanItemView, event: PointerEvent<HTMLElement>, kind: DragKind) => void;
 }
 
 /** One line of the tree. Drawn anew only when something of it changes: there may be a thousand. */
@@ -43,24 +53,46 @@ export const PlanLineView = memo(function PlanLineView(props: PlanLineViewProps)
       <div role="none" className={styles.table}>
         <Cells {...props} />
       </div>
-      <TimelineBar start={line.start} finish={line.finish} look={lookOf(line)} axis={axis} />
+      <Bar line={line} axis={axis} editing={props.editing} />
     </div>
   );
 });
 
-function Cells({ line, isActive, nameOf, onToggle }: PlanLineViewProps) {
+function Bar({ line, axis, editing }: Pick<PlanLineViewProps, 'line' | 'axis' | 'editing'>) {
+  const { start, finish } = line;
+  const common = { start, finish, axis, look: lookOf(line) };
+  if (line.kind === 'buffer') {
+    return <TimelineBar {...common} usedPercent={line.buffer.usedPercent} />;
+  }
+  if (line.kind === 'phase') return <TimelineBar {...common} />;
+  const { item } = line.row;
+  return (
+    <TimelineBar
+      {...common}
+      item={item}
+      isMovable={editing !== undefined && item.state === 'notStarted'}
+      {...(editing === undefined
+        ? {}
+        : { onGrab: (event, kind) => editing.onGrab(item, event, kind) })}
+    />
+  );
+}
+
+function Cells({ line, isActive, nameOf, onToggle, editing }: PlanLineViewProps) {
   const tabIndex = isActive ? 0 : -1;
   switch (line.kind) {
     case 'phase':
       return <PhaseCells line={line} tabIndex={tabIndex} onToggle={onToggle} />;
     case 'item':
-      return <ItemCells row={line.row} tabIndex={tabIndex} nameOf={nameOf} />;
+      return (
+        <ItemCells row={line.row} tabIndex={tabIndex} nameOf={nameOf} onEdit={editing?.onOpen} />
+      );
     case 'buffer':
       return <BufferCells buffer={line.buffer} />;
   }
 }
 
-function lookOf(line: PlanLine) {
+function lookOf(line: PlanLine): BarLook {
   if (line.kind !== 'item') return line.kind;
   if (line.row.item.kind === 'milestone') return 'milestone';
   return line.row.item.isCritical ? 'critical' : 'task';

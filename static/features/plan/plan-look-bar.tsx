@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ZOOMS } from '../../shared/chart/time-axis';
 import { Choice } from '../../shared/form/choice';
 import { useDates } from '../../shared/text/use-dates';
-import { COLUMN_SETS, type PlanLook } from './plan-look';
+import { COLUMN_SETS, TIMELINE_MARKS, type PlanLook } from './plan-look';
 import type { PlanTimes } from './plan-times';
 import styles from './plan-toolbar.module.css';
 
@@ -32,6 +32,22 @@ export function PlanLookBar({ look, times, onChange, onGoTo }: PlanLookBarProps)
         options={COLUMN_SETS.map((value) => ({ value, label: t(`plan.columnSets.${value}`) }))}
         onChange={(columns) => columns !== '' && onChange({ columns })}
       />
+      {TIMELINE_MARKS.map((mark) => (
+        <label key={mark} className={styles.check}>
+          <input
+            type="checkbox"
+            checked={!look.hidden.includes(mark)}
+            onChange={({ target }) =>
+              onChange({
+                hidden: target.checked
+                  ? look.hidden.filter((each) => each !== mark)
+                  : [...look.hidden, mark],
+              })
+            }
+          />
+          {t(`plan.marks.${mark}`)}
+        </label>
+      ))}
       {today !== undefined && (
         <button
           type="button"

@@ -10,21 +10,29 @@ export type ColumnSet = (typeof COLUMN_SETS)[number];
 export interface PlanLook {
   readonly zoom: Zoom;
   readonly columns: ColumnSet;
+  /** What is left out of the timeline. */
+  readonly hidden: readonly TimelineMark[];
 }
 
-const USUAL: PlanLook = { zoom: 'week', columns: 'main' };
+/** What is drawn around the bars, and can be left out. */
+export const TIMELINE_MARKS = ['links', 'baseline', 'float'] as const;
+export type TimelineMark = (typeof TIMELINE_MARKS)[number];
+
+const USUAL: PlanLook = { zoom: 'week', columns: 'main', hidden: [] };
 
 export function usePlanLook() {
   const [params, setParams] = useSearchParams();
   const look: PlanLook = {
     zoom: ZOOMS.find((zoom) => zoom === params.get('zoom')) ?? USUAL.zoom,
     columns: COLUMN_SETS.find((columns) => columns === params.get('columns')) ?? USUAL.columns,
+    hidden: TIMELINE_MARKS.filter((mark) => params.get('hide')?.split('.').includes(mark)),
   };
   const change = (values: Partial<PlanLook>) => {
-    const { zoom, columns } = { ...look, ...values };
+    const { zoom, columns, hidden } = { ...look, ...values };
     const entries = {
       zoom: zoom === USUAL.zoom ? '' : zoom,
       columns: columns === USUAL.columns ? '' : columns,
+      hide: hidden.join('.'),
     };
     setParams(withEntries(params, entries), { replace: true });
   };

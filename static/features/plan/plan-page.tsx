@@ -1,3 +1,4 @@
+import { ModalTransition } from '@atlaskit/modal-dialog';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../src/plan/contract';
@@ -6,16 +7,27 @@ import { Loading } from '../../shared/feedback/loading';
 import { useIssueStates } from '../../shared/jira/use-issue-states';
 import { PageHeading } from '../../shared/navigation/page-heading';
 import { usePeople } from '../../shared/people/use-people';
+import { EffectBar } from './editing/effect-bar';
+import { ItemDialog } from './editing/item-dialog';
+import { shownPlan } from './editing/shown-plan';
+import { UndoNotice } from './editing/undo-notice';
+import { usePlanEdit } from './editing/use-plan-edit';
 import { isFiltering, matches, usePlanFilter } from './plan-filter';
 import { PlanGrid } from './plan-grid';
 import { planLines } from './plan-lines';
 import { PlanToolbar } from './plan-toolbar';
 import { planRows } from './plan-row';
+import { UnplannedNotice } from './unplanned-notice';
 import { usePlan } from './use-plan';
 import styles from './plan-page.module.css';
 
+interface PlanPageProps {
+  readonly engagementId: string;
+  readonly canWrite: boolean;
+}
+
 /** What is to be done until when, and by whom: the whole engagement as a tree with its timeline. */
-export function PlanPage({ engagementId }: { engagementId: string }) {
+export function PlanPage({ engagementId, canWrite }: PlanPageProps) {
   const { t } = useTranslation();
   const plan = usePlan(engagementId);
   return (
@@ -25,18 +37,22 @@ export function PlanPage({ engagementId }: { engagementId: string }) {
       {plan.isError && plan.data === undefined && (
         <ErrorMessage failure={plan.error} onRetry={() => void plan.refetch()} />
       )}
-      {plan.data !== undefined && <PlanContent plan={plan.data} />}
+      {plan.data !== undefined && <PlanContent stored={plan.data} canWrite={canWrite} />}
     </section>
   );
 }
 
-function PlanContent({ plan }: { plan: PlanView }) {
+function PlanContent({ stored, canWrite }: { stored: PlanView; canWrite: boolean }) {
   const { t } = useTranslation();
+  const [openId, setOpenId] = useState<string>();
+  const closeDialog = useCallback(() => setOpenId(undefined), []);
+  const edit = usePlanEdit(stored.engagementId, closeDialog);
+  const plan = useMemo(() => shownPlan(stored, edit.effect), [stored, edit.effect]);
   const { filter, change } = usePlanFilter();
   const { folded, toggle } = useFolded();
   const issueIds = useMemo(
-    () => [...plan.phases, ...plan.items].flatMap(({ issueId }) => issueId ?? []),
-    [plan],
+    () => [...stored.phases, ...stored.items].flatMap(({ issueId }) => issueId ?? []),
+    [stored],
   );
   const states = useIssueStates(issueIds);
   const rows = useMemo(() => planRows(plan, states.data), [plan, states.data]);
@@ -48,14 +64,23 @@ function PlanContent({ plan }: { plan: PlanView }) {
     isFiltered,
     stateOf: (issueId) => (issueId === undefined ? undefined : states.data?.get(issueId)),
   });
+  const open = openId === undefined ? undefined : rows.find(({ item }) => item.id === openId);
+  const close = () => {
+    edit.cancel();
+    closeDialog();
+  };
+  const openItem = stored.items.find(({ id }) => id === openId);
   return (
     <>
+      {canWrite && <UnplannedNotice plan={stored} />}
       <PlanToolbar filter={filter} onChange={change} shown={shown.length} total={rows.length} />
       {states.isError && (
         <p role="status" className={styles.note}>
           {t('plan.noStates')}
         </p>
       )}
+      {canWrite && <UndoNotice edit={edit} />}
+      {openId === undefined && <EffectBar plan={stored} edit={edit} />}
       {rows.length === 0 && <p>{t('plan.empty')}</p>}
       {rows.length > 0 && shown.length === 0 && <p>{t('plan.noneFound')}</p>}
       {shown.length > 0 && (
@@ -65,8 +90,14 @@ function PlanContent({ plan }: { plan: PlanView }) {
           isFiltered={isFiltered}
           nameOf={people.name}
           onToggle={toggle}
+          {...(canWrite ? { edit, onOpen: setOpenId } : {})}
         />
       )}
+      <ModalTransition>
+        {open !== undefined && openItem !== undefined && (
+          <ItemDialog item={openItem} name={open.name} plan={stored} edit={edit} onClose={close} />
+        )}
+      </ModalTransition>
     </>
   );
 }

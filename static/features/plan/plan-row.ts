@@ -14,7 +14,8 @@ export function planRows(
   plan: PlanView,
   states: ReadonlyMap<string, IssueState> | undefined,
 ): readonly PlanRow[] {
-  return plan.items.map((item) => {
+  const planned = plan.items.filter(({ isRemoved }) => !isRemoved);
+  return planned.map((item) => {
     const state = item.issueId === undefined ? undefined : states?.get(item.issueId);
     const ownerId = state === undefined ? item.ownerAccountId : state.assigneeId;
     return {

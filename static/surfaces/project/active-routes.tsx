@@ -22,7 +22,7 @@ const JobPage = lazy(async () => ({
 
 /** An engagement under way: its title, its tabs, and one route a tab. A capability adds a tab and a route. */
 export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) {
-  const { engagementId, canConfigure, jobId } = engagement;
+  const { engagementId, canWrite, canConfigure, jobId } = engagement;
   return (
     <>
       <ShellTitle clientName={engagement.clientName}>
@@ -33,7 +33,10 @@ export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) 
       <Suspense fallback={<Loading />}>
         <Routes>
           <Route index element={<OverviewPage engagementId={engagementId} />} />
-          <Route path="plan" element={<PlanPage engagementId={engagementId} />} />
+          <Route
+            path="plan"
+            element={<PlanPage engagementId={engagementId} canWrite={canWrite} />}
+          />
           <Route
             path="settings"
             element={<SettingsPage engagementId={engagementId} canConfigure={canConfigure} />}

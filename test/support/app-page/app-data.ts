@@ -154,6 +154,7 @@ export function aPlanItem(values: Partial<PlanItemView> = {}): PlanItemView {
     durationDays: 2,
     floatDays: 3,
     freeFloatDays: 1,
+    latestFinish: '2026-11-27',
     isCritical: false,
     isGoLive: false,
     role: 'consultant',

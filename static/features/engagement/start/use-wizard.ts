@@ -6,7 +6,7 @@ import { failureDetail } from '../../../shared/call-failure';
 import { usePage } from '../../../shared/page-context';
 import { completeDraft, KINDS, type WizardDraft } from './draft';
 import { keepDraft, readKeptDraft } from './kept-draft';
-import { useSettled } from './use-settled';
+import { useSettled } from '../../../shared/use-settled';
 
 export type Problem = Preview['problems'][number];
 export type ChangeDraft = (change: Partial<WizardDraft>) => void;

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import styles from './choice.module.css';
+
+interface NumberInputProps {
+  readonly id: string;
+  readonly label?: string;
+  readonly describedBy?: string;
+  readonly isInvalid: boolean;
+  readonly min: number;
+  readonly max: number;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}
+
+/** A whole number. What is being typed and is none yet stays in the field, and changes nothing. */
+export function NumberInput(props: NumberInputProps) {
+  const [typed, setTyped] = useState<string>();
+  return (
+    <input
+      type="number"
+      id={props.id}
+      className={styles.choice}
+      aria-label={props.label}
+      aria-describedby={props.describedBy}
+      aria-invalid={props.isInvalid}
+      min={props.min}
+      max={props.max}
+      step={1}
+      value={typed ?? String(props.value)}
+      onBlur={() => setTyped(undefined)}
+      onChange={({ target }) => {
+        setTyped(target.value);
+        const value = Number(target.value);
+        const isWhole = target.value !== '' && Number.isInteger(value);
+        if (isWhole && value >= props.min && value <= props.max) props.onChange(value);
+      }}
+    />
+  );
+}
