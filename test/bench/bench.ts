@@ -4,6 +4,7 @@ import { budgetReport } from '../yardsticks/budgets/budget-report';
 import {
   applyingRow,
   functionRows,
+  eventRow,
   linkingRow,
   problemsOf,
   scheduleRows,
@@ -57,6 +58,7 @@ async function callRows(): Promise<readonly BudgetRow[]> {
     ...names.flatMap((_, index) => ofFunctions.flatMap((rows) => rows.slice(index, index + 1))),
     ...[...ofTemplates, ...bySize].map(applyingRow),
     ...[...ofTemplates, ...bySize].map(linkingRow),
+    ...bySize.map(eventRow),
     ...bySize.flatMap(scheduleRows),
   ];
 }

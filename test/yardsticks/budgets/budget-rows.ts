@@ -1,6 +1,7 @@
 import type { FunctionName } from '../../../src/function-table';
 import { totalOf, type Cost } from './cost';
 import {
+  LIMIT_OF_EVENT,
   limitOf,
   limitOfApplying,
   limitOfLinking,
@@ -24,6 +25,7 @@ export interface BudgetRow {
 
 const APPLYING = 'a plan, until it is on the screen';
 const LINKING = 'its links in Jira, afterwards';
+const EVENT = 'an assignee changed in Jira, until the plan has it';
 
 export function functionRows(
   names: readonly FunctionName[],
@@ -52,7 +54,18 @@ export function linkingRow({ items, linking, state }: Measurement): BudgetRow {
     job: LINKING,
     items,
     cost: linking,
-    limit: limitOfLinking(state.links),
+    limit: limitOfLinking(state.links, state.issues),
+    naive: undefined,
+    isAwaited: false,
+  };
+}
+
+export function eventRow({ items, event }: Measurement): BudgetRow {
+  return {
+    job: EVENT,
+    items,
+    cost: event,
+    limit: LIMIT_OF_EVENT,
     naive: undefined,
     isAwaited: false,
   };
@@ -72,6 +85,8 @@ export function scheduleRows({ items, schedules }: Measurement): readonly Budget
 /** What the modules in the background are measured by, besides schedules. A new one needs its line. */
 const BACKGROUND: Readonly<Record<string, readonly string[]>> = {
   'jobs-consumer': [APPLYING, LINKING],
+  'plan-consumer': [EVENT],
+  'issue-listener': [EVENT],
 };
 
 /** The jobs by which a consumer or a trigger of manifest.yml is measured; none for an unknown one. */

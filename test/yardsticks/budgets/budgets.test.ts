@@ -7,6 +7,7 @@ import { COUNTED_COLUMNS, countedCells } from './budget-report';
 import {
   applyingRow,
   functionRows,
+  eventRow,
   linkingRow,
   jobsOfBackground,
   problemsOf,
@@ -61,7 +62,7 @@ describe.each(SIZES.map((size) => [SIZED_ITEMS[size], size] as const))(
     test('the plan is whole, and was made within its budget', () => {
       const { applying, linking, state } = measuredWith(size);
       expect(overLimit(limitOfApplying(items), applying)).toEqual([]);
-      expect(overLimit(limitOfLinking(linksOf(items)), linking)).toEqual([]);
+      expect(overLimit(limitOfLinking(linksOf(items), state.issues), linking)).toEqual([]);
       expect(state).toMatchObject({
         state: 'active',
         issues: items + 10,
@@ -86,6 +87,7 @@ test('the counts are those that the page of the yardsticks tells', () => {
     ...functionRows(names, each),
     applyingRow(each),
     linkingRow(each),
+    eventRow(each),
     ...scheduleRows(each),
   ]);
   expect(problemsOf(rows)).toEqual([]);

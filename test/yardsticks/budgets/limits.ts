@@ -73,10 +73,16 @@ export function limitOfApplying(items: number): Limit {
   return { jira: Math.ceil(items / 50) + 12, storage: Math.ceil(items / 25) + 8, isFlat: false };
 }
 
-/** Dependencies that are drawn in Jira when the plan is on the screen: nobody waits for them. */
-export function limitOfLinking(links: number): Limit {
-  return { jira: links, isFlat: false };
+/**
+ * Dependencies that are drawn in Jira when the plan is on the screen: nobody waits for them. The plan's first
+ * hourly look may come in between, with a search and a fetch for each hundred issues.
+ */
+export function limitOfLinking(links: number, issues: number): Limit {
+  return { jira: links + 2 * Math.ceil(issues / 100), isFlat: false };
 }
+
+/** Something that a person changed in an issue, until the plan has taken it over; its depth is of two functions. */
+export const LIMIT_OF_EVENT: Limit = { calls: 10, jira: 1, isFlat: true };
 
 /** In words for a table, e.g. `depth ≤ 3, calls ≤ 6, flat`. */
 export function limitText({ isFlat, ...most }: Limit): string {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readManifest } from '../../../local-site/forge/manifest/read-manifest';
-import type { DemoUserKey } from '../../../local-site/seed/demo-users';
+import { demoUser, type DemoUserKey } from '../../../local-site/seed/demo-users';
 import type { TemplateKey } from '../../../src/engagement/contract';
 import type { FunctionName } from '../../../src/function-table';
 import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
@@ -20,6 +20,8 @@ export interface Measurement {
   readonly applying: Cost;
   /** From then until the last dependency is a link in Jira. */
   readonly linking: Cost;
+  /** From a change in Jira until the plan has taken it over. */
+  readonly event: Cost;
   readonly state: EngagementState;
   /** One run of each function on a schedule, by module, when all the rest is done. */
   readonly schedules: Readonly<Record<string, Cost>>;
@@ -63,24 +65,27 @@ export async function measureFunctions(
       progressOf(stage.site, { engagementId, jobId }),
     );
     if (state !== 'done') throw new Error(`The plan is not made: its job is ${state}.`);
-    // The plan's first look, which makes its summary, comes with the first slice of links.
-    const followUp = await stage.measure(() => stage.deliver());
-    for (const name of names.filter((each) => measured[each] === undefined)) {
-      const plan = await unmeasured(stage, () => seenPlan(stage.site, engagementId));
-      measured[name] = await costOfCall(stage, name, { ...place, plan });
-    }
-    const parts = [measured['engagement.start'], work.cost, measured['plan.get']];
-    const applying = parts.filter((cost) => cost !== undefined).reduce(together);
     const linking = await stage.measure(() => stage.deliverAll());
     const whole = await unmeasured(stage, () =>
       engagementState(stage.site, PROJECT, place.projectId),
     );
+    for (const name of names.filter((each) => measured[each] === undefined)) {
+      const plan = await unmeasured(stage, () => seenPlan(stage.site, engagementId));
+      measured[name] = await costOfCall(stage, name, { ...place, plan });
+      // What it sets going is done before the next function is measured.
+      await stage.deliverAll();
+    }
+    const parts = [measured['engagement.start'], work.cost, measured['plan.get']];
+    const applying = parts.filter((cost) => cost !== undefined).reduce(together);
+    const event = await stage.measure(() => assigneeChanged(stage));
+    await stage.deliverAll();
     const schedules = await measureSchedules(stage);
     return {
       items: done,
       functions: measured,
       applying,
-      linking: together(followUp.cost, linking.cost),
+      linking: linking.cost,
+      event: event.cost,
       state: whole,
       schedules,
     };
@@ -112,6 +117,18 @@ async function measureSchedules(stage: Stage): Promise<Measurement['schedules']>
     schedules[key] = cost;
   }
   return schedules;
+}
+
+/** Somebody else gets an issue in Jira, and the plan hears of it. */
+async function assigneeChanged({ site, deliver }: Stage): Promise<void> {
+  const [row] = site.database.all(
+    "SELECT issue_id FROM jira_issue_property WHERE value LIKE '%\"item:%' LIMIT 1",
+  );
+  const { accountId } = demoUser('developer');
+  const path = `/rest/api/3/issue/${String(row?.issue_id)}/assignee`;
+  await site.jiraAs('lead', 'PUT', path, { accountId });
+  await site.idle();
+  await deliver();
 }
 
 async function unmeasured<T>(stage: Stage, work: () => Promise<T>): Promise<T> {

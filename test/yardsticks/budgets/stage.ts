@@ -66,7 +66,8 @@ async function openStage(bundlePath: string, isFast: boolean): Promise<Stage> {
   const setLatencies = (latencyOf: (kind: PlatformKind) => number): void => {
     for (const kind of PLATFORM_KINDS) site.faults.setLatencyMs(kind, latencyOf(kind));
   };
-  setLatencies((kind) => (isFast ? 0 : LATENCY_MS[kind]));
+  const usual = (kind: PlatformKind): number => (isFast ? 0 : LATENCY_MS[kind]);
+  setLatencies(usual);
   return {
     site,
     measure: async (work) => {
@@ -79,6 +80,7 @@ async function openStage(bundlePath: string, isFast: boolean): Promise<Stage> {
     deliverAll: async () => {
       setLatencies(() => 0);
       while (site.database.one(WAITING) !== undefined) await deliver();
+      setLatencies(usual);
     },
     close: () => site.close(),
   };
