@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { showProjectPage } from '../support/app-page/show-project-page';
-import { anEngagement, anOverview, jiraOfExamples, zoneRule } from '../support/app-page/app-data';
+import { anEngagement, anOverview, jiraOfExamples } from '../support/app-page/app-data';
 
 const show = (overview = anOverview()) =>
   showProjectPage({
@@ -31,7 +31,7 @@ describe('the overview', () => {
     await show(
       anOverview({
         goLive: { planned: '2027-03-19', forecast: '2027-03-24' },
-        health: { state: 'late', reason: 'bufferSpent', rule: zoneRule },
+        health: { ...anOverview().health, state: 'late', reason: 'bufferSpent' },
       }),
     );
     expect(

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { PlanView } from '../../../src/plan/contract';
 import { useDates } from '../../shared/text/use-dates';
 import { PlanCell } from './plan-cell';
@@ -12,7 +13,10 @@ export function BufferCells({ buffer }: Pick<PlanView, 'buffer'>) {
     <>
       <div role="rowheader" className={styles.cell} data-column="item">
         <span className={styles.name}>
-          {t('plan.buffer')}
+          {/* The keyboard goes by the pages' own navigation: a grid has one stop. */}
+          <Link to="/plan/buffer" tabIndex={-1}>
+            {t('plan.buffer')}
+          </Link>
           <span className={styles.meta}>
             {t('unit.workingDays', { count: buffer.days })}
             {' · '}

@@ -3,6 +3,7 @@ import { Navigate, Route, Routes } from 'react-router';
 import type { RunningEngagement } from '../../features/engagement/project-state';
 import { Loading } from '../../shared/feedback/loading';
 import { FailureBanner } from './failure-banner';
+import { PlanPages } from './plan-pages';
 import { ShellState } from './shell-state';
 import { ShellTabs } from './shell-tabs';
 import { ShellTitle } from './shell-title';
@@ -12,6 +13,9 @@ const OverviewPage = lazy(async () => ({
 }));
 const PlanPage = lazy(async () => ({
   default: (await import('../../features/plan/plan-page')).PlanPage,
+}));
+const BufferPage = lazy(async () => ({
+  default: (await import('../../features/plan/buffer/buffer-page')).BufferPage,
 }));
 const SettingsPage = lazy(async () => ({
   default: (await import('../../features/engagement/settings/settings-page')).SettingsPage,
@@ -29,6 +33,7 @@ export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) 
         <ShellState engagementId={engagementId} />
       </ShellTitle>
       <ShellTabs />
+      <PlanPages />
       {jobId !== undefined && <FailureBanner />}
       <Suspense fallback={<Loading />}>
         <Routes>
@@ -36,6 +41,10 @@ export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) 
           <Route
             path="plan"
             element={<PlanPage engagementId={engagementId} canWrite={canWrite} />}
+          />
+          <Route
+            path="plan/buffer"
+            element={<BufferPage engagementId={engagementId} canWrite={canWrite} />}
           />
           <Route
             path="settings"

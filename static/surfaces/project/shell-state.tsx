@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { PlanView } from '../../../src/plan/contract';
 import { HealthTag } from '../../features/engagement/overview/health-tag';
 import { useKnownOverview } from '../../features/engagement/overview/use-overview';
@@ -28,7 +29,7 @@ function State(data: StateProps) {
   return (
     <p className={styles.state}>
       <span>{t('shell.goLive', { date: dates.day(data.goLive.forecast) })}</span>
-      <span>{t('shell.buffer', { percent: data.buffer.usedPercent })}</span>
+      <Link to="/plan/buffer">{t('shell.buffer', { percent: data.buffer.usedPercent })}</Link>
       <HealthTag state={data.health} />
     </p>
   );

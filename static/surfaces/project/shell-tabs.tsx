@@ -17,7 +17,7 @@ export function ShellTabs() {
         <NavLink
           key={path}
           to={path}
-          end
+          end={path === '/'}
           className={({ isActive }) => `${styles.tab} ${isActive ? styles.here : ''}`}
         >
           {t(`shell.${name}`)}

@@ -8,7 +8,7 @@ import type {
   TemplateCard,
 } from '../../../src/engagement/contract';
 import type { JobProgress } from '../../../src/jobs/contract';
-import type { PlanItemView, PlanView } from '../../../src/plan/contract';
+import type { BufferView, PlanItemView, PlanView, ZoneRule } from '../../../src/plan/contract';
 
 type Running = Exclude<EngagementState, { state: 'none' }>;
 
@@ -27,6 +27,17 @@ const buffer = {
   criticalDays: 110,
   start: '2027-03-01',
   finish: '2027-03-18',
+};
+
+const rule: ZoneRule = { lateBase: 0.15, lateSlope: 0.85, paceBase: 0.05, paceSlope: 0.75 };
+
+const untouchedBuffer: BufferView = {
+  ...buffer,
+  consumedDays: 0,
+  usedPercent: 0,
+  leftDays: 14,
+  progressPercent: 0,
+  goLiveDelayDays: 0,
 };
 
 export function anEngagement(values: Partial<Running> = {}): Running {
@@ -132,16 +143,6 @@ export function aJob(values: Partial<JobProgress> = {}): JobProgress {
   };
 }
 
-const unusedBuffer = {
-  ...buffer,
-  consumedDays: 0,
-  usedPercent: 0,
-  leftDays: buffer.days,
-  progressPercent: 0,
-  goLiveDelayDays: 0,
-};
-export const zoneRule = { lateBase: 0.15, lateSlope: 0.85, paceBase: 0.05, paceSlope: 0.75 };
-
 export function aPlanItem(values: Partial<PlanItemView> = {}): PlanItemView {
   return {
     id: 'i1',
@@ -153,7 +154,7 @@ export function aPlanItem(values: Partial<PlanItemView> = {}): PlanItemView {
     finish: '2026-11-24',
     durationDays: 2,
     floatDays: 3,
-    freeFloatDays: 1,
+    freeFloatDays: 0,
     latestFinish: '2026-11-27',
     isCritical: false,
     isGoLive: false,
@@ -162,7 +163,7 @@ export function aPlanItem(values: Partial<PlanItemView> = {}): PlanItemView {
     predecessors: [],
     state: 'notStarted',
     actual: {},
-    issuePlace: values.issueId === undefined ? 'none' : 'here',
+    issuePlace: 'none',
     isRemoved: false,
     ...values,
   };
@@ -178,21 +179,21 @@ export function aPlan(items: readonly PlanItemView[], values: Partial<PlanView> 
         name: 'Prepare',
         start: '2026-11-23',
         finish: '2027-03-19',
-        state: 'planned',
+        state: 'active',
         health: { state: 'onPace', reasons: [{ key: 'nothingLate' }] },
         actual: {},
       },
     ],
     items,
-    buffer: unusedBuffer,
+    buffer: untouchedBuffer,
     goLive: { planned: '2027-03-19', forecast: '2027-03-19' },
     health: 'onPace',
     baselines: [],
     drawDown: [],
-    fever: [{ day: '2026-11-23', progressPercent: 0, usedPercent: 0, zone: 'onPace' }],
+    fever: [],
     settings: {
       version: 0,
-      rule: zoneRule,
+      rule,
       clientCalendar: { extraDaysOff: [], extraWorkingDays: [] },
       commitments: [],
     },
@@ -205,13 +206,13 @@ export function anOverview(values: Partial<Overview> = {}): Overview {
   return {
     engagementId: 'e1',
     clientName: 'Northwind',
-    goLive: { planned: '2027-03-19', forecast: '2027-03-19' },
     statusDay: '2026-11-23',
-    buffer: unusedBuffer,
+    goLive: { planned: '2027-03-19', forecast: '2027-03-19' },
+    buffer: untouchedBuffer,
     fever: [],
-    health: { state: 'onPace', reason: 'nothingLate', rule: zoneRule },
-    people: { over: 0, shortfalls: 0 },
+    health: { state: 'onPace', reason: 'nothingLate', rule },
     progress: { done: 3, total: 127 },
+    people: { over: 0, shortfalls: 0 },
     waitsOn: { client: [], vendor: [] },
     ...values,
   };
