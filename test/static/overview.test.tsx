@@ -45,4 +45,25 @@ describe('the overview', () => {
     await user.click(await screen.findByRole('button', { name: 'Show as table' }));
     expect(screen.getByRole('row', { name: 'Size 14 working days' })).toBeVisible();
   });
+
+  test('draws the path of the buffer and leads to its page', async () => {
+    const user = userEvent.setup();
+    const fever = [
+      { day: '2026-12-01', progressPercent: 10, usedPercent: 7, zone: 'onPace' as const },
+      { day: '2026-12-10', progressPercent: 35, usedPercent: 41, zone: 'watch' as const },
+    ];
+    const buffer = { ...anOverview().buffer, usedPercent: 41, progressPercent: 35 };
+    const { history } = await show(
+      anOverview({ fever, buffer, health: { ...anOverview().health, state: 'watch' } }),
+    );
+    expect(await screen.findByRole('img', { name: /35 % of the work done: watch/ })).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'To the buffer' }));
+    expect(history.address()).toBe('/plan/buffer');
+  });
+
+  test('names how many have too much to do and how many are not there as promised', async () => {
+    await show(anOverview({ people: { over: 2, shortfalls: 1 } }));
+    expect(await screen.findByText('2 people overbooked')).toBeVisible();
+    expect(screen.getByText('One key user is not there as promised.')).toBeVisible();
+  });
 });

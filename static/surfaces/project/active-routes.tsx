@@ -17,6 +17,9 @@ const PlanPage = lazy(async () => ({
 const BufferPage = lazy(async () => ({
   default: (await import('../../features/plan/buffer/buffer-page')).BufferPage,
 }));
+const PeoplePage = lazy(async () => ({
+  default: (await import('../../features/plan/people/people-page')).PeoplePage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('../../features/engagement/settings/settings-page')).SettingsPage,
 }));
@@ -45,6 +48,10 @@ export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) 
           <Route
             path="plan/buffer"
             element={<BufferPage engagementId={engagementId} canWrite={canWrite} />}
+          />
+          <Route
+            path="plan/people"
+            element={<PeoplePage engagementId={engagementId} canConfigure={canConfigure} />}
           />
           <Route
             path="settings"

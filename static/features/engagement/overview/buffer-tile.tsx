@@ -1,8 +1,11 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Overview } from '../../../../src/engagement/contract';
 import { useDates } from '../../../shared/text/use-dates';
+import { FeverChart } from '../../plan/buffer/fever-chart';
+import { useBufferFinding } from '../../plan/buffer/use-buffer-finding';
 import { BufferChart } from './buffer-chart';
 import { HealthTag } from './health-tag';
 import styles from './overview-page.module.css';
@@ -11,7 +14,8 @@ import styles from './overview-page.module.css';
 export function BufferTile({ overview }: { overview: Overview }) {
   const { t } = useTranslation();
   const [isTable, setIsTable] = useState(false);
-  const { buffer, health } = overview;
+  const { buffer, health, fever } = overview;
+  const finding = useBufferFinding(buffer, health.state);
   return (
     <section className={styles.tile}>
       <h3>{t('overview.buffer')}</h3>
@@ -19,7 +23,16 @@ export function BufferTile({ overview }: { overview: Overview }) {
       <p>
         <HealthTag state={health.state} />
       </p>
-      {isTable ? <BufferTable buffer={buffer} /> : <BufferChart buffer={buffer} />}
+      {isTable ? (
+        <BufferTable buffer={buffer} />
+      ) : (
+        <>
+          <BufferChart buffer={buffer} />
+          {fever.length > 1 && (
+            <FeverChart fever={fever} rule={health.rule} label={finding} isSmall />
+          )}
+        </>
+      )}
       <div className={styles.toggle}>
         <Button
           appearance="subtle"
@@ -30,6 +43,7 @@ export function BufferTile({ overview }: { overview: Overview }) {
           {t('chart.asTable')}
         </Button>
       </div>
+      <Link to="/plan/buffer">{t('overview.toBuffer')}</Link>
     </section>
   );
 }
@@ -40,7 +54,7 @@ function BufferTable({ buffer }: Pick<Overview, 'buffer'>) {
   const rows = [
     ['size', t('unit.workingDays', { count: buffer.days })],
     ['used', t('unit.workingDays', { count: buffer.consumedDays })],
-    ['left', t('unit.workingDays', { count: Math.max(0, buffer.days - buffer.consumedDays) })],
+    ['left', t('unit.workingDays', { count: buffer.leftDays })],
     ['from', dates.day(buffer.start)],
     ['to', dates.day(buffer.finish)],
   ] as const;

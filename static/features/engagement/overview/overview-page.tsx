@@ -5,6 +5,7 @@ import { PageHeading } from '../../../shared/navigation/page-heading';
 import { BufferTile } from './buffer-tile';
 import { MilestoneTile } from './milestone-tile';
 import { OverviewSentence } from './overview-sentence';
+import { PeopleTile } from './people-tile';
 import { ProgressTile } from './progress-tile';
 import { useOverview } from './use-overview';
 import { WaitsOn } from './waits-on';
@@ -29,6 +30,7 @@ export function OverviewPage({ engagementId }: { engagementId: string }) {
           <div className={styles.tiles}>
             <MilestoneTile {...(overview.nextMilestone ? { next: overview.nextMilestone } : {})} />
             <BufferTile overview={overview} />
+            <PeopleTile people={overview.people} />
             <ProgressTile progress={overview.progress} />
           </div>
           <WaitsOn waitsOn={overview.waitsOn} />

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { BufferView } from '../../../../src/plan/contract';
 import { usePage } from '../../../shared/page-context';
 import { useDates } from '../../../shared/text/use-dates';
-import styles from './buffer-page.module.css';
+import styles from '../plan-parts.module.css';
 
 interface BufferFiguresProps {
   readonly buffer: BufferView;

@@ -8,7 +8,7 @@ import { BufferFigures } from './buffer-figures';
 import { DrawDownJournal } from './draw-down-journal';
 import { FeverSection } from './fever-section';
 import { useBufferFinding } from './use-buffer-finding';
-import styles from './buffer-page.module.css';
+import styles from '../plan-parts.module.css';
 
 interface BufferPageProps {
   readonly engagementId: string;

@@ -16,7 +16,7 @@ import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Choice } from '../../../shared/form/choice';
 import { Field } from '../../../shared/form/field';
 import { useKeepPlan } from '../use-keep-plan';
-import styles from './buffer-page.module.css';
+import styles from '../plan-parts.module.css';
 
 const CAUSES = ['lateItem', 'changeRequest', 'riskOccurred'] as const;
 const SIDES = ['vendor', 'client'] as const;

@@ -5,7 +5,7 @@ import { useItemNames } from '../use-item-names';
 import { CauseDialog } from './cause-dialog';
 import { DrawDownSums } from './draw-down-sums';
 import { DrawDownTable } from './draw-down-table';
-import styles from './buffer-page.module.css';
+import styles from '../plan-parts.module.css';
 
 interface DrawDownJournalProps {
   readonly plan: PlanView;

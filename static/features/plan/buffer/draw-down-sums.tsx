@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DrawDownView } from '../../../../src/plan/contract';
 import { useSignedDays } from '../use-signed-days';
-import styles from './buffer-page.module.css';
+import styles from '../plan-parts.module.css';
 
 /** Days taken by either side, less those that it gave back. */
 export function DrawDownSums({ lines }: { lines: readonly DrawDownView[] }) {

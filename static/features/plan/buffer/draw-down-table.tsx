@@ -5,7 +5,8 @@ import { useDates } from '../../../shared/text/use-dates';
 import { ItemName } from '../item-name';
 import { useSignedDays } from '../use-signed-days';
 import type { JournalLine } from './draw-down-journal';
-import styles from './buffer-page.module.css';
+import { Scroller } from '../scroller';
+import styles from '../plan-parts.module.css';
 
 interface DrawDownTableProps {
   readonly lines: readonly JournalLine[];
@@ -19,7 +20,7 @@ export function DrawDownTable({ lines, nameOf, onExplain }: DrawDownTableProps) 
   const dates = useDates();
   const signed = useSignedDays();
   return (
-    <div className={styles.scroller} role="region" aria-label={t('buffer.journal')} tabIndex={0}>
+    <Scroller label={t('buffer.journal')}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -63,7 +64,7 @@ export function DrawDownTable({ lines, nameOf, onExplain }: DrawDownTableProps) 
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../../src/plan/contract';
 import { FeverChart } from './fever-chart';
 import { FeverTable } from './fever-table';
-import styles from './buffer-page.module.css';
+import styles from '../plan-parts.module.css';
 
 interface FeverSectionProps {
   readonly plan: PlanView;

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { FeverPointView } from '../../../../src/plan/contract';
 import { useDates } from '../../../shared/text/use-dates';
-import styles from './buffer-page.module.css';
+import { Scroller } from '../scroller';
+import styles from '../plan-parts.module.css';
 
 /** The points of the fever chart, newest first. */
 export function FeverTable({ fever }: { fever: readonly FeverPointView[] }) {
   const { t } = useTranslation();
   const dates = useDates();
   return (
-    <div className={styles.scroller} role="region" aria-label={t('buffer.chart')} tabIndex={0}>
+    <Scroller label={t('buffer.chart')}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -33,6 +34,6 @@ export function FeverTable({ fever }: { fever: readonly FeverPointView[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }

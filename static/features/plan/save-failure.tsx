@@ -1,0 +1,27 @@
+import Button from '@atlaskit/button/new';
+import { useTranslation } from 'react-i18next';
+import { failureDetail } from '../../shared/call-failure';
+import { ErrorMessage } from '../../shared/feedback/error-message';
+import parts from './plan-parts.module.css';
+
+interface SaveFailureProps {
+  readonly failure: unknown;
+  readonly onTakeStored: () => void;
+  readonly onKeepMine: () => void;
+}
+
+/** Why nothing was saved. When somebody was quicker, nothing is lost: one goes on with his version or with one's own. */
+export function SaveFailure({ failure, onTakeStored, onKeepMine }: SaveFailureProps) {
+  const { t } = useTranslation();
+  if (failure === null) return null;
+  if (failureDetail(failure).code !== 'CONFLICT') return <ErrorMessage failure={failure} />;
+  return (
+    <div>
+      <ErrorMessage failure={failure} />
+      <div className={parts.choices}>
+        <Button onClick={onTakeStored}>{t('settings.takeTheirs')}</Button>
+        <Button onClick={onKeepMine}>{t('settings.keepMine')}</Button>
+      </div>
+    </div>
+  );
+}
