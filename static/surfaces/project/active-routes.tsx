@@ -20,6 +20,15 @@ const BufferPage = lazy(async () => ({
 const PeoplePage = lazy(async () => ({
   default: (await import('../../features/plan/people/people-page')).PeoplePage,
 }));
+const BaselineBar = lazy(async () => ({
+  default: (await import('../../features/plan/baseline/baseline-bar')).BaselineBar,
+}));
+const ComparisonPage = lazy(async () => ({
+  default: (await import('../../features/plan/baseline/comparison-page')).ComparisonPage,
+}));
+const PhasesPage = lazy(async () => ({
+  default: (await import('../../features/plan/acceptance/phases-page')).PhasesPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('../../features/engagement/settings/settings-page')).SettingsPage,
 }));
@@ -43,7 +52,12 @@ export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) 
           <Route index element={<OverviewPage engagementId={engagementId} />} />
           <Route
             path="plan"
-            element={<PlanPage engagementId={engagementId} canWrite={canWrite} />}
+            element={
+              <>
+                <PlanPage engagementId={engagementId} canWrite={canWrite} />
+                <BaselineBar engagementId={engagementId} canConfigure={canConfigure} />
+              </>
+            }
           />
           <Route
             path="plan/buffer"
@@ -52,6 +66,21 @@ export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) 
           <Route
             path="plan/people"
             element={<PeoplePage engagementId={engagementId} canConfigure={canConfigure} />}
+          />
+          <Route
+            path="plan/baseline"
+            element={<ComparisonPage engagementId={engagementId} canConfigure={canConfigure} />}
+          />
+          <Route
+            path="plan/phases"
+            element={
+              <PhasesPage
+                engagementId={engagementId}
+                clientName={engagement.clientName}
+                roles={engagement.roles}
+                canConfigure={canConfigure}
+              />
+            }
           />
           <Route
             path="settings"

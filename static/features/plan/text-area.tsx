@@ -1,0 +1,34 @@
+import { Field } from '../../shared/form/field';
+import parts from './plan-parts.module.css';
+
+interface TextAreaProps {
+  readonly name: string;
+  readonly label: string;
+  readonly help?: string;
+  readonly problems?: readonly string[];
+  readonly maxLength: number;
+  readonly rows?: number;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}
+
+/** A field for more than one line, with its label, help and problems. */
+export function TextArea(props: TextAreaProps) {
+  const { name, label, help, problems = [], maxLength, rows = 3, value, onChange } = props;
+  return (
+    <Field name={name} label={label} problems={problems} {...(help === undefined ? {} : { help })}>
+      {({ id, describedBy, isInvalid }) => (
+        <textarea
+          id={id}
+          aria-describedby={describedBy}
+          aria-invalid={isInvalid}
+          className={parts.text}
+          rows={rows}
+          maxLength={maxLength}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}
