@@ -1,11 +1,13 @@
 import { engagementFunctions } from './engagement/functions';
 import { jobFunctions } from './jobs/functions';
+import { exchangeFunctions } from './plan/exchange/functions';
 import { planFunctions } from './plan/functions';
 
 /** Every function that a page can call. What is not in here cannot be called. */
 export const functionTable = {
   ...engagementFunctions,
   ...planFunctions,
+  ...exchangeFunctions,
   ...jobFunctions,
 } as const;
 

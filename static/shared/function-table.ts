@@ -2,9 +2,13 @@ import type * as z from 'zod/mini';
 import type { EngagementResults, engagementPayloads } from '../../src/engagement/contract';
 import type { JobResults, jobPayloads } from '../../src/jobs/contract';
 import type { PlanResults, planPayloads } from '../../src/plan/contract';
+import type { ExchangeResults, exchangePayloads } from '../../src/plan/exchange/contract';
 
-type PayloadSchemas = typeof engagementPayloads & typeof planPayloads & typeof jobPayloads;
-type Results = EngagementResults & PlanResults & JobResults;
+type PayloadSchemas = typeof engagementPayloads &
+  typeof planPayloads &
+  typeof exchangePayloads &
+  typeof jobPayloads;
+type Results = EngagementResults & PlanResults & ExchangeResults & JobResults;
 
 /** Every function of the back end that a screen may call. */
 export type FunctionName = keyof PayloadSchemas & keyof Results;

@@ -73,6 +73,20 @@ export const PROBLEM_PARAMS = {
   taskTimes: ['start', 'finish'],
   repeatedAttribute: ['name'],
   rowWithoutUse: [],
+  // What the plan does with the items of a file.
+  otherPhase: ['name', 'phase'],
+  constraintLoosened: ['constraint', 'name', 'date'],
+  nestedPhase: ['name'],
+  nameKept: ['from', 'to'],
+  roleUnknown: ['role', 'name'],
+  linkToPhase: ['predecessor', 'name'],
+  constraintUnknown: ['constraint', 'name'],
+  ownersLeftOut: ['count'],
+  baselinesLeftOut: ['count'],
+  progressLeftOut: ['count'],
+  notesLeftOut: ['count'],
+  calendarsLeftOut: ['count'],
+  extraLeftOut: ['name', 'count'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ProblemKey = keyof typeof PROBLEM_PARAMS;

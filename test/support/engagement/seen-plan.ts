@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SMALL_PLAN } from '../../yardsticks/rights/payloads';
 import type { TestSite } from '../site/a-site';
 import { ask, valueOf } from './ask';
 
@@ -22,5 +23,19 @@ export async function seenPlan(site: TestSite, engagementId: string, project = '
     baseline: seen.baselines.at(-1)?.number ?? 0,
     settings: seen.settings.version,
     status: 0,
+    importSeen: await importSeen(site, engagementId, project),
   };
+}
+
+const checked = z.object({ comparison: z.object({ seen: z.string() }).optional() });
+
+/** Fingerprint of what the import of the yardsticks' small table would do now. */
+export async function importSeen(
+  site: TestSite,
+  engagementId: string,
+  project = 'NWE',
+): Promise<string> {
+  const payload = { engagementId, format: 'csv', packed: SMALL_PLAN };
+  const answer = await ask(site, 'plan.checkImport', payload, 'lead', project);
+  return valueOf(answer, checked).comparison?.seen ?? '';
 }

@@ -18,6 +18,7 @@ import { engagementState, letTimePass } from '../../support/engagement/engagemen
 import { seenPlan } from '../../support/engagement/seen-plan';
 import { aSite, type TestSite, type TestSiteOptions } from '../../support/site/a-site';
 import { writeReport } from '../../support/yardsticks/report';
+import { SMALL_PLAN } from '../rights/payloads';
 import { expectOneWinner, rivalsIn } from './rivals';
 
 const PROJECT = 'NWE';
@@ -198,6 +199,15 @@ const SCENARIOS: Readonly<Record<string, (people: number) => Promise<void>>> = {
     const { engagementId } = await planMade();
     const replies = await atOnce(people, 'plan.dismiss', () => ({ engagementId, issueId: '1' }));
     expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
+    await expectWhole();
+  },
+  // The same file by all of them: whoever comes later finds nothing left to do.
+  'plan.import': async (people) => {
+    const { engagementId, plan } = await planMade();
+    const file = { format: 'csv', packed: SMALL_PLAN, seen: plan.importSeen, takeOut: false };
+    const replies = await atOnce(people, 'plan.import', () => ({ engagementId, ...file }));
+    expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
+    expect(await itemStored('imported-1')).toMatchObject({ durationDays: 3, version: 1 });
     await expectWhole();
   },
   'plan.saveStatus': async (people) => {

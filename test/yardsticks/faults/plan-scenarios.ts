@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ask, startEngagement, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
-import { payloadOf } from '../rights/payloads';
+import { importSeen } from '../../support/engagement/seen-plan';
+import { payloadOf, SMALL_PLAN } from '../rights/payloads';
 import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
 import type { FunctionName } from '../../../src/function-table';
 import type { Facts } from './facts';
@@ -65,6 +66,7 @@ function knowing(name: FunctionName) {
       baseline: 1,
       settings: 0,
       status: 0,
+      importSeen: '',
     };
     const engagementId = engagementIdOn(stage);
     return payloadOf(name, {
@@ -143,6 +145,21 @@ export const planScenarios: readonly Scenario[] = [
       }),
       isDone: ({ heads }) => heads[0]?.dismissed.length === 1,
     },
+  },
+  {
+    name: 'plan.import',
+    module: PAGE,
+    prepare: planMade,
+    request: {
+      name: 'plan.import',
+      payload: async (stage) => {
+        const engagementId = engagementIdOn(stage);
+        const seen = await importSeen(stage.site, engagementId);
+        return { engagementId, format: 'csv', packed: SMALL_PLAN, seen, takeOut: false };
+      },
+      isDone: (facts) => itemOf(facts, 'imported-1') !== undefined,
+    },
+    recoversWithinHours: 1,
   },
   {
     name: 'plan.saveStatus',

@@ -37,7 +37,7 @@ export async function run(scenario: Scenario, snapshot: Snapshot, trouble?: Trou
     const { site } = stage;
     const patience = createPatience(stage);
     const { request, module } = scenario;
-    const payload = request?.payload(stage);
+    const payload = await request?.payload(stage);
     let hasFired = !isCall;
     if (isCall) {
       const { kind: fault, nth } = trouble;
@@ -109,7 +109,7 @@ function lieInRepetition(answer: Answer | undefined, isDone: boolean): readonly 
 async function goneOn(scenario: Scenario, stage: Stage, patience: Patience): Promise<void> {
   const { goOn } = scenario;
   if (goOn !== undefined) {
-    await patience.outcome(ask(stage.site, goOn.name, goOn.payload(stage), 'lead', PROJECT));
+    await patience.outcome(ask(stage.site, goOn.name, await goOn.payload(stage), 'lead', PROJECT));
     await untilQuiet(stage, patience);
   }
   const { recoversWithinHours = 0 } = scenario;

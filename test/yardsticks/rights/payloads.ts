@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { EngagementDraft } from '../../../src/engagement/contract';
 import type { FunctionName } from '../../../src/function-table';
 
@@ -22,7 +23,14 @@ export interface SeenPlan {
   readonly baseline: number;
   readonly settings: number;
   readonly status: number;
+  /** Fingerprint of what an import would do. */
+  readonly importSeen: string;
 }
+
+/** A table with one item that no plan has, as the browser packs it. */
+export const SMALL_PLAN = gzipSync(
+  'Kind,ID,Name,Duration\r\ntask,imported-1,Imported,3\r\n',
+).toString('base64');
 
 /** A plan that nobody has seen: whoever may write is answered by CONFLICT. */
 export const NEVER_SEEN: SeenPlan = {
@@ -33,6 +41,7 @@ export const NEVER_SEEN: SeenPlan = {
   baseline: 99,
   settings: 99,
   status: 99,
+  importSeen: 'never',
 };
 
 /** A payload that is right in form. A new function needs its line. */
@@ -79,6 +88,15 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
     week: '2026-W11',
     version: plan.status,
     text: 'The interfaces are late.',
+  }),
+  'plan.export': ({ engagementId }) => ({ engagementId, format: 'mspdi' }),
+  'plan.checkImport': ({ engagementId }) => ({ engagementId, format: 'csv', packed: SMALL_PLAN }),
+  'plan.import': ({ engagementId, plan }) => ({
+    engagementId,
+    format: 'csv',
+    packed: SMALL_PLAN,
+    seen: plan.importSeen,
+    takeOut: false,
   }),
   'job.progress': ({ engagementId, jobId }) => ({ engagementId, jobId }),
   'job.retry': ({ engagementId, jobId }) => ({ engagementId, jobId }),

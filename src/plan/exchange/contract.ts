@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import type { PlanView } from '../contract';
+import type { ImportProblem, FieldAccount } from './import-report';
+
+const engagementId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+/** Formats in which a plan travels to and from other programs. */
+export const exchangeFormat = z.enum(['xlsx', 'csv', 'mspdi']);
+export type ExchangeFormat = z.infer<typeof exchangeFormat>;
+
+/**
+ * Base64 characters of a file: an invocation takes 500 KB. Text files come packed by gzip, which makes a project
+ * file about twenty times smaller; workbooks are packed already.
+ */
+export const MOST_PACKED_CHARACTERS = 480_000;
+const packed = z
+  .string()
+  .check(z.maxLength(MOST_PACKED_CHARACTERS), z.regex(/^[A-Za-z0-9+/]*={0,2}$/));
+const file = { format: exchangeFormat, packed };
+
+export const exchangePayloads = {
+  'plan.export': z.strictObject({ engagementId, format: exchangeFormat }),
+  /** What an import would do. Nothing is stored. */
+  'plan.checkImport': z.strictObject({ engagementId, ...file }),
+  /** Does what `plan.checkImport` said; `seen` is its fingerprint, so that nothing else is done. */
+  'plan.import': z.strictObject({
+    engagementId,
+    ...file,
+    seen: z.string().check(z.maxLength(64)),
+    /** Whether items that the file does not have are taken out of the plan. */
+    takeOut: z.boolean(),
+  }),
+} as const;
+
+export interface ExchangeResults {
+  'plan.export': ExportedPlan;
+  'plan.checkImport': ImportPreview;
+  'plan.import': ImportDone;
+}
+
+export interface ExportedPlan {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly base64: string;
+}
+
+export interface ImportPreview {
+  /** Errors first; with one of them nothing can be imported. Keys under `exchange.problem.`. */
+  readonly problems: readonly ImportProblem[];
+  /** What became of each field of the file. */
+  readonly fields: readonly FieldAccount[];
+  /** Undefined when there are errors. */
+  readonly comparison: PlanDifference | undefined;
+}
+
+/** The plan of a file beside the plan as it is. */
+export interface PlanDifference {
+  /** To be sent back with the import. */
+  readonly seen: string;
+  readonly added: readonly NamedItem[];
+  readonly changed: readonly (NamedItem & { readonly fields: readonly FieldChange[] })[];
+  /** In the plan, and not in the file. */
+  readonly missing: readonly NamedItem[];
+  readonly sameCount: number;
+}
+
+export interface NamedItem {
+  readonly itemId: string;
+  readonly name: string;
+}
+
+/** `field` is a key under `exchange.field.`; values as a person reads them. */
+export interface FieldChange {
+  readonly field: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface ImportDone {
+  readonly added: number;
+  readonly changed: number;
+  readonly takenOut: number;
+  readonly plan: PlanView;
+}

@@ -1,0 +1,135 @@
+import { gzipSync } from 'node:zlib';
+import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
+import type { PlanView } from '../../src/plan/contract';
+import type { ExportedPlan, ImportDone, ImportPreview } from '../../src/plan/exchange/contract';
+import { ask, startEngagement, type Answer } from '../support/engagement/ask';
+import { letTimePass } from '../support/engagement/engagement-state';
+import { projectFile } from '../plan/exchange/support/project-file';
+import { aSite, type TestSite } from '../support/site/a-site';
+
+let clock: ManualClock;
+let site: TestSite;
+let engagementId: string;
+beforeEach(async () => {
+  clock = createManualClock(Date.UTC(2026, 2, 2, 9));
+  site = await aSite({ clock });
+  ({ engagementId } = await startEngagement(site));
+  await letTimePass(site, clock, 1);
+});
+afterEach(() => site.close());
+
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what the function promises
+function granted<Value>(answer: Answer): Value {
+  if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.error)}`);
+  return answer.value as Value;
+}
+
+async function plan(): Promise<PlanView> {
+  return granted(await ask(site, 'plan.get', { engagementId }));
+}
+
+function packedAs(format: string, bytes: Buffer): string {
+  return (format === 'xlsx' ? bytes : gzipSync(bytes)).toString('base64');
+}
+
+/** What of the plan an exchange must keep. */
+function essence({ items }: PlanView) {
+  return items.map((item) => [
+    item.id,
+    item.durationDays,
+    item.predecessors,
+    item.startNoEarlierThan,
+    item.mustFinishBy,
+    item.wave,
+    item.role,
+    item.start,
+    item.finish,
+  ]);
+}
+
+describe.each(['xlsx', 'csv', 'mspdi'])('%s', (format) => {
+  test('what is exported and imported again changes nothing', async () => {
+    const { items } = await plan();
+    const { id: itemId = '', version = 0 } = items.find(({ kind }) => kind === 'task') ?? {};
+    const other = items.find(({ predecessors }) => predecessors.length > 0)?.id ?? '';
+    const changes = [
+      {
+        itemId,
+        version,
+        durationDays: 7,
+        startNoEarlierThan: '2026-03-09',
+        mustFinishBy: '2026-03-20',
+        wave: 'MVP',
+      },
+    ];
+    granted(await ask(site, 'plan.change', { engagementId, changes }));
+    expect(other).not.toBe('');
+    const before = await plan();
+    const file = granted<ExportedPlan>(await ask(site, 'plan.export', { engagementId, format }));
+    const packed = packedAs(format, Buffer.from(file.base64, 'base64'));
+    const preview = granted<ImportPreview>(
+      await ask(site, 'plan.checkImport', { engagementId, format, packed }),
+    );
+    expect(preview.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(preview.comparison).toMatchObject({
+      added: [],
+      changed: [],
+      missing: [],
+      sameCount: before.items.length,
+    });
+    const seen = preview.comparison?.seen;
+    const payload = { engagementId, format, packed, seen, takeOut: true };
+    expect(granted<ImportDone>(await ask(site, 'plan.import', payload))).toMatchObject({
+      added: 0,
+      changed: 0,
+      takenOut: 0,
+    });
+    expect(essence(await plan())).toEqual(essence(before));
+  });
+});
+
+test('a project file of 300 tasks by another program is imported, and what is not kept is named', async () => {
+  const before = await plan();
+  const packed = packedAs('mspdi', Buffer.from(projectFile().xml));
+  const file = { engagementId, format: 'mspdi', packed };
+  const preview = granted<ImportPreview>(await ask(site, 'plan.checkImport', file));
+  expect(preview.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const { comparison } = preview;
+  expect(comparison?.added.length).toBeGreaterThan(200);
+  expect(comparison?.changed).toEqual([]);
+  expect([...new Set(preview.problems.map(({ key }) => key))]).toEqual(
+    expect.arrayContaining([
+      'otherPhase',
+      'ownersLeftOut',
+      'baselinesLeftOut',
+      'calendarsLeftOut',
+      'extraLeftOut',
+    ]),
+  );
+  const payload = { ...file, seen: comparison?.seen, takeOut: false };
+  const done = granted<ImportDone>(await ask(site, 'plan.import', payload));
+  expect(done.added).toBe(comparison?.added.length);
+  expect(done.plan.items).toHaveLength(before.items.length + done.added);
+  const types = done.plan.items.flatMap(({ predecessors }) => predecessors.map(({ type }) => type));
+  expect(new Set(types)).toEqual(new Set(['FS', 'SS', 'FF', 'SF']));
+  expect(granted<ImportDone>(await ask(site, 'plan.import', payload))).toMatchObject({ added: 0 });
+
+  await letTimePass(site, clock, 5);
+  const { items } = await plan();
+  expect(items.filter(({ issueKey }) => issueKey === undefined)).toEqual([]);
+});
+
+test('an import that was seen on another plan is refused, and nothing is changed', async () => {
+  const packed = packedAs('mspdi', Buffer.from(projectFile().xml));
+  const payload = { engagementId, format: 'mspdi', packed, seen: 'another', takeOut: false };
+  expect(await ask(site, 'plan.import', payload)).toMatchObject({
+    error: { code: 'CONFLICT', key: 'planChangedSinceCheck' },
+  });
+  const broken = { ...payload, packed: packedAs('mspdi', Buffer.from('<Project>')) };
+  expect(await ask(site, 'plan.import', broken)).toMatchObject({
+    error: { code: 'INVALID', key: 'fileHasErrors' },
+  });
+  expect(await ask(site, 'plan.import', { ...payload, packed: 'AAAA' })).toMatchObject({
+    error: { code: 'INVALID', key: 'fileUnreadable' },
+  });
+});
