@@ -29,6 +29,9 @@ const ComparisonPage = lazy(async () => ({
 const PhasesPage = lazy(async () => ({
   default: (await import('../../features/plan/acceptance/phases-page')).PhasesPage,
 }));
+const StatusPage = lazy(async () => ({
+  default: (await import('../../features/plan/status/status-page')).StatusPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('../../features/engagement/settings/settings-page')).SettingsPage,
 }));
@@ -81,6 +84,10 @@ export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) 
                 canConfigure={canConfigure}
               />
             }
+          />
+          <Route
+            path="plan/status"
+            element={<StatusPage engagementId={engagementId} canWrite={canWrite} />}
           />
           <Route
             path="settings"

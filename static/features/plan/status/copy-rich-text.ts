@@ -1,0 +1,31 @@
+/**
+ * Puts a text on the clipboard, plain for editors and as HTML for letters and pages. Where the frame has no
+ * right to the clipboard, the browser's own copying takes both.
+ */
+export async function copyRichText(plain: string, html: string): Promise<void> {
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/plain': new Blob([plain], { type: 'text/plain' }),
+        'text/html': new Blob([html], { type: 'text/html' }),
+      }),
+    ]);
+  } catch {
+    copyByEvent(plain, html);
+  }
+}
+
+/** @throws Error when the browser refuses this way too */
+function copyByEvent(plain: string, html: string): void {
+  const fill = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', plain);
+    event.clipboardData?.setData('text/html', html);
+  };
+  document.addEventListener('copy', fill, { once: true });
+  // Deprecated without a successor that works in a frame without the clipboard's permission.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  const isCopied = document.execCommand('copy');
+  document.removeEventListener('copy', fill);
+  if (!isCopied) throw new Error('The browser did not copy.');
+}
