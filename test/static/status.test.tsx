@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AppError } from '../../src/app-error';
-import type { StatusReport } from '../../src/plan/contract';
+import type { StatusReport } from '../../src/plan/reports/contract';
 import { statusBlocks, statusHtml } from '../../static/features/plan/status/status-blocks';
 import { isoWeek, weekFrom } from '../../static/shared/text/iso-week';
 import { anEngagement, anOverview, aPlan, jiraOfExamples } from '../support/app-page/app-data';

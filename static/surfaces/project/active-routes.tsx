@@ -32,6 +32,9 @@ const PhasesPage = lazy(async () => ({
 const StatusPage = lazy(async () => ({
   default: (await import('../../features/plan/status/status-page')).StatusPage,
 }));
+const ExchangePage = lazy(async () => ({
+  default: (await import('../../features/plan/exchange/exchange-page')).ExchangePage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('../../features/engagement/settings/settings-page')).SettingsPage,
 }));
@@ -88,6 +91,10 @@ export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) 
           <Route
             path="plan/status"
             element={<StatusPage engagementId={engagementId} canWrite={canWrite} />}
+          />
+          <Route
+            path="plan/exchange"
+            element={<ExchangePage engagementId={engagementId} canConfigure={canConfigure} />}
           />
           <Route
             path="settings"

@@ -9,6 +9,7 @@ const PAGES = [
   { path: '/plan/people', name: 'people' },
   { path: '/plan/phases', name: 'phases' },
   { path: '/plan/status', name: 'status' },
+  { path: '/plan/exchange', name: 'exchange' },
 ] as const;
 
 /** The ways between the pages of the plan; absent on all other tabs. */

@@ -8,7 +8,7 @@ import type { Stage } from './stage';
 export interface Request {
   readonly name: FunctionName;
   /** Made once, before anything goes wrong: whoever tries again sends the same. */
-  readonly payload: (stage: Stage) => Promise<unknown> | object;
+  readonly payload: (stage: Stage) => unknown;
   /** Whether what was asked for has been done. */
   readonly isDone: (facts: Facts) => boolean;
   /** Who asks; the lead unless said otherwise. */

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StatusReport } from '../../../../src/plan/contract';
+import type { StatusReport } from '../../../../src/plan/reports/contract';
 import parts from '../plan-parts.module.css';
 import { SaveFailure } from '../save-failure';
 import { TextArea } from '../text-area';

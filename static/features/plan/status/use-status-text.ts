@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { StatusFacts, StatusReport } from '../../../../src/plan/contract';
+import type { StatusFacts, StatusReport } from '../../../../src/plan/reports/contract';
 import { useDates } from '../../../shared/text/use-dates';
 import { useItemNames } from '../use-item-names';
 

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import type { StatusReport } from '../../../../src/plan/contract';
+import type { StatusReport } from '../../../../src/plan/reports/contract';
 import { call } from '../../../shared/call';
 
 const statusKey = (engagementId: string, week: string | undefined) =>

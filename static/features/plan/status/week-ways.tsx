@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { StatusReport } from '../../../../src/plan/contract';
+import type { StatusReport } from '../../../../src/plan/reports/contract';
 import { weekFrom } from '../../../shared/text/iso-week';
 import styles from './status.module.css';
 

@@ -1,0 +1,90 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call } from '../../../shared/call';
+import { ErrorMessage } from '../../../shared/feedback/error-message';
+import { Loading } from '../../../shared/feedback/loading';
+import { ImportDoneMessage } from './import-done-message';
+import { ImportReportView } from './import-report-view';
+import { packFile, type PackedFile } from './pack-file';
+import styles from './exchange.module.css';
+
+/** Choose a file, read what it would do, and then let it. */
+export function ImportSection({ engagementId }: { engagementId: string }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const [chosen, setChosen] = useState<{ readonly name: string; readonly file: PackedFile }>();
+  const check = useMutation({
+    mutationFn: async (file: File) => {
+      const packed = await packFile(file);
+      setChosen({ name: file.name, file: packed });
+      return 'refused' in packed
+        ? undefined
+        : call('plan.checkImport', { engagementId, ...packed });
+    },
+  });
+  const bring = useMutation({
+    mutationFn: ({ seen, takeOut }: { seen: string; takeOut: boolean }) => {
+      const file = chosen?.file;
+      if (file === undefined || 'refused' in file) throw new Error('No file was chosen.');
+      return call('plan.import', { engagementId, ...file, seen, takeOut });
+    },
+    onSuccess: ({ plan }) => {
+      client.setQueryData(['plan.get', engagementId], plan);
+      void client.invalidateQueries({ queryKey: ['engagement.overview', engagementId] });
+    },
+  });
+  const choose = (file: File | undefined) => {
+    if (file === undefined) return;
+    bring.reset();
+    check.mutate(file);
+  };
+  const refused =
+    chosen !== undefined && 'refused' in chosen.file ? chosen.file.refused : undefined;
+  return (
+    <section className={styles.import}>
+      <h3>{t('exchange.importTitle')}</h3>
+      <p>{t('exchange.importText')}</p>
+      <label
+        className={styles.drop}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          choose(event.dataTransfer.files[0]);
+        }}
+      >
+        <span>{t('exchange.choose')}</span>
+        <input
+          type="file"
+          accept=".xlsx,.csv,.txt,.xml"
+          onChange={({ target }) => {
+            choose(target.files?.[0]);
+            // The same file can be chosen again after it was mended.
+            target.value = '';
+          }}
+        />
+      </label>
+      {check.isPending && (
+        <div role="status">
+          <p>{t('exchange.checking')}</p>
+          <Loading lines={4} />
+        </div>
+      )}
+      {refused !== undefined && !check.isPending && (
+        <p role="alert">{t(`exchange.refused.${refused}`)}</p>
+      )}
+      {check.isError && <ErrorMessage failure={check.error} />}
+      {bring.isSuccess && <ImportDoneMessage done={bring.data} />}
+      {check.data !== undefined && !bring.isSuccess && (
+        <ImportReportView
+          key={chosen?.name}
+          name={chosen?.name ?? ''}
+          preview={check.data}
+          isImporting={bring.isPending}
+          onImport={(seen, takeOut) => bring.mutate({ seen, takeOut })}
+        />
+      )}
+      {bring.isError && <ErrorMessage failure={bring.error} />}
+    </section>
+  );
+}
