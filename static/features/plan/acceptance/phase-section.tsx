@@ -48,7 +48,7 @@ export function PhaseSection(props: PhaseSectionProps) {
         <p className={parts.note}>{t('acceptance.noResults')}</p>
       ) : (
         <Scroller label={t('acceptance.resultsOf', { phase: name })}>
-          <table className={parts.table}>
+          <table className={`${parts.table} ${styles.results}`}>
             <thead>
               <tr>
                 <th scope="col">{t('acceptance.result')}</th>

@@ -12,10 +12,13 @@ import { BaselineDialog } from './baseline-dialog';
 interface BaselineBarProps {
   readonly engagementId: string;
   readonly canConfigure: boolean;
+  /** True on the page that compares: no way leads to where one is. */
+  readonly isCompared?: boolean;
 }
 
 /** What the plan is measured against, and the way to agree on another. Costs no call of its own. */
-export function BaselineBar({ engagementId, canConfigure }: BaselineBarProps) {
+export function BaselineBar(props: BaselineBarProps) {
+  const { engagementId, canConfigure, isCompared = false } = props;
   const { data: plan } = useKnownPlan(engagementId);
   const [isSetting, setIsSetting] = useState(false);
   const { t } = useTranslation();
@@ -23,7 +26,7 @@ export function BaselineBar({ engagementId, canConfigure }: BaselineBarProps) {
   return (
     <div className={parts.bar}>
       <BaselineText plan={plan} />
-      <Link to="/plan/baseline">{t('baseline.compare')}</Link>
+      {!isCompared && <Link to="/plan/baseline">{t('baseline.compare')}</Link>}
       {canConfigure && (
         <Button spacing="compact" onClick={() => setIsSetting(true)}>
           {t('baseline.set')}

@@ -29,7 +29,7 @@ export function ComparisonPage({ engagementId, canConfigure }: ComparisonPagePro
       {plan.data !== undefined && (
         <>
           <GoLiveFinding goLive={plan.data.goLive} />
-          <BaselineBar engagementId={engagementId} canConfigure={canConfigure} />
+          <BaselineBar engagementId={engagementId} canConfigure={canConfigure} isCompared />
           <ComparisonTable plan={plan.data} />
           <BaselineList baselines={plan.data.baselines} />
           <div>

@@ -15,7 +15,7 @@ export function FeverAxes({ geometry }: { geometry: FeverGeometry }) {
           {t('unit.percent', { percent: tick })}
         </text>
       ))}
-      {yTicks.map((tick) => (
+      {yTicks.slice(1).map((tick) => (
         <g key={tick}>
           <line x1={zero.x - 3} x2={zero.x} y1={place(0, tick).y} y2={place(0, tick).y} />
           <text x={zero.x - 5} y={place(0, tick).y + 4} textAnchor="end">
@@ -35,7 +35,7 @@ export function FeverAxes({ geometry }: { geometry: FeverGeometry }) {
         {t('buffer.axis.progress')}
       </text>
       <text
-        transform={`translate(9 ${(zero.y + end.y) / 2}) rotate(-90)`}
+        transform={`translate(12 ${(zero.y + end.y) / 2}) rotate(-90)`}
         textAnchor="middle"
         className={styles.upright}
       >

@@ -53,7 +53,7 @@ function FeverPoints({ geometry, isSmall }: { geometry: FeverGeometry; isSmall: 
         {!isSmall && point.hasLabel && (
           <text
             x={point.x + (isRight ? -8 : 8)}
-            y={point.y - 6}
+            y={Math.max(12, point.y - 6)}
             textAnchor={isRight ? 'end' : 'start'}
             className={isLast ? styles.nowName : styles.dayName}
           >

@@ -2,7 +2,7 @@ import type { FeverPointView, ZoneRule } from '../../../../src/plan/contract';
 
 /** The drawing's own units; the chart grows and shrinks with the page. */
 export const FEVER_SIZE = { width: 360, height: 270 } as const;
-const PLOT = { left: 40, top: 8, right: 12, bottom: 34 } as const;
+const PLOT = { left: 56, top: 16, right: 20, bottom: 34 } as const;
 /** Days written beside points keep this distance, so that they can be read. */
 const LABEL_GAP = 46;
 

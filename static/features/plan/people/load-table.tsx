@@ -70,7 +70,9 @@ function LoadCell({ week }: { week: Week }) {
   if (bookedDays === 0 && committedDays === 0) return <td className={styles.cell}>–</td>;
   return (
     <td className={styles.cell} data-state={state}>
-      {t('people.bookedOf', { booked: number(bookedDays), promised: number(committedDays) })}
+      {committedDays === 0
+        ? number(bookedDays)
+        : t('people.bookedOf', { booked: number(bookedDays), promised: number(committedDays) })}
       {state !== 'asCommitted' && <span className={styles.word}>{t(`people.state.${state}`)}</span>}
     </td>
   );
