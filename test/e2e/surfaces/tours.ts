@@ -122,6 +122,37 @@ async function jobUnderWay({ app, open, button, see }: Traveller): Promise<void>
   await see('job: stop?');
 }
 
+/** The pages of the plan besides the schedule, each by its address. */
+async function plansOtherPages({
+  app,
+  t,
+  open,
+  see,
+}: Pick<Traveller, 'app' | 't' | 'open' | 'see'>): Promise<void> {
+  const pages = [
+    ['buffer', 'buffer.title'],
+    ['people', 'people.title'],
+    ['phases', 'acceptance.title'],
+    ['baseline', 'baseline.title'],
+  ] as const;
+  for (const [page, heading] of pages) {
+    await open(`/plan/${page}`);
+    await app.getByRole('heading', { name: t(heading), exact: true }).waitFor();
+    await app.getByRole('table').or(app.locator('svg')).first().waitFor();
+    await see(page);
+  }
+  await open('/plan/status');
+  await app.getByRole('button', { name: t('status.copy'), exact: true }).waitFor();
+  await see('weekly status');
+  await open('/plan/exchange');
+  const buffer = Buffer.from('Kind,ID,Name,Duration\r\ntask,new-1,New,3\r\n');
+  await app
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'plan.csv', mimeType: 'text/csv', buffer });
+  await app.getByLabel(t('exchange.search')).waitFor();
+  await see('exchange: report');
+}
+
 async function engagementUnderWay(
   { app, t, open, button, see }: Traveller,
   site: ServedTestSite,
@@ -133,9 +164,17 @@ async function engagementUnderWay(
   const search = app.getByLabel(t('plan.search'));
   await search.waitFor();
   await see('plan');
+  await app.getByText(t('plan.edit.act'), { exact: true }).first().click();
+  await app.locator('#field-duration').fill('30');
+  await app.getByText(t('plan.effect.title'), { exact: true }).waitFor();
+  await app.locator('[role=dialog] [aria-busy=false] ul').waitFor();
+  await see('plan: item');
+  await app.getByRole('dialog').press('Escape');
   await search.fill('no item has this name');
   await app.getByText(t('plan.noneFound')).waitFor();
   await see('plan: nothing found');
+  await plansOtherPages({ app, t, open, see });
+  await open('');
   await app.getByRole('link', { name: t('shell.settings'), exact: true }).click();
   await button('settings.changePeople').waitFor();
   await see('settings');

@@ -5,6 +5,7 @@ import { exchangeFormat, type ExchangeFormat } from '../../../../src/plan/exchan
 import { call } from '../../../shared/call';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { saveFile } from './save-file';
+import parts from '../plan-parts.module.css';
 import styles from './exchange.module.css';
 
 /** One click a format. */
@@ -15,7 +16,7 @@ export function ExportButtons({ engagementId }: { engagementId: string }) {
     onSuccess: saveFile,
   });
   return (
-    <section>
+    <section className={parts.part}>
       <h3>{t('exchange.exportTitle')}</h3>
       <p>{t('exchange.exportText')}</p>
       <div className={styles.acts}>

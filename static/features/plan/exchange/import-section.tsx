@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../../../shared/call';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
+import parts from '../plan-parts.module.css';
 import { ImportDoneMessage } from './import-done-message';
 import { ImportReportView } from './import-report-view';
 import { packFile, type PackedFile } from './pack-file';
@@ -42,7 +43,7 @@ export function ImportSection({ engagementId }: { engagementId: string }) {
   const refused =
     chosen !== undefined && 'refused' in chosen.file ? chosen.file.refused : undefined;
   return (
-    <section className={styles.import}>
+    <section className={parts.part}>
       <h3>{t('exchange.importTitle')}</h3>
       <p>{t('exchange.importText')}</p>
       <label
