@@ -5,6 +5,7 @@ import { showProjectPage } from '../support/app-page/show-project-page';
 import {
   anEngagement,
   anOverview,
+  aPlan,
   jiraOfExamples,
   nobody,
   theSettings,
@@ -90,6 +91,40 @@ describe('the settings', () => {
         engagementId: 'e1',
         version: 9,
         people: { ...nobody, lead: ['anna'], consultant: ['chen'] },
+      },
+    });
+  });
+
+  test('take zones of the buffer and days of the client, and keep the promised time', async () => {
+    const user = userEvent.setup();
+    const settings = {
+      ...aPlan([]).settings,
+      version: 4,
+      commitments: [{ who: 'chen', side: 'client' as const, percent: 50 }],
+    };
+    const { bridge } = await showProjectPage({
+      path: '/settings',
+      jira: jiraOfExamples,
+      answers: {
+        ...base,
+        'plan.people': () => ({ weeks: [], people: [], shortfalls: [], settings }),
+        'plan.configure': ({ version }) => ({ ...settings, version: version + 1 }),
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Change zones and days' }));
+    const start = await screen.findByLabelText(/On pace at the start/);
+    await user.clear(start);
+    expect(screen.getByText(/Each of the four is a number/)).toBeVisible();
+    await user.type(start, '7.5');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    const { version, ...rest } = settings;
+    expect(bridge.calls).toContainEqual({
+      name: 'plan.configure',
+      payload: {
+        ...rest,
+        engagementId: 'e1',
+        version,
+        rule: { ...settings.rule, paceBase: 0.075 },
       },
     });
   });

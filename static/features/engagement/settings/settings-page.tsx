@@ -6,6 +6,7 @@ import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import { MappingTable } from './mapping-table';
 import { PeopleSettings } from './people-settings';
+import { PlanSettings } from './plan-settings';
 import { StartFacts } from './start-facts';
 import styles from './settings-page.module.css';
 
@@ -31,6 +32,7 @@ export function SettingsPage({ engagementId, canConfigure }: SettingsPageProps) 
       {data !== undefined && (
         <>
           <PeopleSettings settings={data} canConfigure={canConfigure} />
+          <PlanSettings engagementId={engagementId} canConfigure={canConfigure} />
           <StartFacts settings={data} />
           <MappingTable settings={data} />
         </>
