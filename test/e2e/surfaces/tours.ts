@@ -69,7 +69,6 @@ export const TOURS: readonly Tour[] = [
     },
   },
   { as: 'lead', site: ({ active }) => active, walk: engagementUnderWay },
-  { as: 'sponsor', site: ({ active }) => active, walk: pagesOfThePlan },
   {
     as: 'viewer',
     site: ({ active }) => active,

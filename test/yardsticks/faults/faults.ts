@@ -11,7 +11,7 @@ export const CALL_FAULTS: readonly FaultKind[] = [
   'death-after',
 ];
 
-/** Tried at every call in every run; the others at every call with `ROLLOUT_FULL=1`, else at a sample. */
+/** Tried at most calls in every run; all of them at every call with `ROLLOUT_FULL=1`, else at a sample. */
 export const ALWAYS_TRIED: readonly FaultKind[] = ['cut-after', 'death-after'];
 
 const ON_TIME: QueueDelivery = { duplicateEvery: 0, reversed: false };

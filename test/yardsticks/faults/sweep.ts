@@ -9,6 +9,8 @@ import type { Stages } from './stage';
 const SEED = 20261123;
 /** Calls of a scenario at which every kind of fault is tried, whatever is left out. */
 const SAMPLE = 2;
+/** Up to so many calls the worst kinds are tried at each of them; of more at so many. */
+const MOST_CALLS_TRIED = 12;
 /** Sites that run at once: the site is one thread, the app's processes are others. */
 const AT_ONCE = 3;
 
@@ -58,8 +60,8 @@ function nameOf(trouble: Trouble, calls: readonly string[]): string {
 function troublesFor(scenario: Scenario, calls: number, isFull: boolean): readonly Trouble[] {
   const numbers = Array.from({ length: calls }, (_, index) => index + 1);
   const onCalls = CALL_FAULTS.flatMap((kind) => {
-    const isWhole = isFull || ALWAYS_TRIED.includes(kind);
-    const chosen = isWhole ? numbers : sample(numbers, `${scenario.name}/${kind}`);
+    const most = ALWAYS_TRIED.includes(kind) ? MOST_CALLS_TRIED : SAMPLE;
+    const chosen = isFull ? numbers : sample(numbers, `${scenario.name}/${kind}`, most);
     return chosen.map((nth) => ({ kind, nth }));
   });
   // The keys of the table are its own.
@@ -67,10 +69,10 @@ function troublesFor(scenario: Scenario, calls: number, isFull: boolean): readon
   return [...onCalls, ...events.map((kind) => ({ kind }))];
 }
 
-function sample(numbers: readonly number[], name: string): readonly number[] {
+function sample(numbers: readonly number[], name: string, most: number): readonly number[] {
   const order = (nth: number): string =>
     createHash('sha256').update(`${SEED}/${name}/${nth}`).digest('hex');
-  return [...numbers].sort((a, b) => (order(a) < order(b) ? -1 : 1)).slice(0, SAMPLE);
+  return [...numbers].sort((a, b) => (order(a) < order(b) ? -1 : 1)).slice(0, most);
 }
 
 async function allOf<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
