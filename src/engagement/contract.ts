@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { BufferView, BufferZone, FeverPointView, ZoneRule } from '../plan/contract';
+import type { BufferView, BufferZone, ZoneRule } from '../plan/contract';
+import type { FeverPointView } from '../plan/history/contract';
 
 /** Calendar days `YYYY-MM-DD`. */
 export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));

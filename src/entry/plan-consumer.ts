@@ -13,6 +13,7 @@ export function createPlanConsumer(deps: EntryDeps): (event: unknown) => Promise
         engagementId: z.string(),
         issueIds: z.optional(z.array(z.string())),
         isLook: z.optional(z.boolean()),
+        isAnew: z.optional(z.boolean()),
         turn: z.optional(z.int()),
         attempt: z.optional(z.int()),
       }),

@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import type { BaselineView, DrawDownView, FeverPointView } from './history/contract';
+import type { AcceptanceView, UnplannedIssue } from './parts/contract';
+import type { PlanChanged, PlanPreview } from './effect/contract';
 import type { PeopleView, StatusReport } from './reports/contract';
 import {
   engagementRole,
@@ -219,38 +222,6 @@ export interface BufferView extends BufferBlock {
   readonly goLiveDelayDays: number;
 }
 
-export interface BaselineView {
-  readonly number: number;
-  readonly setOn: string;
-  readonly setBy: string;
-  readonly reason?: string;
-}
-
-export type DrawDownCause = 'lateItem' | 'changeRequest' | 'riskOccurred';
-
-export interface DrawDownView {
-  readonly day: string;
-  readonly itemId: string;
-  /** Working days taken; negative for days given back. */
-  readonly days: number;
-  readonly cause: DrawDownCause;
-  readonly side: Side;
-  readonly reference?: string;
-}
-
-export interface FeverPointView {
-  readonly day: string;
-  readonly progressPercent: number;
-  readonly usedPercent: number;
-  readonly zone: BufferZone;
-}
-
-export interface UnplannedIssue {
-  readonly issueId: string;
-  readonly issueKey: string;
-  readonly phaseId: string;
-}
-
 export interface PlanSettings {
   readonly version: number;
   readonly rule: ZoneRule;
@@ -321,54 +292,4 @@ export interface PlanItemView extends DayRange {
   readonly isRemoved: boolean;
   /** What the client said of it; only deliverables and milestones have one. */
   readonly acceptance?: AcceptanceView;
-}
-
-export interface AcceptanceView {
-  readonly decision: AcceptanceDecision;
-  readonly by: string;
-  readonly at: number;
-  readonly reason?: string;
-  readonly conditions: readonly {
-    readonly text: string;
-    readonly owner: string;
-    readonly dueDate: string;
-  }[];
-}
-
-/** What a change would do. */
-export type PlanPreview =
-  | {
-      readonly isPossible: false;
-      /** Keys under `plan.problem.`; items by name in the order of the circle for a cycle. */
-      readonly problems: readonly {
-        readonly key: string;
-        readonly params: Readonly<Record<string, string | number>>;
-      }[];
-    }
-  | {
-      readonly isPossible: true;
-      /** Working days; negative for earlier, 0 while the buffer takes it. */
-      readonly goLiveMovesDays: number;
-      readonly goLive: string;
-      readonly buffer: { readonly before: BufferView; readonly after: BufferView };
-      readonly zone: { readonly before: BufferZone; readonly after: BufferZone };
-      /** New dates of every item that moves. */
-      readonly moved: readonly (DayRange & { readonly itemId: string })[];
-      readonly movedMilestones: readonly {
-        readonly itemId: string;
-        readonly from: string;
-        readonly to: string;
-        readonly days: number;
-      }[];
-      readonly newlyCritical: readonly string[];
-      /** People (account ids or roles) with more work than committed in some week, who had not before. */
-      readonly newlyOverbooked: readonly string[];
-      /** Items that would miss the day by which they must be done, and did not before. */
-      readonly newlyMissed: readonly string[];
-    };
-
-export interface PlanChanged {
-  readonly plan: PlanView;
-  /** The act that takes this one back; send it to `plan.change`. */
-  readonly undo: PlanChangeRequest;
 }

@@ -1,6 +1,7 @@
 import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser } from '../../local-site/seed/demo-users';
-import type { PlanChanged, PlanPreview, PlanView } from '../../src/plan/contract';
+import type { PlanView } from '../../src/plan/contract';
+import type { PlanChanged, PlanPreview } from '../../src/plan/effect/contract';
 import { firstBrokenLink } from '../../src/signoff/model/journal';
 import { ask, startEngagement, storedJournal, type Answer } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';

@@ -21,7 +21,7 @@ export async function applyPlan(deps: EngagementDeps, message: ApplyMessage): Pr
       if (work.job.recorded < work.items.length) await applyItems(work);
       else await retryFailures(work);
       await wakeWorker(deps, { jobId: work.job.id }, LINKING_DELAY_SECONDS);
-      await wakePlan(deps, work.engagement.id);
+      await wakePlan(deps, work.engagement.id, { isAnew: true });
     } else await applyLinks(work);
   } catch (error) {
     if (error instanceof WorkEnded) return;

@@ -3,12 +3,11 @@ import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Acceptance, Engagement, PlanItem } from '../../engagement/model/engagement';
 import { canonical, type Json } from '../../signoff/model/content-hash';
-import { nextEntry } from '../../signoff/model/journal';
-import { journalRecord } from '../../signoff/records';
 import type { AcceptanceDecision, PlanView } from '../contract';
 import { parseDay } from '../model/calendar-day';
 import { changedMeanwhile } from './check-change';
 import { editPlan } from './edit-plan';
+import { journalled } from './journalled';
 import { planView } from './plan-view';
 
 export interface ClientsWord {
@@ -40,13 +39,12 @@ export async function acceptItem(
     if (isGivenAlready(item, word, caller.accountId)) return undefined;
     if (item.version !== word.version) throw changedMeanwhile(item);
     const at = deps.clock.now();
-    const entry = nextEntry(before.engagement.journal, {
-      engagementId: engagement.id,
+    const decision = {
       type: 'itemAccepted',
       at,
       accountId: caller.accountId,
       content: contentOf(item, word),
-    });
+    } as const;
     const accepted: PlanItem = {
       ...item,
       version: item.version + 1,
@@ -55,11 +53,7 @@ export async function acceptItem(
     };
     return {
       items: before.items.map((each) => (each === item ? accepted : each)),
-      engagement: {
-        ...before.engagement,
-        journal: { sequence: entry.sequence, hash: entry.hash },
-      },
-      others: [{ type: 'set', record: journalRecord(entry) }],
+      ...journalled(before.engagement, decision),
     };
   });
   return planView(state, standing);

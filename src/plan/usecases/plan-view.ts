@@ -1,6 +1,7 @@
 import { sideOf } from '../../access/roles';
 import type { PlanItem } from '../../engagement/model/engagement';
-import type { BaselineView, PlanItemView, PlanView } from '../contract';
+import type { PlanItemView, PlanView } from '../contract';
+import type { BaselineView } from '../history/contract';
 import type { Comparison } from '../model/baseline-comparison';
 import { formatDay } from '../model/calendar-day';
 import type { DrawDownEntry } from '../model/draw-down-journal';

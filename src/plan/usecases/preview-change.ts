@@ -1,7 +1,8 @@
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
-import type { PlanChangeRequest, PlanPreview } from '../contract';
+import type { PlanChangeRequest } from '../contract';
+import type { PlanPreview } from '../effect/contract';
 import { formatDay } from '../model/calendar-day';
 import type { PlanStanding } from '../model/plan-forecast';
 import { isFatal, planProblems } from '../model/plan-problems';

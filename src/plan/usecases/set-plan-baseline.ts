@@ -2,12 +2,11 @@ import { AppError } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
-import { nextEntry } from '../../signoff/model/journal';
-import { journalRecord } from '../../signoff/records';
 import type { PlanView } from '../contract';
 import { setBaseline, type Baseline } from '../model/baseline';
 import { baselineHash } from './baseline-hash';
 import { editPlan } from './edit-plan';
+import { journalled } from './journalled';
 import { planStanding, statusDayOf } from './plan-standing';
 import { planView } from './plan-view';
 import type { PlanState } from './read-plan-state';
@@ -31,23 +30,18 @@ export async function setPlanBaseline(
     if (isSetAlready(before, wanted.number, reason, caller.accountId)) return undefined;
     const now = deps.clock.now();
     const baseline = newBaseline(before, statusDayOf(deps.clock), reason, caller.accountId);
-    const entry = nextEntry(before.engagement.journal, {
-      engagementId: engagement.id,
+    const decision = {
       type: 'baselineSet',
       at: now,
       accountId: caller.accountId,
       content: { number: baseline.number, reason, plan: baselineHash(baseline) },
-    });
+    } as const;
     return {
       baseline,
       head: {
         baselines: [...listOf(before, statusDayOf(deps.clock)), baselineEntry(baseline, now)],
       },
-      engagement: {
-        ...before.engagement,
-        journal: { sequence: entry.sequence, hash: entry.hash },
-      },
-      others: [{ type: 'set', record: journalRecord(entry) }],
+      ...journalled(before.engagement, decision),
     };
   });
   return planView(state, standing);

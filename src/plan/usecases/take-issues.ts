@@ -1,7 +1,7 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement, PlanItem } from '../../engagement/model/engagement';
 import type { SeenIssue } from '../../ports/issue-store';
-import type { UnplannedIssue } from '../contract';
+import type { UnplannedIssue } from '../parts/contract';
 import { formatDay } from '../model/calendar-day';
 import type { PlanHead } from '../model/plan-head';
 import { editPlan } from './edit-plan';
@@ -16,11 +16,13 @@ const MOST_UNPLANNED = 100;
 /**
  * Takes over what happened to issues in Jira, and with that forecasts the plan anew. Without any issue it only
  * makes sure that the plan was forecast today.
+ * @param isAnew Forecasts it in any case.
  */
 export async function takeIssues(
   deps: Pick<EngagementDeps, 'records' | 'issues' | 'clock'>,
   engagement: Engagement,
   issueIds: readonly string[],
+  isAnew: boolean,
 ): Promise<StoredPlan> {
   const seen = new Map((await deps.issues.see(issueIds)).map((issue) => [issue.issueId, issue]));
   return editPlan(deps, engagement, (before) => {
@@ -30,7 +32,8 @@ export async function takeIssues(
     const isChanged =
       items.some((item, index) => item !== before.items[index]) ||
       (head.unplanned !== undefined && head.unplanned !== before.head.unplanned);
-    if (!isChanged && before.head.summary?.statusDay === formatDay(statusDay)) return undefined;
+    if (!isAnew && !isChanged && before.head.summary?.statusDay === formatDay(statusDay))
+      return undefined;
     return {
       items,
       head: { ...head, isProjected: before.head.isProjected && !isMoved(before.items, items) },

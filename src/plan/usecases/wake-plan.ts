@@ -6,6 +6,8 @@ const AFTER_SECONDS = 2;
 interface Wake {
   /** The slice of work that this goes on from; without one the work begins anew. */
   readonly turn?: number;
+  /** Whether the summary is to be made anew though it is of today: something else than the plan changed it. */
+  readonly isAnew?: boolean;
   readonly delaySeconds?: number | undefined;
 }
 
@@ -16,12 +18,16 @@ interface Wake {
 export async function wakePlan(
   deps: Pick<EngagementDeps, 'queue' | 'log'>,
   engagementId: string,
-  { turn, delaySeconds = AFTER_SECONDS }: Wake = {},
+  { turn, isAnew, delaySeconds = AFTER_SECONDS }: Wake = {},
 ): Promise<void> {
   try {
     await deps.queue.push({
       name: 'plan',
-      body: { engagementId, ...(turn === undefined ? {} : { turn }) },
+      body: {
+        engagementId,
+        ...(turn === undefined ? {} : { turn }),
+        ...(isAnew === undefined ? {} : { isAnew }),
+      },
       delaySeconds,
       oneAtATime: engagementId,
     });

@@ -18,6 +18,8 @@ export interface PlanMessage {
   readonly issueIds?: readonly string[] | undefined;
   /** Whether to look for issues that changed lately, known or not. */
   readonly isLook?: boolean | undefined;
+  /** Whether the summary is to be made anew though it is of today. */
+  readonly isAnew?: boolean | undefined;
   /** The slice of work that this goes on from. */
   readonly turn?: number | undefined;
   /** Counted from 1. */
@@ -37,7 +39,12 @@ export async function workOnPlan(deps: EngagementDeps, message: PlanMessage): Pr
         ? await deps.issues.changedWithin(engagement.projectId, LOOK_BACK_MINUTES)
         : [];
     const issueIds = [...new Set([...(message.issueIds ?? []), ...changed])];
-    const { state } = await takeIssues(deps, engagement, issueIds);
+    const { state } = await takeIssues(
+      deps,
+      engagement,
+      issueIds,
+      message.isAnew === true || message.isLook === true,
+    );
     if (!state.head.isProjected) await projectPlan(deps, state.engagement, message.turn);
   } catch (error) {
     deps.log.error(`${message.engagementId}: work on the plan met a fault`, error);

@@ -145,6 +145,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'job.retry of refused rows',
     module: PAGE,
+    recoversWithinHours: 1,
     prepare: rowsRefused,
     request: {
       name: 'job.retry',
@@ -168,6 +169,7 @@ export const scenarios: readonly Scenario[] = [
       await rowsRefused(stage);
       await granted(stage, 'job.retry');
     },
+    recoversWithinHours: 1,
   },
   { name: 'the recovery of a lost message', module: RECOVERY, prepare: messageLost },
   { name: 'the recovery of a start', module: RECOVERY, prepare: claimedOnly },

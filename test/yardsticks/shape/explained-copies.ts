@@ -10,4 +10,12 @@ export const EXPLAINED_COPIES: readonly ExplainedCopy[] = [
     reason:
       'The app and the site that stands in for Atlassian never import each other; both set the same page defaults.',
   },
+  {
+    files: [
+      'static/features/engagement/settings/people-editor.tsx',
+      'static/features/plan/status/status-editor.tsx',
+    ],
+    reason:
+      'Editors of two capabilities that meet a conflict in the same way; what they show of it has nothing in common.',
+  },
 ];

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { BaselineView } from '../../../../src/plan/contract';
+import type { BaselineView } from '../../../../src/plan/history/contract';
 import { usePeople } from '../../../shared/people/use-people';
 import { useDates } from '../../../shared/text/use-dates';
 import parts from '../plan-parts.module.css';

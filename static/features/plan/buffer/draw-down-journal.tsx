@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DrawDownView, PlanItemView, PlanView } from '../../../../src/plan/contract';
+import type { PlanItemView, PlanView } from '../../../../src/plan/contract';
+import type { DrawDownView } from '../../../../src/plan/history/contract';
 import { useItemNames } from '../use-item-names';
 import { CauseDialog } from './cause-dialog';
 import { DrawDownSums } from './draw-down-sums';

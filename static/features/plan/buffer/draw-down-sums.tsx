@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DrawDownView } from '../../../../src/plan/contract';
+import type { DrawDownView } from '../../../../src/plan/history/contract';
 import { useSignedDays } from '../use-signed-days';
 import styles from '../plan-parts.module.css';
 

@@ -1,4 +1,5 @@
-import type { FeverPointView, ZoneRule } from '../../../../src/plan/contract';
+import type { ZoneRule } from '../../../../src/plan/contract';
+import type { FeverPointView } from '../../../../src/plan/history/contract';
 
 /** The drawing's own units; the chart grows and shrinks with the page. */
 export const FEVER_SIZE = { width: 360, height: 270 } as const;

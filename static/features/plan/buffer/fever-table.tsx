@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FeverPointView } from '../../../../src/plan/contract';
+import type { FeverPointView } from '../../../../src/plan/history/contract';
 import { useDates } from '../../../shared/text/use-dates';
 import { Scroller } from '../scroller';
 import styles from '../plan-parts.module.css';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { PlanPreview, PlanView } from '../../../../src/plan/contract';
+import type { PlanView } from '../../../../src/plan/contract';
+import type { PlanPreview } from '../../../../src/plan/effect/contract';
 import { useDates } from '../../../shared/text/use-dates';
 import styles from './effect.module.css';
 

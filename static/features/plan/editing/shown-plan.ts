@@ -1,4 +1,5 @@
-import type { PlanPreview, PlanView } from '../../../../src/plan/contract';
+import type { PlanView } from '../../../../src/plan/contract';
+import type { PlanPreview } from '../../../../src/plan/effect/contract';
 
 /** The plan as a change would leave it, so that the timeline shows what moves before it is saved. */
 export function shownPlan(plan: PlanView, effect: PlanPreview | undefined): PlanView {
