@@ -40,6 +40,8 @@ export interface ExchangeResults {
 export interface ExportedPlan {
   readonly fileName: string;
   readonly mediaType: string;
+  /** Whether the bytes are packed by gzip besides. */
+  readonly isPacked: boolean;
   readonly base64: string;
 }
 

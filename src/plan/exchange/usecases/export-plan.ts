@@ -8,7 +8,7 @@ import { documentOf } from '../mapping/document-of';
 import { writeMspdi } from '../mspdi/write-mspdi';
 import type { PlanDocument } from '../plan-document';
 import { writeXlsx } from '../xlsx/write-xlsx';
-import { toBase64, utf8 } from './packed-file';
+import { packed, toBase64 } from './packed-file';
 
 const FILES: Readonly<
   Record<ExchangeFormat, { readonly end: string; readonly mediaType: string }>
@@ -33,6 +33,8 @@ export async function exportPlan(
   return {
     fileName: `${engagement.draft.clientName.replace(/[^\p{L}\p{N} _-]+/gu, '').trim() || 'plan'}.${end}`,
     mediaType,
+    // A large project file would be more than an answer may be; a workbook is packed already.
+    isPacked: format !== 'xlsx',
     base64: toBase64(bytesOf(document, format)),
   };
 }
@@ -42,8 +44,8 @@ function bytesOf(document: PlanDocument, format: ExchangeFormat): Uint8Array {
     case 'xlsx':
       return writeXlsx(document);
     case 'csv':
-      return utf8(writeCsv(document));
+      return packed(writeCsv(document));
     case 'mspdi':
-      return utf8(writeMspdi(document).text);
+      return packed(writeMspdi(document).text);
   }
 }

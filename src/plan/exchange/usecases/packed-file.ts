@@ -1,4 +1,4 @@
-import { Gunzip, strToU8 } from 'fflate/browser';
+import { Gunzip, gzipSync, strToU8 } from 'fflate/browser';
 import { AppError } from '../../../app-error';
 import { EXCHANGE_LIMITS } from '../exchange-limits';
 
@@ -7,8 +7,9 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** Packed bytes a step: what unpacks to far more than it should is stopped early. */
 const STEP_BYTES = 16_384;
 
-export function utf8(text: string): Uint8Array {
-  return strToU8(text);
+/** A text in UTF-8, packed by gzip. */
+export function packed(text: string): Uint8Array {
+  return gzipSync(strToU8(text), { mtime: 0 });
 }
 
 export function toBase64(bytes: Uint8Array): string {

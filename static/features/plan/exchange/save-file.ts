@@ -1,9 +1,13 @@
 import type { ExportedPlan } from '../../../../src/plan/exchange/contract';
 
 /** Hands a file over to the browser, as a download. */
-export function saveFile({ fileName, mediaType, base64 }: ExportedPlan): void {
+export async function saveFile(file: ExportedPlan): Promise<void> {
+  const { fileName, mediaType, isPacked, base64 } = file;
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const url = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
+  const stream = new Blob([bytes]).stream();
+  const whole = isPacked ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
+  const content = await new Response(whole).arrayBuffer();
+  const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;
