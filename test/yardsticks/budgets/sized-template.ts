@@ -14,6 +14,9 @@ export const SIZED_ITEMS = {
   mes: 5_000,
 } as const satisfies Record<TemplateKey, number>;
 
+/** Sizes that the page of the yardsticks tells of, in order. */
+export const SIZES_ON_PAGE = ['plain', 'erp', 'crm'] as const satisfies readonly TemplateKey[];
+
 /** A template of so many items in one chain over ten phases; the last item of the ninth is the go-live. */
 export function sizedTemplate(base: Template, itemCount: number): Template {
   const itemsAPhase = itemCount / PHASES;
