@@ -95,7 +95,10 @@ test('the counts are those that the page of the yardsticks tells', () => {
   const [table] = tablesOf(page, 'Budgets');
   if (table === undefined) throw new Error('The page has no table of budgets.');
   expect(cellsIn(table, COUNTED_COLUMNS)).toEqual(
-    expect.arrayContaining(rows.map((row) => countedCells(row).map(String))),
+    // What nobody waits for may meet an hourly look at the plan, or not.
+    expect.arrayContaining(
+      rows.filter(({ isAwaited }) => isAwaited).map((row) => countedCells(row).map(String)),
+    ),
   );
 });
 
