@@ -3,7 +3,7 @@ import type { BufferView, BufferZone, ZoneRule } from '../plan/contract';
 import type { FeverPointView } from '../plan/history/contract';
 
 /** Calendar days `YYYY-MM-DD`. */
-export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const isoDate = z.lazy(() => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
 /** The two languages of the app; content made in Jira is written in one of them. */
 export const contentLanguage = z.enum(['en', 'zh']);
 export const templateKey = z.enum(['erp', 'crm', 'mes', 'plain']);
@@ -18,52 +18,60 @@ export const engagementRole = z.enum([
 /** What the app puts on Jira issues in this capability; each kind is mapped onto an issue type. */
 export const issueKind = z.enum(['phase', 'milestone', 'deliverable', 'task']);
 
-const projectId = z.string().check(z.regex(/^\d{1,18}$/));
-const recordId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
-const accountId = z.string().check(z.minLength(1), z.maxLength(128));
+const projectId = z.lazy(() => z.string().check(z.regex(/^\d{1,18}$/)));
+const recordId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
+const accountId = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(128)));
 
-export const calendarChoice = z.strictObject({
-  /** A region whose public holidays are known; see `engagement.prepare`. `none`: Monday to Friday, no holidays. */
-  region: z.string().check(z.regex(/^([A-Z]{2}|none)$/)),
-  /** Own days off and own working days (make-up Saturdays), on top of the region's. */
-  extraDaysOff: z.array(isoDate).check(z.maxLength(100)),
-  extraWorkingDays: z.array(isoDate).check(z.maxLength(100)),
-});
+export const calendarChoice = z.lazy(() =>
+  z.strictObject({
+    /** A region whose public holidays are known; see `engagement.prepare`. `none`: Monday to Friday, no holidays. */
+    region: z.string().check(z.regex(/^([A-Z]{2}|none)$/)),
+    /** Own days off and own working days (make-up Saturdays), on top of the region's. */
+    extraDaysOff: z.array(isoDate).check(z.maxLength(100)),
+    extraWorkingDays: z.array(isoDate).check(z.maxLength(100)),
+  }),
+);
 
-export const engagementDraft = z.strictObject({
-  templateKey,
-  language: contentLanguage,
-  /** 1 to 120 characters after trimming. */
-  clientName: z.string().check(z.maxLength(500)),
-  startDate: isoDate,
-  calendar: calendarChoice,
-  /** Whole per cent, 10 to 15. */
-  bufferPercent: z.int(),
-  /** Accounts by role; a lead is required. The first account of a role is assigned its work. */
-  people: z.record(engagementRole, z.array(accountId).check(z.maxLength(50))),
-  /** Issue type id by kind; every kind that the template uses is required. */
-  mapping: z.partialRecord(issueKind, z.string().check(z.maxLength(32))),
-});
+export const engagementDraft = z.lazy(() =>
+  z.strictObject({
+    templateKey,
+    language: contentLanguage,
+    /** 1 to 120 characters after trimming. */
+    clientName: z.string().check(z.maxLength(500)),
+    startDate: isoDate,
+    calendar: calendarChoice,
+    /** Whole per cent, 10 to 15. */
+    bufferPercent: z.int(),
+    /** Accounts by role; a lead is required. The first account of a role is assigned its work. */
+    people: z.record(engagementRole, z.array(accountId).check(z.maxLength(50))),
+    /** Issue type id by kind; every kind that the template uses is required. */
+    mapping: z.partialRecord(issueKind, z.string().check(z.maxLength(32))),
+  }),
+);
 export type EngagementDraft = z.infer<typeof engagementDraft>;
 
 /** Payloads by function name. */
 export const engagementPayloads = {
   /** What the project page shows: none yet, being applied, or active. */
-  'engagement.open': z.strictObject({ projectId }),
-  'engagement.templates': z.strictObject({ projectId, language: contentLanguage }),
-  'engagement.template': z.strictObject({ projectId, templateKey, language: contentLanguage }),
+  'engagement.open': z.lazy(() => z.strictObject({ projectId })),
+  'engagement.templates': z.lazy(() => z.strictObject({ projectId, language: contentLanguage })),
+  'engagement.template': z.lazy(() =>
+    z.strictObject({ projectId, templateKey, language: contentLanguage }),
+  ),
   /** Everything that the start wizard offers for this project. */
-  'engagement.prepare': z.strictObject({ projectId }),
-  'engagement.preview': z.strictObject({ projectId, draft: engagementDraft }),
-  'engagement.start': z.strictObject({ projectId, draft: engagementDraft }),
-  'engagement.overview': z.strictObject({ engagementId: recordId }),
-  'engagement.settings': z.strictObject({ engagementId: recordId }),
+  'engagement.prepare': z.lazy(() => z.strictObject({ projectId })),
+  'engagement.preview': z.lazy(() => z.strictObject({ projectId, draft: engagementDraft })),
+  'engagement.start': z.lazy(() => z.strictObject({ projectId, draft: engagementDraft })),
+  'engagement.overview': z.lazy(() => z.strictObject({ engagementId: recordId })),
+  'engagement.settings': z.lazy(() => z.strictObject({ engagementId: recordId })),
   /** Replaces who holds which role; `version` is the one the editor saw. */
-  'engagement.assignRoles': z.strictObject({
-    engagementId: recordId,
-    version: z.int(),
-    people: z.record(engagementRole, z.array(accountId).check(z.maxLength(50))),
-  }),
+  'engagement.assignRoles': z.lazy(() =>
+    z.strictObject({
+      engagementId: recordId,
+      version: z.int(),
+      people: z.record(engagementRole, z.array(accountId).check(z.maxLength(50))),
+    }),
+  ),
 } as const;
 
 export type EngagementRole = z.infer<typeof engagementRole>;

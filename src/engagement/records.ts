@@ -7,38 +7,42 @@ export const ENGAGEMENT_ENTITY = 'engagement';
 /** Index of engagements by state: the recovery looks for starts that died. */
 export const ENGAGEMENT_STATE_INDEX = 'by-state';
 
-const holidays = z.object({ daysOff: z.array(z.string()), workingDays: z.array(z.string()) });
+const holidays = z.lazy(() =>
+  z.object({ daysOff: z.array(z.string()), workingDays: z.array(z.string()) }),
+);
 
-const engagementShape = z.object({
-  schemaVersion: z.literal(1),
-  version: z.int(),
-  state: z.enum(['applying', 'active']),
-  projectId: z.string(),
-  data: z.object({
-    id: z.string(),
-    templateVersion: z.int(),
-    draft: engagementDraft,
-    holidays,
-    phases: z.array(
-      z.object({
-        key: z.string(),
-        name: z.string(),
-        issueId: z.optional(z.string()),
-        issueKey: z.optional(z.string()),
+const engagementShape = z.lazy(() =>
+  z.object({
+    schemaVersion: z.literal(1),
+    version: z.int(),
+    state: z.enum(['applying', 'active']),
+    projectId: z.string(),
+    data: z.object({
+      id: z.string(),
+      templateVersion: z.int(),
+      draft: engagementDraft,
+      holidays,
+      phases: z.array(
+        z.object({
+          key: z.string(),
+          name: z.string(),
+          issueId: z.optional(z.string()),
+          issueKey: z.optional(z.string()),
+        }),
+      ),
+      itemCount: z.int(),
+      plannedGoLive: z.string(),
+      startedBy: z.string(),
+      startedAt: z.number(),
+      changed: z.object({
+        accountId: z.string(),
+        at: z.number(),
+        seenVersion: z.optional(z.int()),
       }),
-    ),
-    itemCount: z.int(),
-    plannedGoLive: z.string(),
-    startedBy: z.string(),
-    startedAt: z.number(),
-    changed: z.object({
-      accountId: z.string(),
-      at: z.number(),
-      seenVersion: z.optional(z.int()),
+      journal: z.object({ sequence: z.int(), hash: z.string() }),
     }),
-    journal: z.object({ sequence: z.int(), hash: z.string() }),
   }),
-});
+);
 
 export function engagementReference(engagementId: string): RecordReference {
   return { entity: ENGAGEMENT_ENTITY, key: `engagement:${engagementId}` };

@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { applyPlan } from '../engagement/usecases/apply-plan';
 import type { EntryDeps } from './run-function';
 
-const record = z.record(z.string(), z.unknown());
-const event = z.object({
-  body: z.object({ jobId: z.string(), job: z.optional(record), engagement: z.optional(record) }),
-});
+const record = z.lazy(() => z.record(z.string(), z.unknown()));
+const event = z.lazy(() =>
+  z.object({
+    body: z.object({ jobId: z.string(), job: z.optional(record), engagement: z.optional(record) }),
+  }),
+);
 
 /**
  * Works on a job. An event that does not parse is dropped with a line in the log: it comes from this app's

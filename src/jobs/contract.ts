@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 
-const recordId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+const recordId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
 
 export const jobPayloads = {
   /** Also wakes a job whose worker died: looking at it is enough to have it picked up again. */
-  'job.progress': z.strictObject({ engagementId: recordId, jobId: recordId }),
-  'job.retry': z.strictObject({ engagementId: recordId, jobId: recordId }),
-  'job.cancel': z.strictObject({ engagementId: recordId, jobId: recordId }),
+  'job.progress': z.lazy(() => z.strictObject({ engagementId: recordId, jobId: recordId })),
+  'job.retry': z.lazy(() => z.strictObject({ engagementId: recordId, jobId: recordId })),
+  'job.cancel': z.lazy(() => z.strictObject({ engagementId: recordId, jobId: recordId })),
 } as const;
 
 export interface JobResults {

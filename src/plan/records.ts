@@ -7,6 +7,123 @@ import type { PlanHead } from './model/plan-head';
 /** Head of a plan, its baselines, and the texts of its weekly status. */
 export const PLAN_ENTITY = 'plan';
 
+const zone = z.lazy(() => z.enum(['onPace', 'watch', 'late']));
+const promise = z.lazy(() =>
+  z.object({
+    chainEndAt: z.int(),
+    goLiveAt: z.int(),
+    goLive: z.int(),
+    bufferDays: z.int(),
+  }),
+);
+const waiting = z.lazy(() =>
+  z.array(
+    z.object({
+      itemId: z.string(),
+      issueId: z.optional(z.string()),
+      issueKey: z.optional(z.string()),
+      name: z.string(),
+      ownerAccountId: z.optional(z.string()),
+      since: z.string(),
+      days: z.int(),
+    }),
+  ),
+);
+const summary = z.lazy(() =>
+  z.object({
+    statusDay: z.string(),
+    goLive: z.object({ planned: z.string(), forecast: z.string() }),
+    buffer: z.object({
+      days: z.int(),
+      percent: z.int(),
+      criticalDays: z.int(),
+      start: z.string(),
+      finish: z.string(),
+      consumedDays: z.int(),
+      usedPercent: z.int(),
+      leftDays: z.int(),
+      progressPercent: z.int(),
+      burn: z.optional(z.number()),
+      goLiveDelayDays: z.int(),
+    }),
+    health: zone,
+    reason: z.string(),
+    nextMilestone: z.optional(
+      z.object({
+        itemId: z.string(),
+        issueKey: z.optional(z.string()),
+        name: z.string(),
+        date: z.string(),
+      }),
+    ),
+    progress: z.object({ done: z.int(), total: z.int() }),
+    waitsOn: z.object({ client: waiting, vendor: waiting }),
+    people: z.object({ over: z.int(), shortfalls: z.int() }),
+  }),
+);
+const headShape = z.lazy(() =>
+  z.object({
+    schemaVersion: z.literal(1),
+    version: z.int(),
+    engagementId: z.string(),
+    data: z.object({
+      settings: z.object({
+        version: z.int(),
+        rule: zoneRule,
+        clientCalendar,
+        commitments: z.array(commitment),
+      }),
+      settingsChanged: z.optional(z.object({ accountId: z.string(), at: z.number() })),
+      baselines: z.array(
+        z.object({
+          number: z.int(),
+          setOn: z.string(),
+          setBy: z.string(),
+          setAt: z.number(),
+          reason: z.optional(z.string()),
+          promise: z.optional(promise),
+        }),
+      ),
+      drawDown: z.array(
+        z.object({
+          day: z.int(),
+          itemId: z.string(),
+          days: z.int(),
+          cause: z.enum(['lateItem', 'changeRequest', 'riskOccurred']),
+          side: z.enum(['vendor', 'client']),
+          reference: z.optional(z.string()),
+        }),
+      ),
+      fever: z.array(
+        z.object({ day: z.int(), progressPercent: z.int(), usedPercent: z.int(), zone }),
+      ),
+      unplanned: z.array(
+        z.object({ issueId: z.string(), issueKey: z.string(), phaseId: z.string() }),
+      ),
+      dismissed: z.array(z.string()),
+      isProjected: z.boolean(),
+      turn: z.int(),
+      making: z.optional(z.object({ worker: z.string(), since: z.number() })),
+      summary: z.optional(summary),
+    }),
+  }),
+);
+const baselineShape = z.lazy(() =>
+  z.object({
+    schemaVersion: z.literal(1),
+    version: z.int(),
+    engagementId: z.string(),
+    data: z.object({
+      number: z.int(),
+      setOn: z.int(),
+      setBy: z.string(),
+      reason: z.optional(z.string()),
+      promise: z.optional(promise),
+      rows: z.array(z.tuple([z.string(), z.int(), z.int(), z.int(), z.int(), z.int()])),
+    }),
+  }),
+);
+
 export function planHeadReference(engagementId: string): RecordReference {
   return { entity: PLAN_ENTITY, key: `plan:${engagementId}` };
 }
@@ -30,7 +147,7 @@ export function planHeadRecord({ engagementId, version, ...data }: PlanHead): St
 
 /** @throws ZodError for a stored shape that this version does not know. */
 export function readPlanHead(record: StoredRecord): PlanHead {
-  const { version, engagementId, data } = shapes().head.parse(record.value);
+  const { version, engagementId, data } = headShape.parse(record.value);
   return { engagementId, version, ...data };
 }
 
@@ -59,7 +176,7 @@ export function baselineRecords(
 
 /** @throws ZodError for a stored shape that this version does not know. */
 export function readBaseline(record: StoredRecord): Baseline {
-  const { rows, reason, promise, ...data } = shapes().baseline.parse(record.value).data;
+  const { rows, reason, promise, ...data } = baselineShape.parse(record.value).data;
   return {
     ...data,
     ...(reason === undefined ? {} : { reason }),
@@ -73,109 +190,4 @@ export function readBaseline(record: StoredRecord): Baseline {
       lateEndAt,
     })),
   };
-}
-
-let known: ReturnType<typeof buildShapes> | undefined;
-
-/** Built when a plan is read: most invocations read none, and building takes longer than parsing. */
-function shapes(): ReturnType<typeof buildShapes> {
-  known ??= buildShapes();
-  return known;
-}
-
-function buildShapes() {
-  const day = z.int();
-  const text = z.string();
-  const zone = z.enum(['onPace', 'watch', 'late']);
-  const side = z.enum(['vendor', 'client']);
-  const promise = z.object({ chainEndAt: day, goLiveAt: day, goLive: day, bufferDays: z.int() });
-  const record = { schemaVersion: z.literal(1), version: z.int(), engagementId: text };
-  const goLive = z.object({ planned: text, forecast: text });
-  const waiting = z.array(
-    z.object({
-      itemId: text,
-      issueId: z.optional(text),
-      issueKey: z.optional(text),
-      name: text,
-      ownerAccountId: z.optional(text),
-      since: text,
-      days: z.int(),
-    }),
-  );
-  const summary = z.object({
-    statusDay: text,
-    goLive,
-    buffer: z.object({
-      days: z.int(),
-      percent: z.int(),
-      criticalDays: z.int(),
-      start: text,
-      finish: text,
-      consumedDays: z.int(),
-      usedPercent: z.int(),
-      leftDays: z.int(),
-      progressPercent: z.int(),
-      burn: z.optional(z.number()),
-      goLiveDelayDays: z.int(),
-    }),
-    health: zone,
-    reason: text,
-    nextMilestone: z.optional(
-      z.object({ itemId: text, issueKey: z.optional(text), name: text, date: text }),
-    ),
-    progress: z.object({ done: z.int(), total: z.int() }),
-    waitsOn: z.object({ client: waiting, vendor: waiting }),
-    people: z.object({ over: z.int(), shortfalls: z.int() }),
-  });
-  const head = z.object({
-    ...record,
-    data: z.object({
-      settings: z.object({
-        version: z.int(),
-        rule: zoneRule,
-        clientCalendar,
-        commitments: z.array(commitment),
-      }),
-      settingsChanged: z.optional(z.object({ accountId: text, at: z.number() })),
-      baselines: z.array(
-        z.object({
-          number: z.int(),
-          setOn: text,
-          setBy: text,
-          setAt: z.number(),
-          reason: z.optional(text),
-          promise: z.optional(promise),
-        }),
-      ),
-      drawDown: z.array(
-        z.object({
-          day,
-          itemId: text,
-          days: z.int(),
-          cause: z.enum(['lateItem', 'changeRequest', 'riskOccurred']),
-          side,
-          reference: z.optional(text),
-        }),
-      ),
-      fever: z.array(z.object({ day, progressPercent: z.int(), usedPercent: z.int(), zone })),
-      unplanned: z.array(z.object({ issueId: text, issueKey: text, phaseId: text })),
-      dismissed: z.array(text),
-      isProjected: z.boolean(),
-      turn: z.int(),
-      making: z.optional(z.object({ worker: text, since: z.number() })),
-      summary: z.optional(summary),
-    }),
-  });
-  const baseline = z.object({
-    ...record,
-    data: z.object({
-      number: z.int(),
-      setOn: day,
-      setBy: text,
-      reason: z.optional(text),
-      promise: z.optional(promise),
-      rows: z.array(z.tuple([text, z.int(), day, day, day, day])),
-    }),
-  });
-  return { head, baseline };
 }

@@ -12,6 +12,20 @@ export interface StatusText {
   readonly at: number;
 }
 
+const shape = z.lazy(() =>
+  z.object({
+    schemaVersion: z.literal(1),
+    version: z.int(),
+    engagementId: z.string(),
+    data: z.object({
+      week: z.string(),
+      text: z.string(),
+      accountId: z.string(),
+      at: z.number(),
+    }),
+  }),
+);
+
 export function statusReference(engagementId: string, week: string): RecordReference {
   return { entity: PLAN_ENTITY, key: `status:${engagementId}:${week}` };
 }
@@ -25,17 +39,6 @@ export function statusRecord({ engagementId, version, ...data }: StatusText): St
 
 /** @throws ZodError for a stored shape that this version does not know. */
 export function readStatusText(record: StoredRecord): StatusText {
-  const shape = z.object({
-    schemaVersion: z.literal(1),
-    version: z.int(),
-    engagementId: z.string(),
-    data: z.object({
-      week: z.string(),
-      text: z.string(),
-      accountId: z.string(),
-      at: z.number(),
-    }),
-  });
   const { version, engagementId, data } = shape.parse(record.value);
   return { version, engagementId, ...data };
 }

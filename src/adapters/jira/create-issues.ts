@@ -6,18 +6,20 @@ import { jiraRequest } from './jira-request';
 /** Entity property that carries the mark; declared for JQL in manifest.yml. */
 const PROPERTY_KEY = 'rollout';
 
-const answer = z.object({
-  issues: z.array(z.object({ id: z.string(), key: z.string() })),
-  errors: z.array(
-    z.object({
-      failedElementNumber: z.int(),
-      elementErrors: z.object({
-        errorMessages: z.optional(z.array(z.string())),
-        errors: z.optional(z.record(z.string(), z.string())),
+const answer = z.lazy(() =>
+  z.object({
+    issues: z.array(z.object({ id: z.string(), key: z.string() })),
+    errors: z.array(
+      z.object({
+        failedElementNumber: z.int(),
+        elementErrors: z.object({
+          errorMessages: z.optional(z.array(z.string())),
+          errors: z.optional(z.record(z.string(), z.string())),
+        }),
       }),
-    }),
-  ),
-});
+    ),
+  }),
+);
 
 /** `POST /rest/api/3/issue/bulk`. Created issues are answered in order, failed rows by their number. */
 export async function createIssues(rows: readonly NewIssue[]): Promise<readonly CreateOutcome[]> {

@@ -6,21 +6,25 @@ import { jiraRequest } from './jira-request';
 /** Largest page of both lists; projects have fewer types and fields. */
 const PAGE = 200;
 
-const types = z.object({
-  issueTypes: z.array(
-    z.object({ id: z.string(), name: z.string(), hierarchyLevel: z.optional(z.int()) }),
-  ),
-});
-const fields = z.object({
-  fields: z.array(
-    z.object({
-      fieldId: z.string(),
-      name: z.string(),
-      required: z.boolean(),
-      hasDefaultValue: z.optional(z.boolean()),
-    }),
-  ),
-});
+const types = z.lazy(() =>
+  z.object({
+    issueTypes: z.array(
+      z.object({ id: z.string(), name: z.string(), hierarchyLevel: z.optional(z.int()) }),
+    ),
+  }),
+);
+const fields = z.lazy(() =>
+  z.object({
+    fields: z.array(
+      z.object({
+        fieldId: z.string(),
+        name: z.string(),
+        required: z.boolean(),
+        hasDefaultValue: z.optional(z.boolean()),
+      }),
+    ),
+  }),
+);
 
 /** Types that the caller may create; none where he may not create or see the project. */
 export async function issueTypes(projectId: string): Promise<readonly IssueTypeInfo[]> {

@@ -3,15 +3,18 @@ import * as z from 'zod/mini';
 import type { EditOutcome, IssueEdit } from '../../ports/issue-store';
 import { jiraRequest } from './jira-request';
 
+const refusal = z.lazy(() =>
+  z.object({
+    errorMessages: z.optional(z.array(z.string())),
+    errors: z.optional(z.record(z.string(), z.string())),
+  }),
+);
+
 /** `PUT /rest/api/3/issue/{id}`. A field that is not on the screen of the issue is refused with 400. */
 export async function edit(
   issueId: string,
   { dueDate, assignee }: IssueEdit,
 ): Promise<EditOutcome> {
-  const refusal = z.object({
-    errorMessages: z.optional(z.array(z.string())),
-    errors: z.optional(z.record(z.string(), z.string())),
-  });
   const { status, value } = await jiraRequest(
     'app',
     route`/rest/api/3/issue/${issueId}`,

@@ -5,24 +5,26 @@ import { jiraRequest } from './jira-request';
 /** Jira's own link type: the inward issue of a request blocks the outward one. */
 const LINK_TYPE = 'Blocks';
 
-const linked = z.object({
-  issues: z.array(
-    z.object({
-      id: z.string(),
-      fields: z.object({
-        issuelinks: z.optional(
-          z.array(
-            z.object({
-              type: z.object({ name: z.string() }),
-              inwardIssue: z.optional(z.object({ id: z.string() })),
-              outwardIssue: z.optional(z.object({ id: z.string() })),
-            }),
+const linked = z.lazy(() =>
+  z.object({
+    issues: z.array(
+      z.object({
+        id: z.string(),
+        fields: z.object({
+          issuelinks: z.optional(
+            z.array(
+              z.object({
+                type: z.object({ name: z.string() }),
+                inwardIssue: z.optional(z.object({ id: z.string() })),
+                outwardIssue: z.optional(z.object({ id: z.string() })),
+              }),
+            ),
           ),
-        ),
+        }),
       }),
-    }),
-  ),
-});
+    ),
+  }),
+);
 
 /** `POST /rest/api/3/issueLink`. An issue that is gone, or a link that Jira refuses, is passed over. */
 export async function link(blockerId: string, blockedId: string): Promise<void> {

@@ -8,9 +8,11 @@ declare const URLSearchParams: new (fields: Readonly<Record<string, string>>) =>
   append(name: string, value: string): void;
 };
 
-const answer = z.object({
-  values: z.array(z.object({ accountId: z.string(), active: z.boolean() })),
-});
+const answer = z.lazy(() =>
+  z.object({
+    values: z.array(z.object({ accountId: z.string(), active: z.boolean() })),
+  }),
+);
 
 /** Most accounts of one look-up (GET /rest/api/3/user/bulk). */
 const MAX_ACCOUNTS = 200;

@@ -10,9 +10,11 @@ const RIGHTS: readonly ProjectRight[] = [
   'ADMINISTER_PROJECTS',
 ];
 
-const answer = z.object({
-  permissions: z.optional(z.record(z.string(), z.object({ havePermission: z.boolean() }))),
-});
+const answer = z.lazy(() =>
+  z.object({
+    permissions: z.optional(z.record(z.string(), z.object({ havePermission: z.boolean() }))),
+  }),
+);
 
 /** Live rights by `GET /rest/api/3/mypermissions`, one call for all. */
 export const jiraPermissions: Permissions = {

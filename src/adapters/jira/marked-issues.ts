@@ -7,17 +7,19 @@ import { jiraRequest } from './jira-request';
 const PAGE = 100;
 const PROPERTY_KEY = 'rollout';
 
-const found = z.object({
-  issues: z.array(
-    z.object({
-      id: z.string(),
-      key: z.string(),
-      properties: z.optional(z.object({ [PROPERTY_KEY]: z.optional(z.unknown()) })),
-    }),
-  ),
-  nextPageToken: z.nullish(z.string()),
-});
-const mark = z.object({ marker: z.string() });
+const found = z.lazy(() =>
+  z.object({
+    issues: z.array(
+      z.object({
+        id: z.string(),
+        key: z.string(),
+        properties: z.optional(z.object({ [PROPERTY_KEY]: z.optional(z.unknown()) })),
+      }),
+    ),
+    nextPageToken: z.nullish(z.string()),
+  }),
+);
+const mark = z.lazy(() => z.object({ marker: z.string() }));
 
 type Found = z.infer<typeof found>['issues'][number];
 

@@ -8,6 +8,42 @@ const PAGE = 100;
 const PROPERTY_KEY = 'rollout';
 const FIELDS = ['status', 'statuscategorychangedate', 'duedate', 'assignee', 'project', 'parent'];
 
+const anId = z.lazy(() => z.object({ id: z.string() }));
+const fetched = z.lazy(() =>
+  z.object({
+    issues: z.array(
+      z.object({
+        id: z.string(),
+        key: z.string(),
+        fields: z.object({
+          status: z.object({
+            statusCategory: z.object({ key: z.enum(['new', 'indeterminate', 'done']) }),
+          }),
+          statuscategorychangedate: z.string(),
+          duedate: z.nullish(z.string()),
+          assignee: z.nullish(z.object({ accountId: z.string() })),
+          project: anId,
+          parent: z.nullish(anId),
+        }),
+        properties: z.optional(z.object({ [PROPERTY_KEY]: z.optional(z.unknown()) })),
+        changelog: z.optional(
+          z.object({
+            histories: z.array(
+              z.object({
+                created: z.string(),
+                items: z.array(z.object({ field: z.string(), from: z.nullish(z.string()) })),
+              }),
+            ),
+          }),
+        ),
+      }),
+    ),
+  }),
+);
+const found = z.lazy(() =>
+  z.object({ issues: z.array(anId), nextPageToken: z.nullish(z.string()) }),
+);
+
 /** Issues as they are now, with their history. */
 export async function see(issueIds: readonly string[]): Promise<readonly SeenIssue[]> {
   const seen: SeenIssue[] = [];
@@ -24,7 +60,7 @@ export async function see(issueIds: readonly string[]): Promise<readonly SeenIss
           expand: ['changelog'],
         },
       },
-      replies().fetched,
+      fetched,
     );
     seen.push(...value.issues.map(seenIssue));
   }
@@ -52,7 +88,7 @@ export async function changedWithin(
           ...(token === undefined ? {} : { nextPageToken: token }),
         },
       },
-      replies().found,
+      found,
     );
     ids.push(...value.issues.map(({ id }) => id));
     token = value.nextPageToken ?? undefined;
@@ -60,7 +96,7 @@ export async function changedWithin(
   return ids;
 }
 
-type Fetched = z.infer<ReturnType<typeof buildReplies>['fetched']>['issues'][number];
+type Fetched = z.infer<typeof fetched>['issues'][number];
 
 function seenIssue({ id, key, fields, properties, changelog }: Fetched): SeenIssue {
   const begunAt = beginningIn(changelog?.histories ?? []);
@@ -93,47 +129,4 @@ function beginningIn(
 /** Jira writes `+0000`, which the language's own dates do not promise to read. */
 function timeOf(text: string): number {
   return Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
-}
-
-let known: ReturnType<typeof buildReplies> | undefined;
-
-/** Built when Jira is first asked: most invocations never do. */
-function replies(): ReturnType<typeof buildReplies> {
-  known ??= buildReplies();
-  return known;
-}
-
-function buildReplies() {
-  const id = z.object({ id: z.string() });
-  const fetched = z.object({
-    issues: z.array(
-      z.object({
-        id: z.string(),
-        key: z.string(),
-        fields: z.object({
-          status: z.object({
-            statusCategory: z.object({ key: z.enum(['new', 'indeterminate', 'done']) }),
-          }),
-          statuscategorychangedate: z.string(),
-          duedate: z.nullish(z.string()),
-          assignee: z.nullish(z.object({ accountId: z.string() })),
-          project: id,
-          parent: z.nullish(id),
-        }),
-        properties: z.optional(z.object({ [PROPERTY_KEY]: z.optional(z.unknown()) })),
-        changelog: z.optional(
-          z.object({
-            histories: z.array(
-              z.object({
-                created: z.string(),
-                items: z.array(z.object({ field: z.string(), from: z.nullish(z.string()) })),
-              }),
-            ),
-          }),
-        ),
-      }),
-    ),
-  });
-  const found = z.object({ issues: z.array(id), nextPageToken: z.nullish(z.string()) });
-  return { fetched, found };
 }

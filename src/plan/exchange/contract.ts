@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { PlanView } from '../contract';
 import type { ImportProblem, FieldAccount } from './import-report';
 
-const engagementId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+const engagementId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
 /** Formats in which a plan travels to and from other programs. */
 export const exchangeFormat = z.enum(['xlsx', 'csv', 'mspdi']);
 export type ExchangeFormat = z.infer<typeof exchangeFormat>;
@@ -12,23 +12,25 @@ export type ExchangeFormat = z.infer<typeof exchangeFormat>;
  * file about twenty times smaller; workbooks are packed already.
  */
 export const MOST_PACKED_CHARACTERS = 480_000;
-const packed = z
-  .string()
-  .check(z.maxLength(MOST_PACKED_CHARACTERS), z.regex(/^[A-Za-z0-9+/]*={0,2}$/));
+const packed = z.lazy(() =>
+  z.string().check(z.maxLength(MOST_PACKED_CHARACTERS), z.regex(/^[A-Za-z0-9+/]*={0,2}$/)),
+);
 const file = { format: exchangeFormat, packed };
 
 export const exchangePayloads = {
-  'plan.export': z.strictObject({ engagementId, format: exchangeFormat }),
+  'plan.export': z.lazy(() => z.strictObject({ engagementId, format: exchangeFormat })),
   /** What an import would do. Nothing is stored. */
-  'plan.checkImport': z.strictObject({ engagementId, ...file }),
+  'plan.checkImport': z.lazy(() => z.strictObject({ engagementId, ...file })),
   /** Does what `plan.checkImport` said; `seen` is its fingerprint, so that nothing else is done. */
-  'plan.import': z.strictObject({
-    engagementId,
-    ...file,
-    seen: z.string().check(z.maxLength(64)),
-    /** Whether items that the file does not have are taken out of the plan. */
-    takeOut: z.boolean(),
-  }),
+  'plan.import': z.lazy(() =>
+    z.strictObject({
+      engagementId,
+      ...file,
+      seen: z.string().check(z.maxLength(64)),
+      /** Whether items that the file does not have are taken out of the plan. */
+      takeOut: z.boolean(),
+    }),
+  ),
 } as const;
 
 export interface ExchangeResults {
