@@ -48,6 +48,11 @@ export function engagementReference(engagementId: string): RecordReference {
   return { entity: ENGAGEMENT_ENTITY, key: `engagement:${engagementId}` };
 }
 
+/** The project that an id tells; undefined for an id that is not made from one. See `engagementIdOf`. */
+export function projectIdIn(engagementId: string): string | undefined {
+  return /^p(\d{1,18})$/.exec(engagementId)?.[1];
+}
+
 export function engagementRecord(engagement: Engagement): StoredRecord {
   const { version, state, projectId, ...data } = engagement;
   return {

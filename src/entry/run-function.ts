@@ -3,7 +3,8 @@ import type { Caller } from '../access/caller';
 import { payloadError } from '../access/payload-error';
 import { mayDo, rolesOf } from '../access/roles';
 import type { EngagementDeps } from '../engagement/deps';
-import { engagementReference, readEngagement } from '../engagement/records';
+import type { Engagement } from '../engagement/model/engagement';
+import { engagementReference, projectIdIn, readEngagement } from '../engagement/records';
 import { functionTable, isFunctionName } from '../function-table';
 import type { ProjectRight } from '../ports/permissions';
 
@@ -14,7 +15,7 @@ export type EntryDeps = EngagementDeps;
 type AnyFunction = (typeof functionTable)[keyof typeof functionTable];
 
 /**
- * Runs a function for a caller: parse, load the record, ask Jira for the caller's rights on the record's
+ * Runs a function for a caller: parse, load the record and ask Jira for the caller's rights on the record's
  * project, then act. Nothing is thrown to the page; what the app did not foresee is INTERNAL with an id
  * that finds the detail in the log.
  * @param caller Undefined for somebody who is not signed in: nothing exists for him.
@@ -57,15 +58,37 @@ async function run(
     return act(deps, { caller, projectId, rights }, parsed.data);
   }
   const { engagementId } = parsed.data as { readonly engagementId: string };
-  const record = await deps.records.get(engagementReference(engagementId));
-  if (record === undefined) throw notFound();
-  const engagement = readEngagement(record);
+  const { engagement, rights } = await loadRecord(deps, engagementId);
   const { projectId } = engagement;
-  const rights = await deps.permissions.ofCaller(projectId);
   if (!rights.has('BROWSE_PROJECTS')) throw notFound();
   const roles = rolesOf(engagement.draft.people, caller.accountId);
   if (!mayDo(definition.needs, rights, roles)) throw forbidden();
   return act(deps, { caller, projectId, rights, engagement, roles }, parsed.data);
+}
+
+interface LoadedRecord {
+  readonly engagement: Engagement;
+  /** The caller's, in the project that the record names. */
+  readonly rights: ReadonlySet<ProjectRight>;
+}
+
+/**
+ * The record, and the rights on its project: asked for at the same time, because the id tells the project. What
+ * counts is the record's own word: where it names another project, that one is asked about.
+ */
+async function loadRecord(deps: EntryDeps, engagementId: string): Promise<LoadedRecord> {
+  const supposedId = projectIdIn(engagementId);
+  const [record, supposed] = await Promise.all([
+    deps.records.get(engagementReference(engagementId)),
+    supposedId === undefined ? undefined : deps.permissions.ofCaller(supposedId),
+  ]);
+  if (record === undefined) throw notFound();
+  const engagement = readEngagement(record);
+  const rights =
+    supposed !== undefined && supposedId === engagement.projectId
+      ? supposed
+      : await deps.permissions.ofCaller(engagement.projectId);
+  return { engagement, rights };
 }
 
 function detailOf(deps: EntryDeps, name: string, error: unknown): ErrorDetail {

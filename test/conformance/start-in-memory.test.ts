@@ -1,32 +1,14 @@
 import { AppError } from '../../src/app-error';
-import type { EngagementDraft } from '../../src/engagement/contract';
 import { openEngagement } from '../../src/engagement/usecases/open-engagement';
 import { startEngagement } from '../../src/engagement/usecases/start-engagement';
 import { createHandlers } from '../../src/entry/handlers';
 import { jobReference, readJob } from '../../src/jobs/records';
 import { expandTemplate } from '../../src/engagement/model/expand-template';
 import type { NewIssue } from '../../src/ports/issue-store';
+import { aMemoryDraft as draft } from '../support/memory/a-memory-draft';
 import { ADMINISTRATOR, memoryDeps, type MemoryDeps } from '../support/memory/memory-deps';
 
 const MOST_MESSAGES = 100;
-
-const draft: EngagementDraft = {
-  templateKey: 'plain',
-  language: 'en',
-  clientName: 'Northwind Engineering',
-  startDate: '2026-03-02',
-  calendar: { region: 'US', extraDaysOff: [], extraWorkingDays: [] },
-  bufferPercent: 12,
-  people: {
-    lead: [ADMINISTRATOR],
-    consultant: [],
-    sponsor: [],
-    approver: [],
-    keyUser: [],
-    viewer: ['thomas'],
-  },
-  mapping: { phase: '1', task: '2', milestone: '3', deliverable: '4' },
-};
 
 async function accessOf(deps: MemoryDeps) {
   const { projectId } = deps.jira;

@@ -16,8 +16,6 @@ export interface Limit {
 const SCREEN: Limit = { depth: 3, calls: 6, isFlat: true };
 /** Saving one change, approving, passing a step. */
 const SAVE: Limit = { depth: 4, calls: 6, isFlat: true };
-/** Saving a change that a worker then carries out: its message can be sent only when the change is stored. */
-const SAVE_AND_SEND: Limit = { ...SAVE, depth: 5 };
 /** What starting a plan costs whatever its size; how it looks the draft over is part of that. */
 const BEFORE_APPLYING: Limit = { jira: 12, storage: 8, isFlat: true };
 
@@ -46,7 +44,7 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'plan.checkImport': SCREEN,
   'plan.import': SAVE,
   'job.progress': SCREEN,
-  'job.retry': SAVE_AND_SEND,
+  'job.retry': SAVE,
   'job.cancel': SAVE,
 };
 
