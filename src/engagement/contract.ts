@@ -106,6 +106,8 @@ export type EngagementState =
       readonly canConfigure: boolean;
       /** The job that makes the plan; present while `applying`, and after it as long as it has failures. */
       readonly jobId?: string;
+      /** As `engagement.overview` answers it; present once the plan was forecast today, as it is every hour. */
+      readonly overview?: Overview;
     };
 
 export interface TemplateCard {

@@ -8,6 +8,7 @@ import {
   linkingRow,
   problemsOf,
   scheduleRows,
+  screenRows,
   type BudgetRow,
 } from '../yardsticks/budgets/budget-rows';
 import { measureImport, MOST_IMPORT_RATIO } from '../yardsticks/budgets/import-time';
@@ -57,6 +58,7 @@ async function callRows(): Promise<readonly BudgetRow[]> {
   const ofFunctions = bySize.map((measured) => functionRows(names, measured));
   return [
     ...names.flatMap((_, index) => ofFunctions.flatMap((rows) => rows.slice(index, index + 1))),
+    ...bySize.flatMap(screenRows),
     ...[...ofTemplates, ...bySize].map(applyingRow),
     ...[...ofTemplates, ...bySize].map(linkingRow),
     ...bySize.map(eventRow),

@@ -10,6 +10,7 @@ const overview = z.object({
   progress: z.object({ done: z.number(), total: z.number() }),
   waitsOn: z.object({ client: waiting, vendor: waiting }),
 });
+const opened = z.object({ overview: z.optional(z.unknown()) });
 const plan = z.object({ items: z.array(z.object({ id: z.string(), issueKey: z.string() })) });
 
 test('an issue that only bears the mark of an item is not taken for it', async () => {
@@ -47,5 +48,22 @@ test('an issue that only bears the mark of an item is not taken for it', async (
   expect(valueOf(await ask(site, 'engagement.overview', { engagementId }), overview)).toEqual(
     before,
   );
+  await site.close();
+});
+
+test('whoever opens the project gets the overview with it, as long as it is of today', async () => {
+  const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
+  const site = await aSite({ clock });
+  const { engagementId } = await startEngagement(site);
+  await letTimePass(site, clock, 1);
+  const open = async () => {
+    const answer = await ask(site, 'engagement.open', { projectId: projectIdOf(site, 'NWE') });
+    return valueOf(answer, opened).overview;
+  };
+  const own = await ask(site, 'engagement.overview', { engagementId });
+  expect(await open()).toEqual(valueOf(own, z.unknown()));
+
+  await clock.advance(24 * 60 * 60_000);
+  expect(await open()).toBeUndefined();
   await site.close();
 });

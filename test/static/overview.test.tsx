@@ -18,6 +18,15 @@ const waiting = (name: string) => ({
 });
 
 describe('the overview', () => {
+  test('that comes with the project is not asked for once more', async () => {
+    const { bridge } = await showProjectPage({
+      jira: jiraOfExamples,
+      answers: { 'engagement.open': () => anEngagement({ overview: anOverview() }) },
+    });
+    expect(await screen.findByText(/Go-live on Mar 19, 2027 holds/)).toBeVisible();
+    expect(bridge.calls.map(({ name }) => name)).toEqual(['engagement.open']);
+  });
+
   test('says in one sentence whether go-live holds and what waits', async () => {
     await show(anOverview({ waitsOn: { client: [waiting('Sign the charter')], vendor: [] } }));
     expect(

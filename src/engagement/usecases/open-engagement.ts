@@ -2,16 +2,18 @@ import type { ProjectAccess } from '../../access/define-function';
 import { mayDo, rolesOf } from '../../access/roles';
 import { isStale } from '../../jobs/model/job';
 import { jobReference, readJob } from '../../jobs/records';
+import { planHeadReference } from '../../plan/records';
 import type { EngagementState } from '../contract';
 import type { EngagementDeps } from '../deps';
 import { applyJobIdOf } from '../model/apply-job';
 import { engagementIdOf, type Engagement } from '../model/engagement';
 import { expandTemplate } from '../model/expand-template';
 import { engagementReference, readEngagement } from '../records';
+import { knownOverview } from './get-overview';
 import { createApplyJob } from './start-engagement';
 import { wakeWorker } from './wake-worker';
 
-/** What the project page shows. Mends a start that died between its two writes. */
+/** What the project page shows, in one look at what is stored. Mends a start that died between its two writes. */
 export async function openEngagement(
   deps: EngagementDeps,
   access: ProjectAccess,
@@ -21,6 +23,7 @@ export async function openEngagement(
   const found = await deps.records.getMany([
     engagementReference(engagementId),
     jobReference(jobId),
+    planHeadReference(engagementId),
   ]);
   const record = found.get(`engagement/engagement:${engagementId}`);
   if (record === undefined) {
@@ -34,6 +37,10 @@ export async function openEngagement(
     await wakeWorker(deps, { jobId });
   }
   const roles = rolesOf(engagement.draft.people, access.caller.accountId);
+  const overview =
+    engagement.state === 'active'
+      ? knownOverview(deps, engagement, found.get(`plan/plan:${engagementId}`))
+      : undefined;
   const isNews = engagement.state === 'applying' || (job !== undefined && job.failures.length > 0);
   return {
     state: engagement.state,
@@ -45,6 +52,7 @@ export async function openEngagement(
     canWrite: mayDo('write', access.rights, roles),
     canConfigure: mayDo('configure', access.rights, roles),
     ...(isNews ? { jobId } : {}),
+    ...(overview === undefined ? {} : { overview }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { EngagementState } from '../../../src/engagement/contract';
+import { overviewQuery } from './overview/use-overview';
 import { call } from '../../shared/call';
 import { usePage } from '../../shared/page-context';
 
@@ -9,12 +10,22 @@ export type RunningEngagement = Exclude<EngagementState, { readonly state: 'none
 
 const stateKey = (projectId: string) => ['engagement.open', projectId] as const;
 
-/** Whether this project has an engagement, and what the reader may do in it. */
+/**
+ * Whether this project has an engagement, and what the reader may do in it. Its overview, where the answer brings
+ * one, needs no call of its own.
+ */
 export function useProjectState() {
   const { projectId } = usePage();
+  const client = useQueryClient();
   return useQuery({
     queryKey: stateKey(projectId),
-    queryFn: () => call('engagement.open', { projectId }),
+    queryFn: async () => {
+      const state = await call('engagement.open', { projectId });
+      if (state.state === 'active' && state.overview !== undefined) {
+        client.setQueryData(overviewQuery(state.engagementId).queryKey, state.overview);
+      }
+      return state;
+    },
   });
 }
 

@@ -2,6 +2,7 @@ import type { FunctionName } from '../../../src/function-table';
 import { totalOf, type Cost } from './cost';
 import {
   LIMIT_OF_EVENT,
+  LIMIT_OF_SCREEN,
   limitOf,
   limitOfApplying,
   limitOfLinking,
@@ -10,7 +11,7 @@ import {
   type Limit,
 } from './limits';
 import type { Measurement } from './measure-functions';
-import { MAKE_EACH, naiveWayOf, type NaiveWay } from './naive';
+import { MAKE_EACH, naiveWayOf, READ_ALL, type NaiveWay } from './naive';
 
 /** One job at one size, with what it may cost. */
 export interface BudgetRow {
@@ -36,6 +37,17 @@ export function functionRows(
     if (cost === undefined) throw new Error(`${job} was not measured.`);
     return { job, items, cost, limit: limitOf(job), naive: naiveWayOf(job), isAwaited: true };
   });
+}
+
+export function screenRows({ items, screens }: Measurement): readonly BudgetRow[] {
+  return Object.entries(screens).map(([job, cost]) => ({
+    job,
+    items,
+    cost,
+    limit: LIMIT_OF_SCREEN,
+    naive: READ_ALL,
+    isAwaited: true,
+  }));
 }
 
 export function applyingRow({ items, applying }: Measurement): BudgetRow {

@@ -12,6 +12,7 @@ import {
   jobsOfBackground,
   problemsOf,
   scheduleRows,
+  screenRows,
 } from './budget-rows';
 import { totalOf } from './cost';
 import { limitOf, limitOfApplying, limitOfLinking, overLimit } from './limits';
@@ -85,6 +86,7 @@ test.each(names)('%s asks as often for a thousand items as for a hundred', (name
 test('the counts are those that the page of the yardsticks tells', () => {
   const rows = SIZES.map(measuredWith).flatMap((each) => [
     ...functionRows(names, each),
+    ...screenRows(each),
     applyingRow(each),
     linkingRow(each),
     eventRow(each),

@@ -13,7 +13,7 @@ export interface Limit {
 }
 
 /** Opening a screen that shows a register, up to its first page. */
-const SCREEN: Limit = { depth: 3, calls: 6, isFlat: true };
+export const LIMIT_OF_SCREEN: Limit = { depth: 3, calls: 6, isFlat: true };
 /** Saving one change, approving, passing a step. */
 const SAVE: Limit = { depth: 4, calls: 6, isFlat: true };
 /** What starting a plan costs whatever its size; how it looks the draft over is part of that. */
@@ -21,29 +21,29 @@ const BEFORE_APPLYING: Limit = { jira: 12, storage: 8, isFlat: true };
 
 /** Every function's limit. A new function needs its line, and fails until it has one. */
 const LIMITS: Readonly<Record<FunctionName, Limit>> = {
-  'engagement.open': SCREEN,
-  'engagement.templates': SCREEN,
-  'engagement.template': SCREEN,
-  'engagement.prepare': SCREEN,
+  'engagement.open': LIMIT_OF_SCREEN,
+  'engagement.templates': LIMIT_OF_SCREEN,
+  'engagement.template': LIMIT_OF_SCREEN,
+  'engagement.prepare': LIMIT_OF_SCREEN,
   'engagement.preview': BEFORE_APPLYING,
   'engagement.start': BEFORE_APPLYING,
-  'engagement.overview': SCREEN,
-  'engagement.settings': SCREEN,
+  'engagement.overview': LIMIT_OF_SCREEN,
+  'engagement.settings': LIMIT_OF_SCREEN,
   'engagement.assignRoles': SAVE,
-  'plan.get': SCREEN,
-  'plan.preview': SCREEN,
+  'plan.get': LIMIT_OF_SCREEN,
+  'plan.preview': LIMIT_OF_SCREEN,
   'plan.change': SAVE,
   'plan.setBaseline': SAVE,
   'plan.configure': SAVE,
   'plan.accept': SAVE,
-  'plan.people': SCREEN,
+  'plan.people': LIMIT_OF_SCREEN,
   'plan.dismiss': SAVE,
-  'plan.status': SCREEN,
+  'plan.status': LIMIT_OF_SCREEN,
   'plan.saveStatus': SAVE,
-  'plan.export': SCREEN,
-  'plan.checkImport': SCREEN,
+  'plan.export': LIMIT_OF_SCREEN,
+  'plan.checkImport': LIMIT_OF_SCREEN,
   'plan.import': SAVE,
-  'job.progress': SCREEN,
+  'job.progress': LIMIT_OF_SCREEN,
   'job.retry': SAVE,
   'job.cancel': SAVE,
 };

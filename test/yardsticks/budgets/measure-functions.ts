@@ -10,12 +10,15 @@ import { engagementState, type EngagementState } from '../../support/engagement/
 import { seenPlan } from '../../support/engagement/seen-plan';
 import { NEVER_SEEN, payloadOf, type Place } from '../rights/payloads';
 import { together, type Cost } from './cost';
+import { measureScreens } from './measure-screens';
 import { PROJECT, type Stage, type StageBuilder } from './stage';
 
 /** What each function asks of the platform when the plan has so many items. */
 export interface Measurement {
   readonly items: number;
   readonly functions: Readonly<Partial<Record<FunctionName, Cost>>>;
+  /** By screen, when nothing of it was loaded before. */
+  readonly screens: Readonly<Record<string, Cost>>;
   /** From the start until the plan is on the screen. */
   readonly applying: Cost;
   /** From then until the last dependency is a link in Jira. */
@@ -75,6 +78,7 @@ export async function measureFunctions(
       // What it sets going is done before the next function is measured.
       await stage.deliverAll();
     }
+    const screens = await measureScreens(stage, place);
     const parts = [measured['engagement.start'], work.cost, measured['plan.get']];
     const applying = parts.filter((cost) => cost !== undefined).reduce(together);
     const event = await stage.measure(() => assigneeChanged(stage));
@@ -83,6 +87,7 @@ export async function measureFunctions(
     return {
       items: done,
       functions: measured,
+      screens,
       applying,
       linking: linking.cost,
       event: event.cost,

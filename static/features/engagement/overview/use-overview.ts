@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { call } from '../../../shared/call';
 
-const overviewQuery = (engagementId: string) =>
+export const overviewQuery = (engagementId: string) =>
   queryOptions({
     queryKey: ['engagement.overview', engagementId],
     staleTime: 60_000,
