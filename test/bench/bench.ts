@@ -94,7 +94,7 @@ async function importReport(root: string): Promise<Judged> {
       title: 'Budgets: import of the back end',
       columns: ['bundle', 'limit', 'ratio', 'ms', 'ms bare', 'KB', 'KB bare'],
       rows: [['src/index.ts', MOST_IMPORT_RATIO, ratio.toFixed(2), ...cells]],
-      note: 'Medians of processes of their own; bare is a bundle of the same packages of Forge, without any app.',
+      note: 'Medians of processes of their own; bare is a bundle of the same packages of Forge, without any app. KB is what the import reads.',
     },
     problems:
       ratio > MOST_IMPORT_RATIO ? [`the back end's import ratio is ${ratio.toFixed(2)}`] : [],

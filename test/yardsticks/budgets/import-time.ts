@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAppBundle } from '../../../local-site/forge/app-bundle';
@@ -12,6 +12,13 @@ const SCRIPT = `
 const began = performance.now();
 require(process.argv[1]);
 process.stdout.write(String(performance.now() - began));
+process.exit(0);
+`;
+/** Bytes of every file that the import reads; what is imported on demand is not among them. */
+const SIZE_SCRIPT = `
+require(process.argv[1]);
+const sizes = Object.keys(require.cache).map((file) => require('fs').statSync(file).size);
+process.stdout.write(String(sizes.reduce((sum, size) => sum + size, 0)));
 process.exit(0);
 `;
 
@@ -35,22 +42,21 @@ export async function measureImport(root: string): Promise<ImportTime> {
   await buildAppBundle({ entry: bareEntry, outFile: bare, sourceMap: false });
   const times: Record<'app' | 'bare', number[]> = { app: [], bare: [] };
   for (let run = 0; run < RUNS; run += 1) {
-    times.app.push(importMs(app));
-    times.bare.push(importMs(bare));
+    times.app.push(numberFrom(SCRIPT, app));
+    times.bare.push(numberFrom(SCRIPT, bare));
   }
-  const sizeKb = (file: string): number => statSync(file).size / 1_024;
   const measured = {
     appMs: median(times.app),
     bareMs: median(times.bare),
-    appKb: sizeKb(app),
-    bareKb: sizeKb(bare),
+    appKb: numberFrom(SIZE_SCRIPT, app) / 1_024,
+    bareKb: numberFrom(SIZE_SCRIPT, bare) / 1_024,
   };
   rmSync(folder, { recursive: true, force: true });
   return measured;
 }
 
-function importMs(bundle: string): number {
-  return Number(execFileSync(process.execPath, ['-e', SCRIPT, bundle], { encoding: 'utf8' }));
+function numberFrom(script: string, bundle: string): number {
+  return Number(execFileSync(process.execPath, ['-e', script, bundle], { encoding: 'utf8' }));
 }
 
 function median(values: readonly number[]): number {
