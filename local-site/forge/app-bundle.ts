@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { build, transform, type OutputFile } from 'esbuild';
+import { build, transform, type Metafile, type OutputFile } from 'esbuild';
 
 export interface AppBundleOptions {
   /** Absolute path of the app's back end, `src/index.ts`. */
@@ -27,7 +27,7 @@ export async function buildAppBundle({
   const folder = dirname(outFile);
   const sourcemap = sourceMap ? 'inline' : false;
   // esbuild splits ES modules alone; each of the files is made CommonJS afterwards.
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: { [name]: entry },
     outdir: folder,
     chunkNames: `${name}-chunks/[name]-[hash]`,
@@ -36,17 +36,36 @@ export async function buildAppBundle({
     splitting: true,
     platform: 'node',
     target: TARGET,
+    // As webpack for Node: a package's ES modules where it has some.
+    mainFields: ['module', 'main'],
     format: 'esm',
     minify: false,
     sourcemap,
     sourcesContent: false,
     write: false,
+    metafile: true,
     logLevel: 'warning',
   });
+  refuseLateCommonJs(metafile);
   const chunks = join(folder, `${name}-chunks`);
   await mkdir(chunks, { recursive: true });
   await Promise.all(outputFiles.map((file) => writeCommonJs(file, sourcemap)));
   await removeOthers(chunks, outputFiles);
+}
+
+/**
+ * Refuses what would run here otherwise than deployed: esbuild gives a CommonJS file that is imported on demand
+ * a default export alone, webpack its names too.
+ * @throws Error that names the files.
+ */
+function refuseLateCommonJs({ inputs }: Metafile): void {
+  const late = Object.values(inputs).flatMap(({ imports }) =>
+    imports.filter(({ kind }) => kind === 'dynamic-import').map(({ path }) => path),
+  );
+  const files = [...new Set(late)].filter((path) => inputs[path]?.format === 'cjs');
+  if (files.length > 0) {
+    throw new Error(`Import these statically, for they are CommonJS: ${files.join(', ')}`);
+  }
 }
 
 async function writeCommonJs(

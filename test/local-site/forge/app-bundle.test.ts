@@ -1,4 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,3 +77,29 @@ test('a bundle leaves nothing of the one before it', async () => {
   expect(chunksOf()).toHaveLength(first.length);
   expect(chunksOf()).not.toEqual(first);
 });
+
+test('a package that is imported on demand has its names, by its ES modules as a deployment takes them', async () => {
+  writePackage({ main: 'main.cjs', module: 'main.mjs' });
+  const { days } = (await built()) as Bundle & { readonly days: () => Promise<readonly string[]> };
+  expect(await days()).toEqual(['Monday']);
+});
+
+test('a CommonJS package that is imported on demand is refused, for it would have no names here', async () => {
+  writePackage({ main: 'main.cjs' });
+  await expect(built()).rejects.toThrow('node_modules/days/main.cjs');
+});
+
+function writePackage(fields: Readonly<Record<string, string>>): void {
+  const home = join(folder, 'node_modules/days');
+  mkdirSync(home, { recursive: true });
+  const files = {
+    'package.json': JSON.stringify({ name: 'days', ...fields }),
+    'main.cjs': `exports.days = ['Tuesday'];`,
+    'main.mjs': `export const days = ['Monday'];`,
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(home, name), text);
+  appendFileSync(
+    join(folder, 'index.ts'),
+    `export const days = async () => (await import('days')).days;`,
+  );
+}
