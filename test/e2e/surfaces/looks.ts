@@ -14,31 +14,33 @@ export interface Look {
   readonly withAxe: boolean;
 }
 
-/** Every everyday look instead of the two that have each language, theme and width between them. */
+/** Every everyday look instead of some, each of them with axe. */
 const isFull = process.env.ROLLOUT_FULL === '1';
 
-const WITH_AXE = ['en-US light 1280', 'zh-CN dark 360'];
+/** The first two have each language, theme and width between them; with the other two each pairs with language. */
+const ALWAYS = ['en-US light 1280', 'zh-CN dark 360', 'en-US dark 360', 'zh-CN light 1280'];
+const WITH_AXE = ALWAYS.slice(0, 2);
 
-const EVERYDAY: readonly Look[] = (['en-US', 'zh-CN'] as const).flatMap((locale) =>
-  (['light', 'dark'] as const).flatMap((theme) =>
-    [1280, 360].map((width) => ({
-      name: `${locale} ${theme} ${width}`,
-      locale,
-      theme,
-      width,
-      withAxe: isFull || WITH_AXE.includes(`${locale} ${theme} ${width}`),
-    })),
-  ),
-);
+const EVERYDAY: readonly Look[] = (['en-US', 'zh-CN'] as const)
+  .flatMap((locale) =>
+    (['light', 'dark'] as const).flatMap((theme) =>
+      [1280, 360].map((width) => ({ name: `${locale} ${theme} ${width}`, locale, theme, width })),
+    ),
+  )
+  .filter(({ name }) => isFull || ALWAYS.includes(name))
+  .map((look) => ({ ...look, withAxe: isFull || WITH_AXE.includes(look.name) }));
 
-/** Both languages, both themes, wide and narrow; then 200 % zoom and texts of 140 % length. */
+/**
+ * Both languages, both themes, wide and narrow; then 200 % zoom, and texts of 140 % length in the two pairs of
+ * theme and width that the short run would otherwise leave out.
+ */
 export const LOOKS: readonly Look[] = [
   ...EVERYDAY,
   { name: 'zoom 200 %', locale: 'en-US', theme: 'light', width: 640, scale: 2, withAxe: false },
   {
     name: 'long texts',
     locale: 'en-US',
-    theme: 'light',
+    theme: 'dark',
     width: 1280,
     isPseudo: true,
     withAxe: false,
@@ -46,7 +48,7 @@ export const LOOKS: readonly Look[] = [
   {
     name: 'long texts 360',
     locale: 'en-US',
-    theme: 'dark',
+    theme: 'light',
     width: 360,
     isPseudo: true,
     withAxe: false,
