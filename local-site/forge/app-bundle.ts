@@ -1,6 +1,6 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
-import { build, transform, type Metafile, type OutputFile } from 'esbuild';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 
 export interface AppBundleOptions {
   /** Absolute path of the app's back end, `src/index.ts`. */
@@ -11,12 +11,13 @@ export interface AppBundleOptions {
   readonly sourceMap?: boolean;
 }
 
-const TARGET = 'node20';
+/** Export of the bundle under which the files that are read on demand find what they share with it. */
+const SHARED = '__shared';
 
 /**
- * Bundles the app's back end as `forge deploy` does (`@forge/bundler` 7.3.0, webpack without minifying): CommonJS
- * with all packages inside, and a file of its own for what is imported on demand, read when it is asked for.
- * Names and lines stay readable, so that an error in the log points at the app's source.
+ * Bundles the app's back end as `forge deploy` does (`@forge/bundler` 7.3.0, webpack without minifying): one
+ * CommonJS file with all packages inside, and files of their own for what is imported on demand, read when it is
+ * asked for. Names and lines stay readable, so that an error in the log points at the app's source.
  */
 export async function buildAppBundle({
   entry,
@@ -25,32 +26,136 @@ export async function buildAppBundle({
 }: AppBundleOptions): Promise<void> {
   const name = basename(outFile, extname(outFile));
   const folder = dirname(outFile);
-  const sourcemap = sourceMap ? 'inline' : false;
-  // esbuild splits ES modules alone; each of the files is made CommonJS afterwards.
+  const chunks = join(folder, `${name}-chunks`);
+  const common: BuildOptions = {
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    minify: false,
+    sourcemap: sourceMap ? 'inline' : false,
+    sourcesContent: false,
+    logLevel: 'warning',
+  };
+  // esbuild splits ES modules alone, and into more files than webpack: they are put together afterwards.
   const { outputFiles, metafile } = await build({
+    ...common,
     entryPoints: { [name]: entry },
     outdir: folder,
     chunkNames: `${name}-chunks/[name]-[hash]`,
-    outExtension: { '.js': extname(outFile) },
-    bundle: true,
+    outExtension: { '.js': '.cjs' },
     splitting: true,
-    platform: 'node',
-    target: TARGET,
     // As webpack for Node: a package's ES modules where it has some.
     mainFields: ['module', 'main'],
     format: 'esm',
-    minify: false,
-    sourcemap,
-    sourcesContent: false,
-    write: false,
     metafile: true,
-    logLevel: 'warning',
+    write: false,
   });
   refuseLateCommonJs(metafile);
-  const chunks = join(folder, `${name}-chunks`);
+  const texts = new Map(outputFiles.map(({ path, text }) => [path, text]));
+  const graph = readGraph(metafile);
+  const first = closureOf(graph, join(folder, `${name}.cjs`));
+  const late = [...texts.keys()].filter((path) => !first.has(path));
+  const shared = [...first].filter((path) => late.some((file) => graph.get(file)?.includes(path)));
+
+  await rm(chunks, { recursive: true, force: true });
   await mkdir(chunks, { recursive: true });
-  await Promise.all(outputFiles.map((file) => writeCommonJs(file, sourcemap)));
-  await removeOthers(chunks, outputFiles);
+  const second: BuildOptions = {
+    ...common,
+    format: 'cjs',
+    // The files in memory have the names under which they are written.
+    allowOverwrite: true,
+    // Node's own `import()` gives a CommonJS file's exports as its default; `require` does not.
+    supported: { 'dynamic-import': false },
+  };
+  await Promise.all([
+    build({
+      ...second,
+      stdin: {
+        contents: firstFile(join(folder, `${name}.cjs`), shared),
+        resolveDir: folder,
+        sourcefile: `${name}-first.js`,
+      },
+      outfile: outFile,
+      plugins: [fromMemory(texts, (path) => !first.has(path))],
+    }),
+    ...late.map((path) =>
+      build({
+        ...second,
+        entryPoints: [path],
+        outfile: path,
+        plugins: [fromMemory(texts, (file) => file !== path)],
+      }),
+    ),
+    ...shared.map((path) => {
+      const place = `require(${JSON.stringify(`../${basename(outFile)}`)}).${SHARED}`;
+      return writeFile(path, `module.exports = ${place}[${JSON.stringify(basename(path))}];\n`);
+    }),
+  ]);
+}
+
+/** What one file that a bundle is made of imports: by absolute path, when it is read and on demand. */
+type Graph = ReadonlyMap<string, readonly string[]>;
+
+function readGraph({ outputs }: Metafile): Graph {
+  return new Map(
+    Object.entries(outputs).map(([path, { imports }]) => [
+      resolve(path),
+      imports
+        .filter(({ kind, external }) => kind === 'import-statement' && external !== true)
+        .map((imported) => resolve(imported.path)),
+    ]),
+  );
+}
+
+/** A file and all that is read with it. */
+function closureOf(graph: Graph, start: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const waiting = [start];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (found.has(path)) continue;
+    found.add(path);
+    waiting.push(...(graph.get(path) ?? []));
+  }
+  return found;
+}
+
+/** The bundle's exports, and what files that are read on demand need of what is in it. */
+function firstFile(entry: string, shared: readonly string[]): string {
+  const lines = shared.map(
+    (path, index) => `import * as shared${String(index)} from ${JSON.stringify(path)};`,
+  );
+  const names = shared.map(
+    (path, index) => `${JSON.stringify(basename(path))}: shared${String(index)}`,
+  );
+  return [
+    ...lines,
+    `export * from ${JSON.stringify(entry)};`,
+    `export const ${SHARED} = { ${names.join(', ')} };`,
+  ].join('\n');
+}
+
+/** Reads files from memory; those that stay files of their own, and Node's modules, are left to be required. */
+function fromMemory(
+  texts: ReadonlyMap<string, string>,
+  isApart: (path: string) => boolean,
+): Plugin {
+  return {
+    name: 'from-memory',
+    setup(build) {
+      build.onResolve({ filter: /.*/ }, ({ path, resolveDir }) => {
+        const file = resolve(resolveDir, path);
+        if (!texts.has(file)) return { path, external: true };
+        if (!isApart(file)) return { path: file };
+        const place = relative(resolveDir, file);
+        return { path: place.startsWith('.') ? place : `./${place}`, external: true };
+      });
+      build.onLoad({ filter: /.*/ }, ({ path }) => ({
+        contents: texts.get(path) ?? '',
+        loader: 'js',
+        resolveDir: dirname(path),
+      }));
+    },
+  };
 }
 
 /**
@@ -66,29 +171,4 @@ function refuseLateCommonJs({ inputs }: Metafile): void {
   if (files.length > 0) {
     throw new Error(`Import these statically, for they are CommonJS: ${files.join(', ')}`);
   }
-}
-
-async function writeCommonJs(
-  { path, text }: OutputFile,
-  sourcemap: 'inline' | false,
-): Promise<void> {
-  const { code } = await transform(text, {
-    format: 'cjs',
-    platform: 'node',
-    target: TARGET,
-    // Node's own `import()` gives a CommonJS file's exports as its default; `require` does not.
-    supported: { 'dynamic-import': false },
-    sourcemap,
-    sourcesContent: false,
-    sourcefile: path,
-    logLevel: 'warning',
-  });
-  await writeFile(path, code);
-}
-
-/** Chunks of builds before this one: their names carry the hash of what is in them. */
-async function removeOthers(chunks: string, built: readonly OutputFile[]): Promise<void> {
-  const names = new Set(built.map(({ path }) => basename(path)));
-  const others = (await readdir(chunks)).filter((file) => !names.has(file));
-  await Promise.all(others.map((file) => rm(join(chunks, file), { force: true })));
 }
