@@ -41,7 +41,7 @@ const steps = [
       '--ci',
       '--selectProjects',
       'e2e',
-      '-i',
+      '--maxWorkers=100%',
       '--json',
       `--outputFile=${walkReport}`,
     ],

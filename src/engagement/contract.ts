@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { BufferView, BufferZone, ZoneRule } from '../plan/contract';
+import type { BufferView, BufferZone } from '../plan/contract';
+import type { ZoneRule } from '../plan/settings/contract';
 import type { FeverPointView } from '../plan/history/contract';
 
 /** Calendar days `YYYY-MM-DD`. */

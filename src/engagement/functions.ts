@@ -4,14 +4,6 @@ import type { NeededRight } from '../access/roles';
 import { engagementPayloads, type EngagementResults } from './contract';
 import type { EngagementDeps } from './deps';
 import type { Engagement } from './model/engagement';
-import { assignRoles } from './usecases/assign-roles';
-import { getOverview } from './usecases/get-overview';
-import { settingsOf } from './usecases/get-settings';
-import { getTemplate, listTemplates } from './usecases/list-templates';
-import { openEngagement } from './usecases/open-engagement';
-import { prepareEngagement } from './usecases/prepare-engagement';
-import { previewEngagement } from './usecases/preview-engagement';
-import { startEngagement } from './usecases/start-engagement';
 
 /** Declares a function about a project; without `needs` it does not compile. */
 export function onProject<Payload extends { readonly projectId: string }, Value>(
@@ -40,51 +32,57 @@ export const engagementFunctions = {
   'engagement.open': onProject(
     engagementPayloads['engagement.open'],
     [],
-    (deps, access): Result<'engagement.open'> => openEngagement(deps, access),
+    async (deps, access): Result<'engagement.open'> =>
+      (await import('./usecases/open-engagement')).openEngagement(deps, access),
   ),
   'engagement.templates': onProject(
     engagementPayloads['engagement.templates'],
     [],
-    (deps, _, { language }): Result<'engagement.templates'> => listTemplates(deps, language),
+    async (deps, _, { language }): Result<'engagement.templates'> =>
+      (await import('./usecases/list-templates')).listTemplates(deps, language),
   ),
   'engagement.template': onProject(
     engagementPayloads['engagement.template'],
     [],
-    (deps, _, { templateKey, language }): Result<'engagement.template'> =>
-      getTemplate(deps, templateKey, language),
+    async (deps, _, { templateKey, language }): Result<'engagement.template'> =>
+      (await import('./usecases/list-templates')).getTemplate(deps, templateKey, language),
   ),
   'engagement.prepare': onProject(
     engagementPayloads['engagement.prepare'],
     [],
-    (deps, access): Result<'engagement.prepare'> => prepareEngagement(deps, access),
+    async (deps, access): Result<'engagement.prepare'> =>
+      (await import('./usecases/prepare-engagement')).prepareEngagement(deps, access),
   ),
   'engagement.preview': onProject(
     engagementPayloads['engagement.preview'],
     ['ADMINISTER_PROJECTS'],
-    (deps, access, { draft }): Result<'engagement.preview'> =>
-      previewEngagement(deps, access, draft),
+    async (deps, access, { draft }): Result<'engagement.preview'> =>
+      (await import('./usecases/preview-engagement')).previewEngagement(deps, access, draft),
   ),
   'engagement.start': onProject(
     engagementPayloads['engagement.start'],
     ['ADMINISTER_PROJECTS', 'CREATE_ISSUES'],
-    (deps, access, { draft }): Result<'engagement.start'> => startEngagement(deps, access, draft),
+    async (deps, access, { draft }): Result<'engagement.start'> =>
+      (await import('./usecases/start-engagement')).startEngagement(deps, access, draft),
     'writes',
   ),
   'engagement.overview': onEngagement(
     engagementPayloads['engagement.overview'],
     'read',
-    (deps, { engagement }): Result<'engagement.overview'> => getOverview(deps, engagement),
+    async (deps, { engagement }): Result<'engagement.overview'> =>
+      (await import('./usecases/get-overview')).getOverview(deps, engagement),
   ),
   'engagement.settings': onEngagement(
     engagementPayloads['engagement.settings'],
     'read',
-    async (_, { engagement }): Result<'engagement.settings'> => settingsOf(engagement),
+    async (_, { engagement }): Result<'engagement.settings'> =>
+      (await import('./usecases/get-settings')).settingsOf(engagement),
   ),
   'engagement.assignRoles': onEngagement(
     engagementPayloads['engagement.assignRoles'],
     'configure',
-    (deps, access, { version, people }): Result<'engagement.assignRoles'> =>
-      assignRoles(deps, access, version, people),
+    async (deps, access, { version, people }): Result<'engagement.assignRoles'> =>
+      (await import('./usecases/assign-roles')).assignRoles(deps, access, version, people),
     'writes',
   ),
 } as const;

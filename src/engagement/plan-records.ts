@@ -12,55 +12,59 @@ export interface PlanPart {
   readonly items: readonly PlanItem[];
 }
 
-const shape = z.object({
-  schemaVersion: z.literal(1),
-  version: z.int(),
-  engagementId: z.string(),
-  part: z.int(),
-  data: z.array(
-    z.object({
-      id: z.string(),
-      version: z.int(),
-      rank: z.int(),
-      phaseKey: z.string(),
-      kind: itemKind,
-      name: z.string(),
-      durationDays: z.int(),
-      role: engagementRole,
-      ownerAccountId: z.optional(z.string()),
-      isGoLive: z.boolean(),
-      predecessors: z.array(
-        z.object({ itemId: z.string(), lagDays: z.int(), type: z.optional(linkType) }),
-      ),
-      issueId: z.optional(z.string()),
-      issueKey: z.optional(z.string()),
-      startNoEarlierThan: z.optional(isoDate),
-      mustFinishBy: z.optional(isoDate),
-      actual: z.optional(z.object({ start: isoDate, finish: z.optional(isoDate) })),
-      wave: z.optional(z.string()),
-      isRemoved: z.optional(z.boolean()),
-      jira: z.optional(
-        z.object({
-          place: z.enum(['here', 'gone', 'moved', 'none']),
-          dueDate: z.optional(isoDate),
-          assignee: z.optional(z.string()),
-          problem: z.optional(z.string()),
-        }),
-      ),
-      acceptance: z.optional(
-        z.object({
-          decision: acceptanceDecision,
-          accountId: z.string(),
-          at: z.number(),
-          reason: z.optional(z.string()),
-          conditions: z.array(z.object({ text: z.string(), owner: z.string(), dueDate: isoDate })),
-        }),
-      ),
-      cause: z.optional(knownCause),
-      changed: z.optional(z.object({ accountId: z.string(), at: z.number() })),
-    }),
-  ),
-});
+const shape = z.lazy(() =>
+  z.object({
+    schemaVersion: z.literal(1),
+    version: z.int(),
+    engagementId: z.string(),
+    part: z.int(),
+    data: z.array(
+      z.object({
+        id: z.string(),
+        version: z.int(),
+        rank: z.int(),
+        phaseKey: z.string(),
+        kind: itemKind,
+        name: z.string(),
+        durationDays: z.int(),
+        role: engagementRole,
+        ownerAccountId: z.optional(z.string()),
+        isGoLive: z.boolean(),
+        predecessors: z.array(
+          z.object({ itemId: z.string(), lagDays: z.int(), type: z.optional(linkType) }),
+        ),
+        issueId: z.optional(z.string()),
+        issueKey: z.optional(z.string()),
+        startNoEarlierThan: z.optional(isoDate),
+        mustFinishBy: z.optional(isoDate),
+        actual: z.optional(z.object({ start: isoDate, finish: z.optional(isoDate) })),
+        wave: z.optional(z.string()),
+        isRemoved: z.optional(z.boolean()),
+        jira: z.optional(
+          z.object({
+            place: z.enum(['here', 'gone', 'moved', 'none']),
+            dueDate: z.optional(isoDate),
+            assignee: z.optional(z.string()),
+            problem: z.optional(z.string()),
+          }),
+        ),
+        acceptance: z.optional(
+          z.object({
+            decision: acceptanceDecision,
+            accountId: z.string(),
+            at: z.number(),
+            reason: z.optional(z.string()),
+            conditions: z.array(
+              z.object({ text: z.string(), owner: z.string(), dueDate: isoDate }),
+            ),
+          }),
+        ),
+        cause: z.optional(knownCause),
+        changed: z.optional(z.object({ accountId: z.string(), at: z.number() })),
+      }),
+    ),
+  }),
+);
 
 /** Keys follow from the number, so that a part is read strictly, without a query. */
 export function planPartReference(engagementId: string, part: number): RecordReference {

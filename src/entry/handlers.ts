@@ -3,17 +3,26 @@ import { createJobRecovery } from './job-recovery';
 import { createJobsConsumer } from './jobs-consumer';
 import { createPlanConsumer } from './plan-consumer';
 import { createPlanLook } from './plan-look';
-import { createResolver } from './resolver';
+import type { createResolver } from './resolver';
 import type { EntryDeps } from './run-function';
 
 /** All handlers that manifest.yml names, on the same adapters. */
 export function createHandlers(deps: EntryDeps) {
   return {
-    resolver: createResolver(deps),
+    resolver: whenCalled(deps),
     jobs: createJobsConsumer(deps),
     jobRecovery: createJobRecovery(deps),
     plan: createPlanConsumer(deps),
     issueEvents: createIssueEvents(deps),
     planLook: createPlanLook(deps),
+  };
+}
+
+/** The pages' functions with all their schemas: consumers and schedules start without them. */
+function whenCalled(deps: EntryDeps): ReturnType<typeof createResolver> {
+  let resolver: ReturnType<typeof createResolver> | undefined;
+  return async (request, runtime) => {
+    resolver ??= (await import('./resolver')).createResolver(deps);
+    return resolver(request, runtime);
   };
 }

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { hearOfIssue } from '../plan/usecases/hear-of-issue';
 import type { EntryDeps } from './run-function';
 
 const event = z.lazy(() =>
@@ -28,6 +27,7 @@ export function createIssueEvents(deps: EntryDeps): (event: unknown) => Promise<
     const left = (changelog?.items ?? [])
       .filter(({ fieldId }) => fieldId === 'project')
       .flatMap(({ from }) => (from == null ? [] : [from]));
+    const { hearOfIssue } = await import('../plan/usecases/hear-of-issue');
     await hearOfIssue(deps, issue.id, [issue.fields.project.id, ...left]);
   };
 }

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { applyPlan } from '../engagement/usecases/apply-plan';
 import type { EntryDeps } from './run-function';
 
 const record = z.lazy(() => z.record(z.string(), z.unknown()));
@@ -20,6 +19,7 @@ export function createJobsConsumer(deps: EntryDeps): (event: unknown) => Promise
       deps.log.error('jobs: an event does not parse', parsed.error);
       return;
     }
+    const { applyPlan } = await import('../engagement/usecases/apply-plan');
     await applyPlan(deps, parsed.data.body);
   };
 }

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { workOnPlan } from '../plan/usecases/work-on-plan';
 import type { EntryDeps } from './run-function';
 
 const event = z.lazy(() =>
@@ -26,6 +25,7 @@ export function createPlanConsumer(deps: EntryDeps): (event: unknown) => Promise
       deps.log.error('plan: an event does not parse', parsed.error);
       return;
     }
+    const { workOnPlan } = await import('../plan/usecases/work-on-plan');
     await workOnPlan(deps, parsed.data.body);
   };
 }

@@ -1,5 +1,4 @@
 import { onEngagement } from '../engagement/functions';
-import { cancelJob, getProgress, retryJob } from '../engagement/usecases/run-job';
 import { jobPayloads, type JobResults } from './contract';
 
 /** This capability's rows of the table of functions. */
@@ -7,19 +6,21 @@ export const jobFunctions = {
   'job.progress': onEngagement(
     jobPayloads['job.progress'],
     'read',
-    (deps, { engagement }, { jobId }): Promise<JobResults['job.progress']> =>
-      getProgress(deps, engagement, jobId),
+    async (deps, { engagement }, { jobId }): Promise<JobResults['job.progress']> =>
+      (await import('../engagement/usecases/run-job')).getProgress(deps, engagement, jobId),
   ),
   'job.retry': onEngagement(
     jobPayloads['job.retry'],
     'configure',
-    (deps, access, { jobId }): Promise<JobResults['job.retry']> => retryJob(deps, access, jobId),
+    async (deps, access, { jobId }): Promise<JobResults['job.retry']> =>
+      (await import('../engagement/usecases/run-job')).retryJob(deps, access, jobId),
     'writes',
   ),
   'job.cancel': onEngagement(
     jobPayloads['job.cancel'],
     'configure',
-    (deps, access, { jobId }): Promise<JobResults['job.cancel']> => cancelJob(deps, access, jobId),
+    async (deps, access, { jobId }): Promise<JobResults['job.cancel']> =>
+      (await import('../engagement/usecases/run-job')).cancelJob(deps, access, jobId),
     'writes',
   ),
 } as const;

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import type { BaselineView, DrawDownView, FeverPointView } from './history/contract';
 import type { AcceptanceView, UnplannedIssue } from './parts/contract';
+import {
+  clientCalendar,
+  commitment,
+  side,
+  zoneRule,
+  type PlanSettings,
+} from './settings/contract';
 import type { PlanChanged, PlanPreview } from './effect/contract';
 import type { PeopleView, StatusReport } from './reports/contract';
 import {
@@ -11,67 +18,72 @@ import {
   type IssueKind,
 } from '../engagement/contract';
 
-const recordId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+const recordId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
 /** Id of a work item: a key of the template, or an own one. */
-export const planItemId = z.string().check(z.regex(/^[A-Za-z0-9_.-]{1,64}$/));
-const accountId = z.string().check(z.minLength(1), z.maxLength(128));
-const itemName = z.string().check(z.minLength(1), z.maxLength(255));
+export const planItemId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_.-]{1,64}$/)));
+const accountId = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(128)));
+const itemName = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(255)));
 /** Whole working days; ten years at most. */
-const days = z.int().check(z.gte(0), z.lte(2_600));
-const lagDays = z.int().check(z.gte(-2_600), z.lte(2_600));
-const waveName = z.string().check(z.minLength(1), z.maxLength(40));
+const days = z.lazy(() => z.int().check(z.gte(0), z.lte(2_600)));
+const lagDays = z.lazy(() => z.int().check(z.gte(-2_600), z.lte(2_600)));
+const waveName = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(40)));
 
 /** Finish to start, start to start, finish to finish, start to finish; the predecessor's end comes first. */
 export const linkType = z.enum(['FS', 'SS', 'FF', 'SF']);
 export const itemKind = z.enum(['milestone', 'deliverable', 'task']);
-const side = z.enum(['vendor', 'client']);
 
-const planLink = z.strictObject({ itemId: planItemId, type: linkType, lagDays });
-const links = z.array(planLink).check(z.maxLength(100));
+const planLink = z.lazy(() => z.strictObject({ itemId: planItemId, type: linkType, lagDays }));
+const links = z.lazy(() => z.array(planLink).check(z.maxLength(100)));
 
 /** Why an item is late beyond the plan, and to whom the days are booked. */
-export const knownCause = z.strictObject({
-  cause: z.enum(['changeRequest', 'riskOccurred']),
-  side: z.optional(side),
-  /** Key or id of the change request or risk. */
-  reference: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
-});
+export const knownCause = z.lazy(() =>
+  z.strictObject({
+    cause: z.enum(['changeRequest', 'riskOccurred']),
+    side: z.optional(side),
+    /** Key or id of the change request or risk. */
+    reference: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
+  }),
+);
 
 /**
  * What shall be different about an item. What is absent stays as it is; null takes the value away. Names are
  * not in here: they are the summaries of the issues, and are changed in Jira.
  */
-export const itemChange = z.strictObject({
-  itemId: planItemId,
-  /** The item's version that the editor saw. */
-  version: z.int(),
-  durationDays: z.optional(days),
-  role: z.optional(engagementRole),
-  ownerAccountId: z.optional(z.nullable(accountId)),
-  predecessors: z.optional(links),
-  startNoEarlierThan: z.optional(z.nullable(isoDate)),
-  mustFinishBy: z.optional(z.nullable(isoDate)),
-  wave: z.optional(z.nullable(waveName)),
-  cause: z.optional(z.nullable(knownCause)),
-  /** True takes it out of the plan, false puts it back. Its issue in Jira stays. */
-  isRemoved: z.optional(z.boolean()),
-});
+export const itemChange = z.lazy(() =>
+  z.strictObject({
+    itemId: planItemId,
+    /** The item's version that the editor saw. */
+    version: z.int(),
+    durationDays: z.optional(days),
+    role: z.optional(engagementRole),
+    ownerAccountId: z.optional(z.nullable(accountId)),
+    predecessors: z.optional(links),
+    startNoEarlierThan: z.optional(z.nullable(isoDate)),
+    mustFinishBy: z.optional(z.nullable(isoDate)),
+    wave: z.optional(z.nullable(waveName)),
+    cause: z.optional(z.nullable(knownCause)),
+    /** True takes it out of the plan, false puts it back. Its issue in Jira stays. */
+    isRemoved: z.optional(z.boolean()),
+  }),
+);
 export type ItemChange = z.infer<typeof itemChange>;
 
 /** An item that the plan does not have yet. */
-export const newPlanItem = z.strictObject({
-  itemId: planItemId,
-  phaseId: z.string().check(z.minLength(1), z.maxLength(64)),
-  kind: itemKind,
-  name: itemName,
-  durationDays: days,
-  role: engagementRole,
-  predecessors: links,
-  startNoEarlierThan: z.optional(isoDate),
-  wave: z.optional(waveName),
-  /** Takes an issue that came into being in Jira into the plan; without it an issue is made. */
-  issueId: z.optional(z.string().check(z.regex(/^\d{1,18}$/))),
-});
+export const newPlanItem = z.lazy(() =>
+  z.strictObject({
+    itemId: planItemId,
+    phaseId: z.string().check(z.minLength(1), z.maxLength(64)),
+    kind: itemKind,
+    name: itemName,
+    durationDays: days,
+    role: engagementRole,
+    predecessors: links,
+    startNoEarlierThan: z.optional(isoDate),
+    wave: z.optional(waveName),
+    /** Takes an issue that came into being in Jira into the plan; without it an issue is made. */
+    issueId: z.optional(z.string().check(z.regex(/^\d{1,18}$/))),
+  }),
+);
 export type NewPlanItem = z.infer<typeof newPlanItem>;
 
 /** One act on the plan: all of it happens, or nothing. */
@@ -84,87 +96,71 @@ export interface PlanChangeRequest {
   readonly add?: readonly NewPlanItem[] | undefined;
 }
 
-const share = z.number().check(z.gte(0), z.lte(2));
-/** The four numbers of the buffer's zone rule, as shares; see domain term "buffer zone". */
-export const zoneRule = z.strictObject({
-  lateBase: share,
-  lateSlope: share,
-  paceBase: share,
-  paceSlope: share,
-});
-export type ZoneRule = z.infer<typeof zoneRule>;
-
-/** Part of the working time that somebody, or a role, is promised to the engagement for. */
-export const commitment = z.strictObject({
-  /** Account id, or a role of the engagement. */
-  who: accountId,
-  side,
-  /** Whole per cent of each working day, 1 to 100. */
-  percent: z.int().check(z.gte(1), z.lte(100)),
-  from: z.optional(isoDate),
-  to: z.optional(isoDate),
-});
-export type CommitmentEntry = z.infer<typeof commitment>;
-
-/** Days that differ for the client from the calendar of the engagement. */
-export const clientCalendar = z.strictObject({
-  extraDaysOff: z.array(isoDate).check(z.maxLength(100)),
-  extraWorkingDays: z.array(isoDate).check(z.maxLength(100)),
-});
-
 export const acceptanceDecision = z.enum(['accepted', 'acceptedWithConditions', 'rejected']);
 export type AcceptanceDecision = z.infer<typeof acceptanceDecision>;
-const sentence = z.string().check(z.minLength(1), z.maxLength(1_000));
-const condition = z.strictObject({
-  text: z.string().check(z.minLength(1), z.maxLength(500)),
-  owner: itemName,
-  dueDate: isoDate,
-});
+const sentence = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(1_000)));
+const condition = z.lazy(() =>
+  z.strictObject({
+    text: z.string().check(z.minLength(1), z.maxLength(500)),
+    owner: itemName,
+    dueDate: isoDate,
+  }),
+);
 
 const engagementId = recordId;
 /** `2026-W07`, by ISO 8601. */
-const isoWeek = z.string().check(z.regex(/^\d{4}-W\d{2}$/));
+const isoWeek = z.lazy(() => z.string().check(z.regex(/^\d{4}-W\d{2}$/)));
 
 export const planPayloads = {
-  'plan.get': z.strictObject({ engagementId }),
+  'plan.get': z.lazy(() => z.strictObject({ engagementId })),
   /** What a change would do to dates, buffer and people. Nothing is stored. */
-  'plan.preview': z.strictObject({ engagementId, ...planChange }),
-  'plan.change': z.strictObject({ engagementId, ...planChange }),
+  'plan.preview': z.lazy(() => z.strictObject({ engagementId, ...planChange })),
+  'plan.change': z.lazy(() => z.strictObject({ engagementId, ...planChange })),
   /** Freezes the plan as it stands now; `number` is that of the baseline which the editor saw, 0 for none. */
-  'plan.setBaseline': z.strictObject({
-    engagementId,
-    number: z.int(),
-    reason: z.optional(z.string().check(z.maxLength(1_000))),
-  }),
+  'plan.setBaseline': z.lazy(() =>
+    z.strictObject({
+      engagementId,
+      number: z.int(),
+      reason: z.optional(z.string().check(z.maxLength(1_000))),
+    }),
+  ),
   /** Zone rule, client's calendar and commitments; `version` is that of the settings which the editor saw. */
-  'plan.configure': z.strictObject({
-    engagementId,
-    version: z.int(),
-    rule: zoneRule,
-    clientCalendar,
-    commitments: z.array(commitment).check(z.maxLength(200)),
-  }),
+  'plan.configure': z.lazy(() =>
+    z.strictObject({
+      engagementId,
+      version: z.int(),
+      rule: zoneRule,
+      clientCalendar,
+      commitments: z.array(commitment).check(z.maxLength(200)),
+    }),
+  ),
   /** The client's word on a deliverable or on a milestone. `version` is that of the item which he saw. */
-  'plan.accept': z.strictObject({
-    engagementId,
-    itemId: planItemId,
-    version: z.int(),
-    decision: acceptanceDecision,
-    reason: z.optional(sentence),
-    conditions: z.optional(z.array(condition).check(z.maxLength(10))),
-  }),
-  'plan.people': z.strictObject({ engagementId }),
+  'plan.accept': z.lazy(() =>
+    z.strictObject({
+      engagementId,
+      itemId: planItemId,
+      version: z.int(),
+      decision: acceptanceDecision,
+      reason: z.optional(sentence),
+      conditions: z.optional(z.array(condition).check(z.maxLength(10))),
+    }),
+  ),
+  'plan.people': z.lazy(() => z.strictObject({ engagementId })),
   /** Leaves an issue that came into being in Jira out of the plan for good. */
-  'plan.dismiss': z.strictObject({ engagementId, issueId: z.string().check(z.maxLength(18)) }),
+  'plan.dismiss': z.lazy(() =>
+    z.strictObject({ engagementId, issueId: z.string().check(z.maxLength(18)) }),
+  ),
   /** The weekly status of a week; this week's without one. */
-  'plan.status': z.strictObject({ engagementId, week: z.optional(isoWeek) }),
+  'plan.status': z.lazy(() => z.strictObject({ engagementId, week: z.optional(isoWeek) })),
   /** Keeps the edited text of a week; `version` 0 for the first. */
-  'plan.saveStatus': z.strictObject({
-    engagementId,
-    week: isoWeek,
-    version: z.int(),
-    text: z.string().check(z.maxLength(20_000)),
-  }),
+  'plan.saveStatus': z.lazy(() =>
+    z.strictObject({
+      engagementId,
+      week: isoWeek,
+      version: z.int(),
+      text: z.string().check(z.maxLength(20_000)),
+    }),
+  ),
 } as const;
 
 export interface PlanResults {
@@ -220,13 +216,6 @@ export interface BufferView extends BufferBlock {
   /** Share of the buffer by share of the chain, 1 is on pace; absent before anything is done. */
   readonly burn?: number | undefined;
   readonly goLiveDelayDays: number;
-}
-
-export interface PlanSettings {
-  readonly version: number;
-  readonly rule: ZoneRule;
-  readonly clientCalendar: z.infer<typeof clientCalendar>;
-  readonly commitments: readonly CommitmentEntry[];
 }
 
 /** Why something is as it is; key under `plan.reason.`. */

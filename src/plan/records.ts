@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { RecordReference, StoredRecord } from '../ports/record-store';
-import { clientCalendar, commitment, zoneRule } from './contract';
+import { clientCalendar, commitment, zoneRule } from './settings/contract';
 import type { Baseline } from './model/baseline';
 import type { PlanHead } from './model/plan-head';
 

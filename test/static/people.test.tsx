@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AppError } from '../../src/app-error';
-import type { PlanSettings } from '../../src/plan/contract';
+import type { PlanSettings } from '../../src/plan/settings/contract';
 import type { PeopleView } from '../../src/plan/reports/contract';
 import { anEngagement, anOverview, aPlan, jiraOfExamples } from '../support/app-page/app-data';
 import { showProjectPage } from '../support/app-page/show-project-page';

@@ -1,4 +1,5 @@
-import type { BufferView, BufferZone, PlanSettings } from '../contract';
+import type { BufferView, BufferZone } from '../contract';
+import type { PlanSettings } from '../settings/contract';
 import type { UnplannedIssue } from '../parts/contract';
 import type { BaselineEntry } from './baseline-entry';
 import type { DrawDownEntry } from './draw-down-journal';

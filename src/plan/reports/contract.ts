@@ -1,4 +1,5 @@
-import type { BufferView, BufferZone, PlanReason, PlanSettings, Side } from '../contract';
+import type { BufferView, BufferZone, PlanReason, Side } from '../contract';
+import type { PlanSettings } from '../settings/contract';
 
 export interface PeopleView {
   /** ISO weeks of the plan, in order, with their Mondays. */

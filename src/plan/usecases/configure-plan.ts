@@ -3,7 +3,7 @@ import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import { canonical, type Json } from '../../signoff/model/content-hash';
-import type { PlanSettings } from '../contract';
+import type { PlanSettings } from '../settings/contract';
 import { parseDay } from '../model/calendar-day';
 import { editPlan } from './edit-plan';
 import { wakePlan } from './wake-plan';

@@ -1,6 +1,6 @@
 import type { Engagement } from '../../engagement/model/engagement';
 import { engagementCalendar } from '../../engagement/model/engagement-calendar';
-import type { PlanSettings } from '../contract';
+import type { PlanSettings } from '../settings/contract';
 import type { Plan } from '../model/plan-schedule';
 
 /** The working days of both sides: the client's are the engagement's with his own days on top. */

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import type { PlanSettings } from '../../../src/plan/contract';
+import type { PlanSettings } from '../../../src/plan/settings/contract';
 import { call } from '../../shared/call';
 
 type Values = Omit<PlanSettings, 'version'>;

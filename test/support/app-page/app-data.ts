@@ -8,7 +8,8 @@ import type {
   TemplateCard,
 } from '../../../src/engagement/contract';
 import type { JobProgress } from '../../../src/jobs/contract';
-import type { BufferView, PlanItemView, PlanView, ZoneRule } from '../../../src/plan/contract';
+import type { BufferView, PlanItemView, PlanView } from '../../../src/plan/contract';
+import type { ZoneRule } from '../../../src/plan/settings/contract';
 
 type Running = Exclude<EngagementState, { state: 'none' }>;
 

@@ -14,6 +14,16 @@ require(process.argv[1]);
 process.stdout.write(String(performance.now() - began));
 process.exit(0);
 `;
+/** The same with what the first call of a page reads besides: a call of a function that does not exist. */
+const CALL_SCRIPT = `
+const began = performance.now();
+const { resolver } = require(process.argv[1]);
+const request = { call: { functionKey: 'none', payload: {} }, context: {} };
+resolver(request, {}).then(() => {
+  process.stdout.write(String(performance.now() - began));
+  process.exit(0);
+});
+`;
 /** Bytes of every file that the import reads; what is imported on demand is not among them. */
 const SIZE_SCRIPT = `
 require(process.argv[1]);
@@ -24,6 +34,7 @@ process.exit(0);
 
 export interface ImportTime {
   readonly appMs: number;
+  readonly calledMs: number;
   readonly bareMs: number;
   readonly appKb: number;
   readonly bareKb: number;
@@ -40,13 +51,15 @@ export async function measureImport(root: string): Promise<ImportTime> {
   const bareEntry = join(root, 'test/yardsticks/budgets/forge-packages.ts');
   await buildAppBundle({ entry: join(root, 'src/index.ts'), outFile: app, sourceMap: false });
   await buildAppBundle({ entry: bareEntry, outFile: bare, sourceMap: false });
-  const times: Record<'app' | 'bare', number[]> = { app: [], bare: [] };
+  const times: Record<'app' | 'called' | 'bare', number[]> = { app: [], called: [], bare: [] };
   for (let run = 0; run < RUNS; run += 1) {
     times.app.push(numberFrom(SCRIPT, app));
+    times.called.push(numberFrom(CALL_SCRIPT, app));
     times.bare.push(numberFrom(SCRIPT, bare));
   }
   const measured = {
     appMs: median(times.app),
+    calledMs: median(times.called),
     bareMs: median(times.bare),
     appKb: numberFrom(SIZE_SCRIPT, app) / 1_024,
     bareKb: numberFrom(SIZE_SCRIPT, bare) / 1_024,

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import { ModalBody, ModalFooter } from '@atlaskit/modal-dialog';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanSettings } from '../../../../src/plan/contract';
+import type { PlanSettings } from '../../../../src/plan/settings/contract';
 import { SaveFailure } from '../../plan/save-failure';
 import { useConfigure } from '../../plan/use-configure';
 import { DayList } from '../start/day-list';

@@ -1,4 +1,4 @@
-import type { ZoneRule } from '../../../../src/plan/contract';
+import type { ZoneRule } from '../../../../src/plan/settings/contract';
 
 /** The four numbers of the zone rule, in their order. */
 export const ZONE_NUMBERS = ['paceBase', 'paceSlope', 'lateBase', 'lateSlope'] as const;

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ZoneRule } from '../../../../src/plan/contract';
+import type { ZoneRule } from '../../../../src/plan/settings/contract';
 import type { FeverPointView } from '../../../../src/plan/history/contract';
 import { useDates } from '../../../shared/text/use-dates';
 import { FeverAxes } from './fever-axes';

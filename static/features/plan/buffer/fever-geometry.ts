@@ -1,4 +1,4 @@
-import type { ZoneRule } from '../../../../src/plan/contract';
+import type { ZoneRule } from '../../../../src/plan/settings/contract';
 import type { FeverPointView } from '../../../../src/plan/history/contract';
 
 /** The drawing's own units; the chart grows and shrinks with the page. */

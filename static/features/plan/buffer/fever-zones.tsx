@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ZoneRule } from '../../../../src/plan/contract';
+import type { ZoneRule } from '../../../../src/plan/settings/contract';
 import { zoneBorders, type FeverGeometry } from './fever-geometry';
 import styles from './fever-chart.module.css';
 

@@ -1,4 +1,5 @@
-import type { CommitmentEntry, Side } from '../../../../src/plan/contract';
+import type { Side } from '../../../../src/plan/contract';
+import type { CommitmentEntry } from '../../../../src/plan/settings/contract';
 
 /** A commitment while it is being edited: everything as it is typed. */
 export interface CommitmentRow {

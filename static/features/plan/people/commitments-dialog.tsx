@@ -8,7 +8,7 @@ import Modal, {
 } from '@atlaskit/modal-dialog';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanSettings } from '../../../../src/plan/contract';
+import type { PlanSettings } from '../../../../src/plan/settings/contract';
 import parts from '../plan-parts.module.css';
 import { SaveFailure } from '../save-failure';
 import { useConfigure } from '../use-configure';

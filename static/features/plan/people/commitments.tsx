@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanSettings } from '../../../../src/plan/contract';
+import type { PlanSettings } from '../../../../src/plan/settings/contract';
 import { useDates } from '../../../shared/text/use-dates';
 import parts from '../plan-parts.module.css';
 import { Scroller } from '../scroller';
