@@ -76,14 +76,14 @@ export async function buildAppBundle({
         sourcefile: `${name}-first.js`,
       },
       outfile: outFile,
-      plugins: [fromMemory(texts, (path) => !first.has(path))],
+      plugins: [fromMemory(texts, folder, (path) => !first.has(path))],
     }),
     ...late.map((path) =>
       build({
         ...second,
         entryPoints: [path],
         outfile: path,
-        plugins: [fromMemory(texts, (file) => file !== path)],
+        plugins: [fromMemory(texts, dirname(path), (file) => file !== path)],
       }),
     ),
     ...shared.map((path) => {
@@ -137,6 +137,7 @@ function firstFile(entry: string, shared: readonly string[]): string {
 /** Reads files from memory; those that stay files of their own, and Node's modules, are left to be required. */
 function fromMemory(
   texts: ReadonlyMap<string, string>,
+  outFolder: string,
   isApart: (path: string) => boolean,
 ): Plugin {
   return {
@@ -146,7 +147,7 @@ function fromMemory(
         const file = resolve(resolveDir, path);
         if (!texts.has(file)) return { path, external: true };
         if (!isApart(file)) return { path: file };
-        const place = relative(resolveDir, file);
+        const place = relative(outFolder, file);
         return { path: place.startsWith('.') ? place : `./${place}`, external: true };
       });
       build.onLoad({ filter: /.*/ }, ({ path }) => ({

@@ -27,11 +27,14 @@ beforeEach(() => {
     'index.ts': `
       export { Refusal } from './refusal';
       export const refusal = async () => new (await import('./late')).LateRefusal();
-      export const texts = async () => (await import('./texts.json')).default;
+      export { texts } from './texts';
     `,
+    // Read by a file at the start and by one on demand, so that it is neither's own.
+    'texts.ts': `export const texts = async () => (await import('./texts.json')).default;`,
     'refusal.ts': 'export class Refusal extends Error {}',
     'late.ts': `
       import { Refusal } from './refusal';
+      export { texts } from './texts';
       export class LateRefusal extends Refusal { override message = 'said late'; }
     `,
     'texts.json': '{ "greeting": "Good morning" }',
