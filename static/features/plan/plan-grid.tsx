@@ -40,7 +40,7 @@ export function PlanGrid(props: PlanGridProps) {
   const isPrinting = usePrinting();
   const { look, change } = usePlanLook();
   const zoom = isPrinting ? 'month' : look.zoom;
-  const times = useMemo(() => planTimes(plan, new Date()), [plan]);
+  const times = useMemo(() => planTimes(plan), [plan]);
   const goTo = useTimelinePlace(scroller, times, zoom, isFiltered ? lines : undefined);
   const keys = useMemo(() => lines.map(({ key }) => key), [lines]);
   const { active, setActive } = useActiveLine(lines);

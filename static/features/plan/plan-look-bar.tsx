@@ -17,7 +17,7 @@ interface PlanLookBarProps {
 export function PlanLookBar({ look, times, onChange, onGoTo }: PlanLookBarProps) {
   const { t } = useTranslation();
   const dates = useDates();
-  const { today, goLive } = times;
+  const { today, goLive, forecast } = times;
   return (
     <div className={styles.look} role="group" aria-label={t('plan.look')}>
       <Choice
@@ -60,6 +60,15 @@ export function PlanLookBar({ look, times, onChange, onGoTo }: PlanLookBarProps)
       <button type="button" className={styles.jump} onClick={() => onGoTo(goLive)}>
         {t('plan.goLiveMark', { date: dates.day(goLive) })}
       </button>
+      {forecast !== undefined && (
+        <button
+          type="button"
+          className={`${styles.jump} ${styles.forecast}`}
+          onClick={() => onGoTo(forecast)}
+        >
+          {t('plan.forecastMark', { date: dates.day(forecast) })}
+        </button>
+      )}
     </div>
   );
 }
