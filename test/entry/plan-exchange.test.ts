@@ -104,7 +104,7 @@ test('a project file of 300 tasks by another program is imported, and what is no
       'otherPhase',
       'ownersLeftOut',
       'baselinesLeftOut',
-      'calendarsLeftOut',
+      'calendarLeftOut',
       'extraLeftOut',
     ]),
   );

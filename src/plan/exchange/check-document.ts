@@ -13,6 +13,9 @@ export interface DocumentRows {
   readonly calendars?: readonly number[];
 }
 
+/** Ids of items that are in the plan: links may lead to them though the file does not have them. */
+export type KnownIds = ReadonlySet<string>;
+
 /**
  * Everything that must hold across a document, whichever format it came from. What is wrong is added to the
  * report as an error; after this a document without errors can be mapped without surprises.
@@ -22,6 +25,7 @@ export function checkDocument(
   rows: DocumentRows,
   names: FieldNames,
   report: ReportBuilder,
+  knownIds: KnownIds = new Set(),
 ): void {
   if (document.items.length === 0) report.error('noItems', {});
   checkCounts(document, report);
@@ -38,7 +42,7 @@ export function checkDocument(
       );
     }
     checkParent(item, index, firstRows, row, names, report);
-    checkLinks(item, firstRows, row, names, report);
+    checkLinks(item, (id) => firstRows.has(id) || knownIds.has(id), row, names, report);
   });
   for (const members of findCycles(document.items)) {
     const index = document.items.findIndex(({ id }) => id === members[0]);
@@ -134,7 +138,7 @@ function checkParent(
 
 function checkLinks(
   item: DocumentItem,
-  first: ReadonlyMap<string, number>,
+  isThere: (id: string) => boolean,
   row: number | undefined,
   names: FieldNames,
   report: ReportBuilder,
@@ -142,7 +146,7 @@ function checkLinks(
   const place = { row, field: names.links };
   const seen = new Set<string>();
   for (const { predecessorId, lagDays } of item.links) {
-    if (!first.has(predecessorId)) {
+    if (!isThere(predecessorId)) {
       report.error('unknownPredecessor', { predecessor: predecessorId }, place);
     }
     if (seen.has(predecessorId)) {

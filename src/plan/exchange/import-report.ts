@@ -1,3 +1,4 @@
+import type { FieldNames } from './check-item';
 import type { PlanDocument } from './plan-document';
 import type { ProblemKey } from './problem-keys';
 
@@ -42,9 +43,26 @@ export interface ImportReport {
   readonly fields: readonly FieldAccount[];
 }
 
-/** What a reader returns. The document is there only when no finding is an error. */
+/** What a file can say of an item; of what it cannot say, the plan keeps its own. */
+export type SaidField =
+  'durationDays' | 'predecessors' | 'startNoEarlierThan' | 'mustFinishBy' | 'wave';
+
+/** What a reader knows of a file besides the plan in it. */
+export interface DocumentSource {
+  /** Row of each item, in the order of the document. */
+  readonly rows: readonly number[];
+  readonly names: FieldNames;
+  readonly says: ReadonlySet<SaidField>;
+  /** Ids that the reader made for items without one of their own. */
+  readonly madeIds: ReadonlySet<string>;
+  /** By what another program's file is told from other ones; it stays when the file is written again. */
+  readonly origin: string;
+}
+
+/** What a reader returns. Document and source are there only when no finding is an error. */
 export interface ImportResult {
   readonly document?: PlanDocument;
+  readonly source?: DocumentSource;
   readonly report: ImportReport;
 }
 

@@ -1,5 +1,6 @@
 import {
   hasErrors,
+  type DocumentSource,
   type FieldAccount,
   type ImportProblem,
   type ImportReport,
@@ -28,7 +29,7 @@ export interface ReportBuilder {
   hasErrors(): boolean;
   build(): ImportReport;
   /** The report with the document, or without it when there are errors. */
-  result(document: PlanDocument | undefined): ImportResult;
+  result(document: PlanDocument | undefined, source?: DocumentSource): ImportResult;
 }
 
 export function createReportBuilder(): ReportBuilder {
@@ -61,9 +62,10 @@ export function createReportBuilder(): ReportBuilder {
     },
     hasErrors: () => hasErrors(problems),
     build,
-    result(document) {
+    result(document, source) {
       const report = build();
-      return document === undefined || hasErrors(problems) ? { report } : { document, report };
+      if (document === undefined || hasErrors(problems)) return { report };
+      return { document, ...(source === undefined ? {} : { source }), report };
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { KnownIds } from '../check-document';
 import { decodeText, withoutByteOrderMark } from '../decode-text';
 import { EXCHANGE_LIMITS } from '../exchange-limits';
 import type { ImportResult } from '../import-report';
@@ -9,7 +10,7 @@ import { parseCsv } from './parse-csv';
  * Reads a plan from CSV: commas, semicolons or tabs; UTF-8, UTF-16, or the encoding of a Chinese Excel, which
  * the report names.
  */
-export function readCsv(file: string | Uint8Array): ImportResult {
+export function readCsv(file: string | Uint8Array, knownIds?: KnownIds): ImportResult {
   const report = createReportBuilder();
   const limit = EXCHANGE_LIMITS.MAX_CSV_CHARACTERS;
   if (file.length > limit * 2) {
@@ -35,5 +36,5 @@ export function readCsv(file: string | Uint8Array): ImportResult {
     report.error('notWellFormed', { line: parsed.unclosedRow }, { row: parsed.unclosedRow });
     return report.result(undefined);
   }
-  return readTable(parsed.records, report);
+  return readTable(parsed.records, report, knownIds);
 }

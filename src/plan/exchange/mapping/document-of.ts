@@ -2,34 +2,36 @@ import type { PlanItem } from '../../../engagement/model/engagement';
 import { formatDay } from '../../model/calendar-day';
 import type { PlanStanding } from '../../model/plan-forecast';
 import type { PlanState } from '../../usecases/read-plan-state';
+import { sideOf } from '../../../access/roles';
 import { itemOf } from '../item-of';
 import type { DocumentItem, PlanDocument } from '../plan-document';
+import { CLIENT_CALENDAR, ownCalendars, PLAN_CALENDAR } from './own-calendars';
 
-const WORKED_WEEKDAYS = [1, 2, 3, 4, 5];
-
-/** The plan as it travels: phases with their items, dates as forecast, and the engagement's calendar. */
-export function documentOf({ engagement, items }: PlanState, standing: PlanStanding): PlanDocument {
-  const { draft, holidays, phases } = engagement;
-  const off = [...holidays.daysOff, ...draft.calendar.extraDaysOff];
-  const working = [...holidays.workingDays, ...draft.calendar.extraWorkingDays];
-  const day = (isWorking: boolean) => (from: string) => ({ from, to: from, isWorking });
+/** The plan as it travels: phases with their items, dates as forecast, and the calendars of both sides. */
+export function documentOf(
+  { engagement, items, head }: PlanState,
+  standing: PlanStanding,
+): PlanDocument {
+  const { draft, phases } = engagement;
+  const calendars = ownCalendars(engagement, head.settings);
+  const clients = calendars.find(({ id }) => id === CLIENT_CALENDAR)?.id;
+  const shown = items.filter(({ isRemoved }) => isRemoved !== true);
+  const ids = new Set(shown.map(({ id }) => id));
   return {
     name: draft.clientName,
     start: draft.startDate,
-    calendarId: 'plan',
-    calendars: [
-      {
-        id: 'plan',
-        name: draft.clientName,
-        weekdays: WORKED_WEEKDAYS,
-        exceptions: [...off.map(day(false)), ...working.map(day(true))],
-      },
-    ],
+    calendarId: PLAN_CALENDAR,
+    calendars,
     items: phases.flatMap(({ key, name }) => [
       itemOf({ ...EMPTY, id: key, name, kind: 'phase' }),
-      ...items
-        .filter(({ phaseKey, isRemoved }) => phaseKey === key && isRemoved !== true)
-        .map((item) => rowOf(item, standing)),
+      ...shown
+        .filter(({ phaseKey }) => phaseKey === key)
+        // Links to what was taken out bind nothing, and come back with it.
+        .map((item) => ({
+          ...item,
+          predecessors: item.predecessors.filter(({ itemId }) => ids.has(itemId)),
+        }))
+        .map((item) => rowOf(item, standing, sideOf(item.role) === 'client' ? clients : undefined)),
     ]),
   };
 }
@@ -54,7 +56,11 @@ const EMPTY = {
   extras: [],
 } as const;
 
-function rowOf(item: PlanItem, { forecast, comparison }: PlanStanding): DocumentItem {
+function rowOf(
+  item: PlanItem,
+  { forecast, comparison }: PlanStanding,
+  calendarId: string | undefined,
+): DocumentItem {
   const work = forecast.items.get(item.id);
   const agreed = comparison.items.find(({ id }) => id === item.id)?.baseline;
   return itemOf({
@@ -78,6 +84,7 @@ function rowOf(item: PlanItem, { forecast, comparison }: PlanStanding): Document
         ? undefined
         : { type: 'startNoEarlierThan', date: item.startNoEarlierThan },
     deadline: item.mustFinishBy,
+    calendarId,
     role: item.role,
     percentComplete: item.actual?.finish === undefined ? 0 : 100,
     baseline: agreed && { start: formatDay(agreed.start), finish: formatDay(agreed.finish) },

@@ -1,14 +1,16 @@
 import type { EngagementPhase } from '../../../engagement/model/engagement';
 import type { DocumentItem } from '../plan-document';
-import type { ReportBuilder } from '../report-builder';
+import type { Place, ReportBuilder } from '../report-builder';
 
 /**
- * The plan's phase for each row of a document. A phase is found by its id or its name; a top row that is none
- * stands for the phase at the same place, and a row below another one belongs to the phase of that.
+ * The plan's phase for each row of a document; absent for an item that stands in none. A phase is found by its id
+ * or its name; a top row that is none stands for the phase at the same place, and a row below another one belongs
+ * to the phase of that.
  */
 export function phaseOfRows(
   items: readonly DocumentItem[],
   phases: readonly EngagementPhase[],
+  placeOf: (index: number) => Place,
   report: ReportBuilder,
 ): ReadonlyMap<string, string> {
   const byName = new Map(
@@ -19,20 +21,23 @@ export function phaseOfRows(
   );
   const found = new Map<string, string>();
   let tops = 0;
-  for (const { id, name, kind, parentId } of items) {
-    const own = byName.get(id.toLowerCase()) ?? byName.get(name.trim().toLowerCase());
+  items.forEach(({ id, name, kind, parentId }, index) => {
     const above = parentId === undefined ? undefined : found.get(parentId);
-    if (kind === 'phase' && own !== undefined) found.set(id, own);
+    if (kind !== 'phase') {
+      if (above !== undefined) found.set(id, above);
+      return;
+    }
+    const own = byName.get(id.toLowerCase()) ?? byName.get(name.trim().toLowerCase());
+    const place = phases[Math.min(tops, phases.length - 1)];
+    if (parentId === undefined) tops += 1;
+    if (own !== undefined) found.set(id, own);
     else if (above !== undefined) {
       found.set(id, above);
-      if (kind === 'phase') report.leftOut('nestedPhase', { name });
-    } else {
-      const place = phases[Math.min(tops, phases.length - 1)];
-      if (place === undefined) continue;
+      report.leftOut('nestedPhase', { name }, placeOf(index));
+    } else if (place !== undefined) {
       found.set(id, place.key);
-      if (kind === 'phase') report.changed('otherPhase', { name, phase: place.name });
+      report.changed('otherPhase', { name, phase: place.name }, placeOf(index));
     }
-    if (kind === 'phase' && parentId === undefined) tops += 1;
-  }
+  });
   return found;
 }

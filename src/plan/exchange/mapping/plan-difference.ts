@@ -28,7 +28,10 @@ export function planDifference(
       ? []
       : [{ itemId: item.id, name: before.name, fields }];
   });
-  const missing = items.filter(({ id, isRemoved }) => !inFile.has(id) && isRemoved !== true);
+  // The go-live stays whatever a file has: without one there is no plan.
+  const missing = items.filter(
+    ({ id, isRemoved, isGoLive }) => !inFile.has(id) && isRemoved !== true && !isGoLive,
+  );
   const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({
     itemId: id,
     name,

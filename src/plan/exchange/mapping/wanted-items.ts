@@ -1,16 +1,21 @@
 import { engagementRole, type EngagementRole } from '../../../engagement/contract';
-import type { EngagementPhase, PlanItem, PlanLink } from '../../../engagement/model/engagement';
+import type { PlanItem, PlanLink } from '../../../engagement/model/engagement';
+import type { PlanState } from '../../usecases/read-plan-state';
+import type { FieldNames } from '../check-item';
+import type { DocumentSource } from '../import-report';
 import type { DocumentItem, PlanDocument } from '../plan-document';
-import type { ReportBuilder } from '../report-builder';
+import type { Place, ReportBuilder } from '../report-builder';
 import { itemIds } from './item-ids';
+import { nameWhatIsNotKept } from './left-out-of-plan';
 import { phaseOfRows } from './phase-of-rows';
+import { wantedDates } from './wanted-dates';
 
 /** Longest name of a wave. */
 const MOST_WAVE_CHARACTERS = 40;
 /** Longest duration and lag that the schedule takes, in working days. */
 const MOST_DAYS = 2_600;
 
-/** An item as a file wants it; what the file cannot say of it is absent. */
+/** An item as a file wants it; what the file cannot say of it is as it was. */
 export type WantedItem = Pick<
   PlanItem,
   | 'id'
@@ -25,136 +30,148 @@ export type WantedItem = Pick<
   | 'wave'
 >;
 
+/** A document that was read, the plan that it is read against, and where to say what becomes of it. */
+export interface Mapping {
+  readonly document: PlanDocument;
+  readonly source: DocumentSource;
+  readonly plan: Pick<PlanState, 'engagement' | 'items' | 'head'>;
+  readonly report: ReportBuilder;
+}
+
+/** What is known of one row. */
+interface Row {
+  readonly item: DocumentItem;
+  readonly before: PlanItem | undefined;
+  readonly place: (field: keyof FieldNames) => Place;
+}
+
 /** What the plan takes over from a document; everything else that the document says is named in the report. */
-export function wantedItems(
-  document: PlanDocument,
-  plan: { readonly phases: readonly EngagementPhase[]; readonly items: readonly PlanItem[] },
-  report: ReportBuilder,
-): readonly WantedItem[] {
-  const rows = document.items.filter(({ kind }) => kind !== 'phase');
-  const ids = itemIds(rows);
-  const phases = phaseOfRows(document.items, plan.phases, report);
+export function wantedItems(mapping: Mapping): readonly WantedItem[] {
+  const { document, source, plan, report } = mapping;
+  const { phases } = plan.engagement;
+  const rowOf = (index: number): Place => ({ row: source.rows[index] });
+  const ids = itemIds(
+    document.items.filter(({ kind }) => kind !== 'phase'),
+    source,
+    plan.items,
+  );
+  const phaseOf = phaseOfRows(document.items, phases, rowOf, report);
   const known = new Map(plan.items.map((item) => [item.id, item]));
-  nameWhatIsNotKept(document, report);
-  return rows.flatMap((row): readonly WantedItem[] => {
-    const id = ids.get(row.id);
-    const phaseKey = phases.get(row.id);
-    if (id === undefined || phaseKey === undefined || row.kind === 'phase') return [];
+  const { engagement, head } = plan;
+  nameWhatIsNotKept(document, source, { engagement, settings: head.settings }, report);
+  return document.items.flatMap((item, index): readonly WantedItem[] => {
+    const id = ids.get(item.id);
+    const { kind } = item;
+    if (id === undefined || kind === 'phase') return [];
     const before = known.get(id);
-    const { durationDays, name, kind } = row;
-    if (durationDays > MOST_DAYS) {
-      report.error('outOfRange', { value: durationDays, min: 0, max: MOST_DAYS });
-    }
-    if (before !== undefined && before.name !== name)
-      report.leftOut('nameKept', { from: before.name, to: name });
+    const place = (field: keyof FieldNames): Place => ({
+      row: source.rows[index],
+      field: source.names[field],
+    });
+    const row: Row = { item, before, place };
+    const phaseKey = wantedPhase(row, phaseOf.get(item.id), mapping);
+    if (phaseKey === undefined) return [];
+    nameWhatStays(row, report);
     return [
       {
         id,
         phaseKey,
-        kind,
-        name,
-        durationDays,
-        role: roleOf(row, before, report),
-        predecessors: linksOf(row, ids, report),
-        ...datesOf(row, report),
-        wave: row.wave?.slice(0, MOST_WAVE_CHARACTERS),
+        kind: before?.kind ?? kind,
+        name: item.name,
+        durationDays: wantedDuration(row, mapping),
+        role: wantedRole(row, report),
+        predecessors: wantedLinks(row, mapping, ids, known),
+        ...wantedDates(item, before, source.says, place('constraintDate'), report),
+        wave: wantedWave(row, mapping),
       },
     ];
   });
 }
 
-function roleOf(
-  row: DocumentItem,
-  before: PlanItem | undefined,
+/** An item stays in its phase; a new one that stands in none goes into the first. */
+function wantedPhase(
+  { item: { name }, before, place }: Row,
+  found: string | undefined,
+  { plan: { engagement }, report }: Mapping,
+): string | undefined {
+  const nameOf = (phaseKey: string): string =>
+    engagement.phases.find(({ key }) => key === phaseKey)?.name ?? phaseKey;
+  if (before !== undefined) {
+    if (found !== undefined && found !== before.phaseKey) {
+      const params = { name, from: nameOf(before.phaseKey), to: nameOf(found) };
+      report.leftOut('phaseKept', params, place('parent'));
+    }
+    return before.phaseKey;
+  }
+  const [first] = engagement.phases;
+  if (found === undefined && first !== undefined) {
+    report.changed('withoutPhase', { name, phase: first.name }, place('parent'));
+  }
+  return found ?? first?.key;
+}
+
+function nameWhatStays({ item, before, place }: Row, report: ReportBuilder): void {
+  if (before === undefined) return;
+  const { name, kind } = item;
+  if (before.name !== name) {
+    report.leftOut('nameKept', { from: before.name, to: name }, place('name'));
+  }
+  if (before.kind !== kind) {
+    report.leftOut('kindKept', { name, from: before.kind, to: kind }, place('name'));
+  }
+}
+
+function wantedDuration(
+  { item: { durationDays }, before, place }: Row,
+  { source, report }: Mapping,
+): number {
+  if (!source.says.has('durationDays') && before !== undefined) return before.durationDays;
+  if (durationDays > MOST_DAYS) {
+    report.error('outOfRange', { value: durationDays, min: 0, max: MOST_DAYS }, place('duration'));
+  }
+  return durationDays;
+}
+
+function wantedRole(
+  { item: { role, name }, before, place }: Row,
   report: ReportBuilder,
 ): EngagementRole {
   const usual = before?.role ?? 'consultant';
-  if (row.role === undefined) return usual;
-  const wanted = engagementRole.safeParse(row.role);
+  if (role === undefined) return usual;
+  const wanted = engagementRole.safeParse(role);
   if (wanted.success) return wanted.data;
-  report.leftOut('roleUnknown', { role: row.role, name: row.name });
+  report.leftOut('roleUnknown', { role, name }, place('role'));
   return usual;
 }
 
-function linksOf(
-  { links, name }: DocumentItem,
+function wantedWave(
+  { item: { wave }, before, place }: Row,
+  { source, report }: Mapping,
+): string | undefined {
+  if (!source.says.has('wave')) return before?.wave;
+  if (wave !== undefined && wave.length > MOST_WAVE_CHARACTERS) {
+    report.error('tooLong', { length: wave.length, max: MOST_WAVE_CHARACTERS }, place('wave'));
+  }
+  return wave;
+}
+
+function wantedLinks(
+  { item: { links, name }, before, place }: Row,
+  { source, report }: Mapping,
   ids: ReadonlyMap<string, string>,
-  report: ReportBuilder,
+  known: ReadonlyMap<string, PlanItem>,
 ): readonly PlanLink[] {
-  return links.flatMap(({ predecessorId, type, lagDays }): readonly PlanLink[] => {
-    const itemId = ids.get(predecessorId);
+  if (!source.says.has('predecessors')) return before?.predecessors ?? [];
+  const inFile = links.flatMap(({ predecessorId, type, lagDays }): readonly PlanLink[] => {
+    const itemId = ids.get(predecessorId) ?? known.get(predecessorId)?.id;
     if (itemId !== undefined) return [{ itemId, type, lagDays }];
-    report.leftOut('linkToPhase', { predecessor: predecessorId, name });
+    report.leftOut('linkToPhase', { predecessor: predecessorId, name }, place('links'));
     return [];
   });
-}
-
-function datesOf(
-  { constraint, deadline, name }: DocumentItem,
-  report: ReportBuilder,
-): Pick<WantedItem, 'startNoEarlierThan' | 'mustFinishBy'> {
-  const by = deadline === undefined ? {} : { mustFinishBy: deadline };
-  if (constraint === undefined) return by;
-  const { type, date } = constraint;
-  switch (type) {
-    case 'startNoEarlierThan':
-      return { ...by, startNoEarlierThan: date };
-    case 'finishNoLaterThan':
-      return { mustFinishBy: earlierOf(deadline, date) };
-    case 'mustStartOn':
-      report.changed('constraintLoosened', { constraint: type, name, date: date ?? '' });
-      return { ...by, startNoEarlierThan: date };
-    case 'mustFinishOn':
-      report.changed('constraintLoosened', { constraint: type, name, date: date ?? '' });
-      return { mustFinishBy: earlierOf(deadline, date) };
-    case 'asLateAsPossible':
-    case 'startNoLaterThan':
-    case 'finishNoEarlierThan':
-      report.leftOut('constraintUnknown', { constraint: type, name });
-      return by;
-  }
-}
-
-function earlierOf(a: string | undefined, b: string | undefined): string | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return a < b ? a : b;
-}
-
-/** Fields for which the plan has no place, or whose truth lies elsewhere: one line each, with how many rows. */
-function nameWhatIsNotKept({ items, calendars }: PlanDocument, report: ReportBuilder): void {
-  const count = (has: (item: DocumentItem) => boolean): number => items.filter(has).length;
-  const tell = (
-    key:
-      | 'ownersLeftOut'
-      | 'baselinesLeftOut'
-      | 'progressLeftOut'
-      | 'notesLeftOut'
-      | 'calendarsLeftOut',
-    rows: number,
-  ): void => {
-    if (rows > 0) report.leftOut(key, { count: rows });
-  };
-  tell(
-    'ownersLeftOut',
-    count(({ owner }) => owner !== undefined),
+  const said = new Set(inFile.map(({ itemId }) => itemId));
+  // An export leaves out links to what was taken out of the plan, so a file does not take them away.
+  const resting = (before?.predecessors ?? []).filter(
+    ({ itemId }) => known.get(itemId)?.isRemoved === true && !said.has(itemId),
   );
-  tell(
-    'baselinesLeftOut',
-    count(({ baseline }) => baseline !== undefined),
-  );
-  tell(
-    'progressLeftOut',
-    count(({ percentComplete, actualStart }) => percentComplete > 0 || actualStart !== undefined),
-  );
-  tell(
-    'notesLeftOut',
-    count(({ notes }) => notes !== undefined),
-  );
-  tell('calendarsLeftOut', calendars.length);
-  for (const name of new Set(items.flatMap(({ extras }) => extras.map((extra) => extra.name)))) {
-    report.leftOut('extraLeftOut', {
-      name,
-      count: count(({ extras }) => extras.some((extra) => extra.name === name)),
-    });
-  }
+  return [...inFile, ...resting];
 }

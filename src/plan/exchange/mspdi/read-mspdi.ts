@@ -3,7 +3,7 @@ import type { FieldNames } from '../check-item';
 import { createDayCount, type DayCount } from '../day-count';
 import { decodeText, withoutByteOrderMark } from '../decode-text';
 import { EXCHANGE_LIMITS } from '../exchange-limits';
-import type { ImportResult } from '../import-report';
+import type { ImportResult, SaidField } from '../import-report';
 import type { DocumentCalendar, DocumentItem, PlanDocument } from '../plan-document';
 import { createReportBuilder, type ReportBuilder } from '../report-builder';
 import { parseXml } from '../xml/parse-xml';
@@ -14,7 +14,7 @@ import { readOwners } from './read-assignments';
 import { readAttributeNames, readAttributes } from './read-attributes';
 import { readCalendars, type ReadCalendars } from './read-calendars';
 import { readLinks } from './read-links';
-import { readTask } from './read-task';
+import { madeId, readTask } from './read-task';
 import { readMinutesPerDay, takeDay, type MspdiReading } from './reading';
 import { MSPDI_NAMESPACE, OWN_ATTRIBUTES } from './schema-names';
 import { readOwnCalendarIds } from './own-calendar-ids';
@@ -57,14 +57,14 @@ export function readMspdi(file: string | Uint8Array): ImportResult {
     report.error('notThisFormat', { expected: 'mspdi' });
     return report.result(undefined);
   }
-  return report.result(readProject(root, report));
+  return readProject(root, report);
 }
 
-function readProject(project: XmlElement, report: ReportBuilder): PlanDocument | undefined {
+function readProject(project: XmlElement, report: ReportBuilder): ImportResult {
   const elements = listIn(project, 'Tasks', 'Task');
   if (elements.length > EXCHANGE_LIMITS.MAX_ITEMS + 1) {
     report.error('tooManyRows', { limit: EXCHANGE_LIMITS.MAX_ITEMS });
-    return undefined;
+    return report.result(undefined);
   }
   const outline = readOutline(elements, report);
   const attributeNames = readAttributeNames(project);
@@ -89,9 +89,27 @@ function readProject(project: XmlElement, report: ReportBuilder): PlanDocument |
     calendars: read.calendars,
     items,
   };
-  checkDocument(document, { items: outline.tasks.map(({ row }) => row) }, FIELD_NAMES, report);
+  const rows = outline.tasks.map(({ row }) => row);
+  checkDocument(document, { items: rows }, FIELD_NAMES, report);
+  const source = { rows, names: FIELD_NAMES, says: saidFields(project), origin: originOf(project) };
   accountForElements(project, rowByUid, report);
-  return document;
+  const madeIds = new Set(outline.tasks.map(({ uid }) => madeId(uid)));
+  return report.result(document, { ...source, madeIds });
+}
+
+/** All but waves, of which only files that the app once wrote have a field. */
+function saidFields(project: XmlElement): ReadonlySet<SaidField> {
+  const aliases = listIn(project, 'ExtendedAttributes', 'ExtendedAttribute').map((one) =>
+    textOf(one, 'Alias'),
+  );
+  const always = ['durationDays', 'predecessors', 'startNoEarlierThan', 'mustFinishBy'] as const;
+  return new Set<SaidField>(aliases.includes(OWN_ATTRIBUTES.wave) ? [...always, 'wave'] : always);
+}
+
+/** Project keeps number and moment when a file is written again; the name stands in where it has neither. */
+function originOf(project: XmlElement): string {
+  const [uid = '', created = ''] = ['UID', 'CreationDate'].map((name) => textOf(project, name));
+  return `${uid} ${created}`.trim() || (textOf(project, 'Name') ?? '');
 }
 
 function readItems(

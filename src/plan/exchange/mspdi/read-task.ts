@@ -80,13 +80,18 @@ function readKind({ element, isParent }: OutlineTask, own: string | undefined): 
   return isMilestone ? 'milestone' : 'task';
 }
 
+/** The id of a task to which the app gave none. */
+export function madeId(uid: string): string {
+  return `uid-${uid}`;
+}
+
 function readId(
   { uid, row }: OutlineTask,
   own: string | undefined,
   { takenIds }: TaskSurroundings,
   { report }: MspdiReading,
 ): string {
-  const id = own === undefined || takenIds.has(own) ? `uid-${uid}` : own;
+  const id = own === undefined || takenIds.has(own) ? madeId(uid) : own;
   if (own !== undefined && id !== own) {
     report.changed('copiedTask', { id: own, to: id }, { row, field: 'Tasks/Task' });
   }

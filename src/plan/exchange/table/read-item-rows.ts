@@ -7,6 +7,7 @@ import type {
   DocumentLink,
   ItemKind,
 } from '../plan-document';
+import type { KnownIds } from '../check-document';
 import type { ReportBuilder } from '../report-builder';
 import { CONSTRAINT_WORDS, keyOfWord } from './known-words';
 import { readLinksText } from './link-text';
@@ -26,17 +27,23 @@ interface Surroundings {
   readonly report: ReportBuilder;
 }
 
+/** The id of a row that has none. */
+export function madeId({ row }: TableRow): string {
+  return `row-${row}`;
+}
+
 /** Items in the order of their rows. A row without an id gets one from its number. */
 export function readItemRows(
   rows: readonly ItemRow[],
   report: ReportBuilder,
+  knownIds: KnownIds,
 ): readonly DocumentItem[] {
   const named = rows.map((one) => {
     const read = rowReader(one.row, report);
     return {
       ...one,
       read,
-      id: read.text('id') ?? `row-${one.row.row}`,
+      id: read.text('id') ?? madeId(one.row),
       name: read.text('name') ?? '',
     };
   });
@@ -47,7 +54,7 @@ export function readItemRows(
   const idOfParent = (text: string): string =>
     ids.has(text) ? text : (phaseIdByName.get(text) ?? text);
   const parents = new Set(named.map(({ read }) => idOfParent(read.text('parent') ?? '')));
-  const around = { ids, phaseIdByName, parents, report };
+  const around = { ids: new Set([...ids, ...knownIds]), phaseIdByName, parents, report };
   return named.map(({ kind, row, read, id, name }) => {
     const parent = read.text('parent');
     const durationDays = read.days('durationDays');

@@ -1,7 +1,7 @@
-import { checkDocument } from '../check-document';
+import { checkDocument, type KnownIds } from '../check-document';
 import type { FieldNames } from '../check-item';
 import { EXCHANGE_LIMITS } from '../exchange-limits';
-import type { ImportResult } from '../import-report';
+import type { ImportResult, SaidField } from '../import-report';
 import { ITEM_KINDS, type PlanDocument } from '../plan-document';
 import type { ReportBuilder } from '../report-builder';
 import { cellText } from './cell-values';
@@ -9,7 +9,7 @@ import { COLUMNS_OF_OTHER_ROWS, OTHER_ROW_KINDS, type CellValue, type ColumnKey 
 import { COLUMN_WORDS, KIND_WORDS, keyOfWord } from './known-words';
 import { readCalendarRows, type OtherRow } from './read-calendar-rows';
 import { readHeader, type HeaderColumn } from './read-header';
-import { readItemRows, type ItemRow } from './read-item-rows';
+import { madeId, readItemRows, type ItemRow } from './read-item-rows';
 import { rowReader, type TableRow } from './table-row';
 
 /** A row as a format's reader has it. */
@@ -20,7 +20,11 @@ export interface RawRow {
 }
 
 /** Reads the plan from the rows of a table; the first row with a text in it is the header. */
-export function readTable(raw: readonly RawRow[], report: ReportBuilder): ImportResult {
+export function readTable(
+  raw: readonly RawRow[],
+  report: ReportBuilder,
+  knownIds: KnownIds = new Set(),
+): ImportResult {
   const limit = EXCHANGE_LIMITS.MAX_TABLE_ROWS;
   if (raw.length > limit) report.error('tooManyRows', { limit });
   const filled = raw.filter(({ cells }) => cells.some((cell) => cellText(cell) !== undefined));
@@ -39,14 +43,42 @@ export function readTable(raw: readonly RawRow[], report: ReportBuilder): Import
     else items.push({ kind, row });
     account(row, kind, report);
   }
-  return report.result(readDocument(items, others, header, report));
+  const document = readDocument(items, others, { header, report, knownIds });
+  return report.result(document, {
+    rows: items.map(({ row }) => row.row),
+    names: fieldNames(header),
+    says: saidFields(columns),
+    madeIds: new Set(items.filter(({ row }) => !row.cells.has('id')).map(({ row }) => madeId(row))),
+    origin: '',
+  });
+}
+
+interface Reading {
+  readonly header: (key: ColumnKey) => string;
+  readonly report: ReportBuilder;
+  readonly knownIds: KnownIds;
+}
+
+/** By its columns: what has none is not said, and an empty cell says that there is nothing. */
+const COLUMN_OF: Readonly<Record<SaidField, ColumnKey>> = {
+  durationDays: 'durationDays',
+  predecessors: 'predecessors',
+  startNoEarlierThan: 'constraint',
+  mustFinishBy: 'deadline',
+  wave: 'wave',
+};
+
+function saidFields(columns: readonly HeaderColumn[]): ReadonlySet<SaidField> {
+  const keys = new Set(columns.flatMap((one) => (one.kind === 'known' ? [one.key] : [])));
+  // The keys of the table above are its own.
+  const fields = Object.keys(COLUMN_OF) as readonly SaidField[];
+  return new Set(fields.filter((field) => keys.has(COLUMN_OF[field])));
 }
 
 function readDocument(
   items: readonly ItemRow[],
   others: readonly OtherRow[],
-  header: (key: ColumnKey) => string,
-  report: ReportBuilder,
+  { header, report, knownIds }: Reading,
 ): PlanDocument {
   const { calendars, rows } = readCalendarRows(others, report);
   const plan = others.filter(({ kind }) => kind === 'plan').map(({ row }) => row);
@@ -63,10 +95,11 @@ function readDocument(
     ...(start === undefined ? {} : { start }),
     ...(calendarId === undefined ? {} : { calendarId }),
     calendars,
-    items: readItemRows(items, report),
+    items: readItemRows(items, report, knownIds),
   };
   const itemRows = items.map(({ row }) => row.row);
-  checkDocument(document, { items: itemRows, calendars: rows }, fieldNames(header), report);
+  const places = { items: itemRows, calendars: rows };
+  checkDocument(document, places, fieldNames(header), report, knownIds);
   return document;
 }
 

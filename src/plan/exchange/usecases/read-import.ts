@@ -16,15 +16,13 @@ export interface ReadImport extends ImportReport {
 }
 
 /** Reads a file and compares it with the plan. @throws AppError for what cannot even be unpacked. */
-export function readImport(
-  { engagement, items }: PlanState,
-  format: ExchangeFormat,
-  packed: string,
-): ReadImport {
-  const { document, report } = readFile(format, fromBase64(packed));
-  if (document === undefined) return report;
+export function readImport(plan: PlanState, format: ExchangeFormat, packed: string): ReadImport {
+  const { items } = plan;
+  const knownIds = new Set(items.map(({ id }) => id));
+  const { document, source, report } = readFile(format, fromBase64(packed), knownIds);
+  if (document === undefined || source === undefined) return report;
   const mapping = createReportBuilder();
-  const wanted = wantedItems(document, { phases: engagement.phases, items }, mapping);
+  const wanted = wantedItems({ document, source, plan, report: mapping });
   const mapped = mapping.build();
   const whole = { problems: [...report.problems, ...mapped.problems], fields: report.fields };
   if (mapping.hasErrors()) return whole;
@@ -41,12 +39,16 @@ export function previewOf({ problems, fields, wanted }: ReadImport): ImportPrevi
   };
 }
 
-function readFile(format: ExchangeFormat, bytes: Uint8Array): ImportResult {
+function readFile(
+  format: ExchangeFormat,
+  bytes: Uint8Array,
+  knownIds: ReadonlySet<string>,
+): ImportResult {
   switch (format) {
     case 'xlsx':
-      return readXlsx(bytes);
+      return readXlsx(bytes, knownIds);
     case 'csv':
-      return readCsv(unpacked(bytes));
+      return readCsv(unpacked(bytes), knownIds);
     case 'mspdi':
       return readMspdi(unpacked(bytes));
   }

@@ -1,3 +1,4 @@
+import type { KnownIds } from '../check-document';
 import { decodeText } from '../decode-text';
 import { EXCHANGE_LIMITS } from '../exchange-limits';
 import type { ImportResult } from '../import-report';
@@ -23,14 +24,14 @@ class PartRefused extends Error {
  * Reads a plan from the first visible sheet of an Excel workbook, written by any program. Further sheets are
  * named and left out.
  */
-export function readXlsx(file: Uint8Array): ImportResult {
+export function readXlsx(file: Uint8Array, knownIds?: KnownIds): ImportResult {
   const report = createReportBuilder();
   if (file.length > EXCHANGE_LIMITS.MAX_XLSX_BYTES) {
     report.error('fileTooLarge', { limit: EXCHANGE_LIMITS.MAX_XLSX_BYTES });
     return report.result(undefined);
   }
   const rows = readRows(file, report);
-  return rows === undefined ? report.result(undefined) : readTable(rows, report);
+  return rows === undefined ? report.result(undefined) : readTable(rows, report, knownIds);
 }
 
 function readRows(file: Uint8Array, report: ReportBuilder): readonly RawRow[] | undefined {

@@ -1,7 +1,9 @@
+import Button from '@atlaskit/button/new';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../shared/call';
+import { failureDetail } from '../../../shared/call-failure';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import parts from '../plan-parts.module.css';
@@ -15,10 +17,12 @@ export function ImportSection({ engagementId }: { engagementId: string }) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const [chosen, setChosen] = useState<{ readonly name: string; readonly file: PackedFile }>();
+  const [reading, setReading] = useState(0);
   const check = useMutation({
-    mutationFn: async (file: File) => {
-      const packed = await packFile(file);
-      setChosen({ name: file.name, file: packed });
+    mutationFn: async ({ name, file }: { name: string; file: File | PackedFile }) => {
+      const packed = file instanceof File ? await packFile(file) : file;
+      setChosen({ name, file: packed });
+      setReading((count) => count + 1);
       return 'refused' in packed
         ? undefined
         : call('plan.checkImport', { engagementId, ...packed });
@@ -35,11 +39,14 @@ export function ImportSection({ engagementId }: { engagementId: string }) {
       void client.invalidateQueries({ queryKey: ['engagement.overview', engagementId] });
     },
   });
-  const choose = (file: File | undefined) => {
-    if (file === undefined) return;
+  const read = (name: string, file: File | PackedFile) => {
     bring.reset();
-    check.mutate(file);
+    check.mutate({ name, file });
   };
+  const choose = (file: File | undefined) => {
+    if (file !== undefined) read(file.name, file);
+  };
+  const isOld = bring.isError && failureDetail(bring.error).code === 'CONFLICT';
   const refused =
     chosen !== undefined && 'refused' in chosen.file ? chosen.file.refused : undefined;
   return (
@@ -78,7 +85,8 @@ export function ImportSection({ engagementId }: { engagementId: string }) {
       {bring.isSuccess && <ImportDoneMessage done={bring.data} />}
       {check.data !== undefined && !bring.isSuccess && (
         <ImportReportView
-          key={chosen?.name}
+          // What was decided on one comparison does not count for the next.
+          key={reading}
           name={chosen?.name ?? ''}
           preview={check.data}
           isImporting={bring.isPending}
@@ -86,6 +94,11 @@ export function ImportSection({ engagementId }: { engagementId: string }) {
         />
       )}
       {bring.isError && <ErrorMessage failure={bring.error} />}
+      {chosen !== undefined && isOld && (
+        <div>
+          <Button onClick={() => read(chosen.name, chosen.file)}>{t('exchange.checkAgain')}</Button>
+        </div>
+      )}
     </section>
   );
 }

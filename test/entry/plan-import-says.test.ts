@@ -1,0 +1,167 @@
+import { gzipSync } from 'node:zlib';
+import { createManualClock } from '../../local-site/platform/manual-clock';
+import type { PlanItemView, PlanView } from '../../src/plan/contract';
+import type { ExportedPlan, ImportDone, ImportPreview } from '../../src/plan/exchange/contract';
+import { ask, startEngagement, type Answer } from '../support/engagement/ask';
+import { letTimePass } from '../support/engagement/engagement-state';
+import { aSite, type TestSite } from '../support/site/a-site';
+
+let site: TestSite;
+let engagementId: string;
+/** A task with all that a file may say. */
+let full: PlanItemView;
+let other: PlanItemView;
+beforeAll(async () => {
+  const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
+  site = await aSite({ clock });
+  ({ engagementId } = await startEngagement(site));
+  await letTimePass(site, clock, 1);
+  const { items } = await plan();
+  const { id: itemId = '', version = 0 } =
+    items.find(({ kind, predecessors }) => kind === 'task' && predecessors.length > 0) ?? {};
+  const values = { startNoEarlierThan: '2026-03-09', mustFinishBy: '2026-12-20', wave: 'MVP' };
+  await granted('plan.change', { changes: [{ itemId, version, ...values }] });
+  const after = (await plan()).items;
+  full = named(after.find(({ id }) => id === itemId));
+  other = named(after.find(({ phaseId, kind }) => phaseId !== full.phaseId && kind === 'task'));
+});
+afterAll(() => site.close());
+
+function named<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('The plan has none.');
+  return value;
+}
+
+async function granted<Value>(name: string, payload: object): Promise<Value> {
+  const answer: Answer = await ask(site, name, { engagementId, ...payload });
+  if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.error)}`);
+  return answer.value as Value;
+}
+
+function plan(): Promise<PlanView> {
+  return granted('plan.get', {});
+}
+
+function fileOf(format: string, text: string) {
+  return { format, packed: gzipSync(Buffer.from(text)).toString('base64') };
+}
+
+function check(...lines: readonly string[]): Promise<ImportPreview> {
+  return granted('plan.checkImport', fileOf('csv', lines.join('\r\n')));
+}
+
+test('a table without a column leaves what it does not say, and an empty cell takes it away', async () => {
+  const { id, name } = full;
+  expect((await check('ID,Name', `${id},${name}`)).comparison?.changed).toEqual([]);
+  const emptied = await check(
+    'ID,Name,Duration,Predecessors,Constraint,Deadline,Wave',
+    `${id},${name},${full.durationDays},,,,`,
+  );
+  expect(emptied.comparison?.changed[0]?.fields.map(({ field }) => field)).toEqual([
+    'predecessors',
+    'startNoEarlierThan',
+    'mustFinishBy',
+    'wave',
+  ]);
+});
+
+test('another phase and another kind of what is in the plan are named, with their row', async () => {
+  const { phases } = await plan();
+  const there = named(phases.find(({ id }) => id === other.phaseId));
+  const report = await check(
+    'Kind,ID,Name,Parent',
+    `phase,${there.id},${there.name},`,
+    `deliverable,${full.id},${full.name},${there.id}`,
+  );
+  expect(report.problems).toMatchObject([
+    { severity: 'leftOut', key: 'phaseKept', row: 3, params: { to: there.name } },
+    { severity: 'leftOut', key: 'kindKept', row: 3, params: { from: 'task', to: 'deliverable' } },
+  ]);
+  expect(report.comparison?.changed).toEqual([]);
+});
+
+test('what is said of a group is named, and so is an item that stands in none', async () => {
+  const { phases } = await plan();
+  const [first, second] = phases;
+  const report = await check(
+    'Kind,ID,Name,Predecessors,Constraint,Constraint date,Deadline',
+    `phase,${named(first).id},${named(first).name},,,,`,
+    `phase,${named(second).id},${named(second).name},${full.id},start no earlier than,2026-04-01,2026-05-01`,
+    'task,new-one,Something new,,,,',
+  );
+  expect(report.problems).toMatchObject([
+    { severity: 'changed', key: 'withoutPhase', row: 4 },
+    { severity: 'leftOut', key: 'linkOfPhase', row: 3, params: { predecessor: full.id } },
+    { severity: 'leftOut', key: 'constraintOfPhase', row: 3, params: { date: '2026-04-01' } },
+    { severity: 'leftOut', key: 'deadlineOfPhase', row: 3, params: { date: '2026-05-01' } },
+  ]);
+});
+
+test('a link may lead to an item of the plan that the file does not have', async () => {
+  const report = await check(
+    'Kind,ID,Name,Parent,Predecessors',
+    `phase,${full.phaseId},P,,`,
+    `task,new-two,Something newer,${full.phaseId},${other.id}FS+2`,
+  );
+  expect(report.problems).toEqual([]);
+  expect(report.comparison?.added).toEqual([{ itemId: 'new-two', name: 'Something newer' }]);
+});
+
+test('a wave with too long a name is refused with its row and column', async () => {
+  const report = await check('ID,Name,Wave', `${full.id},${full.name},${'w'.repeat(41)}`);
+  expect(report.problems).toMatchObject([
+    { severity: 'error', key: 'tooLong', row: 2, field: 'Wave', params: { length: 41, max: 40 } },
+  ]);
+  expect(report.comparison).toBeUndefined();
+});
+
+test('a row without an id is the item of its name', async () => {
+  const report = await check('Name,Wave', `${full.name},MVP`);
+  expect(report.comparison?.added).toEqual([]);
+  expect(report.comparison?.sameCount).toBe(1);
+});
+
+test('two files of another program do not take each other for the same, though their numbers are', async () => {
+  const project = (created: string) =>
+    fileOf(
+      'mspdi',
+      `<Project xmlns="http://schemas.microsoft.com/project"><Name>${created}</Name>` +
+        `<CreationDate>${created}T08:00:00</CreationDate><Tasks><Task><UID>7</UID><ID>1</ID>` +
+        '<Name>Move the archive</Name><OutlineLevel>1</OutlineLevel><Duration>PT16H0M0S</Duration>' +
+        '</Task></Tasks></Project>',
+    );
+  const idsIn = async (file: object) =>
+    (await granted<ImportPreview>('plan.checkImport', file)).comparison?.added.map(
+      ({ itemId }) => itemId,
+    );
+  const first = await idsIn(project('2025-01-01'));
+  expect(first).toHaveLength(1);
+  expect(await idsIn(project('2025-01-01'))).toEqual(first);
+  expect(await idsIn(project('2025-02-02'))).not.toEqual(first);
+});
+
+test('what a file lacks may be taken out, once and but for the go-live', async () => {
+  const file = fileOf('csv', ['ID,Name', `${full.id},${full.name}`].join('\r\n'));
+  const { items } = await plan();
+  const { comparison } = await granted<ImportPreview>('plan.checkImport', file);
+  expect(comparison?.missing).toHaveLength(items.length - 2);
+  const payload = { ...file, seen: comparison?.seen, takeOut: true };
+  const done = await granted<ImportDone>('plan.import', payload);
+  expect(done.takenOut).toBe(items.length - 2);
+  expect(done.plan.items.filter(({ isRemoved }) => !isRemoved)).toHaveLength(2);
+  expect(await granted<ImportDone>('plan.import', payload)).toMatchObject({ takenOut: 0 });
+});
+
+test('the calendars of both sides travel, and say nothing new when they come back', async () => {
+  const { settings: before } = await plan();
+  const clientCalendar = { extraDaysOff: ['2026-04-07'], extraWorkingDays: ['2026-04-11'] };
+  await granted('plan.configure', { ...before, clientCalendar });
+  for (const format of ['xlsx', 'csv', 'mspdi']) {
+    const file = await granted<ExportedPlan>('plan.export', { format });
+    const packed = file.base64;
+    const report = await granted<ImportPreview>('plan.checkImport', { format, packed });
+    // The truth of baselines lies in the plan: that is said of every file that has one.
+    expect([format, report.problems.map(({ key }) => key)]).toEqual([format, ['baselinesLeftOut']]);
+    expect(report.comparison?.changed).toEqual([]);
+  }
+});

@@ -1,0 +1,105 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { gunzipSync } from 'node:zlib';
+import { AppError } from '../../src/app-error';
+import type { ImportPreview } from '../../src/plan/exchange/contract';
+import { anEngagement, anOverview, jiraOfExamples } from '../support/app-page/app-data';
+import { showProjectPage } from '../support/app-page/show-project-page';
+
+const preview: ImportPreview = {
+  problems: [
+    {
+      severity: 'leftOut',
+      key: 'linkOfPhase',
+      params: { name: 'Build', predecessor: 'goals' },
+      row: 3,
+      field: 'Predecessors',
+    },
+  ],
+  fields: [],
+  comparison: {
+    seen: 'seen-1',
+    added: [{ itemId: 'new', name: 'Move the archive' }],
+    changed: [],
+    missing: [{ itemId: 'old', name: 'Old task' }],
+    sameCount: 4,
+  },
+};
+
+type Answers = Parameters<typeof showProjectPage>[0]['answers'];
+const show = (answers: Answers = {}, canConfigure = true) =>
+  showProjectPage({
+    path: '/plan/exchange',
+    jira: jiraOfExamples,
+    answers: {
+      'engagement.open': () => anEngagement({ canConfigure }),
+      'engagement.overview': () => anOverview(),
+      'plan.checkImport': () => preview,
+      ...answers,
+    },
+  });
+
+const choose = async (user: ReturnType<typeof userEvent.setup>, name: string, text: string) => {
+  const input = await screen.findByLabelText(/Choose a file/);
+  await user.upload(input, new File([text], name));
+};
+
+test('what a file would do is told row by row before anything is imported', async () => {
+  const user = userEvent.setup();
+  const { bridge } = await show();
+  await choose(user, 'plan.csv', 'Name\r\nMove the archive');
+  await user.click(await screen.findByText(/^One finding/));
+  expect(screen.getByText(/The group “Build” waits for goals/)).toBeVisible();
+  expect(screen.getByText('Move the archive')).toBeVisible();
+  expect(bridge.calls.map(({ name }) => name)).not.toContain('plan.import');
+  const [check] = bridge.calls.filter(({ name }) => name === 'plan.checkImport');
+  const { packed, format } = check?.payload as { readonly packed: string; readonly format: string };
+  expect([format, gunzipSync(Buffer.from(packed, 'base64')).toString()]).toEqual([
+    'csv',
+    'Name\r\nMove the archive',
+  ]);
+});
+
+test('an import of what was seen says so, and a plan that changed meanwhile can be checked again', async () => {
+  const user = userEvent.setup();
+  const { bridge } = await show({
+    'plan.import': () => {
+      throw new AppError({ code: 'CONFLICT', key: 'planChangedSinceCheck' });
+    },
+  });
+  await choose(user, 'plan.csv', 'Name\r\nMove the archive');
+  await user.click(await screen.findByLabelText(/Take/));
+  await user.click(screen.getByRole('button', { name: /^Import/ }));
+  await user.click(await screen.findByRole('button', { name: 'Check the file again' }));
+  // What was decided on the old comparison does not count for the new one.
+  expect(await screen.findByLabelText(/Take/)).not.toBeChecked();
+  expect(bridge.calls.filter(({ name }) => name === 'plan.checkImport')).toHaveLength(2);
+  expect(bridge.calls.find(({ name }) => name === 'plan.import')?.payload).toMatchObject({
+    seen: 'seen-1',
+    takeOut: true,
+  });
+});
+
+test('another file of the same name begins anew', async () => {
+  const user = userEvent.setup();
+  await show();
+  await choose(user, 'plan.csv', 'Name\r\nMove the archive');
+  await user.click(await screen.findByLabelText(/Take/));
+  await choose(user, 'plan.csv', 'Name\r\nMove it all');
+  expect(await screen.findByLabelText(/Take/)).not.toBeChecked();
+});
+
+test('a file with errors cannot be imported', async () => {
+  const user = userEvent.setup();
+  const problems = [{ severity: 'error' as const, key: 'noItems' as const, params: {}, row: 1 }];
+  await show({ 'plan.checkImport': () => ({ problems, fields: [], comparison: undefined }) });
+  await choose(user, 'plan.csv', 'x');
+  expect(await screen.findByText(/plan.csv cannot be imported/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull();
+});
+
+test('who may not configure is told who imports', async () => {
+  await show({}, false);
+  expect(await screen.findByText(/made by the engagement lead/)).toBeVisible();
+  expect(screen.queryByLabelText(/Choose a file/)).toBeNull();
+});
