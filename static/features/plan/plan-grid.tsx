@@ -1,4 +1,4 @@
-import { useMemo, useRef, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../src/plan/contract';
 import { PIXELS_A_DAY } from '../../shared/chart/time-axis';
@@ -15,10 +15,12 @@ import { usePlanLook } from './plan-look';
 import { planTimes } from './plan-times';
 import { TimelineMarks } from './timeline-marks';
 import { useActiveLine } from './use-active-line';
-import { useLineKeys } from './use-line-keys';
+import { lineElement, useLineKeys } from './use-line-keys';
 import { usePrinting } from './use-printing';
 import { useShownLines } from './use-shown-lines';
 import { useTimelinePlace } from './use-timeline-place';
+import { EXPLANATION_ID, ExplanationCard } from './why/explanation-card';
+import { useExplainedLine } from './why/use-explained-line';
 import styles from './plan-grid.module.css';
 
 interface PlanGridProps {
@@ -26,6 +28,7 @@ interface PlanGridProps {
   readonly lines: readonly PlanLine[];
   readonly isFiltered: boolean;
   readonly nameOf: (accountId: string) => string;
+  readonly itemName: (itemId: string) => string;
   readonly onToggle: (phaseId: string) => void;
   /** Absent for who may not change the plan. */
   readonly edit?: PlanEdit;
@@ -34,7 +37,7 @@ interface PlanGridProps {
 
 /** The plan as a tree with a timeline beside it; on a narrow screen each line is a card. */
 export function PlanGrid(props: PlanGridProps) {
-  const { plan, lines, isFiltered, nameOf, onToggle, edit, onOpen } = props;
+  const { plan, lines, isFiltered, nameOf, itemName, onToggle, edit, onOpen } = props;
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const isPrinting = usePrinting();
@@ -57,6 +60,13 @@ export function PlanGrid(props: PlanGridProps) {
     () => (onOpen === undefined ? undefined : { onOpen, onGrab }),
     [onOpen, onGrab],
   );
+  const { explained, watch, onCard } = useExplainedLine(edit?.draft !== undefined);
+  const explainedKey = explained?.key;
+  const explainedLine = lines.find(({ key, kind }) => key === explainedKey && kind !== 'buffer');
+  const anchor = useCallback(
+    () => (explainedKey === undefined ? undefined : lineElement(scroller.current, explainedKey)),
+    [explainedKey],
+  );
   const body = useRef<HTMLDivElement>(null);
   return (
     <div className={styles.plan}>
@@ -68,6 +78,7 @@ export function PlanGrid(props: PlanGridProps) {
         aria-label={t('plan.scroller')}
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         tabIndex={0}
+        {...watch}
         className={styles.scroller}
         data-columns={look.columns}
         data-zoom={zoom}
@@ -110,6 +121,7 @@ export function PlanGrid(props: PlanGridProps) {
                     measure={shown.measure}
                     editing={editing}
                     {...(top === undefined ? {} : { top })}
+                    {...(line === explainedLine ? { describedBy: EXPLANATION_ID } : {})}
                   />
                 );
               })}
@@ -126,6 +138,16 @@ export function PlanGrid(props: PlanGridProps) {
           </div>
         </div>
       </div>
+      {explainedLine !== undefined && (
+        <ExplanationCard
+          line={explainedLine}
+          plan={plan}
+          itemName={itemName}
+          anchor={anchor}
+          pointerX={explained?.pointerX}
+          {...onCard}
+        />
+      )}
     </div>
   );
 }

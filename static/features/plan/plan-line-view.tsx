@@ -19,6 +19,8 @@ interface PlanLineViewProps {
   readonly nameOf: (accountId: string) => string;
   readonly onToggle: (phaseId: string) => void;
   readonly onFocus: (key: string) => void;
+  /** Id of the card that explains this line, while it is open. */
+  readonly describedBy?: string;
   readonly measure: (line: HTMLElement | null) => void;
   /** Absent for who may not change the plan. */
   readonly editing?: LineEditing | undefined;
@@ -43,6 +45,7 @@ export const PlanLineView = memo(function PlanLineView(props: PlanLineViewProps)
       aria-posinset={line.position}
       aria-setsize={line.siblings}
       {...(line.kind === 'phase' ? { 'aria-expanded': line.isOpen } : {})}
+      aria-describedby={props.describedBy}
       data-line={line.key}
       data-index={index}
       data-kind={line.kind}

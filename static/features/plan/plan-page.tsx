@@ -57,6 +57,8 @@ function PlanContent({ stored, canWrite }: { stored: PlanView; canWrite: boolean
   const states = useIssueStates(issueIds);
   const rows = useMemo(() => planRows(plan, states.data), [plan, states.data]);
   const people = usePeople(rows.map(({ ownerId }) => ownerId));
+  const names = useMemo(() => new Map(rows.map(({ item, name }) => [item.id, name])), [rows]);
+  const itemName = (itemId: string) => names.get(itemId) ?? itemId;
   const shown = rows.filter(({ item, name }) => matches(item, name, filter));
   const isFiltered = isFiltering(filter);
   const lines = planLines(plan, shown, {
@@ -89,6 +91,7 @@ function PlanContent({ stored, canWrite }: { stored: PlanView; canWrite: boolean
           lines={lines}
           isFiltered={isFiltered}
           nameOf={people.name}
+          itemName={itemName}
           onToggle={toggle}
           {...(canWrite ? { edit, onOpen: setOpenId } : {})}
         />

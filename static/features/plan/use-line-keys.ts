@@ -82,7 +82,8 @@ function isLine(target: EventTarget): target is HTMLElement {
   return target instanceof HTMLElement && target.dataset.line !== undefined;
 }
 
-function lineElement(grid: HTMLElement | null, key: string): HTMLElement | undefined {
+/** The element of a line, if it is drawn. */
+export function lineElement(grid: HTMLElement | null, key: string): HTMLElement | undefined {
   const all = grid?.querySelectorAll<HTMLElement>('[data-line]') ?? [];
   return [...all].find(({ dataset }) => dataset.line === key);
 }
