@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { engagementRole, type EngagementRole } from '../../../src/engagement/contract';
 import type { PlanItemView } from '../../../src/plan/contract';
+import { isInWave, readWave, type WaveChoice } from './plan-wave';
 
 export const ITEM_KINDS = ['milestone', 'deliverable', 'task'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
@@ -11,6 +12,7 @@ export interface PlanFilter {
   readonly text: string;
   readonly kind: ItemKind | '';
   readonly role: EngagementRole | '';
+  readonly wave: WaveChoice;
   readonly isCriticalOnly: boolean;
 }
 
@@ -20,12 +22,14 @@ export function readFilter(params: URLSearchParams): PlanFilter {
     text: params.get('q') ?? '',
     kind: ITEM_KINDS.find((kind) => kind === params.get('kind')) ?? '',
     role: role.success ? role.data : '',
+    wave: readWave(params.get('wave')),
     isCriticalOnly: params.get('critical') === '1',
   };
 }
 
 export function isFiltering(filter: PlanFilter): boolean {
-  return filter.text !== '' || filter.kind !== '' || filter.role !== '' || filter.isCriticalOnly;
+  const { text, kind, role, wave, isCriticalOnly } = filter;
+  return [text, kind, role, wave].some((value) => value !== '') || isCriticalOnly;
 }
 
 /** Items that fit; the text is looked for in the name as shown and in the issue's key. */
@@ -34,6 +38,7 @@ export function matches(item: PlanItemView, shownName: string, filter: PlanFilte
   return (
     (filter.kind === '' || item.kind === filter.kind) &&
     (filter.role === '' || item.role === filter.role) &&
+    isInWave(item, filter.wave) &&
     (!filter.isCriticalOnly || item.isCritical) &&
     (text === '' || `${shownName} ${item.issueKey ?? ''}`.toLowerCase().includes(text))
   );
@@ -59,8 +64,8 @@ export function usePlanFilter() {
   }, [address]);
   const change = (values: Partial<PlanFilter>) => {
     const next = { ...filter, ...values };
-    const { text, kind, role, isCriticalOnly } = next;
-    const entries = { q: text, kind, role, critical: isCriticalOnly ? '1' : '' };
+    const { text, kind, role, wave, isCriticalOnly } = next;
+    const entries = { q: text, kind, role, wave, critical: isCriticalOnly ? '1' : '' };
     const wanted = withEntries(params, entries);
     setFilter(next);
     if (wanted.toString() === (awaited.current.at(-1) ?? address)) return;

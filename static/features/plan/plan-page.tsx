@@ -75,7 +75,13 @@ function PlanContent({ stored, canWrite }: { stored: PlanView; canWrite: boolean
   return (
     <>
       {canWrite && <UnplannedNotice plan={stored} />}
-      <PlanToolbar filter={filter} onChange={change} shown={shown.length} total={rows.length} />
+      <PlanToolbar
+        filter={filter}
+        onChange={change}
+        items={plan.items}
+        shown={shown.length}
+        total={rows.length}
+      />
       {states.isError && (
         <p role="status" className={styles.note}>
           {t('plan.noStates')}

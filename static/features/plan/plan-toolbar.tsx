@@ -1,19 +1,23 @@
 import Textfield from '@atlaskit/textfield';
 import { useTranslation } from 'react-i18next';
 import { engagementRole } from '../../../src/engagement/contract';
+import type { PlanItemView } from '../../../src/plan/contract';
 import { Choice } from '../../shared/form/choice';
 import { ITEM_KINDS, type PlanFilter } from './plan-filter';
+import { waveChoices, waveName } from './plan-wave';
 import styles from './plan-toolbar.module.css';
 
 interface PlanToolbarProps {
   readonly filter: PlanFilter;
   readonly onChange: (values: Partial<PlanFilter>) => void;
+  readonly items: readonly PlanItemView[];
   readonly shown: number;
   readonly total: number;
 }
 
-export function PlanToolbar({ filter, onChange, shown, total }: PlanToolbarProps) {
+export function PlanToolbar({ filter, onChange, items, shown, total }: PlanToolbarProps) {
   const { t } = useTranslation();
+  const waves = waveChoices(items, filter.wave);
   return (
     <div className={styles.bar} role="search" aria-label={t('plan.filters')}>
       <div className={styles.search}>
@@ -44,6 +48,18 @@ export function PlanToolbar({ filter, onChange, shown, total }: PlanToolbarProps
         ]}
         onChange={(role) => onChange({ role })}
       />
+      {(waves.length > 0 || filter.wave !== '') && (
+        <Choice
+          label={t('plan.edit.wave')}
+          value={filter.wave}
+          options={[
+            { value: '', label: t('plan.allWaves') },
+            ...waves.map((value) => ({ value, label: waveName(value) ?? '' })),
+            { value: 'none', label: t('plan.noWave') },
+          ]}
+          onChange={(wave) => onChange({ wave })}
+        />
+      )}
       <label className={styles.check}>
         <input
           type="checkbox"
