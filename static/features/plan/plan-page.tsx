@@ -13,6 +13,7 @@ import { shownPlan } from './editing/shown-plan';
 import { UndoNotice } from './editing/undo-notice';
 import { usePlanEdit } from './editing/use-plan-edit';
 import { isFiltering, matches, usePlanFilter } from './plan-filter';
+import { PictureMenu } from './picture/picture-menu';
 import { PlanGrid } from './plan-grid';
 import { planLines } from './plan-lines';
 import { PlanToolbar } from './plan-toolbar';
@@ -23,11 +24,12 @@ import styles from './plan-page.module.css';
 
 interface PlanPageProps {
   readonly engagementId: string;
+  readonly clientName: string;
   readonly canWrite: boolean;
 }
 
 /** What is to be done until when, and by whom: the whole engagement as a tree with its timeline. */
-export function PlanPage({ engagementId, canWrite }: PlanPageProps) {
+export function PlanPage({ engagementId, clientName, canWrite }: PlanPageProps) {
   const { t } = useTranslation();
   const plan = usePlan(engagementId);
   return (
@@ -37,12 +39,18 @@ export function PlanPage({ engagementId, canWrite }: PlanPageProps) {
       {plan.isError && plan.data === undefined && (
         <ErrorMessage failure={plan.error} onRetry={() => void plan.refetch()} />
       )}
-      {plan.data !== undefined && <PlanContent stored={plan.data} canWrite={canWrite} />}
+      {plan.data !== undefined && (
+        <PlanContent stored={plan.data} clientName={clientName} canWrite={canWrite} />
+      )}
     </section>
   );
 }
 
-function PlanContent({ stored, canWrite }: { stored: PlanView; canWrite: boolean }) {
+interface PlanContentProps extends Omit<PlanPageProps, 'engagementId'> {
+  readonly stored: PlanView;
+}
+
+function PlanContent({ stored, clientName, canWrite }: PlanContentProps) {
   const { t } = useTranslation();
   const [openId, setOpenId] = useState<string>();
   const closeDialog = useCallback(() => setOpenId(undefined), []);
@@ -81,7 +89,9 @@ function PlanContent({ stored, canWrite }: { stored: PlanView; canWrite: boolean
         items={plan.items}
         shown={shown.length}
         total={rows.length}
-      />
+      >
+        {shown.length > 0 && <PictureMenu plan={plan} lines={lines} clientName={clientName} />}
+      </PlanToolbar>
       {states.isError && (
         <p role="status" className={styles.note}>
           {t('plan.noStates')}

@@ -1,4 +1,5 @@
 import Textfield from '@atlaskit/textfield';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { engagementRole } from '../../../src/engagement/contract';
 import type { PlanItemView } from '../../../src/plan/contract';
@@ -13,9 +14,11 @@ interface PlanToolbarProps {
   readonly items: readonly PlanItemView[];
   readonly shown: number;
   readonly total: number;
+  /** Acts on what is shown. */
+  readonly children?: ReactNode;
 }
 
-export function PlanToolbar({ filter, onChange, items, shown, total }: PlanToolbarProps) {
+export function PlanToolbar({ filter, onChange, items, shown, total, children }: PlanToolbarProps) {
   const { t } = useTranslation();
   const waves = waveChoices(items, filter.wave);
   return (
@@ -73,6 +76,7 @@ export function PlanToolbar({ filter, onChange, items, shown, total }: PlanToolb
           ? t('plan.count', { count: total })
           : t('plan.countOf', { shown, count: total })}
       </span>
+      {children}
     </div>
   );
 }

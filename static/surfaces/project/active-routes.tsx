@@ -60,7 +60,11 @@ export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) 
             path="plan"
             element={
               <>
-                <PlanPage engagementId={engagementId} canWrite={canWrite} />
+                <PlanPage
+                  engagementId={engagementId}
+                  clientName={engagement.clientName}
+                  canWrite={canWrite}
+                />
                 <BaselineBar engagementId={engagementId} canConfigure={canConfigure} />
               </>
             }
