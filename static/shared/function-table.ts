@@ -3,12 +3,14 @@ import type { EngagementResults, engagementPayloads } from '../../src/engagement
 import type { JobResults, jobPayloads } from '../../src/jobs/contract';
 import type { PlanResults, planPayloads } from '../../src/plan/contract';
 import type { ExchangeResults, exchangePayloads } from '../../src/plan/exchange/contract';
+import type { RiskResults, riskPayloads } from '../../src/risk/contract';
 
 type PayloadSchemas = typeof engagementPayloads &
   typeof planPayloads &
   typeof exchangePayloads &
+  typeof riskPayloads &
   typeof jobPayloads;
-type Results = EngagementResults & PlanResults & ExchangeResults & JobResults;
+type Results = EngagementResults & PlanResults & ExchangeResults & RiskResults & JobResults;
 
 /** Every function of the back end that a screen may call. */
 export type FunctionName = keyof PayloadSchemas & keyof Results;

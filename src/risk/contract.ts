@@ -1,0 +1,294 @@
+import * as z from 'zod/mini';
+import { isoDate } from '../engagement/contract';
+import type { RegisterView } from './register/contract';
+import { level, scoringModel } from './scoring/contract';
+
+const recordId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
+/** Made by whoever raises a risk, so that a request which comes twice raises one. */
+export const riskId = recordId;
+const accountId = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(128)));
+const sentence = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(500)));
+const passage = z.lazy(() => z.string().check(z.maxLength(2_000)));
+const keyOf = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(64)));
+
+export const riskKind = z.enum(['threat', 'opportunity']);
+export const riskState = z.enum(['identified', 'assessed', 'treating', 'occurred', 'closed']);
+/** Avoid to escalate are for threats, exploit to enhance for opportunities; accept is for both. */
+export const strategy = z.enum([
+  'avoid',
+  'transfer',
+  'mitigate',
+  'escalate',
+  'exploit',
+  'share',
+  'enhance',
+  'accept',
+]);
+export const proximity = z.enum(['thisWeek', 'thisPhase', 'later']);
+export type RiskKind = z.infer<typeof riskKind>;
+export type RiskState = z.infer<typeof riskState>;
+export type Strategy = z.infer<typeof strategy>;
+export type Proximity = z.infer<typeof proximity>;
+
+/** How likely, and how bad for each objective; the impact that counts is the worst one. */
+export const rating = z.lazy(() =>
+  z.strictObject({
+    probability: level,
+    schedule: z.optional(level),
+    cost: z.optional(level),
+    quality: z.optional(level),
+  }),
+);
+export type Rating = z.infer<typeof rating>;
+
+const action = z.lazy(() =>
+  z.strictObject({
+    /** Made in the browser. */
+    actionId: recordId,
+    text: z.string().check(z.minLength(1), z.maxLength(255)),
+    /** An issue of the project that already stands for it; without one an issue is made. */
+    issueId: z.optional(z.string().check(z.regex(/^\d{1,18}$/))),
+  }),
+);
+
+const fields = {
+  kind: riskKind,
+  cause: sentence,
+  event: sentence,
+  effect: sentence,
+  category: keyOf,
+  inherent: rating,
+};
+const changedFields = {
+  kind: z.optional(riskKind),
+  cause: z.optional(sentence),
+  event: z.optional(sentence),
+  effect: z.optional(sentence),
+  category: z.optional(keyOf),
+  inherent: z.optional(rating),
+};
+/** What may be absent; null takes a value away. */
+const details = {
+  phaseId: z.nullish(keyOf),
+  ownerAccountId: z.nullish(accountId),
+  residual: z.nullish(rating),
+  target: z.nullish(rating),
+  /** Estimated working days on the schedule if it happens; without it the model's days of the level count. */
+  impactDays: z.nullish(z.int().check(z.gte(0), z.lte(2_600))),
+  strategy,
+  response: z.nullish(passage),
+  /** The early sign by which one sees it coming. */
+  trigger: z.nullish(passage),
+  contingency: z.nullish(passage),
+  contingencyOwnerAccountId: z.nullish(accountId),
+  proximity,
+  reviewDate: z.nullish(isoDate),
+} as const;
+
+/** A risk as somebody raises it. Its issue in Jira follows. */
+export const riskDraft = z.lazy(() =>
+  z.strictObject({
+    riskId,
+    ...fields,
+    ...details,
+    actions: z.optional(z.array(action).check(z.maxLength(20))),
+  }),
+);
+export type RiskDraft = z.infer<typeof riskDraft>;
+
+/** What shall be different about a risk. What is absent stays as it is. */
+export const riskChange = z.lazy(() =>
+  z.strictObject({
+    riskId,
+    /** The version that the editor saw. */
+    version: z.int(),
+    ...changedFields,
+    ...details,
+    actions: z.optional(z.array(action).check(z.maxLength(20))),
+    /** Moves it; `reason` is due for `closed` and for opening it again. */
+    state: z.optional(riskState),
+    reason: z.optional(sentence),
+  }),
+);
+export type RiskChange = z.infer<typeof riskChange>;
+
+/** Risks written at once: each takes two records of the 25 that a transaction of Forge may write. */
+export const MOST_CHANGES = 11;
+
+/** What the register is filtered by; all of it together. */
+const riskFilter = z.lazy(() =>
+  z.strictObject({
+    group: z.enum(['open', 'closed']),
+    kind: z.optional(riskKind),
+    state: z.optional(riskState),
+    /** Key of a band of the model. */
+    band: z.optional(keyOf),
+    category: z.optional(keyOf),
+    phaseId: z.optional(keyOf),
+    ownerAccountId: z.optional(accountId),
+    proximity: z.optional(proximity),
+    isOverdue: z.optional(z.boolean()),
+    /** A field of the heat map. */
+    cell: z.optional(
+      z.strictObject({
+        view: z.enum(['inherent', 'current']),
+        probability: level,
+        impact: level,
+      }),
+    ),
+    /** Words of the summary in Jira. */
+    text: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
+  }),
+);
+export type RiskFilter = z.infer<typeof riskFilter>;
+
+const engagementId = recordId;
+export const riskPayloads = {
+  /** The first page of the register, or the one at `cursor`, with what the heat map shows. */
+  'risk.list': z.lazy(() =>
+    z.strictObject({
+      engagementId,
+      filter: riskFilter,
+      /** By score the highest first, by review the earliest first. */
+      sort: z.enum(['score', 'review']),
+      cursor: z.optional(z.string().check(z.maxLength(4_000))),
+    }),
+  ),
+  'risk.get': z.lazy(() => z.strictObject({ engagementId, riskId })),
+  'risk.raise': z.lazy(() => z.strictObject({ engagementId, risk: riskDraft })),
+  /** All of it happens, or nothing. */
+  'risk.change': z.lazy(() =>
+    z.strictObject({
+      engagementId,
+      changes: z.array(riskChange).check(z.minLength(1), z.maxLength(MOST_CHANGES)),
+    }),
+  ),
+  /** `version` is that of the model which the editor saw. */
+  'risk.configure': z.lazy(() =>
+    z.strictObject({ engagementId, version: z.int(), model: scoringModel }),
+  ),
+  /** The template's typical risks, and which of them are in the register. */
+  'risk.library': z.lazy(() => z.strictObject({ engagementId })),
+  /** Takes typical risks into the register, in the engagement's language; one that is there already stays. */
+  'risk.adopt': z.lazy(() =>
+    z.strictObject({
+      engagementId,
+      keys: z.array(keyOf).check(z.minLength(1), z.maxLength(MOST_CHANGES)),
+    }),
+  ),
+} as const;
+
+export interface RiskResults {
+  'risk.list': RiskPage;
+  'risk.get': RiskRecordView;
+  'risk.raise': RisksChanged;
+  'risk.change': RisksChanged;
+  'risk.configure': RegisterView;
+  'risk.library': RiskLibrary;
+  'risk.adopt': RisksChanged;
+}
+
+/** One risk with its scores under the model of the engagement. */
+export interface RiskView {
+  readonly riskId: string;
+  readonly kind: RiskKind;
+  readonly cause: string;
+  readonly event: string;
+  readonly effect: string;
+  readonly category: string;
+  readonly inherent: Rating;
+  readonly residual?: Rating;
+  readonly target?: Rating;
+  readonly phaseId?: string;
+  readonly ownerAccountId?: string;
+  readonly impactDays?: number;
+  readonly strategy?: Strategy;
+  readonly response?: string;
+  readonly trigger?: string;
+  readonly contingency?: string;
+  readonly contingencyOwnerAccountId?: string;
+  readonly proximity?: Proximity;
+  readonly reviewDate?: string;
+  readonly version: number;
+  readonly state: RiskState;
+  readonly inherentScore: number;
+  /** By the residual rating where there is one. */
+  readonly score: number;
+  /** Key of the band of `score`. */
+  readonly band: string;
+  /** P % × days, in days; 0 for what is closed or has no impact on the schedule. */
+  readonly exposureDays: number;
+  readonly isOverdue: boolean;
+  readonly closingReason?: string;
+  readonly occurredOn?: string;
+  readonly actions: readonly RiskAction[];
+  /** Absent until its issue is made. */
+  readonly issueId?: string;
+  readonly issueKey?: string;
+  /** Jira's words when it refused the issue. */
+  readonly issueProblem?: string;
+  /** Key of the template's risk that it was adopted from. */
+  readonly libraryKey?: string;
+  readonly changed: { readonly accountId: string; readonly at: number };
+}
+
+export interface RiskAction {
+  readonly actionId: string;
+  readonly text: string;
+  readonly issueId?: string;
+  readonly issueKey?: string;
+}
+
+export interface RiskPage {
+  readonly rows: readonly RiskView[];
+  /** Present while there may be more; a page may be short, or empty, and have one. */
+  readonly cursor?: string;
+  readonly register: RegisterView;
+}
+
+/** One act on a risk: who did it, when, what was there before and after. */
+export interface RiskHistoryEntry {
+  readonly version: number;
+  readonly at: number;
+  readonly accountId: string;
+  readonly act: 'raised' | 'adopted' | 'changed' | 'moved';
+  readonly reason?: string;
+  /** Field by field, as JSON of the fields of `RiskView`; absent: there was nothing. */
+  readonly fields: readonly {
+    readonly field: string;
+    readonly before?: unknown;
+    readonly after?: unknown;
+  }[];
+}
+
+export interface RiskRecordView {
+  readonly risk: RiskView;
+  /** Latest first, 50 at most. */
+  readonly history: readonly RiskHistoryEntry[];
+}
+
+export interface RisksChanged {
+  readonly risks: readonly RiskView[];
+  readonly register: RegisterView;
+}
+
+export interface RiskLibrary {
+  readonly phases: readonly {
+    readonly phaseId: string;
+    readonly name: string;
+    readonly risks: readonly LibraryRisk[];
+  }[];
+}
+
+export interface LibraryRisk {
+  readonly key: string;
+  readonly cause: string;
+  readonly event: string;
+  readonly effect: string;
+  readonly category: string;
+  readonly probability: number;
+  readonly impact: number;
+  readonly response: string;
+  readonly contingency: string;
+  readonly isAdopted: boolean;
+}
