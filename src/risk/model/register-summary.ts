@@ -1,0 +1,75 @@
+import type { ExposurePoint, HeatMapMove, RegisterView } from '../register/contract';
+import type { ScoringModel } from '../scoring/contract';
+import { bandAt } from './scores';
+import { exposureDays, exposureInputs, sumsOf, type RegisterCounts } from './register-counts';
+
+/** Points of the trend that are kept; a year and a month of days on which something changed. */
+const MOST_POINTS = 400;
+
+/** Open risks by their fields of the heat map. */
+export function heatMapMoves(counts: RegisterCounts): readonly HeatMapMove[] {
+  return [...sumsOf(counts, 'move:')].flatMap(([name, count]): readonly HeatMapMove[] => {
+    const found = /^([to]):(\d)(\d)>(\d)(\d)$/.exec(name);
+    if (found === null) return [];
+    const [, kind, ...digits] = found;
+    const [p = 1, i = 1, q = 1, j = 1] = digits.map(Number);
+    return [
+      {
+        kind: kind === 't' ? 'threat' : 'opportunity',
+        inherent: { probability: p, impact: i },
+        current: { probability: q, impact: j },
+        count,
+      },
+    ];
+  });
+}
+
+/** Open risks whose score lies in a band that counts as high. */
+export function highCount(counts: RegisterCounts, model: ScoringModel): number {
+  return heatMapMoves(counts)
+    .filter(
+      ({ current: { probability, impact } }) =>
+        bandAt(model, probability * impact)?.isHigh === true,
+    )
+    .reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Open risks whose review was due before a day `YYYY-MM-DD`. */
+export function overdueCount(counts: RegisterCounts, today: string): number {
+  return [...sumsOf(counts, 'review:')]
+    .filter(([day]) => day < today)
+    .reduce((sum, [, count]) => sum + count, 0);
+}
+
+/** Everything that a register tells of itself without its risks. */
+export function registerSummary(
+  counts: RegisterCounts,
+  model: ScoringModel,
+  today: string,
+): Pick<RegisterView, 'open' | 'closed' | 'high' | 'overdue' | 'cells' | 'exposure'> {
+  return {
+    open: counts.open ?? 0,
+    closed: counts.closed ?? 0,
+    high: highCount(counts, model),
+    overdue: overdueCount(counts, today),
+    cells: heatMapMoves(counts),
+    exposure: { days: exposureDays(counts, model), inputs: exposureInputs(counts, model) },
+  };
+}
+
+/** The trend with today's point: one a day, the last word of the day counts, the oldest make room. */
+export function trendAfter(
+  trend: readonly ExposurePoint[],
+  counts: RegisterCounts,
+  model: ScoringModel,
+  today: string,
+): readonly ExposurePoint[] {
+  const point = {
+    day: today,
+    exposureDays: exposureDays(counts, model),
+    open: counts.open ?? 0,
+    high: highCount(counts, model),
+  };
+  const before = trend.filter(({ day }) => day < today);
+  return [...before, point].slice(-MOST_POINTS);
+}

@@ -1,0 +1,65 @@
+import type { RiskState, Strategy } from '../contract';
+import type { Risk } from './risk';
+
+/** Where a risk may go from each state. */
+export const MOVES: Readonly<Record<RiskState, readonly RiskState[]>> = {
+  identified: ['assessed', 'occurred', 'closed'],
+  assessed: ['treating', 'occurred', 'closed'],
+  treating: ['assessed', 'occurred', 'closed'],
+  occurred: ['closed'],
+  closed: ['assessed'],
+};
+
+const OF_THREATS: readonly Strategy[] = ['avoid', 'transfer', 'mitigate', 'escalate', 'accept'];
+const OF_OPPORTUNITIES: readonly Strategy[] = ['exploit', 'share', 'enhance', 'escalate', 'accept'];
+
+/** Strategies that fit a kind. */
+export function strategiesFor({ kind }: Pick<Risk, 'kind'>): readonly Strategy[] {
+  return kind === 'threat' ? OF_THREATS : OF_OPPORTUNITIES;
+}
+
+/** Why a risk cannot be as it is wanted: field of a change, and key under `errors.`. */
+export interface RiskProblem {
+  readonly field: 'state' | 'reason' | 'strategy' | 'ownerAccountId' | 'response' | 'reviewDate';
+  readonly key:
+    | 'riskCannotMove'
+    | 'reasonMissing'
+    | 'strategyMissing'
+    | 'ownerMissing'
+    | 'responseMissing'
+    | 'strategyDoesNotFit';
+}
+
+/** What a state asks of a risk, whoever writes it. */
+export function stateProblems(risk: Risk): readonly RiskProblem[] {
+  const { state, strategy, ownerAccountId, response, actions } = risk;
+  const fits = strategy === undefined || strategiesFor(risk).includes(strategy);
+  const isTreated = state === 'treating';
+  const hasResponse = (response ?? '') !== '' || actions.length > 0 || strategy === 'accept';
+  return [
+    ...(fits ? [] : [{ field: 'strategy' as const, key: 'strategyDoesNotFit' as const }]),
+    ...(isTreated && strategy === undefined
+      ? [{ field: 'strategy' as const, key: 'strategyMissing' as const }]
+      : []),
+    ...(isTreated && ownerAccountId === undefined
+      ? [{ field: 'ownerAccountId' as const, key: 'ownerMissing' as const }]
+      : []),
+    ...(isTreated && !hasResponse
+      ? [{ field: 'response' as const, key: 'responseMissing' as const }]
+      : []),
+  ];
+}
+
+/** Why a risk may not go from one state to another; closing it and opening it again need a reason. */
+export function moveProblem(
+  from: RiskState,
+  to: RiskState,
+  reason: string | undefined,
+): RiskProblem | undefined {
+  if (from === to) return undefined;
+  if (!MOVES[from].includes(to)) return { field: 'state', key: 'riskCannotMove' };
+  const isDue = to === 'closed' || from === 'closed';
+  return isDue && (reason ?? '').trim() === ''
+    ? { field: 'reason', key: 'reasonMissing' }
+    : undefined;
+}

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import {
+  countsAfter,
+  exposureDays,
+  exposureInputs,
+  recount,
+} from '../../../src/risk/model/register-counts';
+import { isOpen, type Risk } from '../../../src/risk/model/risk';
+import {
+  bandAt,
+  currentRating,
+  exposureDaysOf,
+  impactOf,
+  scoreOf,
+} from '../../../src/risk/model/scores';
+import { registerSummary, trendAfter } from '../../../src/risk/model/register-summary';
+import { DEFAULT_SCORING } from '../../../src/risk/model/default-scoring';
+import { arbitraryModel, arbitraryRisk } from './arbitrary-risk';
+
+const register = fc.uniqueArray(arbitraryRisk, { selector: ({ riskId }) => riskId, maxLength: 30 });
+const today = '2026-03-02';
+
+test('sums that follow each change are those of a recount', () => {
+  fc.assert(
+    fc.property(register, register, (before, after) => {
+      const known = new Map(before.map((risk) => [risk.riskId, risk]));
+      const counts = countsAfter(
+        recount(before),
+        after.map((risk) => ({ before: known.get(risk.riskId), after: risk })),
+      );
+      const changed = new Set(after.map(({ riskId }) => riskId));
+      const all = [...before.filter(({ riskId }) => !changed.has(riskId)), ...after];
+      expect(counts).toEqual(recount(all));
+    }),
+  );
+});
+
+test('what a register tells of itself is what its risks tell', () => {
+  fc.assert(
+    fc.property(register, arbitraryModel, (risks, model) => {
+      const told = registerSummary(recount(risks), model, today);
+      const open = risks.filter(isOpen);
+      const isHigh = (risk: Risk) => bandAt(model, scoreOf(currentRating(risk)))?.isHigh === true;
+      expect([told.open, told.closed, told.high, told.overdue]).toEqual([
+        open.length,
+        risks.length - open.length,
+        open.filter(isHigh).length,
+        open.filter(({ reviewDate }) => reviewDate !== undefined && reviewDate < today).length,
+      ]);
+      const exposed = risks.reduce((sum, risk) => sum + exposureDaysOf(risk, model), 0);
+      expect(told.exposure.days).toBeCloseTo(exposed, 6);
+      expect(told.cells.reduce((sum, { count }) => sum + count, 0)).toBe(open.length);
+      for (const { kind, inherent, current, count } of told.cells) {
+        const there = open.filter(
+          (risk) =>
+            risk.kind === kind &&
+            risk.inherent.probability === inherent.probability &&
+            impactOf(risk.inherent) === inherent.impact &&
+            currentRating(risk).probability === current.probability &&
+            impactOf(currentRating(risk)) === current.impact,
+        );
+        expect(there).toHaveLength(count);
+      }
+    }),
+  );
+});
+
+test('an empty register has no sums left', () => {
+  fc.assert(
+    fc.property(register, (risks) => {
+      const gone = risks.map((before) => ({ before, after: undefined }));
+      expect(countsAfter(recount(risks), gone)).toEqual({});
+    }),
+  );
+});
+
+test('the inputs of exposure say by level how many threats and how many days', () => {
+  const risk: Risk = {
+    engagementId: 'p1',
+    riskId: 'r',
+    version: 1,
+    kind: 'threat',
+    state: 'identified',
+    cause: 'c',
+    event: 'e',
+    effect: 'f',
+    category: 'data',
+    inherent: { probability: 4, schedule: 4 },
+    actions: [],
+    changed: { accountId: 'a', at: 0 },
+  };
+  const counts = recount([risk, { ...risk, riskId: 's', impactDays: 5 }]);
+  expect(exposureInputs(counts, DEFAULT_SCORING)[3]).toEqual({
+    probability: 4,
+    percent: 60,
+    count: 2,
+    days: 15,
+  });
+  expect(exposureDays(counts, DEFAULT_SCORING)).toBe(9);
+});
+
+test('the trend has one point a day, the last word of the day', () => {
+  const counts = recount([]);
+  const first = trendAfter([], counts, DEFAULT_SCORING, '2026-03-01');
+  const second = trendAfter(first, counts, DEFAULT_SCORING, today);
+  expect(trendAfter(second, { open: 3 }, DEFAULT_SCORING, today)).toEqual([
+    { day: '2026-03-01', exposureDays: 0, open: 0, high: 0 },
+    { day: today, exposureDays: 0, open: 3, high: 0 },
+  ]);
+});
