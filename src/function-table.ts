@@ -2,12 +2,14 @@ import { engagementFunctions } from './engagement/functions';
 import { jobFunctions } from './jobs/functions';
 import { exchangeFunctions } from './plan/exchange/functions';
 import { planFunctions } from './plan/functions';
+import { riskFunctions } from './risk/functions';
 
 /** Every function that a page can call. What is not in here cannot be called. */
 export const functionTable = {
   ...engagementFunctions,
   ...planFunctions,
   ...exchangeFunctions,
+  ...riskFunctions,
   ...jobFunctions,
 } as const;
 

@@ -75,13 +75,13 @@ const details = {
   target: z.nullish(rating),
   /** Estimated working days on the schedule if it happens; without it the model's days of the level count. */
   impactDays: z.nullish(z.int().check(z.gte(0), z.lte(2_600))),
-  strategy,
+  strategy: z.nullish(strategy),
   response: z.nullish(passage),
   /** The early sign by which one sees it coming. */
   trigger: z.nullish(passage),
   contingency: z.nullish(passage),
   contingencyOwnerAccountId: z.nullish(accountId),
-  proximity,
+  proximity: z.nullish(proximity),
   reviewDate: z.nullish(isoDate),
 } as const;
 
@@ -190,6 +190,7 @@ export interface RiskResults {
 
 /** One risk with its scores under the model of the engagement. */
 export interface RiskView {
+  readonly engagementId: string;
   readonly riskId: string;
   readonly kind: RiskKind;
   readonly cause: string;
@@ -197,18 +198,18 @@ export interface RiskView {
   readonly effect: string;
   readonly category: string;
   readonly inherent: Rating;
-  readonly residual?: Rating;
-  readonly target?: Rating;
-  readonly phaseId?: string;
-  readonly ownerAccountId?: string;
-  readonly impactDays?: number;
-  readonly strategy?: Strategy;
-  readonly response?: string;
-  readonly trigger?: string;
-  readonly contingency?: string;
-  readonly contingencyOwnerAccountId?: string;
-  readonly proximity?: Proximity;
-  readonly reviewDate?: string;
+  readonly residual?: Rating | undefined;
+  readonly target?: Rating | undefined;
+  readonly phaseId?: string | undefined;
+  readonly ownerAccountId?: string | undefined;
+  readonly impactDays?: number | undefined;
+  readonly strategy?: Strategy | undefined;
+  readonly response?: string | undefined;
+  readonly trigger?: string | undefined;
+  readonly contingency?: string | undefined;
+  readonly contingencyOwnerAccountId?: string | undefined;
+  readonly proximity?: Proximity | undefined;
+  readonly reviewDate?: string | undefined;
   readonly version: number;
   readonly state: RiskState;
   readonly inherentScore: number;
@@ -219,24 +220,24 @@ export interface RiskView {
   /** P % × days, in days; 0 for what is closed or has no impact on the schedule. */
   readonly exposureDays: number;
   readonly isOverdue: boolean;
-  readonly closingReason?: string;
-  readonly occurredOn?: string;
+  readonly closingReason?: string | undefined;
+  readonly occurredOn?: string | undefined;
   readonly actions: readonly RiskAction[];
   /** Absent until its issue is made. */
-  readonly issueId?: string;
-  readonly issueKey?: string;
+  readonly issueId?: string | undefined;
+  readonly issueKey?: string | undefined;
   /** Jira's words when it refused the issue. */
-  readonly issueProblem?: string;
+  readonly issueProblem?: string | undefined;
   /** Key of the template's risk that it was adopted from. */
-  readonly libraryKey?: string;
+  readonly libraryKey?: string | undefined;
   readonly changed: { readonly accountId: string; readonly at: number };
 }
 
 export interface RiskAction {
   readonly actionId: string;
   readonly text: string;
-  readonly issueId?: string;
-  readonly issueKey?: string;
+  readonly issueId?: string | undefined;
+  readonly issueKey?: string | undefined;
 }
 
 export interface RiskPage {

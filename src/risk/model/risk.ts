@@ -47,3 +47,8 @@ export interface Risk {
 export function isOpen({ state }: Pick<Risk, 'state'>): boolean {
   return state !== 'closed';
 }
+
+/** Whether the review of an open risk was due before a day `YYYY-MM-DD`. */
+export function isOverdue(risk: Pick<Risk, 'state' | 'reviewDate'>, today: string): boolean {
+  return isOpen(risk) && risk.reviewDate !== undefined && risk.reviewDate < today;
+}

@@ -1,0 +1,54 @@
+import { onEngagement } from '../engagement/functions';
+import { riskPayloads, type RiskResults } from './contract';
+
+type Result<Name extends keyof RiskResults> = Promise<RiskResults[Name]>;
+
+/** This capability's rows of the table of functions. */
+export const riskFunctions = {
+  'risk.list': onEngagement(
+    riskPayloads['risk.list'],
+    'read',
+    async (deps, access, asked): Result<'risk.list'> =>
+      (await import('./usecases/list-risks')).listRisks(deps, access, asked),
+  ),
+  'risk.get': onEngagement(
+    riskPayloads['risk.get'],
+    'read',
+    async (deps, { engagement }, { riskId }): Result<'risk.get'> =>
+      (await import('./usecases/get-risk')).getRisk(deps, engagement.id, riskId),
+  ),
+  'risk.raise': onEngagement(
+    riskPayloads['risk.raise'],
+    'write',
+    async (deps, access, { risk }): Result<'risk.raise'> =>
+      (await import('./usecases/raise-risk')).raiseRisk(deps, access, risk),
+    'writes',
+  ),
+  'risk.change': onEngagement(
+    riskPayloads['risk.change'],
+    'write',
+    async (deps, access, { changes }): Result<'risk.change'> =>
+      (await import('./usecases/change-risks')).changeRisks(deps, access, changes),
+    'writes',
+  ),
+  'risk.configure': onEngagement(
+    riskPayloads['risk.configure'],
+    'configure',
+    async (deps, access, wanted): Result<'risk.configure'> =>
+      (await import('./usecases/configure-scoring')).configureScoring(deps, access, wanted),
+    'writes',
+  ),
+  'risk.library': onEngagement(
+    riskPayloads['risk.library'],
+    'read',
+    async (deps, { engagement }): Result<'risk.library'> =>
+      (await import('./usecases/risk-library')).riskLibrary(deps, engagement),
+  ),
+  'risk.adopt': onEngagement(
+    riskPayloads['risk.adopt'],
+    'write',
+    async (deps, access, { keys }): Result<'risk.adopt'> =>
+      (await import('./usecases/risk-library')).adoptRisks(deps, access, keys),
+    'writes',
+  ),
+} as const;

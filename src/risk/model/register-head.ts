@@ -1,0 +1,30 @@
+import type { ExposurePoint } from '../register/contract';
+import type { ScoringModel } from '../scoring/contract';
+import { DEFAULT_SCORING } from './default-scoring';
+import type { RegisterCounts } from './register-counts';
+
+/** What is known of a register beside its risks. */
+export interface RegisterHead {
+  readonly engagementId: string;
+  /** Counts every write; 0 as long as it is not stored. */
+  readonly version: number;
+  readonly scoring: {
+    /** 0 for the one that every register begins with. */
+    readonly version: number;
+    readonly model: ScoringModel;
+    readonly changed?: { readonly accountId: string; readonly at: number } | undefined;
+  };
+  readonly counts: RegisterCounts;
+  readonly trend: readonly ExposurePoint[];
+}
+
+/** The head of a register that nobody has written to yet. */
+export function newRegisterHead(engagementId: string): RegisterHead {
+  return {
+    engagementId,
+    version: 0,
+    scoring: { version: 0, model: DEFAULT_SCORING },
+    counts: {},
+    trend: [],
+  };
+}

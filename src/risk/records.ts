@@ -1,0 +1,198 @@
+import * as z from 'zod/mini';
+import type { RecordReference, StoredRecord } from '../ports/record-store';
+import {
+  proximity,
+  rating,
+  riskKind,
+  riskState,
+  strategy,
+  type RiskHistoryEntry,
+} from './contract';
+import type { RegisterHead } from './model/register-head';
+import { isOpen, type Risk } from './model/risk';
+import { currentRating, impactOf, scoreOf } from './model/scores';
+import { scoringModel } from './scoring/contract';
+
+/** One risk; its indexes hold only what is open or only what is closed. */
+export const RISK_ENTITY = 'risk';
+/** Head of a register, and the scoring models that counted before; `kind` says which. */
+export const REGISTER_ENTITY = 'risk-register';
+/** One act on one risk. */
+export const HISTORY_ENTITY = 'risk-history';
+
+/** Sorts after every day of a calendar. */
+const NO_REVIEW = 99_999_999;
+
+const changed = z.lazy(() => z.object({ accountId: z.string(), at: z.number() }));
+const riskShape = z.lazy(() =>
+  z.object({
+    schemaVersion: z.literal(1),
+    version: z.int(),
+    engagementId: z.string(),
+    data: z.object({
+      riskId: z.string(),
+      kind: riskKind,
+      state: riskState,
+      cause: z.string(),
+      event: z.string(),
+      effect: z.string(),
+      category: z.string(),
+      inherent: rating,
+      residual: z.optional(rating),
+      target: z.optional(rating),
+      phaseId: z.optional(z.string()),
+      ownerAccountId: z.optional(z.string()),
+      impactDays: z.optional(z.int()),
+      strategy: z.optional(strategy),
+      response: z.optional(z.string()),
+      trigger: z.optional(z.string()),
+      contingency: z.optional(z.string()),
+      contingencyOwnerAccountId: z.optional(z.string()),
+      proximity: z.optional(proximity),
+      reviewDate: z.optional(z.string()),
+      actions: z.array(
+        z.object({
+          actionId: z.string(),
+          text: z.string(),
+          issueId: z.optional(z.string()),
+          issueKey: z.optional(z.string()),
+        }),
+      ),
+      closingReason: z.optional(z.string()),
+      occurredOn: z.optional(z.string()),
+      issueId: z.optional(z.string()),
+      issueKey: z.optional(z.string()),
+      issueProblem: z.optional(z.string()),
+      libraryKey: z.optional(z.string()),
+      changed,
+    }),
+  }),
+);
+const headShape = z.lazy(() =>
+  z.object({
+    schemaVersion: z.literal(1),
+    version: z.int(),
+    engagementId: z.string(),
+    data: z.object({
+      scoring: z.object({
+        version: z.int(),
+        model: scoringModel,
+        changed: z.optional(changed),
+      }),
+      counts: z.record(z.string(), z.number()),
+      trend: z.array(
+        z.object({ day: z.string(), exposureDays: z.number(), open: z.int(), high: z.int() }),
+      ),
+    }),
+  }),
+);
+const historyShape = z.lazy(() =>
+  z.object({
+    schemaVersion: z.literal(1),
+    data: z.object({
+      version: z.int(),
+      at: z.number(),
+      accountId: z.string(),
+      act: z.enum(['raised', 'adopted', 'changed', 'moved']),
+      reason: z.optional(z.string()),
+      fields: z.array(
+        z.object({
+          field: z.string(),
+          before: z.optional(z.unknown()),
+          after: z.optional(z.unknown()),
+        }),
+      ),
+    }),
+  }),
+);
+
+export function riskReference(engagementId: string, riskId: string): RecordReference {
+  return { entity: RISK_ENTITY, key: `risk:${engagementId}:${riskId}` };
+}
+
+export function registerReference(engagementId: string): RecordReference {
+  return { entity: REGISTER_ENTITY, key: `risks:${engagementId}` };
+}
+
+export function riskRecord(risk: Risk): StoredRecord {
+  const { engagementId, version, ...data } = risk;
+  const current = currentRating(risk);
+  return {
+    ...riskReference(engagementId, risk.riskId),
+    value: {
+      schemaVersion: 1,
+      version,
+      engagementId,
+      group: isOpen(risk) ? 'open' : 'closed',
+      score: scoreOf(current),
+      category: risk.category,
+      // An index leaves out what has no value, and a register must not.
+      phase: risk.phaseId ?? '-',
+      owner: risk.ownerAccountId ?? '-',
+      cell: current.probability * 10 + impactOf(current),
+      reviewDay: Number(risk.reviewDate?.replaceAll('-', '') ?? NO_REVIEW),
+      data,
+    },
+  };
+}
+
+/** @throws ZodError when the record is not what this version of the app writes. */
+export function readRisk({ value }: StoredRecord): Risk {
+  const { engagementId, version, data } = riskShape.parse(value);
+  return { engagementId, version, ...data };
+}
+
+export function registerHeadRecord(head: RegisterHead): StoredRecord {
+  const { engagementId, version, ...data } = head;
+  return {
+    ...registerReference(engagementId),
+    value: { schemaVersion: 1, version, kind: 'head', engagementId, data },
+  };
+}
+
+/** @throws ZodError when the record is not what this version of the app writes. */
+export function readRegisterHead({ value }: StoredRecord): RegisterHead {
+  const { engagementId, version, data } = headShape.parse(value);
+  return { engagementId, version, ...data };
+}
+
+/** A scoring model that has been replaced, for whoever asks what a score meant. */
+export function pastScoringRecord({ engagementId, scoring }: RegisterHead): StoredRecord {
+  return {
+    entity: REGISTER_ENTITY,
+    key: `scoring:${engagementId}:${String(scoring.version)}`,
+    value: { schemaVersion: 1, version: 1, kind: 'scoring', engagementId, data: scoring },
+  };
+}
+
+export function historyRecord(
+  { engagementId, riskId }: Pick<Risk, 'engagementId' | 'riskId'>,
+  entry: RiskHistoryEntry,
+): StoredRecord {
+  return {
+    entity: HISTORY_ENTITY,
+    key: `risk-history:${engagementId}:${riskId}:${String(entry.version).padStart(6, '0')}`,
+    value: {
+      schemaVersion: 1,
+      version: 1,
+      engagementId,
+      riskId,
+      number: entry.version,
+      data: entry,
+    },
+  };
+}
+
+/** @throws ZodError when the record is not what this version of the app writes. */
+export function readHistory({ value }: StoredRecord): RiskHistoryEntry {
+  const { reason, fields, ...entry } = historyShape.parse(value).data;
+  return {
+    ...entry,
+    ...(reason === undefined ? {} : { reason }),
+    fields: fields.map(({ field, before, after }) => ({
+      field,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+    })),
+  };
+}

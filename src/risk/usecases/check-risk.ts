@@ -1,0 +1,43 @@
+import { AppError } from '../../app-error';
+import type { Engagement } from '../../engagement/model/engagement';
+import { parseDay } from '../../plan/model/calendar-day';
+import type { Risk } from '../model/risk';
+import { stateProblems } from '../model/risk-states';
+import type { ScoringModel } from '../scoring/contract';
+
+/**
+ * Whatever is written of a risk must hold in its engagement.
+ * @param field Path of the risk in the payload.
+ * @throws AppError INVALID that names the field.
+ */
+export function checkRisk(
+  risk: Risk,
+  { phases }: Pick<Engagement, 'phases'>,
+  { categories }: ScoringModel,
+  field: string,
+): void {
+  const { category, phaseId, reviewDate } = risk;
+  if (!categories.some(({ key }) => key === category))
+    throw invalid(`${field}.category`, 'categoryUnknown');
+  if (phaseId !== undefined && !phases.some(({ key }) => key === phaseId)) {
+    throw invalid(`${field}.phaseId`, 'phaseUnknown');
+  }
+  if (reviewDate !== undefined && parseDay(reviewDate) === undefined) {
+    throw invalid(`${field}.reviewDate`, 'noSuchDay');
+  }
+  const [problem] = stateProblems(risk);
+  if (problem !== undefined) throw invalid(`${field}.${problem.field}`, problem.key);
+}
+
+export function invalid(field: string, key: string): AppError {
+  return new AppError({ code: 'INVALID', field, key });
+}
+
+/** CONFLICT: somebody was quicker. */
+export function changedMeanwhile({ event, changed: { accountId, at } }: Risk): AppError {
+  return new AppError({
+    code: 'CONFLICT',
+    key: 'itemChangedMeanwhile',
+    params: { item: event, accountId, at },
+  });
+}

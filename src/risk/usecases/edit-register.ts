@@ -1,0 +1,135 @@
+import { AppError } from '../../app-error';
+import type { EngagementDeps } from '../../engagement/deps';
+import { formatDay } from '../../plan/model/calendar-day';
+import type { PlanHead } from '../../plan/model/plan-head';
+import { planHeadReference, readPlanHead } from '../../plan/records';
+import { statusDayOf } from '../../plan/usecases/plan-standing';
+import type { RecordOperation, StoredRecord } from '../../ports/record-store';
+import type { RiskHistoryEntry } from '../contract';
+import { countsAfter } from '../model/register-counts';
+import { newRegisterHead, type RegisterHead } from '../model/register-head';
+import { trendAfter } from '../model/register-summary';
+import type { Risk } from '../model/risk';
+import {
+  historyRecord,
+  readRegisterHead,
+  readRisk,
+  registerHeadRecord,
+  registerReference,
+  riskRecord,
+  riskReference,
+} from '../records';
+
+/** Others write other risks now and then; so many times in a row they do not. */
+const MOST_ATTEMPTS = 8;
+
+/** What is stored of a register, as far as somebody asked for it. */
+export interface RegisterState {
+  readonly head: RegisterHead;
+  /** Working days of the buffer that are left; undefined until the plan was forecast. */
+  readonly bufferLeftDays: number | undefined;
+  readonly risks: ReadonlyMap<string, Risk>;
+}
+
+/** One risk as it shall be, with what its history will say of it. */
+export interface RiskEdit {
+  readonly after: Risk;
+  readonly entry: RiskHistoryEntry;
+}
+
+export interface RegisterEdit {
+  readonly risks?: readonly RiskEdit[];
+  readonly scoring?: RegisterHead['scoring'];
+  readonly others?: readonly RecordOperation[];
+}
+
+type Deps = Pick<EngagementDeps, 'records' | 'clock'>;
+
+/** Head, the plan's summary, and the risks that are asked for: one round trip, 23 risks at the most. */
+export async function readRegister(
+  { records }: Pick<Deps, 'records'>,
+  engagementId: string,
+  riskIds: readonly string[] = [],
+): Promise<RegisterState> {
+  const found = await records.getMany([
+    registerReference(engagementId),
+    planHeadReference(engagementId),
+    ...riskIds.map((riskId) => riskReference(engagementId, riskId)),
+  ]);
+  const at = ({ entity, key }: Pick<StoredRecord, 'entity' | 'key'>) =>
+    found.get(`${entity}/${key}`);
+  const head = at(registerReference(engagementId));
+  const plan = at(planHeadReference(engagementId));
+  const risks = riskIds.flatMap((riskId) => at(riskReference(engagementId, riskId)) ?? []);
+  return {
+    head: head === undefined ? newRegisterHead(engagementId) : readRegisterHead(head),
+    bufferLeftDays: plan && bufferLeft(readPlanHead(plan)),
+    risks: new Map(risks.map(readRisk).map((risk) => [risk.riskId, risk])),
+  };
+}
+
+function bufferLeft({ summary }: PlanHead): number | undefined {
+  return summary?.buffer.leftDays;
+}
+
+/**
+ * Reads, lets an edit be decided on it, and stores that with sums, trend and history in one transaction. Whoever
+ * writes in between makes it be decided anew, so nothing is overwritten unseen.
+ * @param decide Pure. Undefined: there is nothing to do. It throws what it refuses.
+ * @throws AppError UNAVAILABLE when others wrote each time.
+ */
+export async function editRegister(
+  deps: Deps,
+  engagementId: string,
+  riskIds: readonly string[],
+  decide: (state: RegisterState) => RegisterEdit | undefined,
+): Promise<RegisterState> {
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+    const state = await readRegister(deps, engagementId, riskIds);
+    const edit = decide(state);
+    if (edit === undefined) return state;
+    const stored = await store(deps, state, edit);
+    if (stored !== undefined) return stored;
+  }
+  throw new AppError({ code: 'UNAVAILABLE', key: 'registerBusy' });
+}
+
+async function store(
+  { records, clock }: Deps,
+  state: RegisterState,
+  { risks = [], scoring, others = [] }: RegisterEdit,
+): Promise<RegisterState | undefined> {
+  const { head } = state;
+  const changes = risks.map(({ after }) => ({ before: state.risks.get(after.riskId), after }));
+  const counts = countsAfter(head.counts, changes);
+  const model = (scoring ?? head.scoring).model;
+  const seen = Math.max(1, head.version);
+  const next: RegisterHead = {
+    ...head,
+    version: seen + 1,
+    scoring: scoring ?? head.scoring,
+    counts,
+    trend: trendAfter(head.trend, counts, model, formatDay(statusDayOf(clock))),
+  };
+  const isNew = head.version === 0;
+  if (isNew && !(await records.create(registerHeadRecord({ ...head, version: 1 })))) {
+    return undefined;
+  }
+  const isStored = await records.transact([
+    { type: 'set', record: registerHeadRecord(next), ifVersion: seen },
+    ...changes.map(({ before, after }): RecordOperation => ({
+      type: 'set',
+      record: riskRecord(after),
+      ...(before === undefined ? {} : { ifVersion: before.version }),
+    })),
+    ...risks.map(({ after, entry }): RecordOperation => ({
+      type: 'set',
+      record: historyRecord(after, entry),
+    })),
+    ...others,
+  ]);
+  if (!isStored) return undefined;
+  const after = new Map(state.risks);
+  for (const { after: risk } of risks) after.set(risk.riskId, risk);
+  return { ...state, head: next, risks: after };
+}

@@ -1,0 +1,83 @@
+import { AppError } from '../../app-error';
+import type { RecordAccess } from '../../access/define-function';
+import type { EngagementDeps } from '../../engagement/deps';
+import type { Engagement } from '../../engagement/model/engagement';
+import { formatDay } from '../../plan/model/calendar-day';
+import { statusDayOf } from '../../plan/usecases/plan-standing';
+import type { RecordQuery } from '../../ports/record-store';
+import type { RiskFilter, RiskPage } from '../contract';
+import { fitsFilter } from '../model/risk-filter';
+import { scoresOfBand } from '../model/scores';
+import { readRisk, RISK_ENTITY } from '../records';
+import type { ScoringModel } from '../scoring/contract';
+import { readRegister } from './edit-register';
+import { registerView, riskView } from './risk-views';
+
+/** Risks that one call reads. */
+const PAGE = 50;
+
+/** A page of the register. What an index cannot tell is looked at risk by risk, so a page may be short. */
+export async function listRisks(
+  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  access: RecordAccess<Engagement>,
+  {
+    filter,
+    sort,
+    cursor,
+  }: { filter: RiskFilter; sort: 'score' | 'review'; cursor?: string | undefined },
+): Promise<RiskPage> {
+  const { id } = access.engagement;
+  const today = formatDay(statusDayOf(deps.clock));
+  const state = await readRegister(deps, id);
+  const { model } = state.head.scoring;
+  const page = await deps.records.query({
+    ...queryFor(id, filter, sort, model, today),
+    limit: PAGE,
+    ...(cursor === undefined ? {} : { cursor }),
+  });
+  const risks = page.records.map(readRisk).filter((risk) => fitsFilter(risk, filter, model, today));
+  return {
+    rows: risks.map((risk) => riskView(risk, model, today)),
+    ...(page.cursor === undefined ? {} : { cursor: page.cursor }),
+    register: registerView(state, access, today),
+  };
+}
+
+type Query = Omit<RecordQuery, 'limit' | 'cursor'>;
+
+/** The index that leaves the fewest risks over. */
+function queryFor(
+  engagementId: string,
+  filter: RiskFilter,
+  sort: 'score' | 'review',
+  model: ScoringModel,
+  today: string,
+): Query {
+  const { group, band, category, phaseId, ownerAccountId, cell, isOverdue } = filter;
+  const scores = band === undefined ? undefined : scoresOfBand(model, band);
+  if (band !== undefined && scores === undefined) {
+    throw new AppError({ code: 'INVALID', field: 'filter.band', key: 'bandUnknown' });
+  }
+  const by = (index: string, ...values: readonly (string | number)[]): Query => ({
+    entity: RISK_ENTITY,
+    index,
+    partition: [engagementId, group, ...values],
+    descending: true,
+    ...(scores === undefined ? {} : { range: { condition: 'between', ...scores } }),
+  });
+  if (sort === 'review' || isOverdue === true) {
+    return {
+      entity: RISK_ENTITY,
+      index: 'by-review',
+      partition: [engagementId, group],
+      ...(isOverdue === true
+        ? { range: { condition: 'atMost', value: Number(today.replaceAll('-', '')) - 1 } }
+        : {}),
+    };
+  }
+  if (cell?.view === 'current') return by('by-cell', cell.probability * 10 + cell.impact);
+  if (ownerAccountId !== undefined) return by('by-owner', ownerAccountId);
+  if (phaseId !== undefined) return by('by-phase', phaseId);
+  if (category !== undefined) return by('by-category', category);
+  return by('by-score');
+}

@@ -1,0 +1,81 @@
+import { AppError } from '../../app-error';
+import type { RecordAccess } from '../../access/define-function';
+import type { EngagementDeps } from '../../engagement/deps';
+import type { Engagement } from '../../engagement/model/engagement';
+import { formatDay } from '../../plan/model/calendar-day';
+import { statusDayOf } from '../../plan/usecases/plan-standing';
+import type { RiskDraft, RisksChanged } from '../contract';
+import { changedFields } from '../model/risk-history';
+import type { Risk } from '../model/risk';
+import { changedMeanwhile, checkRisk } from './check-risk';
+import { editRegister } from './edit-register';
+import { withValues } from './risk-values';
+import { registerView, riskView } from './risk-views';
+
+/**
+ * Puts a risk into the register. The same one, sent again by the same person because no answer came, is answered as
+ * the first time.
+ * @throws AppError CONFLICT for an id that another risk has; INVALID naming the field.
+ */
+export async function raiseRisk(
+  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  access: RecordAccess<Engagement>,
+  draft: RiskDraft,
+): Promise<RisksChanged> {
+  const { engagement, caller } = access;
+  const wanted = raised(engagement.id, draft, {
+    accountId: caller.accountId,
+    at: deps.clock.now(),
+  });
+  const state = await editRegister(deps, engagement.id, [draft.riskId], ({ head, risks }) => {
+    checkRisk(wanted, engagement, head.scoring.model, 'risk');
+    const known = risks.get(draft.riskId);
+    if (known !== undefined) {
+      if (isSame(known, wanted)) return undefined;
+      throw changedMeanwhile(known);
+    }
+    return { risks: [{ after: wanted, entry: raisedEntry(wanted, 'raised') }] };
+  });
+  const today = formatDay(statusDayOf(deps.clock));
+  const { model } = state.head.scoring;
+  const risk = state.risks.get(draft.riskId);
+  if (risk === undefined) throw new AppError({ code: 'UNAVAILABLE', key: 'registerBusy' });
+  return { risks: [riskView(risk, model, today)], register: registerView(state, access, today) };
+}
+
+/** The risk as it stands at first. */
+export function raised(engagementId: string, draft: RiskDraft, changed: Risk['changed']): Risk {
+  const { riskId, kind, cause, event, effect, category, inherent } = draft;
+  return withValues(
+    {
+      engagementId,
+      riskId,
+      version: 1,
+      kind,
+      state: 'identified',
+      cause,
+      event,
+      effect,
+      category,
+      inherent,
+      actions: [],
+      changed,
+    },
+    draft,
+  );
+}
+
+export function raisedEntry(risk: Risk, act: 'raised' | 'adopted') {
+  const { accountId, at } = risk.changed;
+  return { version: 1, at, accountId, act, fields: changedFields(undefined, risk) };
+}
+
+/** Whether it is the very risk, raised by the same person, and nobody has changed it since. */
+function isSame(known: Risk, wanted: Risk): boolean {
+  return (
+    known.version === 1 &&
+    known.changed.accountId === wanted.changed.accountId &&
+    changedFields(known, { ...wanted, issueId: known.issueId, issueKey: known.issueKey }).length ===
+      0
+  );
+}

@@ -1,0 +1,40 @@
+import type { RecordAccess } from '../../access/define-function';
+import { mayDo } from '../../access/roles';
+import type { Engagement } from '../../engagement/model/engagement';
+import type { RiskView } from '../contract';
+import { registerSummary } from '../model/register-summary';
+import { isOverdue, type Risk } from '../model/risk';
+import { bandAt, currentRating, exposureDaysOf, scoreOf } from '../model/scores';
+import type { RegisterView } from '../register/contract';
+import type { ScoringModel } from '../scoring/contract';
+import type { RegisterState } from './edit-register';
+
+/** A risk with what follows from its levels under a scoring model. */
+export function riskView(risk: Risk, model: ScoringModel, today: string): RiskView {
+  const score = scoreOf(currentRating(risk));
+  return {
+    ...risk,
+    inherentScore: scoreOf(risk.inherent),
+    score,
+    band: bandAt(model, score)?.key ?? '',
+    exposureDays: exposureDaysOf(risk, model),
+    isOverdue: isOverdue(risk, today),
+  };
+}
+
+export function registerView(
+  { head, bufferLeftDays }: Pick<RegisterState, 'head' | 'bufferLeftDays'>,
+  { rights, roles }: RecordAccess<Engagement>,
+  today: string,
+): RegisterView {
+  const { version, scoring, counts, trend } = head;
+  const { exposure, ...summary } = registerSummary(counts, scoring.model, today);
+  return {
+    version,
+    scoring: { version: scoring.version, model: scoring.model },
+    ...summary,
+    exposure: { ...exposure, ...(bufferLeftDays === undefined ? {} : { bufferLeftDays }) },
+    trend,
+    canConfigure: mayDo('configure', rights, roles),
+  };
+}
