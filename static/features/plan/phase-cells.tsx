@@ -10,9 +10,11 @@ interface PhaseCellsProps {
   readonly line: PhaseLine;
   readonly tabIndex: 0 | -1;
   readonly onToggle: (phaseId: string) => void;
+  /** Absent for who may not change the plan. */
+  readonly onAdd?: ((phaseId: string) => void) | undefined;
 }
 
-export function PhaseCells({ line, tabIndex, onToggle }: PhaseCellsProps) {
+export function PhaseCells({ line, tabIndex, onToggle, onAdd }: PhaseCellsProps) {
   const { t } = useTranslation();
   const dates = useDates();
   const { phase, state, isOpen } = line;
@@ -37,6 +39,17 @@ export function PhaseCells({ line, tabIndex, onToggle }: PhaseCellsProps) {
             </IssueLink>
           )}
           <span className={styles.meta}>{t('start.preview.items', { count: line.count })}</span>
+          {onAdd !== undefined && (
+            <button
+              type="button"
+              tabIndex={tabIndex}
+              className={styles.edit}
+              aria-label={t('plan.add.to', { name: line.name })}
+              onClick={() => onAdd(phase.id)}
+            >
+              {t('plan.add.act')}
+            </button>
+          )}
         </span>
       </div>
       <PlanCell column="owner" />

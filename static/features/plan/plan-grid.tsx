@@ -33,11 +33,12 @@ interface PlanGridProps {
   /** Absent for who may not change the plan. */
   readonly edit?: PlanEdit;
   readonly onOpen?: (itemId: string) => void;
+  readonly onAdd?: (phaseId: string) => void;
 }
 
 /** The plan as a tree with a timeline beside it; on a narrow screen each line is a card. */
 export function PlanGrid(props: PlanGridProps) {
-  const { plan, lines, isFiltered, nameOf, itemName, onToggle, edit, onOpen } = props;
+  const { plan, lines, isFiltered, nameOf, itemName, onToggle, edit, onOpen, onAdd } = props;
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const isPrinting = usePrinting();
@@ -57,8 +58,8 @@ export function PlanGrid(props: PlanGridProps) {
   };
   const onGrab = useBarDrag(PIXELS_A_DAY[zoom], edit?.edit ?? nothing);
   const editing = useMemo(
-    () => (onOpen === undefined ? undefined : { onOpen, onGrab }),
-    [onOpen, onGrab],
+    () => (onOpen === undefined || onAdd === undefined ? undefined : { onOpen, onAdd, onGrab }),
+    [onOpen, onAdd, onGrab],
   );
   const { explained, watch, onCard } = useExplainedLine(edit?.draft !== undefined);
   const explainedKey = explained?.key;

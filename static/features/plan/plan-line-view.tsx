@@ -29,6 +29,7 @@ interface PlanLineViewProps {
 /** How a line is changed; the very same object as long as nothing of it changes. */
 export interface LineEditing {
   readonly onOpen: (itemId: string) => void;
+  readonly onAdd: (phaseId: string) => void;
   readonly onGrab: (item: PlanItemView, event: PointerEvent<HTMLElement>, kind: DragKind) => void;
 }
 
@@ -85,7 +86,9 @@ function Cells({ line, isActive, nameOf, onToggle, editing }: PlanLineViewProps)
   const tabIndex = isActive ? 0 : -1;
   switch (line.kind) {
     case 'phase':
-      return <PhaseCells line={line} tabIndex={tabIndex} onToggle={onToggle} />;
+      return (
+        <PhaseCells line={line} tabIndex={tabIndex} onToggle={onToggle} onAdd={editing?.onAdd} />
+      );
     case 'item':
       return (
         <ItemCells row={line.row} tabIndex={tabIndex} nameOf={nameOf} onEdit={editing?.onOpen} />

@@ -1,4 +1,4 @@
-import { ModalTransition } from '@atlaskit/modal-dialog';
+import Button from '@atlaskit/button/new';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../src/plan/contract';
@@ -8,11 +8,11 @@ import { useIssueStates } from '../../shared/jira/use-issue-states';
 import { PageHeading } from '../../shared/navigation/page-heading';
 import { usePeople } from '../../shared/people/use-people';
 import { EffectBar } from './editing/effect-bar';
-import { ItemDialog } from './editing/item-dialog';
 import { shownPlan } from './editing/shown-plan';
 import { UndoNotice } from './editing/undo-notice';
 import { usePlanEdit } from './editing/use-plan-edit';
 import { isFiltering, matches, usePlanFilter } from './plan-filter';
+import { PlanDialogs, type OpenDialog } from './plan-dialogs';
 import { PictureMenu } from './picture/picture-menu';
 import { PlanGrid } from './plan-grid';
 import { planLines } from './plan-lines';
@@ -52,8 +52,11 @@ interface PlanContentProps extends Omit<PlanPageProps, 'engagementId'> {
 
 function PlanContent({ stored, clientName, canWrite }: PlanContentProps) {
   const { t } = useTranslation();
-  const [openId, setOpenId] = useState<string>();
-  const closeDialog = useCallback(() => setOpenId(undefined), []);
+  const [open, setOpen] = useState<OpenDialog>();
+  const closeDialog = useCallback(() => setOpen(undefined), []);
+  const openItem = useCallback((itemId: string) => setOpen({ itemId }), []);
+  const addTo = useCallback((phaseId: string) => setOpen({ phaseId }), []);
+  const firstPhase = stored.phases[0]?.id;
   const edit = usePlanEdit(stored.engagementId, closeDialog);
   const plan = useMemo(() => shownPlan(stored, edit.effect), [stored, edit.effect]);
   const { filter, change } = usePlanFilter();
@@ -74,12 +77,6 @@ function PlanContent({ stored, clientName, canWrite }: PlanContentProps) {
     isFiltered,
     stateOf: (issueId) => (issueId === undefined ? undefined : states.data?.get(issueId)),
   });
-  const open = openId === undefined ? undefined : rows.find(({ item }) => item.id === openId);
-  const close = () => {
-    edit.cancel();
-    closeDialog();
-  };
-  const openItem = stored.items.find(({ id }) => id === openId);
   return (
     <>
       {canWrite && <UnplannedNotice plan={stored} />}
@@ -90,6 +87,11 @@ function PlanContent({ stored, clientName, canWrite }: PlanContentProps) {
         shown={shown.length}
         total={rows.length}
       >
+        {canWrite && firstPhase !== undefined && (
+          <Button spacing="compact" onClick={() => addTo(firstPhase)}>
+            {t('plan.add.act')}
+          </Button>
+        )}
         {shown.length > 0 && <PictureMenu plan={plan} lines={lines} clientName={clientName} />}
       </PlanToolbar>
       {states.isError && (
@@ -98,7 +100,7 @@ function PlanContent({ stored, clientName, canWrite }: PlanContentProps) {
         </p>
       )}
       {canWrite && <UndoNotice edit={edit} />}
-      {openId === undefined && <EffectBar plan={stored} edit={edit} />}
+      {open === undefined && <EffectBar plan={stored} edit={edit} />}
       {rows.length === 0 && <p>{t('plan.empty')}</p>}
       {rows.length > 0 && shown.length === 0 && <p>{t('plan.noneFound')}</p>}
       {shown.length > 0 && (
@@ -109,14 +111,16 @@ function PlanContent({ stored, clientName, canWrite }: PlanContentProps) {
           nameOf={people.name}
           itemName={itemName}
           onToggle={toggle}
-          {...(canWrite ? { edit, onOpen: setOpenId } : {})}
+          {...(canWrite ? { edit, onOpen: openItem, onAdd: addTo } : {})}
         />
       )}
-      <ModalTransition>
-        {open !== undefined && openItem !== undefined && (
-          <ItemDialog item={openItem} name={open.name} plan={stored} edit={edit} onClose={close} />
-        )}
-      </ModalTransition>
+      <PlanDialogs
+        open={open}
+        plan={stored}
+        itemName={itemName}
+        edit={edit}
+        onClose={closeDialog}
+      />
     </>
   );
 }

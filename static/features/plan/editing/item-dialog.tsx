@@ -3,14 +3,13 @@ import Modal, { ModalBody, ModalFooter, ModalHeader, ModalTitle } from '@atlaski
 import { useTranslation } from 'react-i18next';
 import { engagementRole } from '../../../../src/engagement/contract';
 import type { ItemChange, PlanItemView, PlanView } from '../../../../src/plan/contract';
-import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Choice } from '../../../shared/form/choice';
 import { DateInput } from '../../../shared/form/date-input';
 import { Field } from '../../../shared/form/field';
 import { NumberInput } from '../../../shared/form/number-input';
 import { TextInput } from '../../../shared/form/text-input';
 import { PeoplePicker } from '../../../shared/people/people-picker';
-import { EffectWords } from './effect-words';
+import { EffectNotice } from './effect-notice';
 import { PredecessorFields } from './predecessor-fields';
 import type { ItemEdit, PlanEdit } from './use-plan-edit';
 import styles from './effect.module.css';
@@ -26,7 +25,7 @@ interface ItemDialogProps {
 /** Everything about an item that can be planned, with the effect of a change before it is saved. */
 export function ItemDialog({ item, name, plan, edit, onClose }: ItemDialogProps) {
   const { t } = useTranslation();
-  const { draft, effect, failure, isThinking } = edit;
+  const { draft, effect, isThinking } = edit;
   const change = (values: ItemEdit) => edit.edit(item, values);
   const shown = shownItem(item, draft);
   const owner = shown.ownerAccountId ?? undefined;
@@ -118,17 +117,7 @@ export function ItemDialog({ item, name, plan, edit, onClose }: ItemDialogProps)
             links={shown.predecessors}
             onChange={(predecessors) => change({ predecessors: [...predecessors] })}
           />
-          {draft !== undefined && (
-            <div className={styles.effect} role="status" aria-busy={isThinking}>
-              <strong>{t('plan.effect.title')}</strong>
-              {effect === undefined ? (
-                failure === undefined && <span>{t('plan.effect.thinking')}</span>
-              ) : (
-                <EffectWords effect={effect} plan={plan} />
-              )}
-            </div>
-          )}
-          {failure !== undefined && <ErrorMessage failure={failure} />}
+          {draft !== undefined && <EffectNotice plan={plan} edit={edit} />}
         </div>
       </ModalBody>
       <ModalFooter>

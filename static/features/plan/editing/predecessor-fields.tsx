@@ -8,7 +8,8 @@ import styles from './effect.module.css';
 type Links = PlanItemView['predecessors'];
 
 interface PredecessorFieldsProps {
-  readonly item: PlanItemView;
+  /** The item that waits; a new one is not in the plan yet. */
+  readonly item: Pick<PlanItemView, 'id'>;
   readonly plan: PlanView;
   readonly links: Links;
   readonly onChange: (links: Links) => void;

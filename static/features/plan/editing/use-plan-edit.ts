@@ -1,6 +1,11 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import type { ItemChange, PlanChangeRequest, PlanItemView } from '../../../../src/plan/contract';
+import type {
+  ItemChange,
+  NewPlanItem,
+  PlanChangeRequest,
+  PlanItemView,
+} from '../../../../src/plan/contract';
 import { call } from '../../../shared/call';
 import { useSettled } from '../../../shared/use-settled';
 
@@ -12,18 +17,19 @@ const SETTLE_MS = 250;
 /** What of an item shall be different, without its id and the version that was seen. */
 export type ItemEdit = Omit<ItemChange, 'itemId' | 'version'>;
 
-/** A change of one item that is being thought about, its effect, and the way to save or to undo it. */
+/** One item that is being changed or added, what that would do, and the way to save or to undo it. */
 export function usePlanEdit(engagementId: string, onSaved: () => void) {
   const client = useQueryClient();
-  const [draft, setDraft] = useState<ItemChange>();
+  const [wanted, setWanted] = useState<Wanted>();
+  const draft = wanted?.change;
   const [steps, setSteps] = useState<readonly PlanChangeRequest[]>([]);
-  const settled = useSettled(draft, SETTLE_MS);
+  const settled = useSettled(wanted, SETTLE_MS);
   const effect = useQuery({
     queryKey: ['plan.preview', engagementId, settled],
-    enabled: settled !== undefined && draft !== undefined,
+    enabled: settled !== undefined && wanted !== undefined,
     gcTime: 0,
     placeholderData: keepPreviousData,
-    queryFn: () => call('plan.preview', { engagementId, changes: settled ? [settled] : [] }),
+    queryFn: () => call('plan.preview', { engagementId, ...requestOf(settled) }),
   });
   const store = useMutation({
     mutationFn: ({ request }: { request: PlanChangeRequest; isUndo: boolean }) =>
@@ -35,7 +41,7 @@ export function usePlanEdit(engagementId: string, onSaved: () => void) {
     onSuccess: ({ plan, undo }, { isUndo }) => {
       client.setQueryData(['plan.get', engagementId], plan);
       void client.invalidateQueries({ queryKey: ['engagement.overview', engagementId] });
-      setDraft(undefined);
+      setWanted(undefined);
       onSaved();
       setSteps((known) => (isUndo ? known.slice(0, -1) : [...known, undo].slice(-MOST_STEPS)));
     },
@@ -44,30 +50,54 @@ export function usePlanEdit(engagementId: string, onSaved: () => void) {
   const edit = useCallback(
     ({ id: itemId, version }: PlanItemView, values: ItemEdit) => {
       reset();
-      setDraft((known) => ({
-        ...(known?.itemId === itemId ? known : {}),
-        itemId,
-        version,
-        ...values,
+      setWanted((known) => ({
+        change: {
+          ...(known?.change?.itemId === itemId ? known.change : {}),
+          itemId,
+          version,
+          ...values,
+        },
       }));
+    },
+    [reset],
+  );
+  const propose = useCallback(
+    (item: NewPlanItem) => {
+      reset();
+      setWanted({ add: item });
     },
     [reset],
   );
   const cancel = useCallback(() => {
     reset();
-    setDraft(undefined);
+    setWanted(undefined);
   }, [reset]);
   const last = steps.at(-1);
   return {
     draft,
-    effect: draft === undefined ? undefined : effect.data,
-    isThinking: effect.isFetching || settled !== draft,
-    failure: store.error ?? (draft === undefined ? undefined : effect.error) ?? undefined,
+    effect: wanted === undefined ? undefined : effect.data,
+    isThinking: effect.isFetching || settled !== wanted,
+    failure: store.error ?? (wanted === undefined ? undefined : effect.error) ?? undefined,
     isSaving: store.isPending,
     edit,
+    propose,
     cancel,
-    save: () => draft && store.mutate({ request: { changes: [draft] }, isUndo: false }),
+    save: () => wanted && store.mutate({ request: requestOf(wanted), isUndo: false }),
     undo: last === undefined ? undefined : () => store.mutate({ request: last, isUndo: true }),
+  };
+}
+
+/** A change of an item, or a new one. */
+interface Wanted {
+  readonly change?: ItemChange;
+  readonly add?: NewPlanItem;
+}
+
+function requestOf(wanted: Wanted | undefined) {
+  const { change, add } = wanted ?? {};
+  return {
+    changes: change === undefined ? [] : [change],
+    ...(add === undefined ? {} : { add: [add] }),
   };
 }
 
