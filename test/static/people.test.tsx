@@ -4,6 +4,8 @@ import { AppError } from '../../src/app-error';
 import type { PlanSettings } from '../../src/plan/settings/contract';
 import type { PeopleView } from '../../src/plan/reports/contract';
 import { anEngagement, anOverview, aPlan, jiraOfExamples } from '../support/app-page/app-data';
+import { dayNumber, isoDay, localToday } from '../../static/shared/text/day-number';
+import { isoWeek } from '../../static/shared/text/iso-week';
 import { showProjectPage } from '../support/app-page/show-project-page';
 
 const settings: PlanSettings = {
@@ -60,10 +62,32 @@ const show = (answers: Answers = {}, canConfigure = true) =>
     },
   });
 
+/** Seven weeks around the reader's own, whatever day it is. */
+function weeksAroundNow(): PeopleView['weeks'] {
+  const today = dayNumber(localToday(new Date()));
+  return [-3, -2, -1, 0, 1, 2, 3].map((weeks) => {
+    const monday = isoDay(today + 7 * weeks);
+    return { week: isoWeek(monday), monday };
+  });
+}
+
 const percentOf = async (name: string) =>
   within(await screen.findByRole('group', { name })).findByLabelText('Per cent of the time');
 
 describe('the people of the plan', () => {
+  test('open at the week of today', async () => {
+    const left = jest.spyOn(HTMLElement.prototype, 'offsetLeft', 'get').mockReturnValue(900);
+    const width = jest.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(100);
+    const weeks = weeksAroundNow();
+    await show({ 'plan.people': () => ({ ...people, weeks }) });
+    const vendor = await screen.findByRole('region', { name: 'Vendor, by week' });
+    left.mockRestore();
+    width.mockRestore();
+    const current = vendor.querySelectorAll('[aria-current=date]');
+    expect([...current].map((heading) => heading.getAttribute('title'))).toEqual([weeks[3]?.week]);
+    expect(vendor.scrollLeft).toBe(800);
+  });
+
   test('are shown by side, booked of promised days, with a word where they do not fit', async () => {
     await show();
     const vendor = await screen.findByRole('region', { name: 'Vendor, by week' });

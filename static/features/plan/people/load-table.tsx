@@ -4,6 +4,7 @@ import type { PeopleView } from '../../../../src/plan/reports/contract';
 import { useDates } from '../../../shared/text/use-dates';
 import parts from '../plan-parts.module.css';
 import { Scroller } from '../scroller';
+import { useCurrentWeek } from './use-current-week';
 import { useNumbers } from './use-numbers';
 import styles from './load-table.module.css';
 
@@ -18,6 +19,7 @@ export function LoadTable({ view, side, nameOf }: LoadTableProps) {
   const { t } = useTranslation();
   const dates = useDates();
   const people = view.people.filter((person) => person.side === side);
+  const { heading, now } = useCurrentWeek(view.weeks);
   const title = t(`people.load.${side}`);
   return (
     <section className={parts.part}>
@@ -35,7 +37,12 @@ export function LoadTable({ view, side, nameOf }: LoadTableProps) {
                     {t('people.who')}
                   </th>
                   {view.weeks.map(({ week, monday }) => (
-                    <th key={week} scope="col" title={week}>
+                    <th
+                      key={week}
+                      scope="col"
+                      title={week}
+                      {...(week === now ? { ref: heading, 'aria-current': 'date' } : {})}
+                    >
                       {dates.shortDay(monday)}
                     </th>
                   ))}
