@@ -83,6 +83,28 @@ describe('the tree of the plan', () => {
     expect(screen.getByRole('row', { name: /Item number 987/ })).toBeVisible();
   });
 
+  test.each([1_000, 5_000])(
+    'draws of %i lines the links between those in sight only',
+    async (size) => {
+      await show(
+        Array.from({ length: size }, (_, index) =>
+          aPlanItem({
+            id: `i${index}`,
+            predecessors: [1, 2, 400]
+              .filter((before) => before <= index)
+              .map((before) => ({ itemId: `i${index - before}`, type: 'FS', lagDays: 0 })),
+          }),
+        ),
+      );
+      await tree();
+      const lines = document.querySelectorAll('[data-line]').length;
+      const links = document.querySelectorAll('path[data-critical]').length;
+      expect(lines).toBeLessThan(60);
+      expect(links).toBeGreaterThan(lines / 2);
+      expect(links).toBeLessThanOrEqual(2 * lines);
+    },
+  );
+
   test('keeps the focused line of a thousand when it is scrolled out of sight', async () => {
     const user = userEvent.setup();
     await show(many);
