@@ -19,7 +19,10 @@ const later: PlanPreview = {
   goLive: '2027-03-24',
   buffer: { before: buffer, after: { ...buffer, usedPercent: 66 } },
   zone: { before: 'onPace', after: 'late' },
-  moved: [],
+  moved: [
+    { itemId: 'kick', start: '2026-11-25', finish: '2026-11-26' },
+    { itemId: 'new', start: '2026-11-23', finish: '2026-11-24' },
+  ],
   movedMilestones: [],
   newlyCritical: [],
   newlyOverbooked: [],
@@ -64,6 +67,7 @@ describe('an item added by hand', () => {
       'Kick-off',
     );
     expect(await form.findByText(/Go-live moves 3 working days later/)).toBeVisible();
+    expect(form.getByText('One item moves.')).toBeVisible();
     expect(asked(bridge, 'plan.change')).toEqual([]);
     await waitFor(() => expect(form.getByRole('button', { name: 'Add' })).toBeEnabled());
     await user.click(form.getByRole('button', { name: 'Add' }));

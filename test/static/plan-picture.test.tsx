@@ -164,8 +164,8 @@ describe('the menu of the picture', () => {
   beforeEach(() => saved.splice(0));
 
   test.each([
-    ['en-US', 'Save as picture', /^SVG/, 'Northwind plan 2026-11-23.svg', 'Northwind: plan'],
-    ['zh-CN', '保存为图片', /^SVG/, 'Northwind 计划 2026-11-23.svg', 'Northwind：计划'],
+    ['en-US', 'Save as picture', 'As SVG', 'Northwind plan 2026-11-23.svg', 'Northwind: plan'],
+    ['zh-CN', '保存为图片', 'SVG 格式', 'Northwind 计划 2026-11-23.svg', 'Northwind：计划'],
   ])('saves what is shown, in %s', async (locale, menu, format, name, title) => {
     const user = userEvent.setup();
     await showProjectPage({

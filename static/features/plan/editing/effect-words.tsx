@@ -16,6 +16,7 @@ const MOST_NAMED = 4;
 export function EffectWords({ effect, plan }: EffectWordsProps) {
   const { t } = useTranslation();
   const dates = useDates();
+  const known = new Set(plan.items.map(({ id }) => id));
   const nameOf = (itemId: string) => plan.items.find(({ id }) => id === itemId)?.name ?? itemId;
   if (!effect.isPossible) {
     return (
@@ -27,6 +28,8 @@ export function EffectWords({ effect, plan }: EffectWordsProps) {
     );
   }
   const { goLiveMovesDays: days, buffer, movedMilestones, newlyOverbooked, newlyMissed } = effect;
+  // A new item is no item that moves, although it gets its first dates.
+  const moved = effect.moved.filter(({ itemId }) => known.has(itemId)).length;
   const milestones = movedMilestones.filter(
     ({ itemId }) => plan.items.find(({ id }) => id === itemId)?.isGoLive !== true,
   );
@@ -44,7 +47,7 @@ export function EffectWords({ effect, plan }: EffectWordsProps) {
           after: buffer.after.usedPercent,
         })}
       </li>
-      <li>{t('plan.effect.moved', { count: effect.moved.length })}</li>
+      <li>{t('plan.effect.moved', { count: moved })}</li>
       {milestones.slice(0, MOST_NAMED).map(({ itemId, to, days: by }) => (
         <li key={itemId}>
           {t(by > 0 ? 'plan.effect.milestoneLater' : 'plan.effect.milestoneEarlier', {

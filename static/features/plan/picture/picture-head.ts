@@ -38,7 +38,7 @@ export function pictureHead(
     ...large.map(({ from, isoDate }) =>
       pictureText(
         at(from) + 4,
-        HEAD - 24,
+        HEAD - 26,
         zoom === 'month' ? dates.year(isoDate) : dates.month(isoDate),
         { size: 11, isBold: true },
       ),
@@ -74,7 +74,7 @@ function dayLine(
   words: string,
   look: Readonly<Record<string, string | number>>,
 ): readonly string[] {
-  return [upright(x, 58, bottom, look), pictureText(x + 4, 64, words, { size: 10 })];
+  return [upright(x, 58, bottom, look), pictureText(x + 4, 66, words, { size: 10 })];
 }
 
 function upright(

@@ -5,7 +5,7 @@ import type { PlanTimes } from '../plan-times';
 export const ROW = 24;
 export const MARGIN = 16;
 /** Title, client and two lines of dates. */
-export const HEAD = 96;
+export const HEAD = 108;
 export const NAMES = 300;
 const LEGEND = 40;
 /** The timeline is about this wide, within what keeps a day visible and a month readable. */

@@ -38,5 +38,5 @@ export function textWidth(words: string, size: number): number {
 }
 
 function widthOf(character: string, size: number): number {
-  return (character.codePointAt(0) ?? 0) > 0x2e7f ? size : size * 0.58;
+  return (character.codePointAt(0) ?? 0) > 0x2e7f ? size : size * 0.52;
 }

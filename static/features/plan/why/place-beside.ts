@@ -5,8 +5,7 @@ const EDGE = 8;
 const LEFT_OF_POINTER = 24;
 
 /**
- * Puts a floating card below its line, or above it where there is more room; out of sight together with the line.
- * It never covers the line: what has the focus stays visible.
+ * Puts a floating card below its line, or above it where only there is room; out of sight together with the line.
  */
 export function placeBeside(
   card: HTMLElement,
@@ -22,12 +21,14 @@ export function placeBeside(
       (line.bottom <= frame.top || line.top >= frame.bottom));
   card.style.visibility = isGone ? 'hidden' : 'visible';
   if (isGone) return;
-  const below = window.innerHeight - line.bottom - GAP - EDGE;
-  const above = line.top - GAP - EDGE;
-  const isBelow = below >= Math.min(card.scrollHeight, above);
-  card.style.maxHeight = `${Math.max(0, isBelow ? below : above)}px`;
-  card.style.top = isBelow ? `${line.bottom + GAP}px` : 'auto';
-  card.style.bottom = isBelow ? 'auto' : `${window.innerHeight - line.top + GAP}px`;
+  const page = window.innerHeight;
+  card.style.maxHeight = `${page - 2 * EDGE}px`;
+  const height = card.offsetHeight;
+  const below = line.bottom + GAP;
+  const above = line.top - GAP - height;
+  // Where neither side has room for all of it, it covers a part of the line rather than losing one of its own.
+  const top = below + height + EDGE <= page || above < EDGE ? below : above;
+  card.style.top = `${Math.max(EDGE, Math.min(top, page - height - EDGE))}px`;
   const wanted =
     pointerX === undefined ? (frame?.left ?? line.left) + EDGE : pointerX - LEFT_OF_POINTER;
   const most = document.documentElement.clientWidth - card.offsetWidth - EDGE;
