@@ -182,6 +182,26 @@ describe('the menu of the picture', () => {
     expect(count(file, '[data-item]')).toBe(1);
     expect(allTexts(file)).toContain(title);
   });
+
+  test('says when the browser cannot draw, and closes by Escape', async () => {
+    const user = userEvent.setup();
+    await showProjectPage({
+      path: '/plan',
+      jira: jiraOfExamples,
+      answers: { 'engagement.open': () => anEngagement(), 'plan.get': () => plan },
+    });
+    await user.click(await screen.findByText('Save as picture'));
+    const png = screen.getByRole('button', { name: 'As PNG' });
+    await user.tab();
+    await user.keyboard('{Escape}');
+    expect(png).not.toBeVisible();
+    expect(screen.getByText('Save as picture')).toHaveFocus();
+    await user.click(screen.getByText('Save as picture'));
+    // jsdom draws nothing.
+    await user.click(png);
+    expect(await screen.findByText(/could not draw the picture/)).toBeVisible();
+    expect(saved).toEqual([]);
+  });
 });
 
 /** jsdom's blobs have no way of their own to be read as text. */

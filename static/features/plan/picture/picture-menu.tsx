@@ -37,37 +37,39 @@ export function PictureMenu({ plan, lines, clientName }: PictureMenuProps) {
     if (menu.current !== null) menu.current.open = false;
   };
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes from whatever is inside
-    <details
-      ref={menu}
-      className={styles.menu}
-      onKeyDown={({ key, currentTarget }) => {
-        if (key !== 'Escape' || !currentTarget.open) return;
-        close();
-        currentTarget.querySelector('summary')?.focus();
-      }}
-    >
-      <summary className={styles.jump}>{t('plan.picture.save')}</summary>
-      <div className={styles.choices}>
-        {FORMATS.map((format) => (
-          <button
-            key={format}
-            type="button"
-            className={styles.jump}
-            disabled={save.isPending}
-            onClick={() => {
-              close();
-              save.mutate(format);
-            }}
-          >
-            {t(`plan.picture.formats.${format}`)}
-          </button>
-        ))}
-      </div>
+    <>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes from whatever is inside */}
+      <details
+        ref={menu}
+        className={styles.menu}
+        onKeyDown={({ key, currentTarget }) => {
+          if (key !== 'Escape' || !currentTarget.open) return;
+          close();
+          currentTarget.querySelector('summary')?.focus();
+        }}
+      >
+        <summary className={styles.jump}>{t('plan.picture.save')}</summary>
+        <div className={styles.choices}>
+          {FORMATS.map((format) => (
+            <button
+              key={format}
+              type="button"
+              className={styles.jump}
+              disabled={save.isPending}
+              onClick={() => {
+                close();
+                save.mutate(format);
+              }}
+            >
+              {t(`plan.picture.formats.${format}`)}
+            </button>
+          ))}
+        </div>
+      </details>
       <span role="status" className={styles.count}>
         {save.isPending && t('plan.picture.drawing')}
         {save.isError && t('plan.picture.failed')}
       </span>
-    </details>
+    </>
   );
 }
