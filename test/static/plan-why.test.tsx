@@ -136,6 +136,17 @@ describe('the card of a line', () => {
     expect(row).not.toHaveAttribute('aria-describedby');
   });
 
+  test('closes by a press elsewhere, and opens by a tap', async () => {
+    const user = userEvent.setup();
+    await show();
+    const row = await line();
+    act(() => row.focus());
+    await user.pointer({ keys: '[MouseLeft>]', target: screen.getByRole('searchbox') });
+    expect(card()).toBeNull();
+    await user.pointer({ keys: '[TouchA]', target: row });
+    expect(card()).toBeVisible();
+  });
+
   test('speaks Chinese', async () => {
     await show('zh-CN');
     const row = await line();

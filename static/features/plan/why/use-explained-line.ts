@@ -19,8 +19,9 @@ interface Explained {
 }
 
 /**
- * Which line is explained: the one that has the focus at once, the one that is pointed at after a moment. Escape
- * closes; so do a press on the page, and leaving line and card.
+ * Which line is explained: at once the one that the keyboard is on or that is tapped, after a moment the one that is
+ * pointed at. A focus that came by a click explains nothing: the card would lie over what is clicked next. Escape
+ * closes; so do a press outside of the card, and leaving line and card.
  */
 export function useExplainedLine(isQuiet: boolean) {
   const [explained, setExplained] = useState<Explained>();
@@ -44,8 +45,16 @@ export function useExplainedLine(isQuiet: boolean) {
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') now(undefined);
     };
+    const onPress = ({ target }: Event) => {
+      const isInCard = target instanceof Element && target.closest('[role=tooltip]') !== null;
+      if (!isInCard) now(undefined);
+    };
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    window.addEventListener('pointerdown', onPress);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('pointerdown', onPress);
+    };
   }, [isOpen, now]);
   const watch = useMemo(
     () => ({
@@ -55,14 +64,19 @@ export function useExplainedLine(isQuiet: boolean) {
         later({ key, pointerX: clientX }, REST_MS);
       },
       onPointerLeave: () => later(undefined, LEAVE_MS),
-      onPointerDown: () => now(undefined),
+      // What is dragged or clicked shall not be covered when the pointer comes to rest.
+      onPointerDown: stay,
+      onPointerUp: ({ target, pointerType }: PointerEvent) => {
+        const key = lineOf(target);
+        if (pointerType === 'touch' && key !== undefined) now({ key });
+      },
       onFocus: ({ target }: FocusEvent) => {
         const key = lineOf(target);
-        if (key !== undefined) now({ key });
+        if (key !== undefined && target.matches(':focus-visible')) now({ key });
       },
       onBlur: () => now(undefined),
     }),
-    [later, now],
+    [later, now, stay],
   );
   const onCard = useMemo(
     () => ({ onPointerEnter: stay, onPointerLeave: () => later(undefined, LEAVE_MS) }),
