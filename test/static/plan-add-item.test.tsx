@@ -4,6 +4,8 @@ import { AppError } from '../../src/app-error';
 import { planPayloads } from '../../src/plan/contract';
 import type { PlanPreview } from '../../src/plan/effect/contract';
 import { itemToAdd, newItem } from '../../static/features/plan/editing/new-item';
+// Loaded here, and not within the time that a test waits for the page.
+import '../../static/features/plan/plan-page';
 import { anEngagement, aPlan, aPlanItem, jiraOfExamples } from '../support/app-page/app-data';
 import { showProjectPage } from '../support/app-page/show-project-page';
 

@@ -7,6 +7,8 @@ import { planPicture, type PictureTexts } from '../../static/features/plan/pictu
 import { pngScale } from '../../static/features/plan/picture/png';
 import { fileName } from '../../static/features/plan/picture/save-picture';
 import { dateTexts } from '../../static/shared/text/use-dates';
+// Loaded here, and not within the time that a test waits for the page.
+import '../../static/features/plan/plan-page';
 import { anEngagement, aPlan, aPlanItem, jiraOfExamples } from '../support/app-page/app-data';
 import { showProjectPage } from '../support/app-page/show-project-page';
 

@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { planTimes } from '../../static/features/plan/plan-times';
+// Loaded here, and not within the time that a test waits for the page.
+import '../../static/features/plan/plan-page';
 import { anEngagement, aPlan, aPlanItem, jiraOfExamples } from '../support/app-page/app-data';
 import { showProjectPage } from '../support/app-page/show-project-page';
 

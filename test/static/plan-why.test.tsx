@@ -1,8 +1,10 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { PlanItemView, PlanView } from '../../src/plan/contract';
 import { drivingPredecessor } from '../../static/features/plan/why/driving-predecessor';
 import { whyLate } from '../../static/features/plan/why/explanation';
+// Loaded here, and not within the time that a test waits for the page.
+import '../../static/features/plan/plan-page';
 import { anEngagement, aPlan, aPlanItem, jiraOfExamples } from '../support/app-page/app-data';
 import { showProjectPage } from '../support/app-page/show-project-page';
 
@@ -141,7 +143,9 @@ describe('the card of a line', () => {
     await show();
     const row = await line();
     act(() => row.focus());
-    await user.pointer({ keys: '[MouseLeft>]', target: screen.getByRole('searchbox') });
+    fireEvent.pointerDown(screen.getByRole('tooltip'));
+    expect(card()).toBeVisible();
+    fireEvent.pointerDown(document.body);
     expect(card()).toBeNull();
     await user.pointer({ keys: '[TouchA]', target: row });
     expect(card()).toBeVisible();
