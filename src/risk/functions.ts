@@ -5,6 +5,13 @@ type Result<Name extends keyof RiskResults> = Promise<RiskResults[Name]>;
 
 /** This capability's rows of the table of functions. */
 export const riskFunctions = {
+  'risk.raise': onEngagement(
+    riskPayloads['risk.raise'],
+    'write',
+    async (deps, access, { risk }): Result<'risk.raise'> =>
+      (await import('./usecases/raise-risk')).raiseRisk(deps, access, risk),
+    'writes',
+  ),
   'risk.list': onEngagement(
     riskPayloads['risk.list'],
     'read',
@@ -16,13 +23,6 @@ export const riskFunctions = {
     'read',
     async (deps, { engagement }, { riskId }): Result<'risk.get'> =>
       (await import('./usecases/get-risk')).getRisk(deps, engagement.id, riskId),
-  ),
-  'risk.raise': onEngagement(
-    riskPayloads['risk.raise'],
-    'write',
-    async (deps, access, { risk }): Result<'risk.raise'> =>
-      (await import('./usecases/raise-risk')).raiseRisk(deps, access, risk),
-    'writes',
   ),
   'risk.change': onEngagement(
     riskPayloads['risk.change'],

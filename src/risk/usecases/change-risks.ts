@@ -11,7 +11,7 @@ import type { Risk } from '../model/risk';
 import { changedMeanwhile, checkRisk, invalid } from './check-risk';
 import { editRegister, type RiskEdit } from './edit-register';
 import { withValues } from './risk-values';
-import { registerView, riskView } from './risk-views';
+import { risksChanged } from './risk-views';
 
 /**
  * Changes risks, all or nothing. The same change by the same person, sent again because no answer came, is
@@ -49,14 +49,7 @@ export async function changeRisks(
       }),
     };
   });
-  const { model } = state.head.scoring;
-  return {
-    risks: riskIds.flatMap((riskId) => {
-      const risk = state.risks.get(riskId);
-      return risk === undefined ? [] : [riskView(risk, model, today)];
-    }),
-    register: registerView(state, access, today),
-  };
+  return risksChanged(state, access, riskIds, today);
 }
 
 function changedRisk(

@@ -21,7 +21,7 @@ import {
 } from '../records';
 
 /** Others write other risks now and then; so many times in a row they do not. */
-const MOST_ATTEMPTS = 8;
+const MOST_ATTEMPTS = 12;
 
 /** What is stored of a register, as far as somebody asked for it. */
 export interface RegisterState {

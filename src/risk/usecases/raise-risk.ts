@@ -1,4 +1,3 @@
-import { AppError } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
@@ -10,7 +9,7 @@ import type { Risk } from '../model/risk';
 import { changedMeanwhile, checkRisk } from './check-risk';
 import { editRegister } from './edit-register';
 import { withValues } from './risk-values';
-import { registerView, riskView } from './risk-views';
+import { risksChanged } from './risk-views';
 
 /**
  * Puts a risk into the register. The same one, sent again by the same person because no answer came, is answered as
@@ -36,11 +35,7 @@ export async function raiseRisk(
     }
     return { risks: [{ after: wanted, entry: raisedEntry(wanted, 'raised') }] };
   });
-  const today = formatDay(statusDayOf(deps.clock));
-  const { model } = state.head.scoring;
-  const risk = state.risks.get(draft.riskId);
-  if (risk === undefined) throw new AppError({ code: 'UNAVAILABLE', key: 'registerBusy' });
-  return { risks: [riskView(risk, model, today)], register: registerView(state, access, today) };
+  return risksChanged(state, access, [draft.riskId], formatDay(statusDayOf(deps.clock)));
 }
 
 /** The risk as it stands at first. */

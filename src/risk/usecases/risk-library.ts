@@ -10,7 +10,7 @@ import { level } from '../scoring/contract';
 import type { Risk } from '../model/risk';
 import { editRegister, readRegister } from './edit-register';
 import { raised, raisedEntry } from './raise-risk';
-import { registerView, riskView } from './risk-views';
+import { risksChanged } from './risk-views';
 
 type Deps = Pick<EngagementDeps, 'records' | 'clock' | 'templates'>;
 
@@ -89,15 +89,7 @@ export async function adoptRisks(
       }),
     };
   });
-  const today = formatDay(statusDayOf(deps.clock));
-  const { model } = state.head.scoring;
-  return {
-    risks: riskIds.flatMap((riskId) => {
-      const risk = state.risks.get(riskId);
-      return risk === undefined ? [] : [riskView(risk, model, today)];
-    }),
-    register: registerView(state, access, today),
-  };
+  return risksChanged(state, access, riskIds, formatDay(statusDayOf(deps.clock)));
 }
 
 /** Its impact is one on the schedule: that is what a plan with a buffer asks about. */

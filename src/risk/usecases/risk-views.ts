@@ -1,7 +1,7 @@
 import type { RecordAccess } from '../../access/define-function';
 import { mayDo } from '../../access/roles';
 import type { Engagement } from '../../engagement/model/engagement';
-import type { RiskView } from '../contract';
+import type { RisksChanged, RiskView } from '../contract';
 import { registerSummary } from '../model/register-summary';
 import { isOverdue, type Risk } from '../model/risk';
 import { bandAt, currentRating, exposureDaysOf, scoreOf } from '../model/scores';
@@ -19,6 +19,23 @@ export function riskView(risk: Risk, model: ScoringModel, today: string): RiskVi
     band: bandAt(model, score)?.key ?? '',
     exposureDays: exposureDaysOf(risk, model),
     isOverdue: isOverdue(risk, today),
+  };
+}
+
+/** What a change of risks is answered with. */
+export function risksChanged(
+  state: RegisterState,
+  access: RecordAccess<Engagement>,
+  riskIds: readonly string[],
+  today: string,
+): RisksChanged {
+  const { model } = state.head.scoring;
+  return {
+    risks: riskIds.flatMap((riskId) => {
+      const risk = state.risks.get(riskId);
+      return risk === undefined ? [] : [riskView(risk, model, today)];
+    }),
+    register: registerView(state, access, today),
   };
 }
 

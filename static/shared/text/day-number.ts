@@ -7,3 +7,9 @@ export function dayNumber(isoDate: string): number {
 export function isoDay(days: number): string {
   return new Date(days * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** Today in the reader's own time zone. */
+export function localToday(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SMALL_PLAN } from '../../yardsticks/rights/payloads';
+import { RISK, SMALL_PLAN } from '../../yardsticks/rights/payloads';
 import type { TestSite } from '../site/a-site';
 import { ask, valueOf } from './ask';
 
@@ -24,6 +24,22 @@ export async function seenPlan(site: TestSite, engagementId: string, project = '
     settings: seen.settings.version,
     status: 0,
     importSeen: await importSeen(site, engagementId, project),
+    ...(await seenRegister(site, engagementId, project)),
+  };
+}
+
+const register = z.object({
+  rows: z.array(z.object({ riskId: z.string(), version: z.number() })),
+  register: z.object({ scoring: z.object({ version: z.number() }) }),
+});
+
+/** Versions of what can be changed in a register. */
+async function seenRegister(site: TestSite, engagementId: string, project: string) {
+  const asked = { engagementId, filter: { group: 'open' }, sort: 'score' };
+  const seen = valueOf(await ask(site, 'risk.list', asked, 'lead', project), register);
+  return {
+    riskVersion: seen.rows.find(({ riskId }) => riskId === RISK.riskId)?.version ?? 0,
+    scoring: seen.register.scoring.version,
   };
 }
 

@@ -18,7 +18,10 @@ import { engagementState, letTimePass } from '../../support/engagement/engagemen
 import { seenPlan } from '../../support/engagement/seen-plan';
 import { aSite, type TestSite, type TestSiteOptions } from '../../support/site/a-site';
 import { writeReport } from '../../support/yardsticks/report';
-import { SMALL_PLAN } from '../rights/payloads';
+import { DEFAULT_SCORING } from '../../../src/risk/model/default-scoring';
+import type { Risk } from '../../../src/risk/model/risk';
+import { registerFaults, registerOf } from '../faults/register-faults';
+import { RISK, SMALL_PLAN, TYPICAL_RISKS } from '../rights/payloads';
 import { expectOneWinner, rivalsIn } from './rivals';
 
 const PROJECT = 'NWE';
@@ -109,6 +112,14 @@ async function itemStored(id: string): Promise<unknown> {
   const plan = z.object({ items: z.array(z.looseObject({ id: z.string() })) });
   const { items } = valueOf(await ask(site, 'plan.get', { engagementId }), plan);
   return items.find((item) => item.id === id);
+}
+
+/** So many risks, and sums and histories that are those of a recount. */
+function expectRegisterToHold(count: number): readonly Risk[] {
+  const register = registerOf(site);
+  expect(register.risks).toHaveLength(count);
+  expect(registerFaults(register)).toEqual([]);
+  return register.risks;
 }
 
 /** One scenario a writing function; a function of the table without one fails below. */
@@ -220,6 +231,47 @@ const SCENARIOS: Readonly<Record<string, (people: number) => Promise<void>>> = {
       ok: true,
       value: { version: 1, text: winner },
     });
+  },
+  // Each his own at the same time, and then all the same one.
+  'risk.raise': async (people) => {
+    const { engagementId } = await planMade();
+    const own = await atOnce(people, 'risk.raise', (by) => ({
+      engagementId,
+      risk: { ...RISK, riskId: `of-${by}` },
+    }));
+    expect(own.filter(({ answer }) => !answer.ok)).toEqual([]);
+    expectOneWinner(await atOnce(people, 'risk.raise', () => ({ engagementId, risk: RISK })));
+    expectRegisterToHold(people + 1);
+  },
+  'risk.change': async (people) => {
+    const { engagementId } = await planMade();
+    await ask(site, 'risk.raise', { engagementId, risk: RISK });
+    const winner = expectOneWinner(
+      await atOnce(people, 'risk.change', (by) => ({
+        engagementId,
+        changes: [{ riskId: RISK.riskId, version: 1, trigger: by, impactDays: 5 }],
+      })),
+    );
+    expect(expectRegisterToHold(1)).toMatchObject([{ version: 2, trigger: winner }]);
+  },
+  'risk.configure': async (people) => {
+    const { engagementId } = await planMade();
+    expectOneWinner(
+      await atOnce(people, 'risk.configure', (by) => ({
+        engagementId,
+        version: 0,
+        model: { ...DEFAULT_SCORING, costMeaning: [by, '', '', '', ''] },
+      })),
+    );
+    expectRegisterToHold(0);
+  },
+  // Nobody loses: whoever comes later finds them there.
+  'risk.adopt': async (people) => {
+    const { engagementId } = await planMade();
+    const keys = [TYPICAL_RISKS.plain];
+    const replies = await atOnce(people, 'risk.adopt', () => ({ engagementId, keys }));
+    expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
+    expectRegisterToHold(1);
   },
   'job.cancel': async (people) => {
     await startedHalf();

@@ -11,6 +11,7 @@ import { readStatusText, type StatusText } from '../../../src/plan/status-record
 import type { StoredRecord } from '../../../src/ports/record-store';
 import type { JournalEntry } from '../../../src/signoff/model/journal';
 import { storedJournal, storedRecords } from '../../support/engagement/ask';
+import { registerOf, type StoredRegister } from './register-faults';
 import type { TestSite } from '../../support/site/a-site';
 
 /** Everything that the app has made, read where it is stored and not through the app. */
@@ -22,6 +23,7 @@ export interface Facts {
   readonly baselines: readonly Baseline[];
   readonly statusTexts: readonly StatusText[];
   readonly journal: readonly JournalEntry[];
+  readonly register: StoredRegister;
   /** Due dates in Jira by id of the issue. */
   readonly dueDates: ReadonlyMap<string, string>;
   /** Issues that carry the app's mark. */
@@ -43,6 +45,7 @@ export function factsOf(site: TestSite): Facts {
       .map(readBaseline),
     statusTexts: planRecords(site, 'status').map(readStatusText),
     journal: storedJournal(site),
+    register: registerOf(site),
     dueDates: dueDatesOf(site),
     issues: site.database
       .all("SELECT issue_id, value FROM jira_issue_property WHERE key = 'rollout'")

@@ -14,7 +14,7 @@ const PAGE = 'project';
 /** The work of a start, and the plan's first look, end well inside of this. */
 const MINUTES = 5;
 
-async function planMade({ site, clock }: Stage): Promise<void> {
+export async function planMade({ site, clock }: Stage): Promise<void> {
   await startEngagement(site);
   await letTimePass(site, clock, MINUTES);
 }
@@ -55,7 +55,7 @@ function longerTask(stage: Stage) {
 }
 
 /** The payload of the table of rights, as somebody sends it who has seen the plan. */
-function knowing(name: FunctionName) {
+export function knowing(name: FunctionName) {
   return (stage: Stage): unknown => {
     const { site } = stage;
     const plan = {
@@ -67,6 +67,8 @@ function knowing(name: FunctionName) {
       settings: 0,
       status: 0,
       importSeen: '',
+      riskVersion: 1,
+      scoring: 0,
     };
     const engagementId = engagementIdOn(stage);
     return payloadOf(name, {

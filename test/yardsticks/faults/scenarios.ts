@@ -5,6 +5,7 @@ import { ask, startEngagement, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
 import { factsOf, type Facts } from './facts';
 import { planScenarios } from './plan-scenarios';
+import { riskScenarios } from './risk-scenarios';
 import type { Scenario } from './scenario';
 import type { Stage } from './stage';
 
@@ -174,4 +175,5 @@ export const scenarios: readonly Scenario[] = [
   { name: 'the recovery of a lost message', module: RECOVERY, prepare: messageLost },
   { name: 'the recovery of a start', module: RECOVERY, prepare: claimedOnly },
   ...planScenarios,
+  ...riskScenarios,
 ];

@@ -1,5 +1,6 @@
 import type { PlanItem } from '../../../src/engagement/model/engagement';
 import type { PlanHead } from '../../../src/plan/model/plan-head';
+import { registerLines } from './register-faults';
 import type { Facts } from './facts';
 
 /** One line a thing that must be the same at the end whatever went wrong. */
@@ -21,6 +22,7 @@ export function shapeOf(facts: Facts): Shape {
     ...facts.heads.flatMap(headLines),
     ...facts.baselines.map(({ number, items }) => `baseline ${number}: ${JSON.stringify(items)}`),
     ...facts.statusTexts.map(({ week, text }) => `status ${week}: ${text}`),
+    ...registerLines(facts.register),
     ...[...facts.dueDates].map(([id, day]) => `issue ${named(id)} is due ${day}`),
     ...facts.issues.map(({ marker }) => `issue ${marker}`),
     ...facts.links.map((pair) => `link ${pair.split('>').map(named).join('>')}`),

@@ -27,12 +27,13 @@ const texts = z
   .parse(JSON.parse(readFileSync(join(process.cwd(), 'locales/en-US.json'), 'utf8'))).errors;
 const tried: { name: string; payloads: number; refused: number }[] = [];
 
+const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
 let site: TestSite;
 let place: Place;
 beforeAll(async () => {
   site = await aSite({
     seed: 'demo',
-    clock: createManualClock(Date.UTC(2026, 2, 2, 9)),
+    clock,
     enforceRates: false,
   });
   const { engagementId, jobId } = await startEngagement(site);
@@ -71,6 +72,12 @@ function withVersion(payload: unknown): unknown {
   if (!isObject || payload.version !== SEEN) return payload;
   return { ...payload, version: storedRecords(site, 'engagement')[0]?.value.version };
 }
+
+/** A user may ask so often in a minute, and all of this would be one. */
+beforeEach(async () => {
+  await clock.advance(60_000);
+  await site.idle();
+});
 
 describe.each(names)('%s', (name) => {
   test('answers every payload with a typed answer, and changes nothing when it refuses', async () => {

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { EngagementDraft } from '../../../src/engagement/contract';
+import { DEFAULT_SCORING } from '../../../src/risk/model/default-scoring';
 import type { FunctionName } from '../../../src/function-table';
 
 /** What a payload is about: ids of a project and of its engagement's job, and a draft for that project. */
@@ -25,6 +26,9 @@ export interface SeenPlan {
   readonly status: number;
   /** Fingerprint of what an import would do. */
   readonly importSeen: string;
+  /** Of the risk that `risk.raise` raises. */
+  readonly riskVersion: number;
+  readonly scoring: number;
 }
 
 /** A table with one item that no plan has, as the browser packs it. */
@@ -42,7 +46,28 @@ export const NEVER_SEEN: SeenPlan = {
   settings: 99,
   status: 99,
   importSeen: 'never',
+  riskVersion: 0,
+  scoring: 99,
 };
+
+/** A risk as somebody raises it. */
+export const RISK = {
+  riskId: 'interface-late',
+  kind: 'threat',
+  cause: 'The third party has no test system',
+  event: 'The interface is late',
+  effect: 'The SIT begins without orders',
+  category: 'interface',
+  inherent: { probability: 3, schedule: 4 },
+} as const;
+
+/** Key of a typical risk of each template. */
+export const TYPICAL_RISKS = {
+  erp: 'dirty-master-data',
+  crm: 'no-data-entry',
+  mes: 'slow-for-operators',
+  plain: 'key-users-not-freed',
+} as const;
 
 /** A payload that is right in form. A new function needs its line. */
 const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
@@ -97,6 +122,27 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
     packed: SMALL_PLAN,
     seen: plan.importSeen,
     takeOut: false,
+  }),
+  'risk.raise': ({ engagementId }) => ({ engagementId, risk: RISK }),
+  'risk.list': ({ engagementId }) => ({
+    engagementId,
+    filter: { group: 'open', band: 'high' },
+    sort: 'score',
+  }),
+  'risk.get': ({ engagementId }) => ({ engagementId, riskId: RISK.riskId }),
+  'risk.change': ({ engagementId, plan }) => ({
+    engagementId,
+    changes: [{ riskId: RISK.riskId, version: plan.riskVersion, trigger: 'Two weeks of silence' }],
+  }),
+  'risk.configure': ({ engagementId, plan }) => ({
+    engagementId,
+    version: plan.scoring,
+    model: { ...DEFAULT_SCORING, scheduleDays: [0, 3, 6, 12, 24] },
+  }),
+  'risk.library': ({ engagementId }) => ({ engagementId }),
+  'risk.adopt': ({ engagementId, draft }) => ({
+    engagementId,
+    keys: [TYPICAL_RISKS[draft.templateKey]],
   }),
   'job.progress': ({ engagementId, jobId }) => ({ engagementId, jobId }),
   'job.retry': ({ engagementId, jobId }) => ({ engagementId, jobId }),

@@ -36,6 +36,10 @@ beforeAll(async () => {
   northwind = await anEngagementIn('NWE');
   huadong = await anEngagementIn('HDC');
   await site.idle();
+  // There is something to look at and to be refused.
+  expect(await ask(site, 'risk.raise', payloadOf('risk.raise', northwind))).toMatchObject({
+    ok: true,
+  });
 }, 60_000);
 afterAll(async () => {
   writeReport('rights', {

@@ -18,4 +18,12 @@ export const EXPLAINED_COPIES: readonly ExplainedCopy[] = [
     reason:
       'Editors of two capabilities that meet a conflict in the same way; what they show of it has nothing in common.',
   },
+  {
+    files: [
+      'static/features/engagement/settings/plan-settings-form.tsx',
+      'static/features/plan/editing/add-item-dialog.tsx',
+    ],
+    reason:
+      "Two dialogs that end in the same buttons, in Atlaskit's own parts; one is a form and the other shows an effect.",
+  },
 ];

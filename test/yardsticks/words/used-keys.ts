@@ -15,6 +15,8 @@ const FROM_ELSEWHERE = [
   /^mapping\.reason\./,
   /^exchange\.problem\./,
   /^plan\.reason\./,
+  // Why a line of the plan is late: put together by a pure function of the plan.
+  /^plan\.why\.reason\./,
 ];
 
 /** All keys of a file of texts, as paths. */
