@@ -243,6 +243,12 @@ export interface Overview {
       }
     | undefined;
   readonly progress: { readonly done: number; readonly total: number };
+  /** Open risks, those in bands that count as high, and their exposure in working days; absent without a register. */
+  readonly risks?: {
+    readonly high: number;
+    readonly open: number;
+    readonly exposureDays: number;
+  };
   /** People with more work than promised, and key users who were not there as promised. */
   readonly people: { readonly over: number; readonly shortfalls: number };
   /** Open items that were due, oldest first, at most 10 a side. */

@@ -12,6 +12,12 @@ import { ShellTitle } from './shell-title';
 const OverviewPage = lazy(async () => ({
   default: (await import('../../features/engagement/overview/overview-page')).OverviewPage,
 }));
+const RegisterPage = lazy(async () => ({
+  default: (await import('../../features/risk/register/register-page')).RegisterPage,
+}));
+const ScoringPage = lazy(async () => ({
+  default: (await import('../../features/risk/scoring/scoring-page')).ScoringPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('../../features/engagement/settings/settings-page')).SettingsPage,
 }));
@@ -34,6 +40,11 @@ export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) 
         <Routes>
           <Route index element={<OverviewPage engagementId={engagementId} />} />
           <Route path="plan/*" element={<PlanRoutes engagement={engagement} />} />
+          <Route path="risks/scoring" element={<ScoringPage engagementId={engagementId} />} />
+          <Route
+            path="risks/:riskId?"
+            element={<RegisterPage engagementId={engagementId} canWrite={canWrite} />}
+          />
           <Route
             path="settings"
             element={<SettingsPage engagementId={engagementId} canConfigure={canConfigure} />}

@@ -6,6 +6,7 @@ import styles from './shell-tabs.module.css';
 const TABS = [
   { path: '/', name: 'overview' },
   { path: '/plan', name: 'plan' },
+  { path: '/risks', name: 'risks' },
   { path: '/settings', name: 'settings' },
 ] as const;
 

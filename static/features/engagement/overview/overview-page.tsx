@@ -7,6 +7,7 @@ import { MilestoneTile } from './milestone-tile';
 import { OverviewSentence } from './overview-sentence';
 import { PeopleTile } from './people-tile';
 import { ProgressTile } from './progress-tile';
+import { RiskTile } from './risk-tile';
 import { useOverview } from './use-overview';
 import { WaitsOn } from './waits-on';
 import styles from './overview-page.module.css';
@@ -30,6 +31,7 @@ export function OverviewPage({ engagementId }: { engagementId: string }) {
           <div className={styles.tiles}>
             <MilestoneTile {...(overview.nextMilestone ? { next: overview.nextMilestone } : {})} />
             <BufferTile overview={overview} />
+            <RiskTile risks={overview.risks} />
             <PeopleTile people={overview.people} />
             <ProgressTile progress={overview.progress} />
           </div>

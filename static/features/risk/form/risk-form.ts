@@ -1,0 +1,93 @@
+import type {
+  Proximity,
+  RiskAction,
+  RiskKind,
+  RiskView,
+  Strategy,
+} from '../../../../src/risk/contract';
+import type { ScoringModel } from '../../../../src/risk/scoring/contract';
+import { EMPTY_RATING, ratingForm, type RatingForm } from './rating-form';
+
+/** A risk as it is being written: empty texts stand for what is not given. */
+export interface RiskForm {
+  readonly kind: RiskKind;
+  readonly cause: string;
+  readonly event: string;
+  readonly effect: string;
+  readonly category: string;
+  readonly phaseId: string;
+  readonly ownerAccountId: string;
+  readonly inherent: RatingForm;
+  /** Undefined: not rated. */
+  readonly residual: RatingForm | undefined;
+  readonly target: RatingForm | undefined;
+  readonly impactDays: string;
+  readonly strategy: Strategy | '';
+  readonly response: string;
+  readonly trigger: string;
+  readonly contingency: string;
+  readonly contingencyOwnerAccountId: string;
+  readonly proximity: Proximity | '';
+  readonly reviewDate: string;
+  readonly actions: readonly Omit<RiskAction, 'issueKey'>[];
+}
+
+export function emptyForm(model: ScoringModel): RiskForm {
+  return {
+    kind: 'threat',
+    cause: '',
+    event: '',
+    effect: '',
+    category: model.categories[0]?.key ?? '',
+    phaseId: '',
+    ownerAccountId: '',
+    inherent: EMPTY_RATING,
+    residual: undefined,
+    target: undefined,
+    impactDays: '',
+    strategy: '',
+    response: '',
+    trigger: '',
+    contingency: '',
+    contingencyOwnerAccountId: '',
+    proximity: '',
+    reviewDate: '',
+    actions: [],
+  };
+}
+
+export function formOf(risk: RiskView): RiskForm {
+  return {
+    kind: risk.kind,
+    cause: risk.cause,
+    event: risk.event,
+    effect: risk.effect,
+    category: risk.category,
+    phaseId: risk.phaseId ?? '',
+    ownerAccountId: risk.ownerAccountId ?? '',
+    inherent: ratingForm(risk.inherent),
+    residual: risk.residual && ratingForm(risk.residual),
+    target: risk.target && ratingForm(risk.target),
+    impactDays: risk.impactDays === undefined ? '' : String(risk.impactDays),
+    strategy: risk.strategy ?? '',
+    response: risk.response ?? '',
+    trigger: risk.trigger ?? '',
+    contingency: risk.contingency ?? '',
+    contingencyOwnerAccountId: risk.contingencyOwnerAccountId ?? '',
+    proximity: risk.proximity ?? '',
+    reviewDate: risk.reviewDate ?? '',
+    actions: risk.actions.map(({ actionId, text, issueId }) => ({
+      actionId,
+      text,
+      ...(issueId === undefined ? {} : { issueId }),
+    })),
+  };
+}
+
+const FOR_THREATS = ['avoid', 'transfer', 'mitigate', 'escalate', 'accept'] as const;
+const FOR_OPPORTUNITIES = ['exploit', 'share', 'enhance', 'accept'] as const;
+
+/** Strategies that make sense for the kind. */
+export function strategiesFor(kind: RiskKind): readonly Strategy[] {
+  return kind === 'threat' ? FOR_THREATS : FOR_OPPORTUNITIES;
+}

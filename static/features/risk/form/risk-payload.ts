@@ -1,0 +1,80 @@
+import type { RiskChange, RiskDraft, RiskView } from '../../../../src/risk/contract';
+import { ratingOf } from './rating-form';
+import { formOf, type RiskForm } from './risk-form';
+
+export type FormProblem =
+  | 'cause'
+  | 'event'
+  | 'effect'
+  | 'category'
+  | 'inherent'
+  | 'residual'
+  | 'target'
+  | 'impactDays'
+  | 'actions';
+
+/** What must be mended before it can be saved, by field. */
+export function problemsOf(form: RiskForm): readonly FormProblem[] {
+  const isEmpty = (text: string) => text.trim() === '';
+  const days = Number(form.impactDays);
+  const checks: readonly (readonly [FormProblem, boolean])[] = [
+    ['cause', isEmpty(form.cause)],
+    ['event', isEmpty(form.event)],
+    ['effect', isEmpty(form.effect)],
+    ['category', form.category === ''],
+    ['inherent', ratingOf(form.inherent) === undefined],
+    ['residual', form.residual !== undefined && ratingOf(form.residual) === undefined],
+    ['target', form.target !== undefined && ratingOf(form.target) === undefined],
+    ['impactDays', !Number.isInteger(days) || days < 0 || days > 2_600],
+    ['actions', form.actions.some(({ text }) => isEmpty(text))],
+  ];
+  return checks.filter(([, isWrong]) => isWrong).map(([field]) => field);
+}
+
+/** Everything that the form says, null for what is not given; undefined while it cannot be saved. */
+export function valuesOf(form: RiskForm) {
+  const inherent = ratingOf(form.inherent);
+  if (inherent === undefined || problemsOf(form).length > 0) return undefined;
+  const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
+  return {
+    kind: form.kind,
+    cause: form.cause.trim(),
+    event: form.event.trim(),
+    effect: form.effect.trim(),
+    category: form.category,
+    inherent,
+    phaseId: orNull(form.phaseId),
+    ownerAccountId: orNull(form.ownerAccountId),
+    residual: form.residual === undefined ? null : (ratingOf(form.residual) ?? null),
+    target: form.target === undefined ? null : (ratingOf(form.target) ?? null),
+    impactDays: form.impactDays.trim() === '' ? null : Number(form.impactDays),
+    strategy: form.strategy === '' ? null : form.strategy,
+    response: orNull(form.response),
+    trigger: orNull(form.trigger),
+    contingency: orNull(form.contingency),
+    contingencyOwnerAccountId: orNull(form.contingencyOwnerAccountId),
+    proximity: form.proximity === '' ? null : form.proximity,
+    reviewDate: orNull(form.reviewDate),
+    actions: form.actions.map((action) => ({ ...action, text: action.text.trim() })),
+  };
+}
+
+type Values = NonNullable<ReturnType<typeof valuesOf>>;
+export type DraftValues = Omit<RiskDraft, 'riskId'>;
+
+/** What a new risk is raised with: only what was given. */
+export function draftOf(values: Values): DraftValues {
+  const { kind, cause, event, effect, category, inherent, ...rest } = values;
+  const given = Object.entries(rest).filter(([, value]) => value !== null);
+  return { kind, cause, event, effect, category, inherent, ...Object.fromEntries(given) };
+}
+
+/** What is different from the risk that was seen, so that what others changed meanwhile stays theirs. */
+export function changeOf(values: Values, seen: RiskView): Omit<RiskChange, 'riskId' | 'version'> {
+  const before = new Map<string, unknown>(Object.entries(valuesOf(formOf(seen)) ?? {}));
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(before.get(name)),
+    ),
+  );
+}

@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import { proximity } from '../../../../src/risk/contract';
+import { Choice } from '../../../shared/form/choice';
+import { DateInput } from '../../../shared/form/date-input';
+import { Field } from '../../../shared/form/field';
+import parts from '../../plan/plan-parts.module.css';
+import { TextArea } from '../../plan/text-area';
+import { ActionFields } from './action-fields';
+import type { FormPartProps } from './form-part';
+import { PersonField } from './person-field';
+import { strategiesFor } from './risk-form';
+
+/** What is done about it, what if it happens, and when it is looked at again. */
+export function TreatmentFields({ form, problems, onChange }: FormPartProps) {
+  const { t } = useTranslation();
+  const strategies = strategiesFor(form.kind);
+  return (
+    <>
+      <Field name="strategy" label={t('risk.field.strategy')}>
+        {(control) => (
+          <Choice
+            {...control}
+            value={form.strategy}
+            options={[
+              { value: '', label: t('risk.form.open') },
+              ...strategies.map((value) => ({ value, label: t(`risk.strategy.${value}`) })),
+            ]}
+            onChange={(strategy) => onChange({ strategy })}
+          />
+        )}
+      </Field>
+      {(['response', 'trigger', 'contingency'] as const).map((name) => (
+        <TextArea
+          key={name}
+          name={name}
+          label={t(`risk.field.${name}`)}
+          help={t(`risk.help.${name}`)}
+          rows={2}
+          maxLength={2_000}
+          value={form[name]}
+          onChange={(text) => onChange({ [name]: text })}
+        />
+      ))}
+      <PersonField
+        name="contingencyOwner"
+        label={t('risk.field.contingencyOwner')}
+        value={form.contingencyOwnerAccountId}
+        onChange={(contingencyOwnerAccountId) => onChange({ contingencyOwnerAccountId })}
+      />
+      <ActionFields
+        actions={form.actions}
+        isIncomplete={problems.includes('actions')}
+        onChange={(actions) => onChange({ actions })}
+      />
+      <div className={parts.pair}>
+        <Field name="proximity" label={t('risk.column.proximity')}>
+          {(control) => (
+            <Choice
+              {...control}
+              value={form.proximity}
+              options={[
+                { value: '', label: t('risk.form.open') },
+                ...proximity.options.map((value) => ({
+                  value,
+                  label: t(`risk.proximity.${value}`),
+                })),
+              ]}
+              onChange={(value) => onChange({ proximity: value })}
+            />
+          )}
+        </Field>
+        <Field name="reviewDate" label={t('risk.column.review')}>
+          {(control) => (
+            <DateInput
+              {...control}
+              value={form.reviewDate}
+              onChange={(reviewDate) => onChange({ reviewDate })}
+            />
+          )}
+        </Field>
+      </div>
+    </>
+  );
+}

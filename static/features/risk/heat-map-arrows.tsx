@@ -1,0 +1,53 @@
+import { useId } from 'react';
+import type { HeatMapMove } from '../../../src/risk/register/contract';
+import styles from './heat-map.module.css';
+
+/** Length of a field in the drawing's own units. */
+const FIELD = 20;
+/** How far from the middle of a field an arrow starts and ends, so that it does not cover the count. */
+const CLEAR = 6;
+
+/** Arrows from where risks stand without treatment to where they stand with it; the table beside says the same. */
+export function HeatMapArrows({ moves }: { moves: readonly HeatMapMove[] }) {
+  const head = useId();
+  if (moves.length === 0) return null;
+  return (
+    <svg className={styles.arrows} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden>
+      <defs>
+        <marker
+          id={head}
+          viewBox="0 0 6 6"
+          refX="5"
+          refY="3"
+          markerWidth="5"
+          markerHeight="5"
+          orient="auto"
+        >
+          <path d="M0 0 L6 3 L0 6 Z" className={styles.head} />
+        </marker>
+      </defs>
+      {moves.map((move) => (
+        <line
+          key={JSON.stringify([move.inherent, move.current, move.kind])}
+          {...lineOf(move)}
+          className={styles.arrow}
+          strokeWidth={Math.min(2, 0.6 + move.count / 5)}
+          markerEnd={`url(#${head})`}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function lineOf({ inherent, current }: HeatMapMove) {
+  const from = middle(inherent);
+  const to = middle(current);
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const x = ((to.x - from.x) / length) * CLEAR;
+  const y = ((to.y - from.y) / length) * CLEAR;
+  return { x1: from.x + x, y1: from.y + y, x2: to.x - x, y2: to.y - y };
+}
+
+function middle({ probability, impact }: { probability: number; impact: number }) {
+  return { x: (impact - 0.5) * FIELD, y: (5.5 - probability) * FIELD };
+}

@@ -1,0 +1,99 @@
+import Button from '@atlaskit/button/new';
+import Modal, {
+  ModalBody,
+  ModalFooter,
+  ModalHeader,
+  ModalTitle,
+  ModalTransition,
+} from '@atlaskit/modal-dialog';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call } from '../../../shared/call';
+import { ErrorMessage } from '../../../shared/feedback/error-message';
+import { Loading } from '../../../shared/feedback/loading';
+import parts from '../../plan/plan-parts.module.css';
+import { BulkOutcomes } from '../register/bulk-outcomes';
+import { writeInSlices, type Outcome } from '../register/write-risks';
+import { useRiskLibrary, useRisksWritten } from '../use-register';
+import { LibraryPhase } from './library-phase';
+
+interface LibraryDialogProps {
+  readonly engagementId: string;
+  readonly onClose: () => void;
+}
+
+/** The risks that such an engagement usually has, phase by phase: ticked ones go into the register. */
+export function LibraryDialog({ engagementId, onClose }: LibraryDialogProps) {
+  const { t } = useTranslation();
+  const library = useRiskLibrary(engagementId);
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const { adopt, outcomes } = useAdopt(engagementId, onClose);
+  const risks = library.data?.phases.flatMap((phase) => phase.risks) ?? [];
+  const tick = (keys: readonly string[], isTicked: boolean) =>
+    setTicked((known) => {
+      const others = known.filter((key) => !keys.includes(key));
+      return isTicked ? [...others, ...keys] : others;
+    });
+  return (
+    <ModalTransition>
+      <Modal onClose={onClose} width="large">
+        <ModalHeader>
+          <ModalTitle>{t('risk.library.title')}</ModalTitle>
+        </ModalHeader>
+        <ModalBody>
+          <div className={parts.form}>
+            <p>{t('risk.library.what')}</p>
+            {library.isPending && <Loading lines={6} />}
+            {library.isError && (
+              <ErrorMessage failure={library.error} onRetry={() => void library.refetch()} />
+            )}
+            {library.data?.phases
+              .filter((phase) => phase.risks.length > 0)
+              .map((phase) => (
+                <LibraryPhase key={phase.phaseId} phase={phase} ticked={ticked} onTick={tick} />
+              ))}
+            <BulkOutcomes
+              total={ticked.length}
+              outcomes={outcomes}
+              nameOf={(id) => risks.find(({ key }) => key === id)?.event ?? id}
+            />
+          </div>
+        </ModalBody>
+        <ModalFooter>
+          <Button appearance="subtle" onClick={onClose}>
+            {t('act.cancel')}
+          </Button>
+          <Button
+            appearance="primary"
+            isDisabled={ticked.length === 0}
+            isLoading={adopt.isPending}
+            onClick={() => adopt.mutate(ticked)}
+          >
+            {t('risk.library.adopt', { count: ticked.length })}
+          </Button>
+        </ModalFooter>
+      </Modal>
+    </ModalTransition>
+  );
+}
+
+/** Adopting twice is safe: what is in the register already stays as it is. */
+function useAdopt(engagementId: string, onAllDone: () => void) {
+  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
+  const written = useRisksWritten(engagementId);
+  const adopt = useMutation({
+    mutationFn: (keys: readonly string[]) =>
+      writeInSlices(
+        keys,
+        (key) => key,
+        (slice) => call('risk.adopt', { engagementId, keys: [...slice] }),
+        setOutcomes,
+      ),
+    onSuccess: (all) => {
+      written();
+      if (all.every(({ failure }) => failure === undefined)) onAllDone();
+    },
+  });
+  return { adopt, outcomes };
+}

@@ -1,0 +1,69 @@
+import Button from '@atlaskit/button/new';
+import { useTranslation } from 'react-i18next';
+import type { LibraryRisk, RiskLibrary } from '../../../../src/risk/contract';
+import { Tag } from '../../../shared/feedback/tag';
+import styles from './library.module.css';
+
+interface LibraryPhaseProps {
+  readonly phase: RiskLibrary['phases'][number];
+  readonly ticked: readonly string[];
+  readonly onTick: (keys: readonly string[], isTicked: boolean) => void;
+}
+
+/** The typical risks of one phase; those in the register are marked and cannot be ticked. */
+export function LibraryPhase({ phase, ticked, onTick }: LibraryPhaseProps) {
+  const { t } = useTranslation();
+  const free = phase.risks.filter(({ isAdopted }) => !isAdopted).map(({ key }) => key);
+  const areAll = free.length > 0 && free.every((key) => ticked.includes(key));
+  return (
+    <fieldset className={styles.phase}>
+      <legend>
+        <bdi>{phase.name}</bdi>
+      </legend>
+      {free.length > 1 && (
+        <div>
+          <Button spacing="compact" appearance="subtle" onClick={() => onTick(free, !areAll)}>
+            {t(areAll ? 'risk.library.none' : 'risk.library.all', { phase: phase.name })}
+          </Button>
+        </div>
+      )}
+      {phase.risks.map((risk) => (
+        <TypicalRisk
+          key={risk.key}
+          risk={risk}
+          isTicked={ticked.includes(risk.key)}
+          onTick={(isTicked) => onTick([risk.key], isTicked)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+interface TypicalRiskProps {
+  readonly risk: LibraryRisk;
+  readonly isTicked: boolean;
+  readonly onTick: (isTicked: boolean) => void;
+}
+
+function TypicalRisk({ risk, isTicked, onTick }: TypicalRiskProps) {
+  const { t } = useTranslation();
+  const { probability, impact, cause, event, effect } = risk;
+  return (
+    <label className={styles.risk}>
+      <input
+        type="checkbox"
+        checked={risk.isAdopted || isTicked}
+        disabled={risk.isAdopted}
+        onChange={(change) => onTick(change.target.checked)}
+      />
+      <span>
+        <strong>{event}</strong>{' '}
+        {risk.isAdopted && <Tag tone="success">{t('risk.library.adopted')}</Tag>}
+        <span className={styles.more}>{t('risk.library.why', { cause, effect })}</span>
+        <span className={styles.more}>
+          {t('risk.rated', { probability, impact, score: probability * impact })}
+        </span>
+      </span>
+    </label>
+  );
+}

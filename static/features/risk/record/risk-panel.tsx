@@ -1,0 +1,84 @@
+import Button from '@atlaskit/button/new';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import type { RiskRecordView } from '../../../../src/risk/contract';
+import type { RegisterView } from '../../../../src/risk/register/contract';
+import { ErrorMessage } from '../../../shared/feedback/error-message';
+import { Loading } from '../../../shared/feedback/loading';
+import { IssueLink } from '../../../shared/jira/issue-link';
+import { RiskDialog } from '../form/risk-dialog';
+import { useRisk } from '../use-register';
+import { useRiskTitles } from '../use-risk-titles';
+import { RatingSection } from './rating-section';
+import styles from './record.module.css';
+import { RiskHistory } from './risk-history';
+import { RiskSentence } from './risk-sentence';
+import { StateSection } from './state-section';
+import { TreatmentSection } from './treatment-section';
+
+interface RiskPanelProps {
+  readonly engagementId: string;
+  readonly riskId: string;
+  readonly canWrite: boolean;
+  readonly register: RegisterView;
+}
+
+/** One risk: what it is, how bad, what is done about it, its state, and who changed what. */
+export function RiskPanel({ engagementId, riskId, canWrite, register }: RiskPanelProps) {
+  const { t } = useTranslation();
+  const { search } = useLocation();
+  const found = useRisk(engagementId, riskId);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus(), []);
+  return (
+    <aside ref={panel} tabIndex={-1} className={styles.panel} aria-label={t('risk.record')}>
+      <div className={styles.close}>
+        <Link to={`/risks${search}`}>{t('risk.toList')}</Link>
+      </div>
+      {found.isPending && <Loading lines={6} />}
+      {found.isError && found.data === undefined && (
+        <ErrorMessage failure={found.error} onRetry={() => void found.refetch()} />
+      )}
+      {found.data !== undefined && (
+        <Record {...{ engagementId, canWrite, register }} record={found.data} />
+      )}
+    </aside>
+  );
+}
+
+interface RecordProps extends Omit<RiskPanelProps, 'riskId'> {
+  readonly record: RiskRecordView;
+}
+
+function Record({ engagementId, canWrite, register, record }: RecordProps) {
+  const { t } = useTranslation();
+  const [isEditing, setIsEditing] = useState(false);
+  const { risk, history } = record;
+  const { model } = register.scoring;
+  const title = useRiskTitles([risk])(risk);
+  return (
+    <>
+      <header className={styles.head}>
+        <h3>
+          <bdi>{title}</bdi>
+        </h3>
+        {risk.issueKey !== undefined && (
+          <IssueLink issueKey={risk.issueKey}>{risk.issueKey}</IssueLink>
+        )}
+        {canWrite && <Button onClick={() => setIsEditing(true)}>{t('risk.edit')}</Button>}
+      </header>
+      {risk.issueProblem !== undefined && (
+        <p>{t('risk.issueProblem', { reason: risk.issueProblem })}</p>
+      )}
+      <RiskSentence risk={risk} />
+      <StateSection {...{ engagementId, canWrite, risk }} />
+      <RatingSection risk={risk} model={model} />
+      <TreatmentSection risk={risk} />
+      <RiskHistory history={history} model={model} />
+      {isEditing && (
+        <RiskDialog {...{ engagementId, model, risk }} onClose={() => setIsEditing(false)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import type { RiskView } from '../../../../src/risk/contract';
+import { IssueLink } from '../../../shared/jira/issue-link';
+import { usePeople } from '../../../shared/people/use-people';
+import { useDates } from '../../../shared/text/use-dates';
+import parts from '../../plan/plan-parts.module.css';
+import styles from './record.module.css';
+
+/** What is done about a risk, by whom, and what if it happens all the same. */
+export function TreatmentSection({ risk }: { risk: RiskView }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const people = usePeople([risk.ownerAccountId, risk.contingencyOwnerAccountId]);
+  const person = (account?: string) => (account === undefined ? undefined : people.name(account));
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    [t('risk.column.owner'), person(risk.ownerAccountId)],
+    [t('risk.field.strategy'), risk.strategy && t(`risk.strategy.${risk.strategy}`)],
+    [t('risk.field.response'), risk.response],
+    [t('risk.field.trigger'), risk.trigger],
+    [t('risk.field.contingency'), risk.contingency],
+    [t('risk.field.contingencyOwner'), person(risk.contingencyOwnerAccountId)],
+    [t('risk.column.proximity'), risk.proximity && t(`risk.proximity.${risk.proximity}`)],
+    [t('risk.column.review'), risk.reviewDate && dates.day(risk.reviewDate)],
+  ];
+  return (
+    <section className={parts.part} aria-label={t('risk.treatment')}>
+      <h3>{t('risk.treatment')}</h3>
+      <dl className={styles.lines}>
+        {lines.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value ?? t('risk.notGiven')}</dd>
+          </div>
+        ))}
+      </dl>
+      <Actions actions={risk.actions} />
+    </section>
+  );
+}
+
+function Actions({ actions }: Pick<RiskView, 'actions'>) {
+  const { t } = useTranslation();
+  if (actions.length === 0) return <p>{t('risk.noActions')}</p>;
+  return (
+    <ul aria-label={t('risk.field.actions')} className={styles.actions}>
+      {actions.map(({ actionId, text, issueKey }) => (
+        <li key={actionId}>
+          <bdi>{text}</bdi>{' '}
+          {issueKey !== undefined && <IssueLink issueKey={issueKey}>{issueKey}</IssueLink>}
+        </li>
+      ))}
+    </ul>
+  );
+}

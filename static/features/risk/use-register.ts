@@ -1,0 +1,48 @@
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { RiskFilter } from '../../../src/risk/contract';
+import { call } from '../../shared/call';
+
+/** Pages of the register as it is filtered and sorted; what was shown stays until the next answer is there. */
+export function useRegister(engagementId: string, filter: RiskFilter, sort: 'score' | 'review') {
+  return useInfiniteQuery({
+    queryKey: ['risk.list', engagementId, filter, sort],
+    initialPageParam: '',
+    placeholderData: keepPreviousData,
+    queryFn: ({ pageParam: cursor }) =>
+      call('risk.list', { engagementId, filter, sort, ...(cursor === '' ? {} : { cursor }) }),
+    getNextPageParam: ({ cursor }) => cursor,
+  });
+}
+
+/** One risk with its history. */
+export function useRisk(engagementId: string, riskId: string) {
+  return useQuery({
+    queryKey: ['risk.get', engagementId, riskId],
+    queryFn: () => call('risk.get', { engagementId, riskId }),
+  });
+}
+
+/** The typical risks of the template, by the phases of the engagement. */
+export function useRiskLibrary(engagementId: string) {
+  return useQuery({
+    queryKey: ['risk.library', engagementId],
+    staleTime: 300_000,
+    queryFn: () => call('risk.library', { engagementId }),
+  });
+}
+
+/** Has everything read again that shows risks, after some were written. */
+export function useRisksWritten(engagementId: string): () => void {
+  const client = useQueryClient();
+  return useCallback(() => {
+    for (const name of ['risk.list', 'risk.get', 'risk.library', 'engagement.overview']) {
+      void client.invalidateQueries({ queryKey: [name, engagementId] });
+    }
+  }, [client, engagementId]);
+}

@@ -1,0 +1,8 @@
+import type { RiskView } from '../../../src/risk/contract';
+import { useIssueStates } from '../../shared/jira/use-issue-states';
+
+/** How risks are called: by the summary of the issue where the reader may see it, else by the event. */
+export function useRiskTitles(risks: readonly RiskView[]): (risk: RiskView) => string {
+  const issues = useIssueStates(risks.flatMap(({ issueId }) => issueId ?? []));
+  return ({ issueId = '', event }) => issues.data?.get(issueId)?.summary ?? event;
+}

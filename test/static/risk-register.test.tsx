@@ -1,0 +1,226 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { AppError } from '../../src/app-error';
+import { MOST_CHANGES, type RiskPage, type RiskView } from '../../src/risk/contract';
+import { anEngagement, anOverview, jiraOfExamples } from '../support/app-page/app-data';
+import { aLibraryRisk, aRegister, aRisk, aRiskPage } from '../support/app-page/risk-data';
+import { showProjectPage } from '../support/app-page/show-project-page';
+
+interface Example {
+  readonly page?: RiskPage;
+  readonly path?: string;
+  readonly canWrite?: boolean;
+  readonly locale?: string;
+  readonly change?: (riskIds: readonly string[]) => void;
+}
+
+const rows = [
+  aRisk({
+    issueId: '7',
+    issueKey: 'NWE-7',
+    ownerAccountId: 'anna',
+    isOverdue: true,
+    reviewDate: '2026-11-01',
+  }),
+  aRisk({
+    riskId: 'r2',
+    event: 'Interfaces are late',
+    residual: { probability: 2, cost: 3 },
+    score: 6,
+    band: 'medium',
+  }),
+];
+
+function show({
+  page = aRiskPage(rows),
+  path = '/risks',
+  canWrite = true,
+  locale,
+  change,
+}: Example) {
+  const written = { risks: [], register: page.register };
+  return showProjectPage({
+    path,
+    ...(locale === undefined ? {} : { locale }),
+    jira: {
+      ...jiraOfExamples,
+      '/rest/api/3/issue/bulkfetch': {
+        issues: [
+          {
+            id: '7',
+            fields: {
+              summary: 'Cleansing (as Jira says)',
+              status: { name: 'To Do', statusCategory: { key: 'new' } },
+            },
+          },
+        ],
+      },
+    },
+    answers: {
+      'engagement.open': () => anEngagement({ canWrite }),
+      'engagement.overview': () => anOverview(),
+      'risk.list': () => page,
+      'risk.library': () => ({
+        phases: [
+          {
+            phaseId: 'p1',
+            name: 'Prepare',
+            risks: [
+              aLibraryRisk(),
+              aLibraryRisk({ key: 'k2', event: 'Scope grows', isAdopted: true }),
+            ],
+          },
+        ],
+      }),
+      'risk.adopt': () => written,
+      'risk.change': ({ changes }) => {
+        change?.(changes.map(({ riskId }) => riskId));
+        return written;
+      },
+    },
+  });
+}
+
+const asked = (
+  bridge: { readonly calls: readonly { name: string; payload: unknown }[] },
+  name: string,
+) => bridge.calls.filter((one) => one.name === name).map(({ payload }) => payload);
+
+describe('the risk register', () => {
+  test('counts first, and calls each risk as Jira does', async () => {
+    await show({});
+    expect(await screen.findByText(/3 open, 2 of them high · 1 reviews overdue/)).toBeVisible();
+    const [, first, second] = within(screen.getByRole('table', { name: 'Risks' })).getAllByRole(
+      'row',
+    );
+    expect(await screen.findByRole('link', { name: 'Cleansing (as Jira says)' })).toBeVisible();
+    expect(first).toHaveTextContent(/NWE-7.*Extreme.*4 × 4 = 16.*Nov 1, 2026 Overdue/);
+    expect(second).toHaveTextContent(/Interfaces are late.*Medium.*16 → 6.*Nobody/);
+  });
+
+  test('says what the exposure is made of, and that the buffer does not cover it', async () => {
+    await show({});
+    expect(
+      await screen.findByText(/38 working days on average; the buffer has only 22 left/),
+    ).toBeVisible();
+    const inputs = screen.getByRole('region', { name: 'What the exposure is made of' });
+    expect(within(inputs).getAllByRole('row')[1]).toHaveTextContent('4 (70 %)22014');
+  });
+
+  test('counts open risks by field as they stand, and without treatment on demand', async () => {
+    const user = userEvent.setup();
+    const { history } = await show({});
+    const name = 'Probability 2, impact 3, Medium: 3 risks';
+    expect(await screen.findByRole('button', { name })).toBeVisible();
+    await user.selectOptions(screen.getByLabelText('Rating shown'), 'Without treatment (inherent)');
+    expect(
+      screen.getByRole('button', { name: /Probability 4, impact 4, Extreme: 2 risks/ }),
+    ).toBeVisible();
+    expect(history.address()).toBe('/risks?map=inherent');
+  });
+
+  test('filters by a field that is chosen, in place of the other filters', async () => {
+    const user = userEvent.setup();
+    const { history, bridge } = await show({ path: '/risks?band=high' });
+    await user.click(await screen.findByRole('button', { name: /Probability 2, impact 3/ }));
+    expect(history.address()).toBe('/risks?cell=2.3');
+    await waitFor(() =>
+      expect(asked(bridge, 'risk.list').at(-1)).toEqual({
+        engagementId: 'e1',
+        sort: 'score',
+        filter: { group: 'open', cell: { view: 'current', probability: 2, impact: 3 } },
+      }),
+    );
+  });
+
+  test('has its heat map as one stop of the Tab key, with arrow keys inside', async () => {
+    const user = userEvent.setup();
+    await show({});
+    const corner = await screen.findByRole('button', { name: /Probability 5, impact 5/ });
+    corner.focus();
+    await user.keyboard('{ArrowDown}{ArrowLeft}{ArrowUp}{ArrowUp}');
+    expect(screen.getByRole('button', { name: /Probability 5, impact 4/ })).toHaveFocus();
+    expect(corner).toHaveAttribute('tabindex', '-1');
+  });
+
+  test('asks for what the address says, page by page', async () => {
+    const user = userEvent.setup();
+    const { bridge } = await show({
+      path: '/risks?group=closed&category=data&owner=anna&overdue=1&q=late&sort=review',
+      page: aRiskPage(rows, { cursor: 'next' }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Show more' }));
+    expect(asked(bridge, 'risk.list').slice(0, 2)).toEqual(
+      [{}, { cursor: 'next' }].map((page) => ({
+        engagementId: 'e1',
+        sort: 'review',
+        filter: {
+          group: 'closed',
+          category: 'data',
+          ownerAccountId: 'anna',
+          isOverdue: true,
+          text: 'late',
+        },
+        ...page,
+      })),
+    );
+  });
+
+  test('offers an empty register the typical risks first, and adopts those that are ticked', async () => {
+    const user = userEvent.setup();
+    const { bridge } = await show({
+      page: aRiskPage([], { register: aRegister({ open: 0, closed: 0 }) }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Choose from typical risks' }));
+    expect(
+      await screen.findByRole('checkbox', { name: /Scope grows In the register/ }),
+    ).toBeDisabled();
+    await user.click(screen.getByRole('checkbox', { name: /They miss workshops/ }));
+    await user.click(screen.getByRole('button', { name: 'Adopt 1 risk' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(asked(bridge, 'risk.adopt')).toEqual([{ engagementId: 'e1', keys: ['k1'] }]);
+  });
+
+  test('changes many in slices, and names those that were not saved', async () => {
+    const user = userEvent.setup();
+    const many: readonly RiskView[] = Array.from({ length: MOST_CHANGES + 2 }, (_, index) =>
+      aRisk({ riskId: `m${index}`, event: `Event ${index}`, version: index }),
+    );
+    const slices: (readonly string[])[] = [];
+    await show({
+      page: aRiskPage(many),
+      change: (riskIds) => {
+        slices.push(riskIds);
+        if (slices.length === 2) throw new AppError({ code: 'CONFLICT', key: 'somebody' });
+      },
+    });
+    await user.click(await screen.findByRole('checkbox', { name: 'Select all rows shown' }));
+    await user.selectOptions(screen.getByLabelText('What to change'), 'State');
+    await user.selectOptions(
+      within(screen.getByRole('region', { name: /selected/ })).getByLabelText('State'),
+      'Closed',
+    );
+    expect(screen.getByRole('button', { name: 'Apply to all' })).toBeDisabled();
+    await user.type(screen.getByLabelText(/Reason/), 'Over');
+    await user.click(screen.getByRole('button', { name: 'Apply to all' }));
+    const failed = await screen.findByRole('list', { name: 'Not saved' });
+    expect(slices.map(({ length }) => length)).toEqual([MOST_CHANGES, 2]);
+    expect(screen.getByText('11 of 13 saved')).toBeVisible();
+    expect(within(failed).getAllByRole('listitem')[0]).toHaveTextContent(
+      /^Event 11: It was changed/,
+    );
+  });
+
+  test('lets a reader read, and only that', async () => {
+    await show({ canWrite: false });
+    expect(await screen.findByRole('link', { name: 'Interfaces are late' })).toBeVisible();
+    expect(screen.queryByRole('checkbox', { name: /Select/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Raise a risk' })).toBeNull();
+  });
+
+  test('speaks the language of the reader', async () => {
+    await show({ locale: 'zh-CN' });
+    expect(await screen.findByText(/未关闭 3 项，其中高风险 2 项/)).toBeVisible();
+    expect(screen.getByRole('button', { name: '概率 2，影响 3，中：3 项风险' })).toBeVisible();
+  });
+});

@@ -1,0 +1,92 @@
+import type { LibraryRisk, RiskPage, RiskView } from '../../../src/risk/contract';
+import type { RegisterView } from '../../../src/risk/register/contract';
+import type { ScoringModel } from '../../../src/risk/scoring/contract';
+
+export const scoringOfExamples: ScoringModel = {
+  probabilityPercent: [10, 30, 50, 70, 90],
+  scheduleDays: [1, 3, 5, 10, 20],
+  costMeaning: ['', '', '', '', 'The budget is gone'],
+  qualityMeaning: ['', '', '', '', ''],
+  bands: [
+    { key: 'low', fromScore: 1, isHigh: false },
+    { key: 'medium', fromScore: 5, isHigh: false },
+    { key: 'high', fromScore: 10, isHigh: true },
+    { key: 'extreme', fromScore: 15, isHigh: true },
+  ],
+  categories: [{ key: 'client' }, { key: 'data' }, { key: 'law', name: 'Law of Quebec' }],
+};
+
+export function aRisk(values: Partial<RiskView> = {}): RiskView {
+  return {
+    riskId: 'r1',
+    kind: 'threat',
+    cause: 'Master data have no owner',
+    event: 'Cleansing is late',
+    effect: 'The SIT is repeated',
+    category: 'data',
+    inherent: { probability: 4, schedule: 4 },
+    version: 3,
+    state: 'identified',
+    inherentScore: 16,
+    score: 16,
+    band: 'extreme',
+    exposureDays: 7,
+    isOverdue: false,
+    actions: [],
+    changed: { accountId: 'anna', at: Date.UTC(2026, 10, 23, 9) },
+    ...values,
+  };
+}
+
+export function aRegister(values: Partial<RegisterView> = {}): RegisterView {
+  return {
+    version: 5,
+    scoring: { version: 2, model: scoringOfExamples },
+    open: 3,
+    closed: 1,
+    high: 2,
+    overdue: 1,
+    cells: [
+      {
+        kind: 'threat',
+        inherent: { probability: 4, impact: 4 },
+        current: { probability: 2, impact: 3 },
+        count: 2,
+      },
+      {
+        kind: 'opportunity',
+        inherent: { probability: 2, impact: 3 },
+        current: { probability: 2, impact: 3 },
+        count: 1,
+      },
+    ],
+    exposure: {
+      days: 38,
+      bufferLeftDays: 22,
+      inputs: [{ probability: 4, percent: 70, count: 2, days: 20 }],
+    },
+    trend: [],
+    canConfigure: true,
+    ...values,
+  };
+}
+
+export function aRiskPage(rows: readonly RiskView[], values: Partial<RiskPage> = {}): RiskPage {
+  return { rows, register: aRegister(), ...values };
+}
+
+export function aLibraryRisk(values: Partial<LibraryRisk> = {}): LibraryRisk {
+  return {
+    key: 'k1',
+    cause: 'Key users keep their full daily workload',
+    event: 'They miss workshops',
+    effect: 'UAT starts late',
+    category: 'client',
+    probability: 4,
+    impact: 4,
+    response: 'Hours confirmed in writing',
+    contingency: 'Deputies take over',
+    isAdopted: false,
+    ...values,
+  };
+}
