@@ -1,5 +1,6 @@
 import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
+import type { Overview } from '../../src/engagement/contract';
 import type {
   RiskChange,
   RiskDraft,
@@ -242,4 +243,10 @@ test('typical risks are offered phase by phase and adopted once', async () => {
     after.phases.flatMap(({ risks }) => risks).filter(({ isAdopted }) => isAdopted),
   ).toHaveLength(3);
   expectSumsToHold();
+});
+
+test('the overview tells open and high risks and what they may cost', async () => {
+  await raise('r1', { impactDays: 10 });
+  const overview = await granted<Overview>('engagement.overview', {});
+  expect(overview.risks).toEqual({ open: 1, high: 1, exposureDays: 6 });
 });

@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../../ports/record-store';
+import type { RecordReference, StoredRecord } from '../../ports/record-store';
 import { readPlanHead, planHeadReference } from '../../plan/records';
 import { formatDay } from '../../plan/model/calendar-day';
 import type { PlanHead, PlanSummary } from '../../plan/model/plan-head';
@@ -6,6 +6,8 @@ import { planStanding, statusDayOf } from '../../plan/usecases/plan-standing';
 import { summaryOf } from '../../plan/usecases/plan-summary';
 import { feverOf, feverView } from '../../plan/usecases/plan-view';
 import { readPlanState } from '../../plan/usecases/read-plan-state';
+import { riskFigures } from '../../risk/model/register-summary';
+import { readRegisterHead, registerReference } from '../../risk/records';
 import type { Overview } from '../contract';
 import type { EngagementDeps } from '../deps';
 import type { Engagement } from '../model/engagement';
@@ -18,29 +20,61 @@ export async function getOverview(
   deps: Pick<EngagementDeps, 'records' | 'clock'>,
   engagement: Engagement,
 ): Promise<Overview> {
-  const record = await deps.records.get(planHeadReference(engagement.id));
-  const known = knownOverview(deps, engagement, record);
+  const found = await deps.records.getMany([
+    planHeadReference(engagement.id),
+    registerReference(engagement.id),
+  ]);
+  const heads = headsIn(found, engagement.id);
+  const known = knownOverview(deps, engagement, heads);
   if (known !== undefined) return known;
   const today = statusDayOf(deps.clock);
   const state = await readPlanState(deps.records, engagement);
   const standing = planStanding(state, today);
   const fever = feverOf(state, standing);
-  return overviewOf(engagement, { ...state.head, fever }, summaryOf(state, standing));
+  return overviewOf(
+    engagement,
+    { ...state.head, fever },
+    summaryOf(state, standing),
+    heads.register,
+  );
 }
 
-/** The same out of the head of a plan, for whoever has read it; undefined when no summary was made today. */
+/** Heads of an engagement's plan and of its register of risks, as they are stored. */
+interface StoredHeads {
+  readonly plan: StoredRecord | undefined;
+  readonly register: StoredRecord | undefined;
+}
+
+/** The heads among records that were read at once. */
+export function headsIn(
+  found: ReadonlyMap<string, StoredRecord>,
+  engagementId: string,
+): StoredHeads {
+  const at = ({ entity, key }: RecordReference) => found.get(`${entity}/${key}`);
+  return {
+    plan: at(planHeadReference(engagementId)),
+    register: at(registerReference(engagementId)),
+  };
+}
+
+/** The same out of the heads, for whoever has read them; undefined when no summary was made today. */
 export function knownOverview(
   { clock }: Pick<EngagementDeps, 'clock'>,
   engagement: Engagement,
-  record: StoredRecord | undefined,
+  { plan, register }: StoredHeads,
 ): Overview | undefined {
-  const head = record && readPlanHead(record);
+  const head = plan && readPlanHead(plan);
   return head?.summary?.statusDay === formatDay(statusDayOf(clock))
-    ? overviewOf(engagement, head, head.summary)
+    ? overviewOf(engagement, head, head.summary, register)
     : undefined;
 }
 
-function overviewOf(engagement: Engagement, head: PlanHead, summary: PlanSummary): Overview {
+function overviewOf(
+  engagement: Engagement,
+  head: PlanHead,
+  summary: PlanSummary,
+  register: StoredRecord | undefined,
+): Overview {
   const { health, reason, ...facts } = summary;
   return {
     engagementId: engagement.id,
@@ -48,5 +82,6 @@ function overviewOf(engagement: Engagement, head: PlanHead, summary: PlanSummary
     ...facts,
     health: { state: health, reason, rule: head.settings.rule },
     fever: head.fever.map(feverView),
+    ...(register === undefined ? {} : { risks: riskFigures(readRegisterHead(register)) }),
   };
 }

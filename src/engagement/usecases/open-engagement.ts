@@ -3,13 +3,14 @@ import { mayDo, rolesOf } from '../../access/roles';
 import { isStale } from '../../jobs/model/job';
 import { jobReference, readJob } from '../../jobs/records';
 import { planHeadReference } from '../../plan/records';
+import { registerReference } from '../../risk/records';
 import type { EngagementState } from '../contract';
 import type { EngagementDeps } from '../deps';
 import { applyJobIdOf } from '../model/apply-job';
 import { engagementIdOf, type Engagement } from '../model/engagement';
 import { expandTemplate } from '../model/expand-template';
 import { engagementReference, readEngagement } from '../records';
-import { knownOverview } from './get-overview';
+import { headsIn, knownOverview } from './get-overview';
 import { createApplyJob } from './start-engagement';
 import { wakeWorker } from './wake-worker';
 
@@ -24,6 +25,7 @@ export async function openEngagement(
     engagementReference(engagementId),
     jobReference(jobId),
     planHeadReference(engagementId),
+    registerReference(engagementId),
   ]);
   const record = found.get(`engagement/engagement:${engagementId}`);
   if (record === undefined) {
@@ -39,7 +41,7 @@ export async function openEngagement(
   const roles = rolesOf(engagement.draft.people, access.caller.accountId);
   const overview =
     engagement.state === 'active'
-      ? knownOverview(deps, engagement, found.get(`plan/plan:${engagementId}`))
+      ? knownOverview(deps, engagement, headsIn(found, engagementId))
       : undefined;
   const isNews = engagement.state === 'applying' || (job !== undefined && job.failures.length > 0);
   return {

@@ -1,5 +1,6 @@
 import type { ExposurePoint, HeatMapMove, RegisterView } from '../register/contract';
 import type { ScoringModel } from '../scoring/contract';
+import type { RegisterHead } from './register-head';
 import { bandAt } from './scores';
 import { exposureDays, exposureInputs, sumsOf, type RegisterCounts } from './register-counts';
 
@@ -54,6 +55,19 @@ export function registerSummary(
     overdue: overdueCount(counts, today),
     cells: heatMapMoves(counts),
     exposure: { days: exposureDays(counts, model), inputs: exposureInputs(counts, model) },
+  };
+}
+
+/** What an overview says of a register. */
+export function riskFigures({ counts, scoring: { model } }: RegisterHead): {
+  readonly open: number;
+  readonly high: number;
+  readonly exposureDays: number;
+} {
+  return {
+    open: counts.open ?? 0,
+    high: highCount(counts, model),
+    exposureDays: exposureDays(counts, model),
   };
 }
 

@@ -27,7 +27,7 @@ const JobPage = lazy(async () => ({
 
 /** An engagement under way: its title, its tabs, and one route a tab. A capability adds a tab and a route. */
 export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) {
-  const { engagementId, canConfigure, jobId } = engagement;
+  const { engagementId, canWrite, canConfigure, jobId } = engagement;
   return (
     <>
       <ShellTitle clientName={engagement.clientName}>

@@ -18,6 +18,7 @@ export const scoringOfExamples: ScoringModel = {
 
 export function aRisk(values: Partial<RiskView> = {}): RiskView {
   return {
+    engagementId: 'e1',
     riskId: 'r1',
     kind: 'threat',
     cause: 'Master data have no owner',
