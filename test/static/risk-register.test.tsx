@@ -59,7 +59,7 @@ function show({
     answers: {
       'engagement.open': () => anEngagement({ canWrite }),
       'engagement.overview': () => anOverview(),
-      'risk.list': () => page,
+      'risk.list': ({ cursor }) => (cursor === undefined ? page : aRiskPage([])),
       'risk.library': () => ({
         phases: [
           {

@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import type { RiskView } from '../../../../src/risk/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
@@ -62,7 +63,7 @@ export function RegisterPage({ engagementId, canWrite }: RegisterPageProps) {
         <div className={styles.sides} data-open={riskId !== undefined}>
           <RegisterContent
             {...{ engagementId, canWrite, look, register }}
-            rows={list.data?.pages.flatMap(({ rows }) => rows) ?? []}
+            rows={onceEach(list.data?.pages.flatMap(({ rows }) => rows) ?? [])}
             onChange={change}
             onLibrary={() => setDialog('library')}
             {...(list.hasNextPage ? { onMore: () => void list.fetchNextPage() } : {})}
@@ -82,4 +83,9 @@ export function RegisterPage({ engagementId, canWrite }: RegisterPageProps) {
       )}
     </section>
   );
+}
+
+/** A risk whose score changed between two pages stands on both; it is shown where it came first. */
+function onceEach(rows: readonly RiskView[]): readonly RiskView[] {
+  return [...new Map([...rows].reverse().map((row) => [row.riskId, row])).values()].reverse();
 }

@@ -1,0 +1,221 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { AppError } from '../../src/app-error';
+import type { PayloadOf } from '../../static/shared/function-table';
+import type { RiskHistoryEntry, RiskView } from '../../src/risk/contract';
+import { anEngagement, anOverview, jiraOfExamples } from '../support/app-page/app-data';
+import { aRegister, aRisk, aRiskPage, scoringOfExamples } from '../support/app-page/risk-data';
+import { showProjectPage } from '../support/app-page/show-project-page';
+
+interface Example {
+  readonly path?: string;
+  readonly risk?: RiskView;
+  readonly history?: readonly RiskHistoryEntry[];
+  readonly locale?: string;
+  readonly canConfigure?: boolean;
+  readonly change?: (payload: PayloadOf<'risk.change'>) => void;
+}
+
+const noOp = () => undefined;
+
+function show({ path = '/risks/r1?band=high', history = [], locale, ...example }: Example) {
+  const { risk = aRisk(), canConfigure = true, change = noOp } = example;
+  const register = aRegister({ canConfigure });
+  const written = { risks: [], register };
+  return showProjectPage({
+    path,
+    ...(locale === undefined ? {} : { locale }),
+    jira: jiraOfExamples,
+    answers: {
+      'engagement.open': () => anEngagement(),
+      'engagement.overview': () => anOverview({ risks: { high: 2, open: 5, exposureDays: 38 } }),
+      'risk.list': () => aRiskPage([risk], { register }),
+      'risk.library': () => ({ phases: [] }),
+      'risk.get': () => ({ risk, history }),
+      'risk.raise': () => written,
+      'risk.change': (payload) => {
+        change(payload);
+        return written;
+      },
+      'risk.configure': () => register,
+    },
+  });
+}
+
+const asked = (
+  bridge: { readonly calls: readonly { name: string; payload: unknown }[] },
+  name: string,
+) => bridge.calls.filter((one) => one.name === name).map(({ payload }) => payload);
+const panel = () => screen.findByRole('complementary', { name: 'The chosen risk' });
+
+describe('one risk', () => {
+  test('opens beside the list as one sentence, and leads back to the list as it was filtered', async () => {
+    const { history } = await show({});
+    const record = await panel();
+    expect(
+      await within(record).findByText(
+        'Master data have no owner. Therefore this may happen: Cleansing is late. The effect would be: The SIT is repeated.',
+      ),
+    ).toBeVisible();
+    expect(screen.getByRole('table', { name: 'Risks' })).toBeVisible();
+    await userEvent.click(within(record).getByRole('link', { name: 'Back to the list' }));
+    expect(history.address()).toBe('/risks?band=high');
+  });
+
+  test('tells in words who changed what', async () => {
+    await show({
+      history: [
+        {
+          version: 3,
+          at: Date.UTC(2026, 10, 23, 9),
+          accountId: 'anna',
+          act: 'changed',
+          fields: [
+            { field: 'ownerAccountId', after: 'chen' },
+            {
+              field: 'inherent',
+              before: { probability: 2, cost: 2 },
+              after: { probability: 4, schedule: 4 },
+            },
+            { field: 'strategy', before: 'accept', after: 'mitigate' },
+          ],
+        },
+      ],
+    });
+    const past = await screen.findByRole('region', { name: 'History' });
+    expect(await within(past).findByText(/Anna Lindqvist changed it/)).toBeVisible();
+    expect(past).toHaveTextContent('Owner: Not given → 陈思远');
+    expect(past).toHaveTextContent('Inherent rating: 2 × 2 = 4 → 4 × 4 = 16');
+    expect(past).toHaveTextContent('Strategy: Accept → Mitigate');
+  });
+
+  test('moves at once, but asks for a reason before it is closed', async () => {
+    const user = userEvent.setup();
+    const { bridge } = await show({});
+    await user.click(await screen.findByRole('button', { name: 'Mark as assessed' }));
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(screen.getByText('Give a reason.')).toBeVisible();
+    await user.type(screen.getByLabelText(/Reason/), 'Over');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    const seen = { riskId: 'r1', version: 3 };
+    expect(asked(bridge, 'risk.change')).toEqual([
+      { engagementId: 'e1', changes: [{ ...seen, state: 'assessed' }] },
+      { engagementId: 'e1', changes: [{ ...seen, state: 'closed', reason: 'Over' }] },
+    ]);
+  });
+
+  test('is changed by what is different only; after a conflict one goes on against what is stored', async () => {
+    const user = userEvent.setup();
+    let version = 3;
+    const changes: unknown[] = [];
+    await show({
+      change: (payload) => {
+        changes.push(...payload.changes);
+        if (version === 3) {
+          version = 4;
+          throw new AppError({ code: 'CONFLICT', key: 'somebody' });
+        }
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Edit' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.clear(dialog.getByLabelText('Event'));
+    await user.type(dialog.getByLabelText('Event'), 'Cleansing never ends');
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    await user.click(await dialog.findByRole('button', { name: 'Keep mine and go on editing' }));
+    await waitFor(() => expect(dialog.queryByText('Somebody was quicker')).toBeNull());
+    expect(dialog.getByLabelText('Event')).toHaveValue('Cleansing never ends');
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(changes).toEqual(
+      [3, 3].map((seen) => ({ riskId: 'r1', version: seen, event: 'Cleansing never ends' })),
+    );
+  });
+});
+
+describe('raising a risk', () => {
+  test('takes the worst impact, says score and band at once, and says beside a field what is missing', async () => {
+    const user = userEvent.setup();
+    const { bridge } = await show({ path: '/risks' });
+    await user.click(await screen.findByRole('button', { name: 'Raise a risk' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(dialog.getByLabelText('Cause')).toHaveAccessibleDescription(/Fill this in/);
+    expect(dialog.getByText('Choose a probability and at least one impact.')).toBeVisible();
+    for (const name of ['Cause', 'Event', 'Effect'])
+      await user.type(dialog.getByLabelText(name), 'A');
+    await user.click(dialog.getByRole('radio', { name: '3: 50 %' }));
+    await user.click(dialog.getByRole('radio', { name: '2: 3 working days' }));
+    await user.click(dialog.getByRole('radio', { name: '5: The budget is gone' }));
+    expect(dialog.getByText(/Probability 3 × worst impact 5 = 15/)).toHaveTextContent(/Extreme$/);
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(asked(bridge, 'risk.raise')).toEqual([
+      {
+        engagementId: 'e1',
+        risk: {
+          riskId: expect.any(String),
+          kind: 'threat',
+          cause: 'A',
+          event: 'A',
+          effect: 'A',
+          category: 'client',
+          inherent: { probability: 3, schedule: 2, cost: 5 },
+          actions: [],
+        },
+      },
+    ]);
+  });
+
+  test('offers the strategies that fit the kind', async () => {
+    const user = userEvent.setup();
+    await show({ path: '/risks' });
+    await user.click(await screen.findByRole('button', { name: 'Raise a risk' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.selectOptions(dialog.getByLabelText('Strategy'), 'Avoid');
+    await user.selectOptions(dialog.getByLabelText('Kind'), 'Opportunity');
+    const strategy = dialog.getByLabelText('Strategy');
+    expect(strategy).toHaveDisplayValue('Not decided');
+    expect(within(strategy).queryByRole('option', { name: 'Avoid' })).toBeNull();
+    expect(within(strategy).getByRole('option', { name: 'Exploit' })).toBeInTheDocument();
+  });
+});
+
+describe('the scoring', () => {
+  test('shows at once what bands do to the heat map, and is saved against the version seen', async () => {
+    const user = userEvent.setup();
+    const { bridge } = await show({ path: '/risks/scoring' });
+    const [, from] = await screen.findAllByLabelText('From score');
+    await user.clear(from ?? document.body);
+    await user.type(from ?? document.body, '7');
+    const map = screen.getByRole('table', { name: 'The heat map with these bands' });
+    const [, bottom = document.body] = within(map).getAllByRole('row').slice(-3);
+    expect(
+      within(bottom)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['L', 'L', 'L', 'L', 'L']);
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Saved. All risks are rated by it.')).toBeVisible();
+    const bands = scoringOfExamples.bands.map((band) =>
+      band.key === 'medium' ? { ...band, fromScore: 7 } : band,
+    );
+    expect(asked(bridge, 'risk.configure')).toEqual([
+      { engagementId: 'e1', version: 2, model: { ...scoringOfExamples, bands } },
+    ]);
+  });
+
+  test('is only read by who may not configure', async () => {
+    await show({ path: '/risks/scoring', canConfigure: false });
+    expect(await screen.findByText('High: from score 10')).toBeVisible();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+  });
+});
+
+test('the overview says how many risks are high, and what they cost', async () => {
+  await show({ path: '/' });
+  expect(await screen.findByText('2 high')).toBeVisible();
+  expect(screen.getByText('5 open, 38 working days of exposure')).toBeVisible();
+});
