@@ -8,6 +8,45 @@ import { aServedSite, type ServedTestSite } from '../../support/site/a-served-si
 /** Longer than a job waits after a fault. */
 const MINUTES = 12;
 
+const RISK = {
+  kind: 'threat',
+  cause: 'The third party has no test system',
+  effect: 'The SIT begins without orders',
+  category: 'interface',
+} as const;
+/** One of each band, one that is less with what is done, and a chance. */
+const RISKS = [
+  {
+    ...RISK,
+    riskId: 'late-interfaces',
+    event: 'Interfaces come late',
+    inherent: { probability: 4, schedule: 5 },
+    residual: { probability: 2, schedule: 4 },
+    impactDays: 12,
+    reviewDate: '2026-02-20',
+    response: 'A simulator by the end of the blueprint',
+  },
+  {
+    ...RISK,
+    riskId: 'key-users',
+    event: 'Key users are not freed',
+    inherent: { probability: 3, schedule: 4 },
+  },
+  {
+    ...RISK,
+    riskId: 'printers',
+    event: 'Label printers jam',
+    inherent: { probability: 2, cost: 1 },
+  },
+  {
+    ...RISK,
+    riskId: 'template',
+    kind: 'opportunity',
+    event: 'The template fits without changes',
+    inherent: { probability: 3, schedule: 2 },
+  },
+] as const;
+
 /** Sites that stand still at what there is to see. */
 export interface Stage {
   /** Nothing started yet. */
@@ -73,8 +112,10 @@ async function siteWithRefusals(): Promise<ServedTestSite> {
 async function siteWithPlan(): Promise<ServedTestSite> {
   const clock = standingClock();
   const site = await aServedSite({ clock });
-  await startEngagement(site);
+  const { engagementId } = await startEngagement(site);
   await letTimePass(site, clock, MINUTES);
+  for (const risk of RISKS)
+    valueOf(await ask(site, 'risk.raise', { engagementId, risk }), z.unknown());
   return site;
 }
 

@@ -66,9 +66,17 @@ export const TOURS: readonly Tour[] = [
       await app.getByText(t('job.seeFailures')).click();
       await app.getByRole('button', { name: t('job.retry'), exact: true }).waitFor();
       await see('job with refused rows');
+      await open('/risks');
+      const typical = app.getByRole('button', { name: t('risk.empty.act'), exact: true });
+      await typical.waitFor();
+      await see('register: empty');
+      await typical.click();
+      await app.getByRole('dialog').getByRole('checkbox').first().waitFor();
+      await see('register: typical risks');
     },
   },
   { as: 'lead', site: ({ active }) => active, walk: engagementUnderWay },
+  { as: 'lead', site: ({ active }) => active, walk: registerOfRisks },
   {
     as: 'viewer',
     site: ({ active }) => active,
@@ -151,6 +159,22 @@ async function plansOtherPages({
     .setInputFiles({ name: 'plan.csv', mimeType: 'text/csv', buffer });
   await app.getByLabel(t('exchange.search')).waitFor();
   await see('exchange: report');
+}
+
+async function registerOfRisks({ app, t, open, button, see }: Traveller): Promise<void> {
+  await open('/risks');
+  await app.getByRole('heading', { name: t('risk.map.title'), exact: true }).waitFor();
+  await app.getByText('Interfaces come late').first().waitFor();
+  await see('register');
+  await button('risk.raise').click();
+  await app.getByRole('dialog').getByRole('textbox').first().waitFor();
+  await see('register: form');
+  await open('/risks/late-interfaces');
+  await app.getByText(t('risk.history.title')).waitFor();
+  await see('register: one risk');
+  await open('/risks/scoring');
+  await app.getByRole('heading', { name: t('risk.scoring.title'), exact: true }).waitFor();
+  await see('scoring');
 }
 
 async function engagementUnderWay(
