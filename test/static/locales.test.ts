@@ -69,9 +69,9 @@ describe('the locale files', () => {
       ...namedIn('static/shared', /\bkey: '(\w+)'/g),
     ].filter((key) => key !== 'startMoved' && !(key in PROBLEM_PARAMS));
     expect(named.length).toBeGreaterThan(20);
+    const spaces = ['errors', 'plan.reason', 'risk.band', 'risk.category'];
     const hasText = (key: string) =>
-      withoutPlural(english).has(`errors.${key}`) ||
-      withoutPlural(english).has(`plan.reason.${key}`);
+      spaces.some((space) => withoutPlural(english).has(`${space}.${key}`));
     expect(named.filter((key) => !hasText(key))).toEqual([]);
   });
   test.each(Object.entries(PROBLEM_PARAMS))(

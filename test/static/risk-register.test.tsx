@@ -89,7 +89,7 @@ const asked = (
 describe('the risk register', () => {
   test('counts first, and calls each risk as Jira does', async () => {
     await show({});
-    expect(await screen.findByText(/3 open, 2 of them high · 1 reviews overdue/)).toBeVisible();
+    expect(await screen.findByText(/3 open, 2 of them high · 1 overdue for review/)).toBeVisible();
     const [, first, second] = within(screen.getByRole('table', { name: 'Risks' })).getAllByRole(
       'row',
     );

@@ -4,8 +4,10 @@ import styles from './heat-map.module.css';
 
 /** Length of a field in the drawing's own units. */
 const FIELD = 20;
-/** How far from the middle of a field an arrow starts and ends, so that it does not cover the count. */
-const CLEAR = 6;
+/** Space between an arrow and the point that it leaves or leads to. */
+const CLEAR = 3;
+/** Share of a field by which arrows keep left of and above its middle, where the count stands. */
+const ASIDE = 0.28;
 
 /** Arrows from where risks stand without treatment to where they stand with it; the table beside says the same. */
 export function HeatMapArrows({ moves }: { moves: readonly HeatMapMove[] }) {
@@ -31,7 +33,7 @@ export function HeatMapArrows({ moves }: { moves: readonly HeatMapMove[] }) {
           key={JSON.stringify([move.inherent, move.current, move.kind])}
           {...lineOf(move)}
           className={styles.arrow}
-          strokeWidth={Math.min(2, 0.6 + move.count / 5)}
+          strokeWidth={Math.min(1.6, 0.6 + move.count / 5)}
           markerEnd={`url(#${head})`}
         />
       ))}
@@ -40,14 +42,15 @@ export function HeatMapArrows({ moves }: { moves: readonly HeatMapMove[] }) {
 }
 
 function lineOf({ inherent, current }: HeatMapMove) {
-  const from = middle(inherent);
-  const to = middle(current);
+  const from = corner(inherent);
+  const to = corner(current);
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const x = ((to.x - from.x) / length) * CLEAR;
   const y = ((to.y - from.y) / length) * CLEAR;
   return { x1: from.x + x, y1: from.y + y, x2: to.x - x, y2: to.y - y };
 }
 
-function middle({ probability, impact }: { probability: number; impact: number }) {
-  return { x: (impact - 0.5) * FIELD, y: (5.5 - probability) * FIELD };
+/** Left of and above the middle of a field. */
+function corner({ probability, impact }: { probability: number; impact: number }) {
+  return { x: (impact - 0.5 - ASIDE) * FIELD, y: (5.5 - ASIDE - probability) * FIELD };
 }

@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import type { RiskView } from '../../../../src/risk/contract';
 import type { ScoringModel } from '../../../../src/risk/scoring/contract';
 import { failureDetail } from '../../../shared/call-failure';
+import { useMessages } from '../../../shared/text/use-message';
 import parts from '../../plan/plan-parts.module.css';
 import { SaveFailure } from '../../plan/save-failure';
 import { useRiskLibrary } from '../use-register';
@@ -36,8 +37,10 @@ export function RiskDialog({ engagementId, model, risk, onClose }: RiskDialogPro
   const [isTried, setIsTried] = useState(false);
   const phases = useRiskLibrary(engagementId).data?.phases ?? [];
   const { save, takeStored } = useSaveRisk(engagementId, risk, onClose);
-  const refused = save.error === null ? undefined : failureDetail(save.error).field;
-  const problems = [...(isTried ? problemsOf(form) : []), ...fieldIn(refused)];
+  const messages = useMessages();
+  const refused = save.error === null ? [] : fieldIn(failureDetail(save.error).field);
+  const refusal = refused.length === 0 ? '' : messages.failure(save.error);
+  const problems = [...(isTried ? problemsOf(form) : []), ...refused];
   const change = (values: Partial<RiskForm>) => setForm((known) => ({ ...known, ...values }));
   const submit = () => {
     setIsTried(true);
@@ -60,7 +63,7 @@ export function RiskDialog({ engagementId, model, risk, onClose }: RiskDialogPro
             />
             <DescriptionFields {...{ form, model, phases, problems }} onChange={change} />
             <RatingsFields {...{ form, model, problems }} onChange={change} />
-            <TreatmentFields {...{ form, problems }} onChange={change} />
+            <TreatmentFields {...{ form, problems }} refusal={refusal} onChange={change} />
           </div>
         </ModalBody>
         <ModalFooter>

@@ -85,7 +85,7 @@ export function formOf(risk: RiskView): RiskForm {
 }
 
 const FOR_THREATS = ['avoid', 'transfer', 'mitigate', 'escalate', 'accept'] as const;
-const FOR_OPPORTUNITIES = ['exploit', 'share', 'enhance', 'accept'] as const;
+const FOR_OPPORTUNITIES = ['exploit', 'share', 'enhance', 'escalate', 'accept'] as const;
 
 /** Strategies that make sense for the kind. */
 export function strategiesFor(kind: RiskKind): readonly Strategy[] {

@@ -10,13 +10,19 @@ import type { FormPartProps } from './form-part';
 import { PersonField } from './person-field';
 import { strategiesFor } from './risk-form';
 
+interface TreatmentFieldsProps extends FormPartProps {
+  /** The back end's words about a field that it refused. */
+  readonly refusal: string;
+}
+
 /** What is done about it, what if it happens, and when it is looked at again. */
-export function TreatmentFields({ form, problems, onChange }: FormPartProps) {
+export function TreatmentFields({ form, problems, refusal, onChange }: TreatmentFieldsProps) {
+  const refusedFor = (name: string) => (problems.includes(name) ? [refusal] : []);
   const { t } = useTranslation();
   const strategies = strategiesFor(form.kind);
   return (
     <>
-      <Field name="strategy" label={t('risk.field.strategy')}>
+      <Field name="strategy" label={t('risk.field.strategy')} problems={refusedFor('strategy')}>
         {(control) => (
           <Choice
             {...control}
@@ -37,6 +43,7 @@ export function TreatmentFields({ form, problems, onChange }: FormPartProps) {
           help={t(`risk.help.${name}`)}
           rows={2}
           maxLength={2_000}
+          problems={refusedFor(name)}
           value={form[name]}
           onChange={(text) => onChange({ [name]: text })}
         />

@@ -30,7 +30,7 @@ export function RiskPanel({ engagementId, riskId, canWrite, register }: RiskPane
   const { search } = useLocation();
   const found = useRisk(engagementId, riskId);
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus(), []);
+  useEffect(() => panel.current?.focus({ preventScroll: isBeside() }), []);
   return (
     <aside ref={panel} tabIndex={-1} className={styles.panel} aria-label={t('risk.record')}>
       <div className={styles.close}>
@@ -81,4 +81,9 @@ function Record({ engagementId, canWrite, register, record }: RecordProps) {
       )}
     </>
   );
+}
+
+/** Whether the panel stands beside the list, as its stylesheet has it: then the list stays where it is. */
+function isBeside(): boolean {
+  return window.innerWidth > 1024;
 }

@@ -17,6 +17,7 @@ export function ExposureSection({ exposure }: { exposure: ExposureView }) {
           days: number(days),
           left: number(left),
         });
+  const inputs = exposure.inputs.filter(({ count }) => count > 0);
   const most = Math.max(days, left ?? 0, 1);
   return (
     <section className={parts.part} aria-label={t('risk.exposure.title')}>
@@ -32,7 +33,7 @@ export function ExposureSection({ exposure }: { exposure: ExposureView }) {
         {left !== undefined && <Bar name={t('risk.exposure.buffer')} days={left} most={most} />}
       </div>
       <p className={parts.note}>{t('risk.exposure.rule')}</p>
-      {exposure.inputs.length > 0 && <Inputs inputs={exposure.inputs} />}
+      {inputs.length > 0 && <Inputs inputs={inputs} />}
     </section>
   );
 }
