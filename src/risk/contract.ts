@@ -46,7 +46,7 @@ const action = z.lazy(() =>
     /** Made in the browser. */
     actionId: recordId,
     text: z.string().check(z.minLength(1), z.maxLength(255)),
-    /** An issue of the project that already stands for it; without one an issue is made. */
+    /** An issue of the project that stands for it. */
     issueId: z.optional(z.string().check(z.regex(/^\d{1,18}$/))),
   }),
 );
@@ -85,7 +85,7 @@ const details = {
   reviewDate: z.nullish(isoDate),
 } as const;
 
-/** A risk as somebody raises it. Its issue in Jira follows. */
+/** A risk as somebody raises it. */
 export const riskDraft = z.lazy(() =>
   z.strictObject({
     riskId,
@@ -223,7 +223,7 @@ export interface RiskView {
   readonly closingReason?: string | undefined;
   readonly occurredOn?: string | undefined;
   readonly actions: readonly RiskAction[];
-  /** Absent until its issue is made. */
+  /** Absent as long as it has no issue. */
   readonly issueId?: string | undefined;
   readonly issueKey?: string | undefined;
   /** Jira's words when it refused the issue. */

@@ -83,7 +83,6 @@ function Row({
             <IssueLink issueKey={risk.issueKey}>{risk.issueKey}</IssueLink>
           )}
           {risk.issueProblem !== undefined && t('risk.issueRefused')}
-          {risk.issueKey === undefined && risk.issueProblem === undefined && t('risk.issueFollows')}
         </span>
       </th>
       {columns.map((column) => (
