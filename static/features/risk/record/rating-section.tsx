@@ -10,10 +10,11 @@ import { useModelWords } from '../scoring/use-model-words';
 interface RatingSectionProps {
   readonly risk: RiskView;
   readonly model: ScoringModel;
+  readonly phaseName: (phaseId: string) => string;
 }
 
 /** How likely and how bad: without treatment, as it stands, and as it shall be. */
-export function RatingSection({ risk, model }: RatingSectionProps) {
+export function RatingSection({ risk, model, phaseName }: RatingSectionProps) {
   const { t } = useTranslation();
   const number = useNumbers();
   const words = useModelWords(model);
@@ -46,6 +47,10 @@ export function RatingSection({ risk, model }: RatingSectionProps) {
         <div>
           <dt>{t('risk.column.category')}</dt>
           <dd>{words.category(risk.category)}</dd>
+        </div>
+        <div>
+          <dt>{t('risk.column.phase')}</dt>
+          <dd>{risk.phaseId === undefined ? t('risk.form.noPhase') : phaseName(risk.phaseId)}</dd>
         </div>
       </dl>
     </section>

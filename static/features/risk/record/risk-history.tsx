@@ -11,14 +11,15 @@ import { useHistoryWords } from './use-history-words';
 interface RiskHistoryProps {
   readonly history: readonly RiskHistoryEntry[];
   readonly model: ScoringModel;
+  readonly phaseName: (phaseId: string) => string;
 }
 
 /** Who changed what: latest first, each field with what was there before and after. */
-export function RiskHistory({ history, model }: RiskHistoryProps) {
+export function RiskHistory({ history, model, phaseName }: RiskHistoryProps) {
   const { t } = useTranslation();
   const dates = useDates();
   const people = usePeople(accountsIn(history));
-  const words = useHistoryWords(model, people.name);
+  const words = useHistoryWords(model, people.name, phaseName);
   return (
     <section className={parts.part} aria-label={t('risk.history.title')}>
       <h3>{t('risk.history.title')}</h3>

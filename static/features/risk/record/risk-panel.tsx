@@ -8,7 +8,7 @@ import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { IssueLink } from '../../../shared/jira/issue-link';
 import { RiskDialog } from '../form/risk-dialog';
-import { useRisk } from '../use-register';
+import { useRisk, useRiskLibrary } from '../use-register';
 import { useRiskTitles } from '../use-risk-titles';
 import { RatingSection } from './rating-section';
 import styles from './record.module.css';
@@ -56,6 +56,8 @@ function Record({ engagementId, canWrite, register, record }: RecordProps) {
   const [isEditing, setIsEditing] = useState(false);
   const { risk, history } = record;
   const { model } = register.scoring;
+  const phases = useRiskLibrary(engagementId).data?.phases ?? [];
+  const phaseName = (id: string) => phases.find(({ phaseId }) => phaseId === id)?.name ?? id;
   const title = useRiskTitles([risk])(risk);
   return (
     <>
@@ -73,9 +75,9 @@ function Record({ engagementId, canWrite, register, record }: RecordProps) {
       )}
       <RiskSentence risk={risk} />
       <StateSection {...{ engagementId, canWrite, risk }} />
-      <RatingSection risk={risk} model={model} />
+      <RatingSection {...{ risk, model, phaseName }} />
       <TreatmentSection risk={risk} />
-      <RiskHistory history={history} model={model} />
+      <RiskHistory {...{ history, model, phaseName }} />
       {isEditing && (
         <RiskDialog {...{ engagementId, model, risk }} onClose={() => setIsEditing(false)} />
       )}

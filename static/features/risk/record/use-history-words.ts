@@ -11,7 +11,11 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const WORDED = ['kind', 'state', 'strategy', 'proximity'];
 
 /** Names of fields and their values in words. */
-export function useHistoryWords(model: ScoringModel, personName: (account: string) => string) {
+export function useHistoryWords(
+  model: ScoringModel,
+  personName: (account: string) => string,
+  phaseName: (phaseId: string) => string,
+) {
   const { t, i18n } = useTranslation();
   const { locale } = usePage();
   const dates = useDates();
@@ -19,6 +23,7 @@ export function useHistoryWords(model: ScoringModel, personName: (account: strin
   const ofText = (field: string, text: string) => {
     if (isAccountField(field)) return personName(text);
     if (WORDED.includes(field)) return t(`risk.${field}.${text}`);
+    if (field === 'phaseId') return phaseName(text);
     if (field === 'category') return words.category(text);
     return ISO_DATE.test(text) ? dates.day(text) : text;
   };

@@ -34,13 +34,15 @@ export function RiskCell({ risk, column, words }: RiskCellProps) {
     case 'category':
       return modelWords.category(risk.category);
     case 'phase':
-      return risk.phaseId === undefined ? null : (words.phaseName(risk.phaseId) ?? null);
+      return words.phaseName(risk.phaseId ?? '') ?? t('risk.form.noPhase');
     case 'owner':
       return risk.ownerAccountId === undefined
         ? t('risk.noOwner')
         : words.personName(risk.ownerAccountId);
     case 'proximity':
-      return risk.proximity === undefined ? null : t(`risk.proximity.${risk.proximity}`);
+      return t(
+        risk.proximity === undefined ? 'risk.form.open' : `risk.proximity.${risk.proximity}`,
+      );
     case 'review':
       return <Review risk={risk} />;
     case 'state':
