@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { ZOOMS, type Zoom } from '../../shared/chart/time-axis';
-import { withEntries } from './plan-filter';
+import { withEntries } from '../../shared/navigation/use-address-values';
 
 /** How much of the table stands beside the timeline. */
 export const COLUMN_SETS = ['names', 'main', 'all'] as const;
