@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { ask, startEngagement, valueOf } from '../../support/engagement/ask';
+import { totalOf, type Cost } from './cost';
+import { LIMIT_OF_SCREEN, limitOf, overLimit } from './limits';
+import { seedRegister } from './seed-register';
+import { stagesOf, type Stage, type StageBuilder } from './stage';
+
+const SIZES = [100, 1_000, 10_000];
+/** What people do with a register, by name. */
+const ACTS = {
+  'first page': ['risk.list', { filter: { group: 'open' }, sort: 'score' }],
+  'by band': ['risk.list', { filter: { group: 'open', band: 'extreme' }, sort: 'score' }],
+  'by category': ['risk.list', { filter: { group: 'open', category: 'data' }, sort: 'score' }],
+  'by review': ['risk.list', { filter: { group: 'open' }, sort: 'review' }],
+  'open one': ['risk.get', { riskId: 'risk-42' }],
+  'save one': ['risk.change', { changes: [{ riskId: 'risk-42', version: 1, trigger: 'Silence' }] }],
+} as const;
+type Act = keyof typeof ACTS;
+
+const page = z.object({
+  rows: z.array(z.object({ score: z.number(), band: z.string() })),
+  register: z.object({
+    open: z.number(),
+    cells: z.array(z.object({ count: z.number() })),
+  }),
+});
+
+let stages: StageBuilder;
+const costs = new Map<string, Cost>();
+const answers = new Map<string, unknown>();
+const at = (act: string, size: number): string => `${act} of ${String(size)}`;
+
+beforeAll(async () => {
+  stages = await stagesOf();
+  for (const size of SIZES) await measureAt(size);
+}, 120_000);
+afterAll(() => {
+  stages.close();
+});
+
+async function measureAt(size: number): Promise<void> {
+  const stage: Stage = await stages.open();
+  try {
+    const { value: started } = await stage.measure(() => startEngagement(stage.site));
+    const { engagementId } = started;
+    await stage.deliverAll();
+    seedRegister(stage.site, engagementId, size);
+    for (const [act, [name, payload]] of Object.entries(ACTS)) {
+      const { value, cost } = await stage.measure(() =>
+        ask(stage.site, name, { engagementId, ...payload }),
+      );
+      answers.set(at(act, size), valueOf(value, z.unknown()));
+      costs.set(at(act, size), cost);
+    }
+  } finally {
+    await stage.close();
+  }
+}
+
+function costOf(act: Act, size: number): Cost {
+  const cost = costs.get(at(act, size));
+  if (cost === undefined) throw new Error(`${at(act, size)} was not measured.`);
+  return cost;
+}
+
+const acts: readonly Act[] = Object.keys(ACTS) as Act[];
+
+test.each(acts)('%s costs the same in a register of a hundred and of ten thousand', (act) => {
+  const limit = act === 'save one' ? limitOf('risk.change') : LIMIT_OF_SCREEN;
+  const [small = 0] = SIZES;
+  const first = costOf(act, small);
+  for (const size of SIZES) {
+    const cost = costOf(act, size);
+    expect(overLimit(limit, cost)).toEqual([]);
+    expect([cost.depth, totalOf(cost.calls)]).toEqual([first.depth, totalOf(first.calls)]);
+    // A page is full, and the head's numbers have more digits: so much more is read, and no more.
+    expect(cost.points.storageRead).toBeLessThanOrEqual(first.points.storageRead + 3);
+  }
+});
+
+test.each(SIZES)('the heat map of %i risks counts them all, and the worst come first', (size) => {
+  const { rows, register } = page.parse(answers.get(at('first page', size)));
+  expect(register.open).toBe(size * 0.9);
+  expect(register.cells.reduce((sum, { count }) => sum + count, 0)).toBe(register.open);
+  const scores = rows.map(({ score }) => score);
+  expect(scores).toHaveLength(50);
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  const extreme = page.parse(answers.get(at('by band', size))).rows;
+  expect(extreme.length).toBeGreaterThan(0);
+  expect(extreme.filter(({ band }) => band !== 'extreme')).toEqual([]);
+});
