@@ -16,9 +16,10 @@ const LONGEST_LATENCY_MS = Math.max(...Object.values(LATENCY_MS));
 
 /**
  * Real milliseconds in which calls that belong together reach the site: the app's process is a thread of its
- * own, and nothing tells that it has sent its last one. Too short makes a depth look larger, never smaller.
+ * own, reads files between two calls, and nothing tells that it has sent its last one. Too short makes a depth look
+ * larger, never smaller, and other tests share the machine's cores.
  */
-const JOIN_MS = 12;
+const JOIN_MS = 60;
 
 /** A manual clock that knows how many platform calls wait out their latency. */
 export interface LatencyClock extends ManualClock {
