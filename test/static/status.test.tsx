@@ -5,6 +5,7 @@ import type { StatusReport } from '../../src/plan/reports/contract';
 import { statusBlocks, statusHtml } from '../../static/features/plan/status/status-blocks';
 import { isoWeek, weekFrom } from '../../static/shared/text/iso-week';
 import { anEngagement, anOverview, aPlan, jiraOfExamples } from '../support/app-page/app-data';
+import { aRisk, aRiskPage } from '../support/app-page/risk-data';
 import { showProjectPage } from '../support/app-page/show-project-page';
 
 const { buffer, goLive } = aPlan([]);
@@ -54,6 +55,19 @@ const show = (answers: Answers = {}, locale = 'en-US', path = '/plan/status') =>
   });
 
 describe('the weekly status', () => {
+  test('names the worst open threats with band, score and exposure', async () => {
+    const rows = [1, 2, 3, 4, 5, 6].map((number) =>
+      aRisk({ riskId: `r${String(number)}`, event: `Threat ${String(number)}`, exposureDays: 2.5 }),
+    );
+    const { bridge } = await show({ 'risk.list': () => aRiskPage(rows) });
+    expect(await screen.findByText(/^Threat 1: Extreme, score 16, exposure 2.5/)).toBeVisible();
+    expect(screen.queryByText(/^Threat 6/)).toBeNull();
+    expect(bridge.calls.find(({ name }) => name === 'risk.list')?.payload).toMatchObject({
+      filter: { group: 'open', kind: 'threat' },
+      sort: 'score',
+    });
+  });
+
   test('is written from the plan: done, next, late and why, decisions', async () => {
     await show();
     expect(await screen.findByText('Kick-off (Vendor, Nov 24, 2026)')).toBeVisible();

@@ -13,6 +13,7 @@ import { StatusDocument } from './status-document';
 import { StatusEditor } from './status-editor';
 import { useStatus } from './use-status';
 import { useStatusText } from './use-status-text';
+import { useTopRisks } from './use-top-risks';
 import { WeekWays } from './week-ways';
 
 interface StatusPageProps {
@@ -47,7 +48,7 @@ export function StatusPage({ engagementId, canWrite }: StatusPageProps) {
 function StatusContent(props: StatusPageProps & { readonly report: StatusReport }) {
   const { engagementId, report, canWrite } = props;
   const [isEditing, setIsEditing] = useState(false);
-  const written = useStatusText(report);
+  const written = useStatusText(report, useTopRisks(engagementId));
   if (isEditing) {
     return (
       <StatusEditor

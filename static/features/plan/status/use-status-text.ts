@@ -3,13 +3,17 @@ import type { StatusFacts, StatusReport } from '../../../../src/plan/reports/con
 import { useDates } from '../../../shared/text/use-dates';
 import { useItemNames } from '../use-item-names';
 
-type Section = 'done' | 'next' | 'late' | 'decisions';
+type Section = 'done' | 'next' | 'late' | 'risks' | 'decisions';
 
 /**
  * Writes the status of a week from its facts in the reader's language, one fact a line: `# ` begins the title,
  * `## ` a section, `- ` an entry.
+ * @param risks The worst ones, a line each; undefined leaves them out.
  */
-export function useStatusText({ facts }: StatusReport): string {
+export function useStatusText(
+  { facts }: StatusReport,
+  risks: readonly string[] | undefined,
+): string {
   const { t } = useTranslation();
   const dates = useDates();
   const all = [...facts.done, ...facts.next, ...facts.late, ...facts.decisions];
@@ -51,6 +55,7 @@ export function useStatusText({ facts }: StatusReport): string {
         }),
       ),
     ),
+    ...(risks === undefined ? [] : section('risks', risks)),
     ...section('decisions', facts.decisions.map(line('status.line.decision'))),
   ].join('\n');
 }
