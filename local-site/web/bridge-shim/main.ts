@@ -14,9 +14,10 @@ declare global {
   }
 }
 
+const { location } = window;
 // Only Firefox lacks `ancestorOrigins`.
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the DOM types take it for granted
-const siteOrigin = window.location.ancestorOrigins?.[0] ?? new URL(document.referrer).origin;
+const [ancestor] = 'ancestorOrigins' in location ? location.ancestorOrigins : [];
+const siteOrigin = ancestor ?? new URL(document.referrer).origin;
 
 const channel = callbackChannel(
   (message) => window.parent.postMessage(message, siteOrigin),

@@ -21,9 +21,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** What XML 1.0 does not allow in any form is left out: one such character would make the file unreadable. */
-const NOT_IN_XML =
-  // eslint-disable-next-line no-control-regex -- these very characters are looked for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const NOT_IN_XML = /[^\P{Cc}\t\n\r\u007F-\u009F]|[\uFFFE\uFFFF]|\p{Cs}/gu;
 
 export function escaped(text: string): string {
   return text.replace(NOT_IN_XML, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
