@@ -11,12 +11,13 @@ import { ask, startEngagement, storedRecords } from '../../support/engagement/as
 import { aSite, type TestSite } from '../../support/site/a-site';
 import { writeReport } from '../../support/yardsticks/report';
 import { fitting } from '../../support/yardsticks/schema-arbitrary';
-import { NEVER_SEEN, payloadOf, type Place } from '../rights/payloads';
+import { registerOf } from '../faults/register-faults';
+import { NEVER_SEEN, payloadOf, RISK, type Place } from '../rights/payloads';
 import { spoilt } from './spoil';
 
 /** The same payloads on every machine; another seed is one number away. */
 const SEED = 20261123;
-const RUNS = 40;
+const RUNS = 60;
 /** A refusal may be any of these; INTERNAL is a fault of the app. */
 const REFUSALS = ERROR_CODES.filter((code) => code !== 'INTERNAL');
 
@@ -37,15 +38,22 @@ beforeAll(async () => {
     enforceRates: false,
   });
   const { engagementId, jobId } = await startEngagement(site);
-  await site.idle();
+  // The start goes on by itself, and would look as if a refused payload had written.
+  const isLinking = () => storedRecords(site, 'job').some(({ value }) => value.state === 'linking');
+  do {
+    await clock.advance(60_000);
+    await site.idle();
+  } while (isLinking());
   place = {
     projectId: projectIdOf(site, 'NWE'),
     engagementId,
     jobId,
     draft: aDraft(site, 'NWE'),
     version: SEEN,
-    plan: NEVER_SEEN,
+    plan: { ...NEVER_SEEN, riskVersion: SEEN_RISK, scoring: SEEN_SCORING },
   };
+  // What there is nothing of cannot be refused for what is wrong with it.
+  await ask(site, 'risk.raise', payloadOf('risk.raise', place));
 });
 afterAll(async () => {
   writeReport('fuzz', {
@@ -64,13 +72,37 @@ function fingerprint(): string {
   return createHash('sha256').update(JSON.stringify(rows)).digest('hex');
 }
 
-/** Stands for the engagement's version at the time of the call: an old one would get no further. */
+/** They stand for versions at the time of the call: with an old one it would get no further. */
 const SEEN = 777_777_777;
+const SEEN_RISK = 888_888_888;
+const SEEN_SCORING = 999_999_999;
 
-function withVersion(payload: unknown): unknown {
-  const isObject = typeof payload === 'object' && payload !== null && 'version' in payload;
-  if (!isObject || payload.version !== SEEN) return payload;
-  return { ...payload, version: storedRecords(site, 'engagement')[0]?.value.version };
+function withVersions(payload: unknown): unknown {
+  const { heads, risks } = registerOf(site);
+  const versions = new Map<unknown, unknown>([
+    [SEEN, storedRecords(site, 'engagement')[0]?.value.version],
+    [SEEN_RISK, risks.find(({ riskId }) => riskId === RISK.riskId)?.version],
+    [SEEN_SCORING, heads[0]?.scoring.version],
+  ]);
+  const replaced = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(replaced);
+    if (!isPlain(value)) return versions.get(value) ?? value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replaced(inner)]));
+  };
+  const isMarked = [...versions.keys()].some((mark) =>
+    JSON.stringify([payload]).includes(String(mark)),
+  );
+  return isMarked ? replaced(payload) : payload;
+}
+
+/** Whether it may be taken apart without losing what makes it hostile: its prototype, or a key of that name. */
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.getPrototypeOf(value) === Object.prototype &&
+    !Object.hasOwn(value, '__proto__')
+  );
 }
 
 /** A user may ask so often in a minute, and all of this would be one. */
@@ -82,9 +114,16 @@ beforeEach(async () => {
 describe.each(names)('%s', (name) => {
   test('answers every payload with a typed answer, and changes nothing when it refuses', async () => {
     const schema = z.toJSONSchema(functionTable[name].payload, { io: 'input' });
+    // Without an engagement that exists nothing behind the schema would be reached.
+    const here = fitting(schema).map((value) =>
+      isPlain(value) && 'engagementId' in value
+        ? { ...value, engagementId: place.engagementId }
+        : value,
+    );
     const payloads = fc.oneof(
       fitting(schema),
-      spoilt(fitting(schema)),
+      here,
+      spoilt(here),
       // What is right but for one place gets furthest.
       spoilt(fc.constant(payloadOf(name, place))),
     );
@@ -92,7 +131,7 @@ describe.each(names)('%s', (name) => {
     let refused = 0;
     await fc.assert(
       fc.asyncProperty(payloads, async (given) => {
-        const payload = withVersion(given);
+        const payload = withVersions(given);
         const before = fingerprint();
 
         const answer = await ask(site, name, payload);
