@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { isoDate } from '../engagement/contract';
 import type { RegisterView } from './register/contract';
-import { level, scoringModel } from './scoring/contract';
+import { level, rating, type Rating } from './rating/contract';
+import { scoringModel } from './scoring/contract';
 
 const recordId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
 /** Made by whoever raises a risk, so that a request which comes twice raises one. */
@@ -30,26 +31,15 @@ export type RiskState = z.infer<typeof riskState>;
 export type Strategy = z.infer<typeof strategy>;
 export type Proximity = z.infer<typeof proximity>;
 
-/** How likely, and how bad for each objective; the impact that counts is the worst one. */
-export const rating = z.lazy(() =>
-  z.strictObject({
-    probability: level,
-    schedule: z.optional(level),
-    cost: z.optional(level),
-    quality: z.optional(level),
-  }),
-);
-export type Rating = z.infer<typeof rating>;
-
+/** Something that is done about it. */
 const action = z.lazy(() =>
   z.strictObject({
     /** Made in the browser. */
     actionId: recordId,
     text: z.string().check(z.minLength(1), z.maxLength(255)),
-    /** An issue of the project that stands for it. */
-    issueId: z.optional(z.string().check(z.regex(/^\d{1,18}$/))),
   }),
 );
+export type RiskAction = z.infer<typeof action>;
 
 const fields = {
   kind: riskKind,
@@ -136,7 +126,7 @@ const riskFilter = z.lazy(() =>
         impact: level,
       }),
     ),
-    /** Words of the summary in Jira. */
+    /** Words of cause, event or effect. */
     text: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
   }),
 );
@@ -188,20 +178,28 @@ export interface RiskResults {
   'risk.adopt': RisksChanged;
 }
 
-/** One risk with its scores under the model of the engagement. */
-export interface RiskView {
+/** What is known of one risk, whoever asks. */
+export interface RiskFacts {
   readonly engagementId: string;
   readonly riskId: string;
+  /** From 1. */
+  readonly version: number;
   readonly kind: RiskKind;
+  readonly state: RiskState;
   readonly cause: string;
   readonly event: string;
   readonly effect: string;
+  /** Key of a category of the scoring model. */
   readonly category: string;
+  /** As it was before anything was done about it. */
   readonly inherent: Rating;
+  /** As it is with what has been done. */
   readonly residual?: Rating | undefined;
+  /** As it shall be in the end. */
   readonly target?: Rating | undefined;
   readonly phaseId?: string | undefined;
   readonly ownerAccountId?: string | undefined;
+  /** Working days on the schedule if it happens, as somebody estimated them. */
   readonly impactDays?: number | undefined;
   readonly strategy?: Strategy | undefined;
   readonly response?: string | undefined;
@@ -210,8 +208,22 @@ export interface RiskView {
   readonly contingencyOwnerAccountId?: string | undefined;
   readonly proximity?: Proximity | undefined;
   readonly reviewDate?: string | undefined;
-  readonly version: number;
-  readonly state: RiskState;
+  readonly actions: readonly RiskAction[];
+  /** Why it was closed; kept until it is opened again. */
+  readonly closingReason?: string | undefined;
+  readonly occurredOn?: string | undefined;
+  /** Of its issue in Jira; absent as long as it has none. */
+  readonly issueId?: string | undefined;
+  readonly issueKey?: string | undefined;
+  /** Jira's words when it refused the issue. */
+  readonly issueProblem?: string | undefined;
+  /** Key of the typical risk that it was adopted from. */
+  readonly libraryKey?: string | undefined;
+  readonly changed: { readonly accountId: string; readonly at: number };
+}
+
+/** One risk with its scores under the model of the engagement. */
+export interface RiskView extends RiskFacts {
   readonly inherentScore: number;
   /** By the residual rating where there is one. */
   readonly score: number;
@@ -220,24 +232,6 @@ export interface RiskView {
   /** P % × days, in days; 0 for what is closed or has no impact on the schedule. */
   readonly exposureDays: number;
   readonly isOverdue: boolean;
-  readonly closingReason?: string | undefined;
-  readonly occurredOn?: string | undefined;
-  readonly actions: readonly RiskAction[];
-  /** Absent as long as it has no issue. */
-  readonly issueId?: string | undefined;
-  readonly issueKey?: string | undefined;
-  /** Jira's words when it refused the issue. */
-  readonly issueProblem?: string | undefined;
-  /** Key of the template's risk that it was adopted from. */
-  readonly libraryKey?: string | undefined;
-  readonly changed: { readonly accountId: string; readonly at: number };
-}
-
-export interface RiskAction {
-  readonly actionId: string;
-  readonly text: string;
-  readonly issueId?: string | undefined;
-  readonly issueKey?: string | undefined;
 }
 
 export interface RiskPage {

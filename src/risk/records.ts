@@ -1,16 +1,10 @@
 import * as z from 'zod/mini';
 import type { RecordReference, StoredRecord } from '../ports/record-store';
-import {
-  proximity,
-  rating,
-  riskKind,
-  riskState,
-  strategy,
-  type RiskHistoryEntry,
-} from './contract';
+import { proximity, riskKind, riskState, strategy, type RiskHistoryEntry } from './contract';
 import type { RegisterHead } from './model/register-head';
 import { isOpen, type Risk } from './model/risk';
-import { currentRating, impactOf, scoreOf } from './model/scores';
+import { currentCell } from './model/scores';
+import { rating, scoreOf, type HeatMapCell } from './rating/contract';
 import { scoringModel } from './scoring/contract';
 
 /** One risk; its indexes hold only what is open or only what is closed. */
@@ -54,8 +48,6 @@ const riskShape = z.lazy(() =>
         z.object({
           actionId: z.string(),
           text: z.string(),
-          issueId: z.optional(z.string()),
-          issueKey: z.optional(z.string()),
         }),
       ),
       closingReason: z.optional(z.string()),
@@ -114,9 +106,14 @@ export function registerReference(engagementId: string): RecordReference {
   return { entity: REGISTER_ENTITY, key: `risks:${engagementId}` };
 }
 
+/** A field of the heat map as an index holds it. */
+export function cellNumber({ probability, impact }: HeatMapCell): number {
+  return probability * 10 + impact;
+}
+
 export function riskRecord(risk: Risk): StoredRecord {
   const { engagementId, version, ...data } = risk;
-  const current = currentRating(risk);
+  const current = currentCell(risk);
   return {
     ...riskReference(engagementId, risk.riskId),
     value: {
@@ -129,7 +126,7 @@ export function riskRecord(risk: Risk): StoredRecord {
       // An index leaves out what has no value, and a register must not.
       phase: risk.phaseId ?? '-',
       owner: risk.ownerAccountId ?? '-',
-      cell: current.probability * 10 + impactOf(current),
+      cell: cellNumber(current),
       reviewDay: Number(risk.reviewDate?.replaceAll('-', '') ?? NO_REVIEW),
       data,
     },

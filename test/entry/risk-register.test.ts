@@ -132,6 +132,22 @@ test('a change says what it needs, and history says who changed what', async () 
   expectSumsToHold();
 });
 
+test('a save that changes nothing leaves no trace', async () => {
+  await raise('r1');
+  await raise('r2');
+  const { register } = await list();
+  const changes = [
+    { riskId: 'r1', version: 1, category: 'data' },
+    { riskId: 'r2', version: 1, category: 'scope' },
+  ];
+  expect((await asked('risk.change', { changes: changes.slice(0, 1) })).ok).toBe(true);
+  expect((await list()).register.version).toBe(register.version);
+  const mixed = await granted<RisksChanged>('risk.change', { changes });
+  expect(mixed.risks.map(({ version }) => version)).toEqual([1, 2]);
+  expect(await granted<RisksChanged>('risk.change', { changes })).toEqual(mixed);
+  expectSumsToHold();
+});
+
 test('whoever is too late is told by whom and when, and nothing is lost', async () => {
   await raise('r1');
   await raise('r2');

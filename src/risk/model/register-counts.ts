@@ -1,7 +1,8 @@
 import type { RiskKind } from '../contract';
 import type { ScoringModel } from '../scoring/contract';
 import { isOpen, type Risk } from './risk';
-import { currentRating, impactOf, isExposed } from './scores';
+import { cellOf, type HeatMapCell } from '../rating/contract';
+import { currentRating, isExposed } from './scores';
 
 /**
  * Sums over a register by name, so that no screen reads it in order to count. They hold levels and days, never
@@ -17,16 +18,19 @@ function contributionOf(risk: Risk): RegisterCounts {
   if (!isOpen(risk)) return { ...category, closed: 1 };
   const { inherent, reviewDate, impactDays } = risk;
   const current = currentRating(risk);
-  const from = `${String(inherent.probability)}${String(impactOf(inherent))}`;
-  const to = `${String(current.probability)}${String(impactOf(current))}`;
+  const move = `${cellName(cellOf(inherent))}>${cellName(cellOf(current))}`;
   return {
     ...category,
     open: 1,
     [`state:${risk.state}`]: 1,
-    [`move:${KIND_LETTERS[risk.kind]}:${from}>${to}`]: 1,
+    [`move:${KIND_LETTERS[risk.kind]}:${move}`]: 1,
     ...(reviewDate === undefined ? {} : { [`review:${reviewDate}`]: 1 }),
     ...(isExposed(risk) ? exposureOf(current.probability, current.schedule, impactDays) : {}),
   };
+}
+
+function cellName({ probability, impact }: HeatMapCell): string {
+  return `${String(probability)}${String(impact)}`;
 }
 
 function exposureOf(

@@ -1,10 +1,10 @@
 import type { ExposurePoint, HeatMapMove, RegisterView } from '../register/contract';
-import type { ScoringModel } from '../scoring/contract';
+import { scoreOf } from '../rating/contract';
+import { bandAt, type ScoringModel } from '../scoring/contract';
 import type { RegisterHead } from './register-head';
-import { bandAt } from './scores';
 import { exposureDays, exposureInputs, sumsOf, type RegisterCounts } from './register-counts';
 
-/** Points of the trend that are kept; a year and a month of days on which something changed. */
+/** Points of the trend that are kept; more would be one a day for a year and a month. */
 const MOST_POINTS = 400;
 
 /** Open risks by their fields of the heat map. */
@@ -26,12 +26,9 @@ export function heatMapMoves(counts: RegisterCounts): readonly HeatMapMove[] {
 }
 
 /** Open risks whose score lies in a band that counts as high. */
-export function highCount(counts: RegisterCounts, model: ScoringModel): number {
+export function highCount(counts: RegisterCounts, { bands }: ScoringModel): number {
   return heatMapMoves(counts)
-    .filter(
-      ({ current: { probability, impact } }) =>
-        bandAt(model, probability * impact)?.isHigh === true,
-    )
+    .filter(({ current }) => bandAt(bands, scoreOf(current))?.isHigh === true)
     .reduce((sum, { count }) => sum + count, 0);
 }
 
@@ -71,7 +68,7 @@ export function riskFigures({ counts, scoring: { model } }: RegisterHead): {
   };
 }
 
-/** The trend with today's point: one a day, the last word of the day counts, the oldest make room. */
+/** The trend with today's point: one a day, the last word of the day counts. */
 export function trendAfter(
   trend: readonly ExposurePoint[],
   counts: RegisterCounts,
@@ -84,6 +81,12 @@ export function trendAfter(
     open: counts.open ?? 0,
     high: highCount(counts, model),
   };
-  const before = trend.filter(({ day }) => day < today);
-  return [...before, point].slice(-MOST_POINTS);
+  const points = [...trend.filter(({ day }) => day < today), point];
+  return points.length <= MOST_POINTS ? points : thinned(points);
+}
+
+/** Every second point of the older half makes room; the first one, with which the line begins, stays. */
+function thinned(points: readonly ExposurePoint[]): readonly ExposurePoint[] {
+  const half = Math.floor(points.length / 2);
+  return points.filter((_, index) => index >= half || index % 2 === 0);
 }

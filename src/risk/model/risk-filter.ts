@@ -1,7 +1,8 @@
 import type { RiskFilter } from '../contract';
-import type { ScoringModel } from '../scoring/contract';
+import { cellOf } from '../rating/contract';
+import { bandAt, type ScoringModel } from '../scoring/contract';
 import { isOpen, isOverdue, type Risk } from './risk';
-import { bandAt, currentRating, impactOf, scoreOf } from './scores';
+import { currentCell, currentScore } from './scores';
 
 /** Whether a risk is among those that somebody asked for. Words are looked for in what the app has of it. */
 export function fitsFilter(
@@ -16,7 +17,7 @@ export function fitsFilter(
     isOpen(risk) === (group === 'open') &&
     (kind === undefined || risk.kind === kind) &&
     (state === undefined || risk.state === state) &&
-    (band === undefined || bandAt(model, scoreOf(currentRating(risk)))?.key === band) &&
+    (band === undefined || bandAt(model.bands, currentScore(risk))?.key === band) &&
     (category === undefined || risk.category === category) &&
     (phaseId === undefined || risk.phaseId === phaseId) &&
     (ownerAccountId === undefined || risk.ownerAccountId === ownerAccountId) &&
@@ -28,12 +29,13 @@ export function fitsFilter(
 }
 
 function isInCell(risk: Risk, cell: NonNullable<RiskFilter['cell']>): boolean {
-  const rating = cell.view === 'inherent' ? risk.inherent : currentRating(risk);
-  return rating.probability === cell.probability && impactOf(rating) === cell.impact;
+  const { probability, impact } =
+    cell.view === 'inherent' ? cellOf(risk.inherent) : currentCell(risk);
+  return probability === cell.probability && impact === cell.impact;
 }
 
-function hasWords({ cause, event, effect, issueKey = '' }: Risk, text: string): boolean {
-  const all = `${issueKey} ${cause} ${event} ${effect}`.toLocaleLowerCase();
+function hasWords({ cause, event, effect }: Risk, text: string): boolean {
+  const all = `${cause} ${event} ${effect}`.toLocaleLowerCase();
   return text
     .toLocaleLowerCase()
     .split(/\s+/u)

@@ -1,22 +1,6 @@
-import type { RiskState, Strategy } from '../contract';
+import type { RiskState } from '../contract';
+import { isReasonDue, movesFrom, strategiesFor } from '../states/contract';
 import type { Risk } from './risk';
-
-/** Where a risk may go from each state. */
-export const MOVES: Readonly<Record<RiskState, readonly RiskState[]>> = {
-  identified: ['assessed', 'occurred', 'closed'],
-  assessed: ['treating', 'occurred', 'closed'],
-  treating: ['assessed', 'occurred', 'closed'],
-  occurred: ['closed'],
-  closed: ['assessed'],
-};
-
-const OF_THREATS: readonly Strategy[] = ['avoid', 'transfer', 'mitigate', 'escalate', 'accept'];
-const OF_OPPORTUNITIES: readonly Strategy[] = ['exploit', 'share', 'enhance', 'escalate', 'accept'];
-
-/** Strategies that fit a kind. */
-export function strategiesFor({ kind }: Pick<Risk, 'kind'>): readonly Strategy[] {
-  return kind === 'threat' ? OF_THREATS : OF_OPPORTUNITIES;
-}
 
 /** Why a risk cannot be as it is wanted: field of a change, and key under `errors.`. */
 export interface RiskProblem {
@@ -33,9 +17,9 @@ export interface RiskProblem {
 /** What a state asks of a risk, whoever writes it. */
 export function stateProblems(risk: Risk): readonly RiskProblem[] {
   const { state, strategy, ownerAccountId, response, actions } = risk;
-  const fits = strategy === undefined || strategiesFor(risk).includes(strategy);
+  const fits = strategy === undefined || strategiesFor(risk.kind).includes(strategy);
   const isTreated = state === 'treating';
-  const hasResponse = (response ?? '') !== '' || actions.length > 0 || strategy === 'accept';
+  const hasResponse = (response ?? '') !== '' || actions.length > 0;
   return [
     ...(fits ? [] : [{ field: 'strategy' as const, key: 'strategyDoesNotFit' as const }]),
     ...(isTreated && strategy === undefined
@@ -57,9 +41,8 @@ export function moveProblem(
   reason: string | undefined,
 ): RiskProblem | undefined {
   if (from === to) return undefined;
-  if (!MOVES[from].includes(to)) return { field: 'state', key: 'riskCannotMove' };
-  const isDue = to === 'closed' || from === 'closed';
-  return isDue && (reason ?? '').trim() === ''
+  if (!movesFrom(from).includes(to)) return { field: 'state', key: 'riskCannotMove' };
+  return isReasonDue(from, to) && (reason ?? '').trim() === ''
     ? { field: 'reason', key: 'reasonMissing' }
     : undefined;
 }

@@ -1,27 +1,10 @@
-import type { Rating } from '../contract';
+import { cellOf, scoreOf, type HeatMapCell, type Rating } from '../rating/contract';
 import type { ScoringModel } from '../scoring/contract';
 import { isOpen, type Risk } from './risk';
-
-type Band = ScoringModel['bands'][number];
-
-/** The worst of the rated objectives; an impact that nobody rated counts as the least. */
-export function impactOf({ schedule, cost, quality }: Rating): number {
-  return Math.max(1, schedule ?? 1, cost ?? 1, quality ?? 1);
-}
-
-/** Probability by impact, 1 to 25. */
-export function scoreOf(rating: Rating): number {
-  return rating.probability * impactOf(rating);
-}
 
 /** The rating that counts today: what is left with treatment, where somebody rated that. */
 export function currentRating({ inherent, residual }: Pick<Risk, 'inherent' | 'residual'>): Rating {
   return residual ?? inherent;
-}
-
-/** The band of a score: the highest one that begins at it or below. */
-export function bandAt({ bands }: Pick<ScoringModel, 'bands'>, score: number): Band | undefined {
-  return bands.filter(({ fromScore }) => fromScore <= score).at(-1) ?? bands[0];
 }
 
 /** First and last score of a band; undefined for a key that the model does not have. */
@@ -33,6 +16,16 @@ export function scoresOfBand(
   const band = bands[index];
   if (band === undefined) return undefined;
   return { from: band.fromScore, to: (bands[index + 1]?.fromScore ?? 26) - 1 };
+}
+
+/** Where it stands on the heat map today. */
+export function currentCell(risk: Pick<Risk, 'inherent' | 'residual'>): HeatMapCell {
+  return cellOf(currentRating(risk));
+}
+
+/** Its score today, 1 to 25. */
+export function currentScore(risk: Pick<Risk, 'inherent' | 'residual'>): number {
+  return scoreOf(currentCell(risk));
 }
 
 /** Working days that it would cost: as estimated, else the model's for its impact on the schedule; 0 without one. */

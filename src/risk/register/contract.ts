@@ -1,3 +1,4 @@
+import type { HeatMapCell } from '../rating/contract';
 import type { ScoringModel } from '../scoring/contract';
 
 /** What is known of a register without reading its risks; written with each of them. */
@@ -26,11 +27,6 @@ export interface HeatMapMove {
   /** The same as `inherent` as long as nobody rated what is left. */
   readonly current: HeatMapCell;
   readonly count: number;
-}
-
-export interface HeatMapCell {
-  readonly probability: number;
-  readonly impact: number;
 }
 
 /** Σ P % × days of the open threats, beside what is left of the buffer. */

@@ -1,9 +1,5 @@
 import * as z from 'zod/mini';
 
-/** 1 to 5: how likely, or how bad. */
-export const level = z.lazy(() => z.int().check(z.gte(1), z.lte(5)));
-export type Level = 1 | 2 | 3 | 4 | 5;
-
 const name = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(40)));
 const key = z.lazy(() => z.string().check(z.regex(/^[a-z][A-Za-z0-9-]{0,31}$/)));
 
@@ -42,3 +38,56 @@ export const scoringModel = z.lazy(() =>
   }),
 );
 export type ScoringModel = z.infer<typeof scoringModel>;
+export type Band = ScoringModel['bands'][number];
+
+/** The band of a score: the highest one that begins at it or below. */
+export function bandAt(bands: readonly Band[], score: number): Band | undefined {
+  return bands.filter(({ fromScore }) => fromScore <= score).at(-1) ?? bands[0];
+}
+
+/** What is wrong with a scoring model: the field, and key under `errors.`. */
+export interface ScoringProblem {
+  readonly field: 'probabilityPercent' | 'scheduleDays' | 'bands' | 'categories';
+  readonly key:
+    | 'levelsMustRise'
+    | 'firstBandStartsAtOne'
+    | 'bandsMustRise'
+    | 'noHighBand'
+    | 'keyTwice'
+    | 'categoryInUse';
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** What keeps a model from being used, whatever risks there are. Days of a level may be those of the one before. */
+export function modelProblems(model: ScoringModel): readonly ScoringProblem[] {
+  const { bands, categories, probabilityPercent, scheduleDays } = model;
+  const starts = bands.map(({ fromScore }) => fromScore);
+  const checks: readonly (readonly [boolean, ScoringProblem])[] = [
+    [isRising(probabilityPercent, 1), { field: 'probabilityPercent', key: 'levelsMustRise' }],
+    [isRising(scheduleDays, 0), { field: 'scheduleDays', key: 'levelsMustRise' }],
+    [starts[0] === 1, { field: 'bands', key: 'firstBandStartsAtOne' }],
+    [isRising(starts, 1), { field: 'bands', key: 'bandsMustRise' }],
+    [bands.some(({ isHigh }) => isHigh), { field: 'bands', key: 'noHighBand' }],
+  ];
+  return [
+    ...checks.flatMap(([isSound, problem]) => (isSound ? [] : [problem])),
+    ...twice(bands, 'bands'),
+    ...twice(categories, 'categories'),
+  ];
+}
+
+/** Whether each is higher than the one before by so much at least. */
+function isRising(numbers: readonly number[], step: number): boolean {
+  return numbers.every(
+    (number, index) => index === 0 || number - (numbers[index - 1] ?? 0) >= step,
+  );
+}
+
+function twice(
+  entries: readonly { readonly key: string }[],
+  field: ScoringProblem['field'],
+): readonly ScoringProblem[] {
+  const keys = entries.map(({ key }) => key);
+  const again = keys.find((key, index) => keys.indexOf(key) < index);
+  return again === undefined ? [] : [{ field, key: 'keyTwice', params: { name: again } }];
+}

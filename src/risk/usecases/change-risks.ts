@@ -36,16 +36,18 @@ export async function changeRisks(
       if (before === undefined) throw new AppError({ code: 'NOT_FOUND', key: 'riskUnknown' });
       return { before, after: changedRisk(before, change, by, today), change };
     });
-    if (edits.every(({ before, after, change }) => isDone(before, after, change))) return undefined;
+    if (edits.every((edit) => isUnchanged(edit) || isDone(edit))) return undefined;
     const stale = edits.find(({ before, change }) => before.version !== change.version);
     if (stale !== undefined) throw changedMeanwhile(stale.before);
     return {
-      risks: edits.map(({ before, after, change }, index): RiskEdit => {
+      risks: edits.flatMap((edit, index): readonly RiskEdit[] => {
+        if (isUnchanged(edit)) return [];
+        const { before, after, change } = edit;
         const field = `changes.${String(index)}`;
         const move = moveProblem(before.state, after.state, change.reason);
         if (move !== undefined) throw invalid(`${field}.${move.field}`, move.key);
         checkRisk(after, engagement, head.scoring.model, field);
-        return { after, entry: entryOf(before, after, change) };
+        return [{ after, entry: entryOf(before, after, change) }];
       }),
     };
   });
@@ -70,8 +72,19 @@ function changedRisk(
   };
 }
 
+interface Edit {
+  readonly before: Risk;
+  readonly after: Risk;
+  readonly change: RiskChange;
+}
+
+/** Whether nothing would be different: no version and no line of history is worth that. */
+function isUnchanged({ before, after, change }: Edit): boolean {
+  return before.version === change.version && changedFields(before, after).length === 0;
+}
+
 /** Whether it is what is stored, written by the same person on top of what he saw. */
-function isDone(before: Risk, after: Risk, { version, reason }: RiskChange): boolean {
+function isDone({ before, after, change: { version, reason } }: Edit): boolean {
   return (
     before.version === version + 1 &&
     before.changed.accountId === after.changed.accountId &&

@@ -34,7 +34,9 @@ export async function configureScoring(
     if (isDone) return undefined;
     if (scoring.version !== version) throw replacedMeanwhile(scoring.changed);
     const [problem] = scoringProblems(model, sumsOf(counts, 'category:'));
-    if (problem !== undefined) throw new AppError({ code: 'INVALID', ...problem });
+    if (problem !== undefined) {
+      throw new AppError({ code: 'INVALID', ...problem, field: `model.${problem.field}` });
+    }
     return {
       scoring: { version: version + 1, model, changed },
       others: [{ type: 'set', record: pastScoringRecord(head) }],

@@ -8,7 +8,7 @@ import type { RecordQuery } from '../../ports/record-store';
 import type { RiskFilter, RiskPage } from '../contract';
 import { fitsFilter } from '../model/risk-filter';
 import { scoresOfBand } from '../model/scores';
-import { readRisk, RISK_ENTITY } from '../records';
+import { cellNumber, readRisk, RISK_ENTITY } from '../records';
 import type { ScoringModel } from '../scoring/contract';
 import { readRegister } from './edit-register';
 import { registerView, riskView } from './risk-views';
@@ -30,6 +30,10 @@ export async function listRisks(
   const today = formatDay(statusDayOf(deps.clock));
   const state = await readRegister(deps, id);
   const { model } = state.head.scoring;
+  // What is closed is reviewed no more: an index of its days would be read for nothing.
+  if (filter.isOverdue === true && filter.group === 'closed') {
+    return { rows: [], register: registerView(state, access, today) };
+  }
   const page = await deps.records.query({
     ...queryFor(id, filter, sort, model, today),
     limit: PAGE,
@@ -75,7 +79,7 @@ function queryFor(
         : {}),
     };
   }
-  if (cell?.view === 'current') return by('by-cell', cell.probability * 10 + cell.impact);
+  if (cell?.view === 'current') return by('by-cell', cellNumber(cell));
   if (ownerAccountId !== undefined) return by('by-owner', ownerAccountId);
   if (phaseId !== undefined) return by('by-phase', phaseId);
   if (category !== undefined) return by('by-category', category);

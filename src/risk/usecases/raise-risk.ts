@@ -70,7 +70,6 @@ function isSame(known: Risk, wanted: Risk): boolean {
   return (
     known.version === 1 &&
     known.changed.accountId === wanted.changed.accountId &&
-    changedFields(known, { ...wanted, issueId: known.issueId, issueKey: known.issueKey }).length ===
-      0
+    changedFields(known, wanted).length === 0
   );
 }

@@ -6,7 +6,7 @@ import { formatDay } from '../../plan/model/calendar-day';
 import { statusDayOf } from '../../plan/usecases/plan-standing';
 import type { TemplateRisk } from '../../templates/template';
 import { MOST_CHANGES, type LibraryRisk, type RiskLibrary, type RisksChanged } from '../contract';
-import { level } from '../scoring/contract';
+import { level } from '../rating/contract';
 import type { Risk } from '../model/risk';
 import { editRegister, readRegister } from './edit-register';
 import { raised, raisedEntry } from './raise-risk';

@@ -4,19 +4,20 @@ import type { Engagement } from '../../engagement/model/engagement';
 import type { RisksChanged, RiskView } from '../contract';
 import { registerSummary } from '../model/register-summary';
 import { isOverdue, type Risk } from '../model/risk';
-import { bandAt, currentRating, exposureDaysOf, scoreOf } from '../model/scores';
+import { currentScore, exposureDaysOf } from '../model/scores';
 import type { RegisterView } from '../register/contract';
-import type { ScoringModel } from '../scoring/contract';
+import { cellOf, scoreOf } from '../rating/contract';
+import { bandAt, type ScoringModel } from '../scoring/contract';
 import type { RegisterState } from './edit-register';
 
 /** A risk with what follows from its levels under a scoring model. */
 export function riskView(risk: Risk, model: ScoringModel, today: string): RiskView {
-  const score = scoreOf(currentRating(risk));
+  const score = currentScore(risk);
   return {
     ...risk,
-    inherentScore: scoreOf(risk.inherent),
+    inherentScore: scoreOf(cellOf(risk.inherent)),
     score,
-    band: bandAt(model, score)?.key ?? '',
+    band: bandAt(model.bands, score)?.key ?? '',
     exposureDays: exposureDaysOf(risk, model),
     isOverdue: isOverdue(risk, today),
   };

@@ -1,4 +1,5 @@
-import type { HeatMapCell, HeatMapMove } from '../../../src/risk/register/contract';
+import type { HeatMapMove } from '../../../src/risk/register/contract';
+import type { HeatMapCell } from '../../../src/risk/rating/contract';
 import type { RiskKind } from '../../../src/risk/contract';
 import type { HeatMapView } from './register/register-filter';
 

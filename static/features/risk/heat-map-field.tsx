@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { ScoringModel } from '../../../src/risk/scoring/contract';
 import styles from './heat-map.module.css';
 import band from './scoring/band.module.css';
-import { bandOf, scoreOf, toneOf } from './scoring/scores';
+import { toneOf } from './scoring/scores';
+import { scoreOf } from '../../../src/risk/rating/contract';
+import { bandAt } from '../../../src/risk/scoring/contract';
 import { useModelWords } from './scoring/use-model-words';
 
 interface HeatMapFieldProps {
@@ -25,7 +27,7 @@ export function HeatMapField(props: HeatMapFieldProps) {
   const { t } = useTranslation();
   const words = useModelWords(model);
   const cell = `${probability}.${impact}`;
-  const key = bandOf(model.bands, scoreOf({ probability, impact }))?.key ?? '';
+  const key = bandAt(model.bands, scoreOf({ probability, impact }))?.key ?? '';
   const look = `${styles.field} ${band[toneOf(model.bands, key)]}`;
   const content = (
     <>

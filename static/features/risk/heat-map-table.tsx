@@ -5,7 +5,8 @@ import type { ScoringModel } from '../../../src/risk/scoring/contract';
 import parts from '../plan/plan-parts.module.css';
 import { Scroller } from '../plan/scroller';
 import { BandTag } from './scoring/band-tag';
-import { bandOf, scoreOf } from './scoring/scores';
+import { scoreOf } from '../../../src/risk/rating/contract';
+import { bandAt } from '../../../src/risk/scoring/contract';
 
 interface HeatMapTableProps {
   readonly model: ScoringModel;
@@ -41,7 +42,7 @@ export function HeatMapTable({ model, cells, kind }: HeatMapTableProps) {
               <td>
                 <BandTag
                   model={model}
-                  band={bandOf(model.bands, scoreOf(move.current))?.key ?? ''}
+                  band={bandAt(model.bands, scoreOf(move.current))?.key ?? ''}
                 />
               </td>
               <td>{t(`risk.kind.${move.kind}`)}</td>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Rating } from '../../../src/risk/contract';
+import type { Rating } from '../../../src/risk/rating/contract';
 import { DEFAULT_SCORING } from '../../../src/risk/model/default-scoring';
 import type { Risk } from '../../../src/risk/model/risk';
 import type { ScoringModel } from '../../../src/risk/scoring/contract';

@@ -1,4 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
+import { formatDay, parseDay } from '../../../src/plan/model/calendar-day';
+import type { ExposurePoint } from '../../../src/risk/register/contract';
 import {
   countsAfter,
   exposureDays,
@@ -6,19 +9,16 @@ import {
   recount,
 } from '../../../src/risk/model/register-counts';
 import { isOpen, type Risk } from '../../../src/risk/model/risk';
-import {
-  bandAt,
-  currentRating,
-  exposureDaysOf,
-  impactOf,
-  scoreOf,
-} from '../../../src/risk/model/scores';
+import { currentCell, currentScore, exposureDaysOf } from '../../../src/risk/model/scores';
+import { cellOf } from '../../../src/risk/rating/contract';
+import { bandAt } from '../../../src/risk/scoring/contract';
 import { registerSummary, trendAfter } from '../../../src/risk/model/register-summary';
 import { DEFAULT_SCORING } from '../../../src/risk/model/default-scoring';
 import { arbitraryModel, arbitraryRisk } from './arbitrary-risk';
 
 const register = fc.uniqueArray(arbitraryRisk, { selector: ({ riskId }) => riskId, maxLength: 30 });
 const today = '2026-03-02';
+const FIRST_DAY = parseDay(today) ?? 0;
 
 test('sums that follow each change are those of a recount', () => {
   fc.assert(
@@ -40,7 +40,7 @@ test('what a register tells of itself is what its risks tell', () => {
     fc.property(register, arbitraryModel, (risks, model) => {
       const told = registerSummary(recount(risks), model, today);
       const open = risks.filter(isOpen);
-      const isHigh = (risk: Risk) => bandAt(model, scoreOf(currentRating(risk)))?.isHigh === true;
+      const isHigh = (risk: Risk) => bandAt(model.bands, currentScore(risk))?.isHigh === true;
       expect([told.open, told.closed, told.high, told.overdue]).toEqual([
         open.length,
         risks.length - open.length,
@@ -54,10 +54,8 @@ test('what a register tells of itself is what its risks tell', () => {
         const there = open.filter(
           (risk) =>
             risk.kind === kind &&
-            risk.inherent.probability === inherent.probability &&
-            impactOf(risk.inherent) === inherent.impact &&
-            currentRating(risk).probability === current.probability &&
-            impactOf(currentRating(risk)) === current.impact,
+            isDeepStrictEqual(cellOf(risk.inherent), inherent) &&
+            isDeepStrictEqual(currentCell(risk), current),
         );
         expect(there).toHaveLength(count);
       }
@@ -107,4 +105,17 @@ test('the trend has one point a day, the last word of the day', () => {
     { day: '2026-03-01', exposureDays: 0, open: 0, high: 0 },
     { day: today, exposureDays: 0, open: 3, high: 0 },
   ]);
+});
+
+test('a long trend keeps its beginning and all of its newer half', () => {
+  const days = Array.from({ length: 500 }, (_, index) => formatDay(FIRST_DAY + index));
+  const trend = days.reduce<readonly ExposurePoint[]>(
+    (before, day) => trendAfter(before, {}, DEFAULT_SCORING, day),
+    [],
+  );
+  const kept = trend.map(({ day }) => day);
+  expect(kept.length).toBeLessThanOrEqual(400);
+  expect(kept[0]).toBe(days[0]);
+  expect(kept.slice(-200)).toEqual(days.slice(-200));
+  expect(kept).toEqual([...kept].sort());
 });

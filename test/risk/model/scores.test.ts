@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { DEFAULT_SCORING } from '../../../src/risk/model/default-scoring';
-import {
-  bandAt,
-  exposureDaysOf,
-  impactDaysOf,
-  impactOf,
-  scoreOf,
-  scoresOfBand,
-} from '../../../src/risk/model/scores';
+import { exposureDaysOf, impactDaysOf, scoresOfBand } from '../../../src/risk/model/scores';
+import { cellOf, rating, scoreOf } from '../../../src/risk/rating/contract';
+import { bandAt } from '../../../src/risk/scoring/contract';
 import type { Risk } from '../../../src/risk/model/risk';
 import { arbitraryModel, arbitraryRisk } from './arbitrary-risk';
 
@@ -26,10 +21,17 @@ const risk: Risk = {
   changed: { accountId: 'a', at: 0 },
 };
 
-test('the impact that counts is the worst one, and without any the least', () => {
-  expect(impactOf({ probability: 2, schedule: 2, cost: 4, quality: 1 })).toBe(4);
-  expect(impactOf({ probability: 2 })).toBe(1);
-  expect(scoreOf(risk.inherent)).toBe(20);
+test('the impact that counts is the worst one', () => {
+  expect(cellOf({ probability: 2, schedule: 2, cost: 4, quality: 1 })).toEqual({
+    probability: 2,
+    impact: 4,
+  });
+  expect(scoreOf(cellOf(risk.inherent))).toBe(20);
+});
+
+test('a rating without any impact is none', () => {
+  expect(rating.safeParse({ probability: 2 }).success).toBe(false);
+  expect(rating.safeParse({ probability: 2, quality: 1 }).success).toBe(true);
 });
 
 test.each([
@@ -42,7 +44,7 @@ test.each([
   [15, 'extreme'],
   [25, 'extreme'],
 ])('by the usual bands a score of %i is %s', (score, band) => {
-  expect(bandAt(DEFAULT_SCORING, score)?.key).toBe(band);
+  expect(bandAt(DEFAULT_SCORING.bands, score)?.key).toBe(band);
 });
 
 test('bands are ranges of scores without gap or overlap', () => {
@@ -52,7 +54,7 @@ test('bands are ranges of scores without gap or overlap', () => {
         const range = scoresOfBand(model, key);
         return range !== undefined && range.from <= score && score <= range.to;
       });
-      expect(holding.map(({ key }) => key)).toEqual([bandAt(model, score)?.key]);
+      expect(holding.map(({ key }) => key)).toEqual([bandAt(model.bands, score)?.key]);
     }),
   );
   expect(scoresOfBand(DEFAULT_SCORING, 'none')).toBeUndefined();

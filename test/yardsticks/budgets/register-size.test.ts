@@ -85,6 +85,8 @@ test.each(SIZES)('the heat map of %i risks counts them all, and the worst come f
   const scores = rows.map(({ score }) => score);
   expect(scores).toHaveLength(50);
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  // All levels are there, and the worst fill the page where there are many.
+  expect(scores[0]).toBe(25);
   const extreme = page.parse(answers.get(at('by band', size))).rows;
   expect(extreme.length).toBeGreaterThan(0);
   expect(extreme.filter(({ band }) => band !== 'extreme')).toEqual([]);

@@ -8,7 +8,7 @@ import { TextArea } from '../../plan/text-area';
 import { useModelWords } from '../scoring/use-model-words';
 import type { FormPartProps } from './form-part';
 import { PersonField } from './person-field';
-import { strategiesFor } from './risk-form';
+import { strategiesFor } from '../../../../src/risk/states/contract';
 
 interface DescriptionFieldsProps extends FormPartProps {
   readonly model: ScoringModel;

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { ScoringModel } from '../../../../src/risk/scoring/contract';
 import { BandTag } from '../scoring/band-tag';
 import { useLevelMeaning } from '../scoring/use-level-meaning';
-import { bandOf, cellOf, OBJECTIVES, scoreOf } from '../scoring/scores';
+import { OBJECTIVES } from '../scoring/scores';
+import { cellOf, scoreOf } from '../../../../src/risk/rating/contract';
+import { bandAt } from '../../../../src/risk/scoring/contract';
 import styles from './form.module.css';
 import { LevelChoice } from './level-choice';
 import { ratingOf, type RatingForm } from './rating-form';
@@ -49,7 +51,7 @@ export function RatingFields({ name, model, isIncomplete, value, onChange }: Rat
         ) : (
           <>
             {t('risk.form.score', { ...cell, score })}{' '}
-            <BandTag band={bandOf(model.bands, score)?.key ?? ''} model={model} />
+            <BandTag band={bandAt(model.bands, score)?.key ?? ''} model={model} />
           </>
         )}
       </p>

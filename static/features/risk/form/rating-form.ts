@@ -1,4 +1,4 @@
-import type { Rating } from '../../../../src/risk/contract';
+import type { Rating } from '../../../../src/risk/rating/contract';
 
 /** A rating that is being made; 0 stands for what is not rated yet, or not affected. */
 export interface RatingForm {

@@ -29,7 +29,7 @@ export interface RiskForm {
   readonly contingencyOwnerAccountId: string;
   readonly proximity: Proximity | '';
   readonly reviewDate: string;
-  readonly actions: readonly Omit<RiskAction, 'issueKey'>[];
+  readonly actions: readonly RiskAction[];
 }
 
 export function emptyForm(model: ScoringModel): RiskForm {
@@ -76,18 +76,6 @@ export function formOf(risk: RiskView): RiskForm {
     contingencyOwnerAccountId: risk.contingencyOwnerAccountId ?? '',
     proximity: risk.proximity ?? '',
     reviewDate: risk.reviewDate ?? '',
-    actions: risk.actions.map(({ actionId, text, issueId }) => ({
-      actionId,
-      text,
-      ...(issueId === undefined ? {} : { issueId }),
-    })),
+    actions: risk.actions,
   };
-}
-
-const FOR_THREATS = ['avoid', 'transfer', 'mitigate', 'escalate', 'accept'] as const;
-const FOR_OPPORTUNITIES = ['exploit', 'share', 'enhance', 'escalate', 'accept'] as const;
-
-/** Strategies that make sense for the kind. */
-export function strategiesFor(kind: RiskKind): readonly Strategy[] {
-  return kind === 'threat' ? FOR_THREATS : FOR_OPPORTUNITIES;
 }

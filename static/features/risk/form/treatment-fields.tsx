@@ -8,7 +8,7 @@ import { TextArea } from '../../plan/text-area';
 import { ActionFields } from './action-fields';
 import type { FormPartProps } from './form-part';
 import { PersonField } from './person-field';
-import { strategiesFor } from './risk-form';
+import { strategiesFor } from '../../../../src/risk/states/contract';
 
 interface TreatmentFieldsProps extends FormPartProps {
   /** The back end's words about a field that it refused. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { rating, type Rating, type RiskHistoryEntry } from '../../../../src/risk/contract';
+import type { RiskHistoryEntry } from '../../../../src/risk/contract';
+import { rating, type Rating } from '../../../../src/risk/rating/contract';
 
 const ACCOUNTS: readonly string[] = ['ownerAccountId', 'contingencyOwnerAccountId'];
 const actions = z.array(z.object({ text: z.string() }));

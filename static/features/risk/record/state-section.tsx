@@ -10,7 +10,7 @@ import { TextInput } from '../../../shared/form/text-input';
 import { useDates } from '../../../shared/text/use-dates';
 import parts from '../../plan/plan-parts.module.css';
 import { useRisksWritten } from '../use-register';
-import { isReasonDue, movesFrom } from './risk-moves';
+import { isReasonDue, movesFrom } from '../../../../src/risk/states/contract';
 
 interface StateSectionProps {
   readonly engagementId: string;

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { RiskView } from '../../../../src/risk/contract';
-import { IssueLink } from '../../../shared/jira/issue-link';
 import { usePeople } from '../../../shared/people/use-people';
 import { useDates } from '../../../shared/text/use-dates';
 import parts from '../../plan/plan-parts.module.css';
@@ -43,10 +42,9 @@ function Actions({ actions }: Pick<RiskView, 'actions'>) {
   if (actions.length === 0) return <p>{t('risk.noActions')}</p>;
   return (
     <ul aria-label={t('risk.field.actions')} className={styles.actions}>
-      {actions.map(({ actionId, text, issueKey }) => (
+      {actions.map(({ actionId, text }) => (
         <li key={actionId}>
           <bdi>{text}</bdi>{' '}
-          {issueKey !== undefined && <IssueLink issueKey={issueKey}>{issueKey}</IssueLink>}
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ScoringModel } from '../../../../src/risk/scoring/contract';
 import { usePage } from '../../../shared/page-context';
 import { useDates } from '../../../shared/text/use-dates';
-import { cellOf, scoreOf } from '../scoring/scores';
+import { cellOf, scoreOf } from '../../../../src/risk/rating/contract';
 import { useModelWords } from '../scoring/use-model-words';
 import { actionTextsIn, isAccountField, ratingIn } from './history-values';
 
@@ -29,8 +29,9 @@ export function useHistoryWords(
   };
   const ofRating = (value: unknown) => {
     const found = ratingIn(value);
-    const cell = found === undefined ? undefined : cellOf(found);
-    return cell === undefined ? undefined : t('risk.rated', { ...cell, score: scoreOf(cell) });
+    if (found === undefined) return undefined;
+    const cell = cellOf(found);
+    return t('risk.rated', { ...cell, score: scoreOf(cell) });
   };
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {

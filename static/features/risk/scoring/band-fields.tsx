@@ -5,7 +5,7 @@ import { NumberInput } from '../../../shared/form/number-input';
 import { TextInput } from '../../../shared/form/text-input';
 import parts from '../../plan/plan-parts.module.css';
 import { freeKey } from './free-key';
-import type { Band } from './scores';
+import type { Band } from '../../../../src/risk/scoring/contract';
 import { useModelWords } from './use-model-words';
 
 const [FEWEST, MOST] = [2, 6];

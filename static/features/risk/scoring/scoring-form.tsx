@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegisterView } from '../../../../src/risk/register/contract';
 import type { ScoringModel } from '../../../../src/risk/scoring/contract';
+import { useMessages } from '../../../shared/text/use-message';
 import parts from '../../plan/plan-parts.module.css';
 import { SaveFailure } from '../../plan/save-failure';
 import { HeatMap } from '../heat-map';
@@ -21,6 +22,7 @@ interface ScoringFormProps {
 /** Scales, bands and categories, with the heat map that comes of them; who may not change them reads them. */
 export function ScoringForm({ engagementId, register }: ScoringFormProps) {
   const { t } = useTranslation();
+  const messages = useMessages();
   const [model, setModel] = useState(register.scoring.model);
   const [isSaved, setIsSaved] = useState(false);
   const { save, takeStored } = useConfigureScoring(engagementId, register.scoring.version, () =>
@@ -65,7 +67,9 @@ export function ScoringForm({ engagementId, register }: ScoringFormProps) {
           />
         </section>
       </div>
-      {problem !== undefined && <p role="alert">{t(`risk.scoring.problem.${problem}`)}</p>}
+      {problem !== undefined && (
+        <p role="alert">{messages.error({ code: 'INVALID', ...problem })}</p>
+      )}
       <p role="status">{isSaved && t('risk.scoring.saved')}</p>
       {!isFixed && (
         <div>

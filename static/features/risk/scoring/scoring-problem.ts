@@ -1,18 +1,15 @@
-import type { ScoringModel } from '../../../../src/risk/scoring/contract';
+import { modelProblems, type ScoringModel } from '../../../../src/risk/scoring/contract';
 
-export type ScoringProblem = 'probability' | 'days' | 'bands' | 'categories';
-
-/** The first thing that keeps a model from being saved. */
-export function problemOf(model: ScoringModel): ScoringProblem | undefined {
-  if (!isRising(model.probabilityPercent)) return 'probability';
-  if (!isRising(model.scheduleDays)) return 'days';
-  const starts = model.bands.map(({ fromScore }) => fromScore);
-  if (starts[0] !== 1 || !isRising(starts)) return 'bands';
-  const isNameless = ({ name }: { readonly name?: string | undefined }) => name?.trim() === '';
-  if (model.bands.some(isNameless)) return 'bands';
-  return model.categories.some(isNameless) ? 'categories' : undefined;
+/** What keeps a model from being saved: a key under `errors.`, as the back end would say it, and its params. */
+interface Problem {
+  readonly key: string;
+  readonly params?: Readonly<Record<string, string | number>>;
 }
 
-function isRising(values: readonly number[]): boolean {
-  return values.every((value, place) => place === 0 || value > (values[place - 1] ?? value));
+/** The first of them; a name that was emptied is one of the screen's own. */
+export function problemOf(model: ScoringModel): Problem | undefined {
+  const isNameless = ({ name }: { readonly name?: string | undefined }) => name?.trim() === '';
+  return [...model.bands, ...model.categories].some(isNameless)
+    ? { key: 'nameMissing' }
+    : modelProblems(model)[0];
 }
