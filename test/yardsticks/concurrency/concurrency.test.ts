@@ -245,14 +245,29 @@ const SCENARIOS: Readonly<Record<string, (people: number) => Promise<void>>> = {
   },
   'risk.change': async (people) => {
     const { engagementId } = await planMade();
-    await ask(site, 'risk.raise', { engagementId, risk: RISK });
+    const riskIds = [RISK.riskId, 'late-too'];
+    for (const riskId of riskIds) {
+      await ask(site, 'risk.raise', { engagementId, risk: { ...RISK, riskId } });
+    }
+    // All of them both at once: one wins both.
     const winner = expectOneWinner(
       await atOnce(people, 'risk.change', (by) => ({
         engagementId,
-        changes: [{ riskId: RISK.riskId, version: 1, trigger: by, impactDays: 5 }],
+        changes: riskIds.map((riskId) => ({ riskId, version: 1, trigger: by, impactDays: 5 })),
       })),
     );
-    expect(expectRegisterToHold(1)).toMatchObject([{ version: 2, trigger: winner }]);
+    const changed = { version: 2, trigger: winner };
+    expect(expectRegisterToHold(2)).toMatchObject([changed, changed]);
+    // And each his own: nobody loses.
+    for (const by of rivals.slice(0, people)) {
+      await ask(site, 'risk.raise', { engagementId, risk: { ...RISK, riskId: `of-${by}` } });
+    }
+    const own = await atOnce(people, 'risk.change', (by) => ({
+      engagementId,
+      changes: [{ riskId: `of-${by}`, version: 1, trigger: by }],
+    }));
+    expect(own.filter(({ answer }) => !answer.ok)).toEqual([]);
+    expectRegisterToHold(people + 2);
   },
   'risk.configure': async (people) => {
     const { engagementId } = await planMade();

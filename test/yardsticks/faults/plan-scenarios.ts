@@ -44,7 +44,7 @@ async function dueDateMoves({ site }: Stage): Promise<void> {
   await site.jiraAs('lead', 'PUT', path, { fields: { duedate: '2026-04-30' } });
 }
 
-function engagementIdOn({ site }: Stage): string {
+export function engagementIdOn({ site }: Stage): string {
   return `p${projectIdOf(site, PROJECT)}`;
 }
 
