@@ -1,10 +1,16 @@
 import type { RiskState } from '../contract';
-import { isReasonDue, movesFrom, strategiesFor } from '../states/contract';
+import {
+  isReasonDue,
+  missingForTreatment,
+  movesFrom,
+  strategiesFor,
+  type TreatmentNeed,
+} from '../states/contract';
 import type { Risk } from './risk';
 
 /** Why a risk cannot be as it is wanted: field of a change, and key under `errors.`. */
 export interface RiskProblem {
-  readonly field: 'state' | 'reason' | 'strategy' | 'ownerAccountId' | 'response' | 'reviewDate';
+  readonly field: 'state' | 'reason' | TreatmentNeed;
   readonly key:
     | 'riskCannotMove'
     | 'reasonMissing'
@@ -16,23 +22,20 @@ export interface RiskProblem {
 
 /** What a state asks of a risk, whoever writes it. */
 export function stateProblems(risk: Risk): readonly RiskProblem[] {
-  const { state, strategy, ownerAccountId, response, actions } = risk;
-  const fits = strategy === undefined || strategiesFor(risk.kind).includes(strategy);
-  const isTreated = state === 'treating';
-  const hasResponse = (response ?? '') !== '' || actions.length > 0;
+  const { state, strategy, kind } = risk;
+  const fits = strategy === undefined || strategiesFor(kind).includes(strategy);
+  const missing = state === 'treating' ? missingForTreatment(risk) : [];
   return [
     ...(fits ? [] : [{ field: 'strategy' as const, key: 'strategyDoesNotFit' as const }]),
-    ...(isTreated && strategy === undefined
-      ? [{ field: 'strategy' as const, key: 'strategyMissing' as const }]
-      : []),
-    ...(isTreated && ownerAccountId === undefined
-      ? [{ field: 'ownerAccountId' as const, key: 'ownerMissing' as const }]
-      : []),
-    ...(isTreated && !hasResponse
-      ? [{ field: 'response' as const, key: 'responseMissing' as const }]
-      : []),
+    ...missing.map((field) => ({ field, key: MISSING[field] })),
   ];
 }
+
+const MISSING = {
+  strategy: 'strategyMissing',
+  ownerAccountId: 'ownerMissing',
+  response: 'responseMissing',
+} as const satisfies Readonly<Record<TreatmentNeed, RiskProblem['key']>>;
 
 /** Why a risk may not go from one state to another; closing it and opening it again need a reason. */
 export function moveProblem(

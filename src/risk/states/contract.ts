@@ -1,4 +1,4 @@
-import type { RiskKind, RiskState, Strategy } from '../contract';
+import type { RiskFacts, RiskKind, RiskState, Strategy } from '../contract';
 
 const MOVES: Readonly<Record<RiskState, readonly RiskState[]>> = {
   identified: ['assessed', 'occurred', 'closed'],
@@ -31,3 +31,20 @@ const FOR_OPPORTUNITIES: readonly Strategy[] = [
 export function strategiesFor(kind: RiskKind): readonly Strategy[] {
   return kind === 'threat' ? FOR_THREATS : FOR_OPPORTUNITIES;
 }
+
+/** What treatment needs, in the order in which it is asked for. */
+export type TreatmentNeed = 'strategy' | 'ownerAccountId' | 'response';
+
+/** What a risk lacks for being in treatment: a strategy, somebody who sees to it, and a response or an action. */
+export function missingForTreatment(
+  risk: Pick<RiskFacts, 'strategy' | 'ownerAccountId' | 'response' | 'actions'>,
+): readonly TreatmentNeed[] {
+  const has: Readonly<Record<TreatmentNeed, boolean>> = {
+    strategy: risk.strategy !== undefined,
+    ownerAccountId: risk.ownerAccountId !== undefined,
+    response: (risk.response ?? '') !== '' || risk.actions.length > 0,
+  };
+  return NEEDS.filter((need) => !has[need]);
+}
+
+const NEEDS: readonly TreatmentNeed[] = ['strategy', 'ownerAccountId', 'response'];

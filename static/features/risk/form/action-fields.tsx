@@ -13,13 +13,12 @@ interface ActionFieldsProps {
   readonly onChange: (actions: RiskForm['actions']) => void;
 }
 
-/** What is to be done, one a line; each becomes an issue of the project. */
+/** What is to be done, one a line. */
 export function ActionFields({ actions, isIncomplete, onChange }: ActionFieldsProps) {
   const { t } = useTranslation();
   return (
     <fieldset className={styles.rating}>
       <legend>{t('risk.field.actions')}</legend>
-      <p className={styles.meaning}>{t('risk.help.actions')}</p>
       {actions.map((action, index) => (
         <div key={action.actionId} className={styles.action}>
           <Field

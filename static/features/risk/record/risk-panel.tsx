@@ -74,7 +74,7 @@ function Record({ engagementId, canWrite, register, record }: RecordProps) {
         <p>{t('risk.issueProblem', { reason: risk.issueProblem })}</p>
       )}
       <RiskSentence risk={risk} />
-      <StateSection {...{ engagementId, canWrite, risk }} />
+      <StateSection {...{ engagementId, canWrite, risk }} onEdit={() => setIsEditing(true)} />
       <RatingSection {...{ risk, model, phaseName }} />
       <TreatmentSection risk={risk} />
       <RiskHistory {...{ history, model, phaseName }} />

@@ -1,8 +1,15 @@
 import Button from '@atlaskit/button/new';
+import SectionMessage from '@atlaskit/section-message';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RiskState, RiskView } from '../../../../src/risk/contract';
+import {
+  isReasonDue,
+  missingForTreatment,
+  movesFrom,
+  type TreatmentNeed,
+} from '../../../../src/risk/states/contract';
 import { call } from '../../../shared/call';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Field } from '../../../shared/form/field';
@@ -10,22 +17,27 @@ import { TextInput } from '../../../shared/form/text-input';
 import { useDates } from '../../../shared/text/use-dates';
 import parts from '../../plan/plan-parts.module.css';
 import { useRisksWritten } from '../use-register';
-import { isReasonDue, movesFrom } from '../../../../src/risk/states/contract';
 
 interface StateSectionProps {
   readonly engagementId: string;
   readonly canWrite: boolean;
   readonly risk: RiskView;
+  /** Opens the form, for what a state needs. */
+  readonly onEdit: () => void;
 }
 
 /** The state, and a button for each way on; a reason is asked for where one is due. */
-export function StateSection({ engagementId, canWrite, risk }: StateSectionProps) {
+export function StateSection({ engagementId, canWrite, risk, onEdit }: StateSectionProps) {
   const { t } = useTranslation();
   const dates = useDatesOf(risk);
   const [asking, setAsking] = useState<RiskState>();
   const move = useMove(engagementId, risk, () => setAsking(undefined));
-  const choose = (to: RiskState) =>
-    isReasonDue(risk.state, to) ? setAsking(to) : move.mutate({ to });
+  const choose = (to: RiskState) => {
+    const mustAsk = isReasonDue(risk.state, to) || needsOf(risk, to).length > 0;
+    setAsking(mustAsk ? to : undefined);
+    if (!mustAsk) move.mutate({ to });
+  };
+  const needs = asking === undefined ? [] : needsOf(risk, asking);
   return (
     <section className={parts.part} aria-label={t('risk.column.state')}>
       <h3>{t('risk.stateIs', { state: t(`risk.state.${risk.state}`) })}</h3>
@@ -43,7 +55,8 @@ export function StateSection({ engagementId, canWrite, risk }: StateSectionProps
           ))}
         </div>
       )}
-      {asking !== undefined && (
+      {needs.length > 0 && <MoveNeeds needs={needs} onEdit={onEdit} />}
+      {asking !== undefined && isReasonDue(risk.state, asking) && (
         <MoveReason
           isSaving={move.isPending}
           onCancel={() => setAsking(undefined)}
@@ -74,6 +87,32 @@ function useMove(engagementId: string, { riskId, version }: RiskView, onMoved: (
     // After a conflict, too, what is stored now is what shall be seen.
     onSettled: written,
   });
+}
+
+/** What is to be filled in before a risk can go there. */
+function needsOf(risk: RiskView, to: RiskState): readonly TreatmentNeed[] {
+  return to === 'treating' ? missingForTreatment(risk) : [];
+}
+
+interface MoveNeedsProps {
+  readonly needs: readonly TreatmentNeed[];
+  readonly onEdit: () => void;
+}
+
+function MoveNeeds({ needs, onEdit }: MoveNeedsProps) {
+  const { t } = useTranslation();
+  return (
+    <div role="alert">
+      <SectionMessage appearance="warning" title={t('risk.needs.title')}>
+        <ul>
+          {needs.map((need) => (
+            <li key={need}>{t(`risk.needs.${need}`)}</li>
+          ))}
+        </ul>
+        <Button onClick={onEdit}>{t('risk.needs.act')}</Button>
+      </SectionMessage>
+    </div>
+  );
 }
 
 interface MoveReasonProps {

@@ -44,7 +44,7 @@ function Actions({ actions }: Pick<RiskView, 'actions'>) {
     <ul aria-label={t('risk.field.actions')} className={styles.actions}>
       {actions.map(({ actionId, text }) => (
         <li key={actionId}>
-          <bdi>{text}</bdi>{' '}
+          <bdi>{text}</bdi>
         </li>
       ))}
     </ul>
