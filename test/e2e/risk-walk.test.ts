@@ -1,0 +1,153 @@
+import type { Browser, FrameLocator } from 'playwright-core';
+import { createManualClock } from '../../local-site/platform/manual-clock';
+import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
+import { startEngagement } from '../support/engagement/ask';
+import { letTimePass } from '../support/engagement/engagement-state';
+import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import { appAddress, appIn, picture } from './support/app-page';
+import { launchBrowser } from './support/browser';
+import { textsOf } from './support/texts';
+import { visit, type WatchedPage } from './support/watched-page';
+
+jest.setTimeout(300_000);
+
+/** Longer than the job of a start and its links take. */
+const MINUTES = 12;
+const RISK = {
+  en: {
+    cause: 'Two plants keep stock in their own spreadsheets',
+    event: 'Opening balances do not match',
+    effect: 'Go-live is put off until they are counted again',
+    reason: 'Counted and agreed with both plants',
+  },
+  zh: {
+    cause: '两个工厂各用表格管理库存',
+    event: '期初余额对不上',
+    effect: '上线推迟，直到重新盘点完成',
+    reason: '已与两个工厂盘点并确认',
+  },
+} as const;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  { locale: 'en-US', theme: 'dark', language: 'en', templateKey: 'mes' },
+  { locale: 'zh-CN', theme: 'light', language: 'zh', templateKey: 'erp' },
+] as const)('the risks in $locale, $theme', ({ locale, theme, language, templateKey }) => {
+  const t = textsOf(locale);
+  const words = RISK[language];
+  let site: ServedTestSite;
+  beforeAll(async () => {
+    const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
+    site = await aServedSite({ clock });
+    await startEngagement(site, { templateKey, language });
+    await letTimePass(site, clock, MINUTES);
+  });
+  afterAll(() => site.close());
+
+  test('a sponsor reads of an empty register what it is for, and can raise nothing', async () => {
+    const { app, close } = await at('sponsor', '/risks');
+    await app.getByText(t('risk.empty.reader')).waitFor();
+    expect(await buttonIn(app, 'risk.raise').count()).toBe(0);
+    await close();
+  });
+
+  test('the lead adopts what is typical of the first phase, and the map counts it', async () => {
+    const { app, shoot, close } = await at('lead', '/risks');
+    await buttonIn(app, 'risk.empty.act').click();
+    const dialog = app.getByRole('dialog');
+    const [all = ''] = t('risk.library.all').split('“');
+    await dialog
+      .getByRole('button', { name: new RegExp(`^${all}`) })
+      .first()
+      .click();
+    const ticked = await dialog.locator('input[type=checkbox]:checked').count();
+    expect(ticked).toBeGreaterThan(0);
+    await shoot('library');
+    await dialog.getByRole('button').last().click();
+    await dialog.waitFor({ state: 'detached' });
+    await app.getByRole('table').first().waitFor();
+    expect(await rowsOf(app).count()).toBe(ticked);
+    await shoot('register');
+    await close();
+  });
+
+  test('a consultant raises one, which the lead treats and closes with a reason', async () => {
+    const consultant = await at('consultant', '/risks');
+    await raise(consultant.app);
+    await consultant.shoot('raised');
+    await consultant.close();
+
+    const { app, shoot, close } = await at('lead', '/risks');
+    await app.getByRole('link', { name: words.event }).click();
+    const panel = app.getByRole('complementary');
+    await panel.getByRole('button', { name: t('risk.move.assessed') }).click();
+    await panel.getByRole('button', { name: t('risk.move.treating') }).click();
+    await panel.getByText(t('risk.needs.ownerAccountId')).waitFor();
+    await shoot('needs');
+    await panel.getByRole('button', { name: t('risk.needs.act') }).click();
+    const dialog = app.getByRole('dialog');
+    await dialog.locator('#field-strategy').waitFor();
+    await shoot('form');
+    await dialog.getByRole('button', { name: t('act.cancel') }).click();
+    await panel.getByRole('button', { name: t('risk.move.closed'), exact: true }).click();
+    await app.locator('#field-moveReason').fill(words.reason);
+    await panel.getByRole('button', { name: t('act.save') }).click();
+    await panel.getByText(words.reason).first().waitFor();
+    await shoot('closed');
+    await close();
+  });
+
+  test('a viewer finds it among the closed ones with its history, by its address alone', async () => {
+    const { app, shoot, close } = await at('viewer', '/risks?group=closed');
+    await app.getByRole('link', { name: words.event }).click();
+    const panel = app.getByRole('complementary');
+    await panel.getByText(words.reason).first().waitFor();
+    expect(await panel.getByRole('button', { name: t('risk.edit') }).count()).toBe(0);
+    expect(await buttonIn(app, 'risk.raise').count()).toBe(0);
+    await shoot('viewer');
+    await close();
+  });
+
+  async function raise(app: FrameLocator): Promise<void> {
+    await buttonIn(app, 'risk.raise').click();
+    const dialog = app.getByRole('dialog');
+    for (const field of ['cause', 'event', 'effect'] as const) {
+      await dialog.locator(`#field-${field}`).fill(words[field]);
+    }
+    await dialog.locator('input[name=inherent-probability]').nth(3).check({ force: true });
+    await dialog.locator('input[name=inherent-schedule]').nth(4).check({ force: true });
+    await buttonIn(app, 'act.save').click();
+    await dialog.waitFor({ state: 'detached' });
+    await app.getByRole('link', { name: words.event }).waitFor();
+  }
+
+  async function at(user: DemoUserKey, route: string) {
+    const { accountId } = demoUser(user);
+    const watched: WatchedPage = await visit(browser, site.url, {
+      accountId,
+      locale,
+      theme,
+      width: 1280,
+    });
+    await watched.page.goto(`${await appAddress(watched.page, site.url, 'NWE')}${route}`);
+    return {
+      app: appIn(watched.page),
+      shoot: (name: string) => picture(watched.page, `risk-${locale}-${theme}-${name}`),
+      close: async () => {
+        expect(watched.complaints).toEqual([]);
+        await watched.close();
+      },
+    };
+  }
+  function buttonIn(app: FrameLocator, key: string) {
+    return app.getByRole('button', { name: t(key), exact: true });
+  }
+  function rowsOf(app: FrameLocator) {
+    return app.getByRole('table').last().locator('tbody tr');
+  }
+});
