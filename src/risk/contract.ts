@@ -3,6 +3,7 @@ import { isoDate } from '../engagement/contract';
 import type { RegisterView } from './register/contract';
 import { level, rating, type Rating } from './rating/contract';
 import { scoringModel } from './scoring/contract';
+import type { Simulation, SimulationRefused } from './simulation/contract';
 
 const recordId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
 /** Made by whoever raises a risk, so that a request which comes twice raises one. */
@@ -157,6 +158,8 @@ export const riskPayloads = {
   'risk.configure': z.lazy(() =>
     z.strictObject({ engagementId, version: z.int(), model: scoringModel }),
   ),
+  /** When go-live would be possible if the open risks happen or not, ten thousand times. */
+  'risk.simulate': z.lazy(() => z.strictObject({ engagementId })),
   /** The template's typical risks, and which of them are in the register. */
   'risk.library': z.lazy(() => z.strictObject({ engagementId })),
   /** Takes typical risks into the register, in the engagement's language; one that is there already stays. */
@@ -174,6 +177,7 @@ export interface RiskResults {
   'risk.raise': RisksChanged;
   'risk.change': RisksChanged;
   'risk.configure': RegisterView;
+  'risk.simulate': Simulation | SimulationRefused;
   'risk.library': RiskLibrary;
   'risk.adopt': RisksChanged;
 }

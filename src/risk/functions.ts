@@ -38,6 +38,12 @@ export const riskFunctions = {
       (await import('./usecases/configure-scoring')).configureScoring(deps, access, wanted),
     'writes',
   ),
+  'risk.simulate': onEngagement(
+    riskPayloads['risk.simulate'],
+    'read',
+    async (deps, { engagement }): Result<'risk.simulate'> =>
+      (await import('./usecases/simulate-go-live')).simulateGoLive(deps, engagement),
+  ),
   'risk.library': onEngagement(
     riskPayloads['risk.library'],
     'read',

@@ -11,7 +11,8 @@ export function wayToGoLive(forecast: PlanSchedule, statusDay: CalendarDay): Del
 /**
  * Where a delay of some items, such as those of a phase, reaches go-live: at those on the way to it after which
  * no other of them comes. Without a go-live ahead every item is on the way.
- * @returns `end` where go-live itself is among them, undefined where nothing of theirs can move go-live any more.
+ * @returns `end` where go-live itself is among them or nothing of them is left: what may still happen then happens
+ * later. Undefined where go-live waits for none of them.
  */
 export function placeOfItems(
   ids: readonly string[],
@@ -20,10 +21,11 @@ export function placeOfItems(
   statusDay: CalendarDay,
 ): DelayPlace | undefined {
   const hasGoLive = forecast.goLiveId !== undefined;
-  const own = ids
+  const ahead = ids
     .map((id) => forecast.items.get(id))
-    .filter((work): work is ScheduledWork => work !== undefined && work.state !== 'finished')
-    .filter(({ leadsToGoLive }) => leadsToGoLive || !hasGoLive);
+    .filter((work): work is ScheduledWork => work !== undefined && work.state !== 'finished');
+  if (ahead.length === 0) return wayToGoLive(forecast, statusDay);
+  const own = ahead.filter(({ leadsToGoLive }) => leadsToGoLive || !hasGoLive);
   if (own.length === 0) return undefined;
   if (own.some(({ id }) => id === forecast.goLiveId)) return wayToGoLive(forecast, statusDay);
   const members = new Set(own.map(({ id }) => id));
@@ -40,6 +42,7 @@ export function placeOfItems(
   };
 }
 
+/** Days before the start of the plan, where numbers begin, are none of it. */
 function daysLeft({ line }: PlanSchedule, from: number, to: number): number {
-  return Math.max(0, line.indexOf(to) - line.indexOf(from));
+  return Math.max(0, line.indexOf(to) - Math.max(0, line.indexOf(from)));
 }

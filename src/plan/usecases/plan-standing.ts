@@ -1,5 +1,6 @@
 import { dayOfTime, parseDay, type CalendarDay } from '../model/calendar-day';
 import { standingOf, type PlanStanding } from '../model/plan-forecast';
+import type { Plan } from '../model/plan-schedule';
 import type { Clock } from '../../ports/clock';
 import { planCalendars } from './plan-calendars';
 import type { PlanState } from './read-plan-state';
@@ -10,18 +11,26 @@ export function statusDayOf(clock: Clock): CalendarDay {
   return dayOfTime(clock.now());
 }
 
-/** How the stored plan stands on a day. @throws UnschedulablePlan when it cannot be scheduled. */
-export function planStanding(
-  { engagement, head, items, baseline }: PlanState,
+/** What the forecast of the stored plan is computed from. */
+export function planOn(
+  { engagement, head, items }: PlanState,
   statusDay: CalendarDay,
-): PlanStanding {
-  return standingOf({
+): Plan & { readonly statusDay: CalendarDay } {
+  return {
     start: parseDay(engagement.draft.startDate) ?? 0,
     statusDay,
     bufferPercent: engagement.draft.bufferPercent,
     calendars: planCalendars(engagement, head.settings),
-    rule: head.settings.rule,
     items: workItemsOf(items),
+  };
+}
+
+/** How the stored plan stands on a day. @throws UnschedulablePlan when it cannot be scheduled. */
+export function planStanding(state: PlanState, statusDay: CalendarDay): PlanStanding {
+  const { engagement, head, items, baseline } = state;
+  return standingOf({
+    ...planOn(state, statusDay),
+    rule: head.settings.rule,
     phases: engagement.phases.map(({ key }) => ({
       id: key,
       itemIds: items

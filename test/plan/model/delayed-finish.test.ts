@@ -180,7 +180,7 @@ test('a delay of a phase begins where the phase ends, on the way to go-live', ()
   expect(place('a', 'b', 'notes')).toEqual({ at: ['b'], mostGainDays: 5 });
   expect(place('b', 'live', 'care')).toEqual(wayToGoLive(forecast, 0));
   expect(place('care')).toBeUndefined();
-  expect(place()).toBeUndefined();
+  expect(place()).toEqual(wayToGoLive(forecast, 0));
 });
 
 test('a delay of a lifetime ends on the last day that is computed with', () => {

@@ -14,6 +14,8 @@ export interface Limit {
 
 /** Opening a screen that shows a register, up to its first page. */
 export const LIMIT_OF_SCREEN: Limit = { depth: 3, calls: 6, isFlat: true };
+/** The whole plan and up to a hundred open risks; each further hundred is one more call after the others. */
+export const LIMIT_OF_SIMULATION: Limit = { depth: 3, calls: 10, isFlat: true };
 /** Saving one change, approving, passing a step. */
 const SAVE: Limit = { depth: 4, calls: 6, isFlat: true };
 /** What starting a plan costs whatever its size; how it looks the draft over is part of that. */
@@ -48,6 +50,7 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'risk.get': LIMIT_OF_SCREEN,
   'risk.change': SAVE,
   'risk.configure': SAVE,
+  'risk.simulate': LIMIT_OF_SIMULATION,
   'risk.library': LIMIT_OF_SCREEN,
   'risk.adopt': SAVE,
   'job.progress': LIMIT_OF_SCREEN,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ask, startEngagement, valueOf } from '../../support/engagement/ask';
 import { totalOf, type Cost } from './cost';
-import { LIMIT_OF_SCREEN, limitOf, overLimit } from './limits';
+import { LIMIT_OF_SCREEN, LIMIT_OF_SIMULATION, limitOf, overLimit } from './limits';
 import { seedRegister } from './seed-register';
 import { stagesOf, type Stage, type StageBuilder } from './stage';
 
@@ -16,12 +16,14 @@ const ACTS = {
   'save one': ['risk.change', { changes: [{ riskId: 'risk-42', version: 1, trigger: 'Silence' }] }],
 } as const;
 type Act = keyof typeof ACTS;
+const SIMULATION = 'simulate';
 
 const page = z.object({
   rows: z.array(z.object({ score: z.number(), band: z.string() })),
   register: z.object({
     open: z.number(),
     cells: z.array(z.object({ count: z.number() })),
+    exposure: z.object({ days: z.number() }),
   }),
 });
 
@@ -52,12 +54,15 @@ async function measureAt(size: number): Promise<void> {
       answers.set(at(act, size), valueOf(value, z.unknown()));
       costs.set(at(act, size), cost);
     }
+    const simulated = await stage.measure(() => ask(stage.site, 'risk.simulate', { engagementId }));
+    answers.set(at(SIMULATION, size), valueOf(simulated.value, z.unknown()));
+    costs.set(at(SIMULATION, size), simulated.cost);
   } finally {
     await stage.close();
   }
 }
 
-function costOf(act: Act, size: number): Cost {
+function costOf(act: Act | typeof SIMULATION, size: number): Cost {
   const cost = costs.get(at(act, size));
   if (cost === undefined) throw new Error(`${at(act, size)} was not measured.`);
   return cost;
@@ -91,3 +96,29 @@ test.each(SIZES)('the heat map of %i risks counts them all, and the worst come f
   expect(extreme.length).toBeGreaterThan(0);
   expect(extreme.filter(({ band }) => band !== 'extreme')).toEqual([]);
 });
+
+const simulation = z.object({
+  inputs: z.object({
+    threats: z.object({ count: z.number() }),
+    withoutDays: z.number(),
+  }),
+  leftOut: z.object({ risks: z.number(), exposureDays: z.number() }).optional(),
+});
+
+test.each(SIZES)(
+  'a simulation of %i risks reads them by the hundred, two thousand at the most',
+  (size) => {
+    const cost = costOf(SIMULATION, size);
+    const pages = Math.min(20, Math.ceil((size * 0.9) / 100));
+    const { depth = 0, calls = 0 } = LIMIT_OF_SIMULATION;
+    expect(cost.depth).toBeLessThanOrEqual(depth + pages - 1);
+    expect(totalOf(cost.calls)).toBeLessThanOrEqual(calls + pages - 1);
+    const { inputs, leftOut } = simulation.parse(answers.get(at(SIMULATION, size)));
+    const read = inputs.threats.count + inputs.withoutDays;
+    expect(read).toBe(Math.min(2_000, size * 0.9));
+    expect(read + (leftOut?.risks ?? 0)).toBe(size * 0.9);
+    // The ones of the lowest scores are left out, and most days are not theirs.
+    const { exposure } = page.parse(answers.get(at('first page', size))).register;
+    expect((leftOut?.exposureDays ?? 0) < exposure.days / 2).toBe(true);
+  },
+);

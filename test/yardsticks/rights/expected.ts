@@ -62,6 +62,7 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'risk.get': '+ + + + + + · · · +',
   'risk.change': 'C C F F F F · · · C',
   'risk.configure': 'C F F F F F · · · C',
+  'risk.simulate': '+ + + + + + · · · +',
   'risk.library': '+ + + + + + · · · +',
   'risk.adopt': '+ + F F F F · · · +',
   'job.progress': '+ + + + + + · · · +',

@@ -139,6 +139,7 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
     version: plan.scoring,
     model: { ...DEFAULT_SCORING, scheduleDays: [0, 3, 6, 12, 24] },
   }),
+  'risk.simulate': ({ engagementId }) => ({ engagementId }),
   'risk.library': ({ engagementId }) => ({ engagementId }),
   'risk.adopt': ({ engagementId, draft }) => ({
     engagementId,
