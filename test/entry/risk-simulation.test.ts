@@ -70,9 +70,10 @@ test('one risk at the end is on time or late by its days, as often as its chance
   });
   expect(answer.p80).toBe(answer.p90);
   expect(answer.forecast < answer.p80 && answer.p80 < plan.goLive.planned).toBe(true);
-  // Seven columns of a day each: on time, five empty days, late.
-  expect(answer.columns).toHaveLength(7);
-  const [onTime, late] = [answer.columns[0], answer.columns.at(-1)];
+  // Columns of a day each, up to the committed go-live: on time, and six working days later.
+  expect(answer.columns.at(-1)?.to).toBe(plan.goLive.planned);
+  expect(answer.columns.findLastIndex(({ runs }) => runs > 0)).toBe(6);
+  const [onTime, late] = answer.columns.filter(({ runs }) => runs > 0);
   expect([onTime?.from, late?.to]).toEqual([answer.forecast, answer.p80]);
   expect((onTime?.runs ?? 0) / answer.runs).toBeCloseTo(0.6, 1);
   expect((onTime?.runs ?? 0) + (late?.runs ?? 0)).toBe(10_000);

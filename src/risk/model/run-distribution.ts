@@ -34,20 +34,22 @@ export function runsBy(sorted: SortedDays, day: number): number {
  * Counts runs by position, e.g. working day, in columns of the same width, as few positions wide as the number of
  * columns allows. Columns without a run are kept, so that the picture is true to scale.
  * @param positionOf Rises with the day.
+ * @param reach A day that the columns reach, whether or not a run ends there.
  */
 export function runColumns(
   sorted: SortedDays,
   mostColumns: number,
   positionOf: (day: number) => number,
+  reach?: number,
 ): readonly RunColumn[] {
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const lowest = positionOf(first);
-  const width = Math.ceil((positionOf(last) - lowest + 1) / mostColumns);
-  const counts: number[] = [];
+  const lowest = positionOf(Math.min(first, reach ?? first));
+  const highest = positionOf(Math.max(last, reach ?? last));
+  const width = Math.ceil((highest - lowest + 1) / mostColumns);
+  const counts = Array.from({ length: Math.floor((highest - lowest) / width) + 1 }, () => 0);
   for (const day of sorted) {
     const column = Math.floor((positionOf(day) - lowest) / width);
-    while (counts.length <= column) counts.push(0);
     counts[column] = (counts[column] ?? 0) + 1;
   }
   return counts.map((runs, column) => ({

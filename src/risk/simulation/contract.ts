@@ -31,7 +31,7 @@ export interface Simulation {
     readonly metRuns: number;
     readonly bufferLeftDays: number;
   };
-  /** The earliest first, 30 at the most, each as many days wide; those between the ends may be empty. */
+  /** The earliest first, 30 at the most, each as many days wide; they reach the committed go-live, and some are empty. */
   readonly columns: readonly {
     readonly from: string;
     readonly to: string;

@@ -104,11 +104,13 @@ function outcomeOf(
             bufferLeftDays: consumption?.leftDays ?? 0,
           },
         }),
-    columns: runColumns(sorted, MOST_COLUMNS, position).map(({ from, to, runs }) => ({
-      from: day(line.dayAt(from)),
-      to: day(line.dayAt(to)),
-      runs,
-    })),
+    columns: runColumns(sorted, MOST_COLUMNS, position, promise?.goLive).map(
+      ({ from, to, runs }) => ({
+        from: day(line.dayAt(from)),
+        to: day(line.dayAt(to)),
+        runs,
+      }),
+    ),
   };
 }
 

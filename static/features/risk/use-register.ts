@@ -37,11 +37,28 @@ export function useRiskLibrary(engagementId: string) {
   });
 }
 
+/** When go-live would be possible; computed when somebody asks, and kept until a risk is written. */
+export function useSimulation(engagementId: string) {
+  return useQuery({
+    queryKey: ['risk.simulate', engagementId],
+    queryFn: () => call('risk.simulate', { engagementId }),
+  });
+}
+
+/** What shows risks. */
+const READS = [
+  'risk.list',
+  'risk.get',
+  'risk.library',
+  'risk.simulate',
+  'engagement.overview',
+] as const;
+
 /** Has everything read again that shows risks, after some were written. */
 export function useRisksWritten(engagementId: string): () => void {
   const client = useQueryClient();
   return useCallback(() => {
-    for (const name of ['risk.list', 'risk.get', 'risk.library', 'engagement.overview']) {
+    for (const name of READS) {
       void client.invalidateQueries({ queryKey: [name, engagementId] });
     }
   }, [client, engagementId]);

@@ -34,6 +34,7 @@ export const STATES: readonly SurfaceState[] = [
   { surface: 'project', name: 'register: empty', route: 'risks/:riskId?' },
   { surface: 'project', name: 'register: typical risks', route: 'risks/:riskId?' },
   { surface: 'project', name: 'register', route: 'risks/:riskId?' },
+  { surface: 'project', name: 'register: simulation', route: 'risks/:riskId?' },
   { surface: 'project', name: 'register: one risk', route: 'risks/:riskId?' },
   { surface: 'project', name: 'register: form', route: 'risks/:riskId?' },
   { surface: 'project', name: 'scoring', route: 'risks/scoring' },

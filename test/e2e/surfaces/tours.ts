@@ -166,6 +166,10 @@ async function registerOfRisks({ app, t, open, button, see }: Traveller): Promis
   await app.getByRole('heading', { name: t('risk.map.title'), exact: true }).waitFor();
   await app.getByText('Interfaces come late').first().waitFor();
   await see('register');
+  await button('risk.simulation.act').click();
+  await app.getByRole('heading', { name: t('risk.simulation.title'), exact: true }).waitFor();
+  await app.getByText(t('risk.simulation.how'), { exact: true }).click();
+  await see('register: simulation');
   await button('risk.raise').click();
   await app.getByRole('dialog').getByRole('textbox').first().waitFor();
   await see('register: form');

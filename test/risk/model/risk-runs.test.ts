@@ -199,9 +199,10 @@ test('a percentile is a day on which a run ended', () => {
 test('columns are of one width, count every run, and are no more than asked for', () => {
   const anyDays = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 50 });
   fc.assert(
-    fc.property(anyDays, fc.integer({ min: 1, max: 30 }), (days, most) => {
+    fc.property(anyDays, fc.integer({ min: 1, max: 30 }), fc.nat(500), (days, most, reach) => {
       const sorted = sortedDays(Int32Array.from(days));
-      const columns = runColumns(sorted, most, (day) => day);
+      const columns = runColumns(sorted, most, (day) => day, reach);
+      expect(columns.some(({ from, to }) => from <= reach && reach <= to)).toBe(true);
       expect(columns.length).toBeLessThanOrEqual(most);
       expect(new Set(columns.map(({ from, to }) => to - from)).size).toBe(1);
       for (const { from, to, runs } of columns) {

@@ -4,9 +4,15 @@ import { useNumbers } from '../../plan/people/use-numbers';
 import parts from '../../plan/plan-parts.module.css';
 import { Scroller } from '../../plan/scroller';
 import styles from './register.module.css';
+import { SimulationSwitch } from './simulation-switch';
+
+interface ExposureSectionProps {
+  readonly engagementId: string;
+  readonly exposure: ExposureView;
+}
 
 /** What the open threats cost on average beside what is left of the buffer, with the rule and its inputs. */
-export function ExposureSection({ exposure }: { exposure: ExposureView }) {
+export function ExposureSection({ engagementId, exposure }: ExposureSectionProps) {
   const { t } = useTranslation();
   const number = useNumbers();
   const { days, bufferLeftDays: left } = exposure;
@@ -34,6 +40,7 @@ export function ExposureSection({ exposure }: { exposure: ExposureView }) {
       </div>
       <p className={parts.note}>{t('risk.exposure.rule')}</p>
       {inputs.length > 0 && <Inputs inputs={inputs} />}
+      <SimulationSwitch engagementId={engagementId} />
     </section>
   );
 }

@@ -44,7 +44,7 @@ export function RegisterContent(props: RegisterContentProps) {
       <div className={styles.summary}>
         <HeatMapSection register={register} look={look} onChange={onChange} />
         <div className={parts.part}>
-          <ExposureSection exposure={register.exposure} />
+          <ExposureSection engagementId={props.engagementId} exposure={register.exposure} />
           <TrendSection trend={register.trend} />
         </div>
       </div>
