@@ -39,13 +39,14 @@ export function RunHistogram({ simulation, label }: RunHistogramProps) {
         />
       ))}
       <line x1="0" x2={RUN_SIZE.width} y1={BASE} y2={BASE} className={styles.axis} />
-      <Mark x={xOf(p50)} line={1} text={mark(50, p50)} />
-      <Mark x={xOf(p80)} line={2} text={mark(80, p80)} />
+      <Mark x={xOf(p50)} line={1} text={mark(50, p50)} side="left" />
+      <Mark x={xOf(p80)} line={2} text={mark(80, p80)} side="right" />
       {committed !== undefined && (
         <Mark
           x={xOf(committed.day)}
           line={3}
           text={t('risk.simulation.committedMark', { day: dates.shortDay(committed.day) })}
+          side={committed.day < p80 ? 'left' : 'right'}
           isCommitted
         />
       )}
@@ -64,19 +65,23 @@ interface MarkProps {
   /** Of the labels, from above. */
   readonly line: number;
   readonly text: string;
+  /** Away from the other marks, as long as there is room for a label. */
+  readonly side: 'left' | 'right';
   readonly isCommitted?: boolean;
 }
 
 const LINE_HEIGHT = 14;
+/** Of a label, in both languages. */
+const LABEL_WIDTH = 120;
 
-/** A day with its name, which stands on the side that has room. */
-function Mark({ x, line, text, isCommitted = false }: MarkProps) {
-  const isRight = x > RUN_SIZE.width / 2;
+/** A day with its name. */
+function Mark({ x, line, text, side, isCommitted = false }: MarkProps) {
+  const isLeft = side === 'left' ? x > LABEL_WIDTH : x > RUN_SIZE.width - LABEL_WIDTH;
   const y = line * LINE_HEIGHT;
   return (
     <g className={isCommitted ? styles.committed : styles.mark}>
       <line x1={x} x2={x} y1={y - 8} y2={BASE} />
-      <text x={x + (isRight ? -4 : 4)} y={y} textAnchor={isRight ? 'end' : 'start'}>
+      <text x={x + (isLeft ? -4 : 4)} y={y} textAnchor={isLeft ? 'end' : 'start'}>
         {text}
       </text>
     </g>

@@ -24,7 +24,16 @@ export function SimulationOutcome({ simulation }: { simulation: Simulation }) {
       {isTable ? (
         <RunTable simulation={simulation} />
       ) : (
-        <RunHistogram simulation={simulation} label={finding} />
+        <>
+          <RunHistogram simulation={simulation} label={finding} />
+          <p className={parts.note}>
+            {t(
+              simulation.committed === undefined
+                ? 'risk.simulation.height'
+                : 'risk.simulation.heightAndLine',
+            )}
+          </p>
+        </>
       )}
       <div className={parts.acts}>
         <Button
