@@ -128,3 +128,35 @@ test('what has occurred is a fact of the plan and is not rolled for again', asyn
   await granted('risk.change', { changes: [{ riskId: 'hit', version: 1, state: 'occurred' }] });
   expect((await simulated()).inputs.threats).toEqual({ count: 1, days: 2 });
 });
+
+async function takeOut(items: PlanView['items']): Promise<void> {
+  const changes = items.map(({ id, version }) => ({ itemId: id, version, isRemoved: true }));
+  await granted('plan.change', { changes });
+}
+
+test('a plan without go-live is simulated up to its end, and an empty one is not', async () => {
+  await raise('interface', { impactDays: 6 });
+  const { items } = await granted<PlanView>('plan.get');
+  await takeOut(items.filter(({ isGoLive }) => isGoLive));
+  const { committed, forecast } = await simulated();
+  expect(committed).toBeUndefined();
+  const left = (await granted<PlanView>('plan.get')).items.filter((item) => !item.isRemoved);
+  expect(forecast).toBe(left.map(({ finish }) => finish).reduce((a, b) => (a > b ? a : b)));
+  await takeOut(left);
+  expect(await asked()).toEqual({ isPossible: false, reason: 'noPlan' });
+});
+
+test('there is nothing to simulate once go-live is there', async () => {
+  await raise('interface', { impactDays: 6 });
+  const { items } = await granted<PlanView>('plan.get');
+  const { issueKey = '' } = items.find(({ isGoLive }) => isGoLive) ?? {};
+  const path = `/rest/api/3/issue/${issueKey}/transitions`;
+  const { json } = await site.jiraAs('consultant', 'GET', path);
+  const { transitions } = json as {
+    transitions: { id: string; to: { statusCategory: { key: string } } }[];
+  };
+  const done = transitions.find(({ to }) => to.statusCategory.key === 'done');
+  await site.jiraAs('consultant', 'POST', path, { transition: { id: done?.id } });
+  await site.idle();
+  expect(await asked()).toEqual({ isPossible: false, reason: 'goneLive' });
+});

@@ -82,10 +82,12 @@ function placesInUse(
 function outcomeOf(
   ends: Int32Array,
   forecast: number,
-  { promise, consumption, forecast: { line } }: PlanStanding,
+  { promise, consumption, forecast: { line, goLiveId } }: PlanStanding,
 ): Omit<Simulation, 'isPossible' | 'seed' | 'runs' | 'inputs' | 'leftOut'> {
   const sorted = sortedDays(ends);
   const [p10, p50, p80, p90] = [10, 50, 80, 90].map((percent) => percentile(sorted, percent));
+  // A go-live that was taken out of the plan keeps its promise in the baseline.
+  const committed = goLiveId === undefined ? undefined : promise?.goLive;
   const day = (at = forecast): string => formatDay(at);
   const position = (at: number): number => line.indexOf(at);
   return {
@@ -95,22 +97,20 @@ function outcomeOf(
     p80: day(p80),
     p90: day(p90),
     bufferNeededDays: Math.max(0, position((p80 ?? forecast) + 1) - position(forecast + 1)),
-    ...(promise === undefined
+    ...(committed === undefined
       ? {}
       : {
           committed: {
-            day: day(promise.goLive),
-            metRuns: runsBy(sorted, promise.goLive),
+            day: day(committed),
+            metRuns: runsBy(sorted, committed),
             bufferLeftDays: consumption?.leftDays ?? 0,
           },
         }),
-    columns: runColumns(sorted, MOST_COLUMNS, position, promise?.goLive).map(
-      ({ from, to, runs }) => ({
-        from: day(line.dayAt(from)),
-        to: day(line.dayAt(to)),
-        runs,
-      }),
-    ),
+    columns: runColumns(sorted, MOST_COLUMNS, position, committed).map(({ from, to, runs }) => ({
+      from: day(line.dayAt(from)),
+      to: day(line.dayAt(to)),
+      runs,
+    })),
   };
 }
 

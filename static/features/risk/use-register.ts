@@ -37,10 +37,11 @@ export function useRiskLibrary(engagementId: string) {
   });
 }
 
-/** When go-live would be possible; computed when somebody asks, and kept until a risk is written. */
+/** When go-live would be possible; asked anew each time it is opened, because the plan may have changed. */
 export function useSimulation(engagementId: string) {
   return useQuery({
     queryKey: ['risk.simulate', engagementId],
+    staleTime: 0,
     queryFn: () => call('risk.simulate', { engagementId }),
   });
 }
