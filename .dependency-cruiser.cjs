@@ -94,6 +94,14 @@ module.exports = {
       },
     },
     {
+      name: 'files-know-no-capability',
+      comment:
+        'Tables as workbooks and CSV are written on both sides and for all capabilities, so they know none; days are the calendar’s.',
+      severity: 'error',
+      from: { path: '^src/files/' },
+      to: { path: '^src/', pathNot: ['^src/files/', '^src/plan/model/calendar-day\\.ts$'] },
+    },
+    {
       name: 'static-sees-contracts-only',
       comment: 'The browser gets the doorway of the back end, never its insides.',
       severity: 'error',

@@ -4,7 +4,7 @@ import { EXCHANGE_LIMITS } from '../exchange-limits';
 import type { ImportResult } from '../import-report';
 import { createReportBuilder } from '../report-builder';
 import { readTable } from '../table/read-table';
-import { parseCsv } from './parse-csv';
+import { parseCsv } from '../../../files/parse-csv';
 
 /**
  * Reads a plan from CSV: commas, semicolons or tabs; UTF-8, UTF-16, or the encoding of a Chinese Excel, which

@@ -1,5 +1,5 @@
 import type { DocumentItem } from '../plan-document';
-import { xmlBranch, xmlLeaf } from '../xml/xml-text';
+import { xmlBranch, xmlLeaf } from '../../../files/xml-text';
 import { OWN_ATTRIBUTES, TASK_TEXT_FIELDS } from './schema-names';
 
 /** Which of Project's text fields holds which name, and which names found no field. */

@@ -1,7 +1,7 @@
 import { exceptionDays } from '../day-count';
 import type { CalendarException, DocumentCalendar } from '../plan-document';
 import { withoutOverlaps } from '../without-overlaps';
-import { xmlBranch, xmlLeaf } from '../xml/xml-text';
+import { xmlBranch, xmlLeaf } from '../../../files/xml-text';
 
 /** The eight hours of a day as Project's own Standard calendar has them. */
 export const DAY_START = '08:00:00';

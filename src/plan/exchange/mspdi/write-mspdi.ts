@@ -1,7 +1,7 @@
 import { USUAL_WEEK } from '../day-count';
 import { outlineOrder, type OutlineItem } from '../outline-order';
 import type { DocumentCalendar, PlanDocument } from '../plan-document';
-import { xmlBranch, xmlLeaf, xmlText } from '../xml/xml-text';
+import { xmlBranch, xmlLeaf, xmlText } from '../../../files/xml-text';
 import { attributeDefinitionsXml, attributeFields, attributeXml } from './attribute-fields';
 import { ownCalendarIdsText } from './own-calendar-ids';
 import { MSPDI_NAMESPACE, OWN_ATTRIBUTES } from './schema-names';

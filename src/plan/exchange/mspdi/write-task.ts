@@ -1,7 +1,7 @@
 import { DEFAULT_MINUTES_PER_DAY, durationText } from './time-units';
 import type { DocumentBaseline, DocumentItem, DocumentLink } from '../plan-document';
 import type { OutlineItem } from '../outline-order';
-import { xmlBranch, xmlLeaf } from '../xml/xml-text';
+import { xmlBranch, xmlLeaf } from '../../../files/xml-text';
 import { attributeXml, type AttributeFields } from './attribute-fields';
 import {
   CONSTRAINT_NUMBERS,

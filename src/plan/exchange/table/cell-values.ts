@@ -1,6 +1,6 @@
 import { dayOf, dayText } from '../day-count';
-import type { CellValue } from './columns';
-import { withoutGuard } from './formula-guard';
+import type { CellValue } from '../../../files/table';
+import { withoutGuard } from '../../../files/formula-guard';
 
 /** Text of a cell as a person reads it; undefined for an empty one. */
 export function cellText(cell: CellValue): string | undefined {

@@ -1,5 +1,4 @@
-/** How a column's cells are typed in a workbook. */
-export type ColumnType = 'text' | 'number' | 'date';
+import type { ColumnType } from '../../../files/table';
 
 /** The columns of the plan as a table, in order. Calendars stand in the same table, in rows of their own. */
 export const COLUMN_TYPES = {
@@ -45,16 +44,6 @@ export const COLUMNS_OF_OTHER_ROWS: Readonly<
   dayOff: ['kind', 'calendar', 'name', 'start', 'finish'],
   workingDay: ['kind', 'calendar', 'name', 'start', 'finish'],
 };
-
-/** A cell: text, a number, or a day (`YYYY-MM-DD`) that the file holds as a day. */
-export type CellValue = string | number | { readonly day: string } | undefined;
-
-/** The plan as a table, ready for any format. */
-export interface PlanTable {
-  readonly header: readonly string[];
-  readonly types: readonly ColumnType[];
-  readonly rows: readonly (readonly CellValue[])[];
-}
 
 /** A column of something that only other programs know has its name in brackets. */
 export function extraHeader(name: string): string {

@@ -1,7 +1,8 @@
 import { EXCHANGE_LIMITS } from '../exchange-limits';
 import type { ReportBuilder } from '../report-builder';
 import { cellText } from './cell-values';
-import { extraName, type CellValue, type ColumnKey } from './columns';
+import type { CellValue } from '../../../files/table';
+import { extraName, type ColumnKey } from './columns';
 import { COLUMN_WORDS, keyOfWord } from './known-words';
 
 /** What the header row says about each column, by position. */

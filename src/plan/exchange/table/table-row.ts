@@ -1,7 +1,8 @@
 import { roundLater } from '../mspdi/time-units';
 import type { ReportBuilder } from '../report-builder';
 import { cellDay, cellNumber, cellText } from './cell-values';
-import type { CellValue, ColumnKey } from './columns';
+import type { CellValue } from '../../../files/table';
+import type { ColumnKey } from './columns';
 
 /** A row of a file with its cells by column, and what the report calls the columns. */
 export interface TableRow {

@@ -1,12 +1,6 @@
+import type { CellValue, Table } from '../../../files/table';
 import type { DocumentCalendar, DocumentItem, PlanDocument } from '../plan-document';
-import {
-  COLUMN_TYPES,
-  COLUMNS,
-  extraHeader,
-  type CellValue,
-  type ColumnKey,
-  type PlanTable,
-} from './columns';
+import { COLUMN_TYPES, COLUMNS, extraHeader, type ColumnKey } from './columns';
 import { COLUMN_WORDS, CONSTRAINT_WORDS, KIND_WORDS, WEEKDAY_WORDS } from './known-words';
 import { linksText } from './link-text';
 
@@ -16,7 +10,7 @@ export type ColumnLabels = Readonly<Partial<Record<ColumnKey, string>>>;
 type Row = Partial<Record<ColumnKey, CellValue>>;
 
 /** The plan as a table: its name and calendars first, then an item a row in the order of the outline. */
-export function planTable(document: PlanDocument, labels: ColumnLabels): PlanTable {
+export function planTable(document: PlanDocument, labels: ColumnLabels): Table {
   const extras = [
     ...new Set(document.items.flatMap((item) => item.extras.map(({ name }) => name))),
   ].sort();

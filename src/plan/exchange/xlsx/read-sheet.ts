@@ -1,12 +1,12 @@
 import { dayText } from '../day-count';
 import { EXCHANGE_LIMITS } from '../exchange-limits';
 import type { ReportBuilder } from '../report-builder';
-import type { CellValue } from '../table/columns';
+import type { CellValue } from '../../../files/table';
 import type { RawRow } from '../table/read-table';
 import { childOf, childrenOf, type XmlElement } from '../xml/xml-element';
 import type { NumberKind } from './number-formats';
-import { EXCEL_EPOCH } from './sheet-xml';
-import { readSheetText } from './sheet-text';
+import { EXCEL_EPOCH } from '../../../files/sheet-xml';
+import { readSheetText } from '../../../files/sheet-text';
 
 /** What the other parts of a workbook say about its cells. */
 export interface SheetSurroundings {

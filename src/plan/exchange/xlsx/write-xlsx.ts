@@ -1,30 +1,9 @@
-import { strToU8, zipSync } from 'fflate/browser';
+import { workbook } from '../../../files/write-workbook';
 import type { PlanDocument } from '../plan-document';
 import { planTable, type ColumnLabels } from '../table/write-table';
-import { xmlText } from '../xml/xml-text';
-import { sheetXml, STYLES } from './sheet-xml';
-
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** No part says when it was written: the same plan gives the same bytes. */
-const WRITTEN_AT = '1985-01-01T12:00:00';
-
-/** Sheet names are at most 31 characters, without those that formulas use. */
-function sheetName(name: string): string {
-  const allowed = name
-    .replace(/[[\]:*?/\\]/g, ' ')
-    .replace(/^'+|'+$/g, '')
-    .trim();
-  return allowed.slice(0, 31) || 'Plan';
-}
 
 /**
- * The plan as an Excel workbook of one sheet: days and numbers as typed cells, everything else as text that
- * no spreadsheet takes for a formula.
+ * The plan as an Excel workbook of one sheet.
  * @param labels Headers in the reader's language; they must be among those that are recognised.
  */
 export function writeXlsx(
@@ -32,29 +11,5 @@ export function writeXlsx(
   labels: ColumnLabels = {},
   sheet = 'Plan',
 ): Uint8Array {
-  const parts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml':
-      `<Types xmlns="${PACKAGE}/content-types">` +
-      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-      '<Default Extension="xml" ContentType="application/xml"/>' +
-      `<Override PartName="/xl/workbook.xml" ContentType="${SHEET}.sheet.main+xml"/>` +
-      `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEET}.worksheet+xml"/>` +
-      `<Override PartName="/xl/styles.xml" ContentType="${SHEET}.styles+xml"/></Types>`,
-    '_rels/.rels':
-      `<Relationships xmlns="${PACKAGE}/relationships">` +
-      `<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml':
-      `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
-      `<sheet name="${xmlText(sheetName(sheet))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels':
-      `<Relationships xmlns="${PACKAGE}/relationships">` +
-      `<Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>` +
-      `<Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${MAIN}">${STYLES}</styleSheet>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}">${sheetXml(planTable(document, labels))}</worksheet>`,
-  };
-  const files = Object.entries(parts).map(
-    ([name, xml]) => [name, strToU8(DECLARATION + xml)] as const,
-  );
-  return zipSync(Object.fromEntries(files), { mtime: WRITTEN_AT });
+  return workbook(planTable(document, labels), sheet);
 }

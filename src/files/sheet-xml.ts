@@ -1,8 +1,8 @@
-import { parseDay } from '../../model/calendar-day';
-import type { CellValue, ColumnType, PlanTable } from '../table/columns';
-import { guarded, isRisky, looksGuarded } from '../table/formula-guard';
-import { xmlText } from '../xml/xml-text';
+import { parseDay } from '../plan/model/calendar-day';
+import { guarded, isRisky, looksGuarded } from './formula-guard';
 import { sheetText } from './sheet-text';
+import type { CellValue, ColumnType, Table } from './table';
+import { xmlText } from './xml-text';
 
 /** Positions in `cellXfs` below. */
 const GENERAL_STYLE = 0;
@@ -33,11 +33,11 @@ export const STYLES =
 
 const WIDTHS: Readonly<Record<ColumnType, number>> = { text: 20, number: 12, date: 12 };
 
-/** Contents of a worksheet: the header stays in sight, each column has a width. */
-export function sheetXml({ header, types, rows }: PlanTable): string {
+/** Contents of a worksheet: the header stays in sight and filters, each column has a width. */
+export function sheetXml({ header, types, widths, rows }: Table): string {
   const columns = types.map(
     (type, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${WIDTHS[type]}" customWidth="1"/>`,
+      `<col min="${index + 1}" max="${index + 1}" width="${widths?.[index] ?? WIDTHS[type]}" customWidth="1"/>`,
   );
   const all = [
     rowXml(header, 1, HEADER_STYLE),
@@ -46,7 +46,8 @@ export function sheetXml({ header, types, rows }: PlanTable): string {
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   return (
     `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>` +
-    `<cols>${columns.join('')}</cols><sheetData>${all.join('')}</sheetData>`
+    `<cols>${columns.join('')}</cols><sheetData>${all.join('')}</sheetData>` +
+    `<autoFilter ref="A1:${columnName(Math.max(0, header.length - 1))}${rows.length + 1}"/>`
   );
 }
 
