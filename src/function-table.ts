@@ -2,6 +2,7 @@ import { engagementFunctions } from './engagement/functions';
 import { jobFunctions } from './jobs/functions';
 import { exchangeFunctions } from './plan/exchange/functions';
 import { planFunctions } from './plan/functions';
+import { riskExchangeFunctions } from './risk/exchange/functions';
 import { riskFunctions } from './risk/functions';
 
 /** Every function that a page can call. What is not in here cannot be called. */
@@ -10,6 +11,7 @@ export const functionTable = {
   ...planFunctions,
   ...exchangeFunctions,
   ...riskFunctions,
+  ...riskExchangeFunctions,
   ...jobFunctions,
 } as const;
 

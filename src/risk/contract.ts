@@ -107,7 +107,7 @@ export type RiskChange = z.infer<typeof riskChange>;
 export const MOST_CHANGES = 11;
 
 /** What the register is filtered by; all of it together. */
-const riskFilter = z.lazy(() =>
+export const riskFilter = z.lazy(() =>
   z.strictObject({
     group: z.enum(['open', 'closed']),
     kind: z.optional(riskKind),

@@ -4,13 +4,20 @@ import type { JobResults, jobPayloads } from '../../src/jobs/contract';
 import type { PlanResults, planPayloads } from '../../src/plan/contract';
 import type { ExchangeResults, exchangePayloads } from '../../src/plan/exchange/contract';
 import type { RiskResults, riskPayloads } from '../../src/risk/contract';
+import type { RiskExchangeResults, riskExchangePayloads } from '../../src/risk/exchange/contract';
 
 type PayloadSchemas = typeof engagementPayloads &
   typeof planPayloads &
   typeof exchangePayloads &
   typeof riskPayloads &
+  typeof riskExchangePayloads &
   typeof jobPayloads;
-type Results = EngagementResults & PlanResults & ExchangeResults & RiskResults & JobResults;
+type Results = EngagementResults &
+  PlanResults &
+  ExchangeResults &
+  RiskResults &
+  RiskExchangeResults &
+  JobResults;
 
 /** Every function of the back end that a screen may call. */
 export type FunctionName = keyof PayloadSchemas & keyof Results;

@@ -5,7 +5,7 @@ import { planRows } from '../../static/features/plan/plan-row';
 import { planTimes } from '../../static/features/plan/plan-times';
 import { planPicture, type PictureTexts } from '../../static/features/plan/picture/plan-picture';
 import { pngScale } from '../../static/features/plan/picture/png';
-import { fileName } from '../../static/features/plan/picture/save-picture';
+import { fileName } from '../../static/shared/files/file-name';
 import { dateTexts } from '../../static/shared/text/use-dates';
 // Loaded here, and not within the time that a test waits for the page.
 import '../../static/features/plan/plan-page';

@@ -13,18 +13,22 @@ import type { ScoringModel } from '../scoring/contract';
 import { readRegister } from './edit-register';
 import { registerView, riskView } from './risk-views';
 
-/** Risks that one call reads. */
+/** Risks that one call reads for a screen. */
 const PAGE = 50;
+
+/** What of the register is asked for, in which order, and from where on. */
+export interface AskedRisks {
+  readonly filter: RiskFilter;
+  readonly sort: 'score' | 'review';
+  readonly cursor?: string | undefined;
+}
 
 /** A page of the register. What an index cannot tell is looked at risk by risk, so a page may be short. */
 export async function listRisks(
   deps: Pick<EngagementDeps, 'records' | 'clock'>,
   access: RecordAccess<Engagement>,
-  {
-    filter,
-    sort,
-    cursor,
-  }: { filter: RiskFilter; sort: 'score' | 'review'; cursor?: string | undefined },
+  { filter, sort, cursor }: AskedRisks,
+  limit = PAGE,
 ): Promise<RiskPage> {
   const { id } = access.engagement;
   const today = formatDay(statusDayOf(deps.clock));
@@ -36,7 +40,7 @@ export async function listRisks(
   }
   const page = await deps.records.query({
     ...queryFor(id, filter, sort, model, today),
-    limit: PAGE,
+    limit,
     ...(cursor === undefined ? {} : { cursor }),
   });
   const risks = page.records.map(readRisk).filter((risk) => fitsFilter(risk, filter, model, today));

@@ -25,7 +25,8 @@ export function usePeople(accountIds: readonly (string | undefined)[]) {
   };
 }
 
-async function readNames(ids: readonly string[]): Promise<Map<string, string>> {
+/** Names of the accounts that Jira shows to the reader. */
+export async function readNames(ids: readonly string[]): Promise<Map<string, string>> {
   const chunks = Array.from({ length: Math.ceil(ids.length / ACCOUNTS_A_CALL) }, (_, index) =>
     ids.slice(index * ACCOUNTS_A_CALL, (index + 1) * ACCOUNTS_A_CALL),
   );

@@ -18,6 +18,9 @@ const RegisterPage = lazy(async () => ({
 const ScoringPage = lazy(async () => ({
   default: (await import('../../features/risk/scoring/scoring-page')).ScoringPage,
 }));
+const RiskExchangePage = lazy(async () => ({
+  default: (await import('../../features/risk/exchange/exchange-page')).RiskExchangePage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('../../features/engagement/settings/settings-page')).SettingsPage,
 }));
@@ -41,6 +44,7 @@ export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) 
           <Route index element={<OverviewPage engagementId={engagementId} />} />
           <Route path="plan/*" element={<PlanRoutes engagement={engagement} />} />
           <Route path="risks/scoring" element={<ScoringPage engagementId={engagementId} />} />
+          <Route path="risks/exchange" element={<RiskExchangePage engagementId={engagementId} />} />
           <Route
             path="risks/:riskId?"
             element={<RegisterPage engagementId={engagementId} canWrite={canWrite} />}

@@ -176,6 +176,10 @@ async function registerOfRisks({ app, t, open, button, see }: Traveller): Promis
   await open('/risks/late-interfaces');
   await app.getByText(t('risk.history.title')).waitFor();
   await see('register: one risk');
+  await open('/risks/exchange');
+  await button('risk.exchange.formats.csv').click();
+  await app.getByText('.csv”').or(app.getByText('.csv“')).first().waitFor();
+  await see('register: as a file');
   await open('/risks/scoring');
   await app.getByRole('heading', { name: t('risk.scoring.title'), exact: true }).waitFor();
   await see('scoring');

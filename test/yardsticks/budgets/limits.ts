@@ -47,6 +47,7 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'plan.import': SAVE,
   'risk.raise': SAVE,
   'risk.list': LIMIT_OF_SCREEN,
+  'risk.export': LIMIT_OF_SCREEN,
   'risk.get': LIMIT_OF_SCREEN,
   'risk.change': SAVE,
   'risk.configure': SAVE,

@@ -12,6 +12,7 @@ const ACTS = {
   'by band': ['risk.list', { filter: { group: 'open', band: 'extreme' }, sort: 'score' }],
   'by category': ['risk.list', { filter: { group: 'open', category: 'data' }, sort: 'score' }],
   'by review': ['risk.list', { filter: { group: 'open' }, sort: 'review' }],
+  'export a page': ['risk.export', { filter: { group: 'open' }, sort: 'score' }],
   'open one': ['risk.get', { riskId: 'risk-42' }],
   'save one': ['risk.change', { changes: [{ riskId: 'risk-42', version: 1, trigger: 'Silence' }] }],
 } as const;

@@ -63,6 +63,7 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'risk.change': 'C C F F F F · · · C',
   'risk.configure': 'C F F F F F · · · C',
   'risk.simulate': '+ + + + + + · · · +',
+  'risk.export': '+ + + + + + · · · +',
   'risk.library': '+ + + + + + · · · +',
   'risk.adopt': '+ + F F F F · · · +',
   'job.progress': '+ + + + + + · · · +',

@@ -129,6 +129,11 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
     filter: { group: 'open', band: 'high' },
     sort: 'score',
   }),
+  'risk.export': ({ engagementId }) => ({
+    engagementId,
+    filter: { group: 'open', band: 'high' },
+    sort: 'score',
+  }),
   'risk.get': ({ engagementId }) => ({ engagementId, riskId: RISK.riskId }),
   'risk.change': ({ engagementId, plan }) => ({
     engagementId,

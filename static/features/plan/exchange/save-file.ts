@@ -1,3 +1,4 @@
+import { saveContent } from '../../../shared/files/save-content';
 import type { ExportedPlan } from '../../../../src/plan/exchange/contract';
 
 /** Hands a file over to the browser, as a download. */
@@ -7,10 +8,5 @@ export async function saveFile(file: ExportedPlan): Promise<void> {
   const stream = new Blob([bytes]).stream();
   const whole = isPacked ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
   const content = await new Response(whole).arrayBuffer();
-  const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveContent(fileName, new Blob([content], { type: mediaType }));
 }

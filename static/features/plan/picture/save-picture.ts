@@ -1,3 +1,5 @@
+import { fileName } from '../../../shared/files/file-name';
+import { saveContent } from '../../../shared/files/save-content';
 import { planPicture, type PictureOfPlan } from './plan-picture';
 import { pngOf } from './png';
 
@@ -12,19 +14,5 @@ export async function savePicture(
   const picture = planPicture(plan);
   const blob =
     format === 'png' ? await pngOf(picture) : new Blob([picture.svg], { type: 'image/svg+xml' });
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${fileName(name)}.${format}`;
-  link.click();
-  URL.revokeObjectURL(url);
-}
-
-/** A name that every file system takes, as close to the wanted one as can be. */
-export function fileName(name: string): string {
-  return name
-    .replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-    .slice(0, 100);
+  saveContent(`${fileName(name)}.${format}`, blob);
 }

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import type { RiskView } from '../../../../src/risk/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
@@ -28,6 +28,7 @@ interface RegisterPageProps {
 export function RegisterPage({ engagementId, canWrite }: RegisterPageProps) {
   const { t } = useTranslation();
   const { riskId } = useParams();
+  const { search } = useLocation();
   const { look, change } = useRegisterLook();
   const settled = useSettled(look, SETTLE_MS);
   const list = useRegister(engagementId, filterOf(settled), settled.sort);
@@ -42,6 +43,7 @@ export function RegisterPage({ engagementId, canWrite }: RegisterPageProps) {
           {register !== undefined && <p>{t('risk.counts', { ...register })}</p>}
         </div>
         <div className={styles.acts}>
+          <Link to={{ pathname: '/risks/exchange', search }}>{t('risk.exchange.title')}</Link>
           <Link to="/risks/scoring">{t('risk.toScoring')}</Link>
           {canWrite && (
             <>

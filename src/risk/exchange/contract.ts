@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { riskFilter, type RiskView } from '../contract';
+import type { ScoringModel } from '../scoring/contract';
+
+const engagementId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
+
+export const riskExchangePayloads = {
+  /** A page of the register for a file, larger than a screen's; the browser puts the file together. */
+  'risk.export': z.lazy(() =>
+    z.strictObject({
+      engagementId,
+      filter: riskFilter,
+      sort: z.enum(['score', 'review']),
+      cursor: z.optional(z.string().check(z.maxLength(4_000))),
+    }),
+  ),
+} as const;
+
+export interface RiskExchangeResults {
+  'risk.export': RiskExportPage;
+}
+
+/** A risk as a file has it, without its actions: they stand in no column, and would make pages too large. */
+export type ExportedRisk = RiskView;
+
+export interface RiskExportPage {
+  readonly rows: readonly ExportedRisk[];
+  /** Present while there may be more; a page may be short, or empty, and have one. */
+  readonly cursor?: string;
+  /** By which the rows are scored. */
+  readonly model: ScoringModel;
+  /** Day of the answer, for the name of the file. */
+  readonly day: string;
+}

@@ -1,0 +1,14 @@
+import { onEngagement } from '../../engagement/functions';
+import { riskExchangePayloads, type RiskExchangeResults } from './contract';
+
+type Result<Name extends keyof RiskExchangeResults> = Promise<RiskExchangeResults[Name]>;
+
+/** This capability's rows of the table of functions for files of the register. */
+export const riskExchangeFunctions = {
+  'risk.export': onEngagement(
+    riskExchangePayloads['risk.export'],
+    'read',
+    async (deps, access, asked): Result<'risk.export'> =>
+      (await import('../usecases/export-risks')).exportRisks(deps, access, asked),
+  ),
+} as const;

@@ -1,0 +1,41 @@
+import type { RiskFilter } from '../../../../src/risk/contract';
+import type { ExportedRisk, RiskExportPage } from '../../../../src/risk/exchange/contract';
+import { call } from '../../../shared/call';
+import type { RiskSort } from '../register/register-filter';
+
+export interface ReadRegister extends Pick<RiskExportPage, 'model' | 'day'> {
+  readonly risks: readonly ExportedRisk[];
+}
+
+interface Asked {
+  readonly engagementId: string;
+  readonly filter: RiskFilter;
+  readonly sort: RiskSort;
+}
+
+/**
+ * Reads all risks that a filter leaves, page by page. One whose score changes meanwhile may come on two pages; its
+ * later state counts, in the place where it came first.
+ * @param onProgress Is told how many were read.
+ * @throws CallFailure, or the signal's reason when somebody stopped it.
+ */
+export async function readWholeRegister(
+  asked: Asked,
+  signal: AbortSignal,
+  onProgress: (count: number) => void,
+): Promise<ReadRegister> {
+  const risks = new Map<string, ExportedRisk>();
+  for (let cursor: string | undefined; ;) {
+    const page = await call('risk.export', {
+      ...asked,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    signal.throwIfAborted();
+    for (const risk of page.rows) risks.set(risk.riskId, risk);
+    onProgress(risks.size);
+    if (page.cursor === undefined) {
+      return { risks: [...risks.values()], model: page.model, day: page.day };
+    }
+    cursor = page.cursor;
+  }
+}
