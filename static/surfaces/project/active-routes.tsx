@@ -21,6 +21,9 @@ const ScoringPage = lazy(async () => ({
 const RiskExchangePage = lazy(async () => ({
   default: (await import('../../features/risk/exchange/exchange-page')).RiskExchangePage,
 }));
+const RiskPrintPage = lazy(async () => ({
+  default: (await import('../../features/risk/print/print-page')).RiskPrintPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('../../features/engagement/settings/settings-page')).SettingsPage,
 }));
@@ -45,6 +48,7 @@ export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) 
           <Route path="plan/*" element={<PlanRoutes engagement={engagement} />} />
           <Route path="risks/scoring" element={<ScoringPage engagementId={engagementId} />} />
           <Route path="risks/exchange" element={<RiskExchangePage engagementId={engagementId} />} />
+          <Route path="risks/print" element={<RiskPrintPage engagementId={engagementId} />} />
           <Route
             path="risks/:riskId?"
             element={<RegisterPage engagementId={engagementId} canWrite={canWrite} />}

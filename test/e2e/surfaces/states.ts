@@ -38,6 +38,7 @@ export const STATES: readonly SurfaceState[] = [
   { surface: 'project', name: 'register: one risk', route: 'risks/:riskId?' },
   { surface: 'project', name: 'register: form', route: 'risks/:riskId?' },
   { surface: 'project', name: 'register: as a file', route: 'risks/exchange' },
+  { surface: 'project', name: 'register: one page', route: 'risks/print' },
   { surface: 'project', name: 'scoring', route: 'risks/scoring' },
   { surface: 'project', name: 'settings', route: 'settings' },
   { surface: 'project', name: 'settings: people', route: 'settings' },

@@ -180,6 +180,9 @@ async function registerOfRisks({ app, t, open, button, see }: Traveller): Promis
   await button('risk.exchange.formats.csv').click();
   await app.getByText('.csv”').or(app.getByText('.csv“')).first().waitFor();
   await see('register: as a file');
+  await open('/risks/print');
+  await app.getByRole('table', { name: t('risk.print.worst') }).waitFor();
+  await see('register: one page');
   await open('/risks/scoring');
   await app.getByRole('heading', { name: t('risk.scoring.title'), exact: true }).waitFor();
   await see('scoring');

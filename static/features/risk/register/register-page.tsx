@@ -43,6 +43,7 @@ export function RegisterPage({ engagementId, canWrite }: RegisterPageProps) {
           {register !== undefined && <p>{t('risk.counts', { ...register })}</p>}
         </div>
         <div className={styles.acts}>
+          <Link to="/risks/print">{t('risk.print.open')}</Link>
           <Link to={{ pathname: '/risks/exchange', search }}>{t('risk.exchange.title')}</Link>
           <Link to="/risks/scoring">{t('risk.toScoring')}</Link>
           {canWrite && (
