@@ -7,6 +7,7 @@ import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import { useDates } from '../../../shared/text/use-dates';
+import { Scroller } from '../../plan/scroller';
 import { HeatMap } from '../heat-map';
 import { countsByCell } from '../heat-map-counts';
 import { useRegister } from '../use-register';
@@ -44,10 +45,12 @@ export function RiskPrintPage({ engagementId }: { engagementId: string }) {
             {page.rows.length === 0 ? (
               <p>{t('risk.print.none')}</p>
             ) : (
-              <PrintTable
-                rows={page.rows.slice(0, MOST_ROWS)}
-                model={page.register.scoring.model}
-              />
+              <Scroller label={t('risk.print.worst')}>
+                <PrintTable
+                  rows={page.rows.slice(0, MOST_ROWS)}
+                  model={page.register.scoring.model}
+                />
+              </Scroller>
             )}
             <More count={page.register.open - Math.min(MOST_ROWS, page.rows.length)} />
           </div>
