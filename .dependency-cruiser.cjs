@@ -42,7 +42,7 @@ const modelRules = Object.entries(modelGraph).map(([name, allowed]) => ({
     path: '^src/',
     pathNot: [
       `^src/(${[name, ...allowed].join('|')})/(model/|contract\\.ts$)`,
-      `^src/(${[name, ...allowed].join('|')})/(effect|history|parts|rating|register|reports|scoring|settings|simulation|states)/contract\\.ts$`,
+      `^src/(${[name, ...allowed].join('|')})/(effect|history|parts|rating|issue|register|reports|scoring|settings|simulation|states)/contract\\.ts$`,
       '^src/templates/template\\.ts$',
     ],
   },

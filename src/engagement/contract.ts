@@ -17,7 +17,7 @@ export const engagementRole = z.enum([
   'viewer',
 ]);
 /** What the app puts on Jira issues in this capability; each kind is mapped onto an issue type. */
-export const issueKind = z.enum(['phase', 'milestone', 'deliverable', 'task']);
+export const issueKind = z.enum(['phase', 'milestone', 'deliverable', 'task', 'risk']);
 
 const projectId = z.lazy(() => z.string().check(z.regex(/^\d{1,18}$/)));
 const recordId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
@@ -45,7 +45,7 @@ export const engagementDraft = z.lazy(() =>
     bufferPercent: z.int(),
     /** Accounts by role; a lead is required. The first account of a role is assigned its work. */
     people: z.record(engagementRole, z.array(accountId).check(z.maxLength(50))),
-    /** Issue type id by kind; every kind that the template uses is required. */
+    /** Issue type id by kind; every kind that the template's plan uses is required. */
     mapping: z.partialRecord(issueKind, z.string().check(z.maxLength(32))),
   }),
 );
@@ -77,6 +77,8 @@ export const engagementPayloads = {
 
 export type EngagementRole = z.infer<typeof engagementRole>;
 export type IssueKind = z.infer<typeof issueKind>;
+/** What a plan is made of. */
+export type ItemKind = Exclude<IssueKind, 'phase' | 'risk'>;
 export type ContentLanguage = z.infer<typeof contentLanguage>;
 export type TemplateKey = z.infer<typeof templateKey>;
 
@@ -138,7 +140,7 @@ export interface TemplateView extends TemplateCard {
     readonly purpose: string;
     readonly items: readonly {
       readonly key: string;
-      readonly kind: Exclude<IssueKind, 'phase'>;
+      readonly kind: ItemKind;
       readonly name: string;
       readonly durationDays: number;
       readonly role: EngagementRole;
@@ -172,7 +174,7 @@ export interface Preparation {
 
 export interface PreviewItem {
   readonly key: string;
-  readonly kind: Exclude<IssueKind, 'phase'>;
+  readonly kind: ItemKind;
   readonly name: string;
   readonly start: string;
   readonly finish: string;

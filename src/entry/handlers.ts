@@ -4,6 +4,7 @@ import { createJobsConsumer } from './jobs-consumer';
 import { createPlanConsumer } from './plan-consumer';
 import { createPlanLook } from './plan-look';
 import type { createResolver } from './resolver';
+import { createRiskConsumer } from './risk-consumer';
 import type { EntryDeps } from './run-function';
 
 /** All handlers that manifest.yml names, on the same adapters. */
@@ -13,6 +14,7 @@ export function createHandlers(deps: EntryDeps) {
     jobs: createJobsConsumer(deps),
     jobRecovery: createJobRecovery(deps),
     plan: createPlanConsumer(deps),
+    risk: createRiskConsumer(deps),
     issueEvents: createIssueEvents(deps),
     planLook: createPlanLook(deps),
   };

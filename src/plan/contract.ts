@@ -9,7 +9,7 @@ import {
   isoDate,
   type BufferBlock,
   type EngagementRole,
-  type IssueKind,
+  type ItemKind,
 } from '../engagement/contract';
 
 const recordId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
@@ -236,7 +236,7 @@ export interface PlanItemView extends DayRange {
   /** Goes with every change of this item; see `itemChange`. */
   readonly version: number;
   readonly phaseId: string;
-  readonly kind: Exclude<IssueKind, 'phase'>;
+  readonly kind: ItemKind;
   /** As written when the item was made; Jira's summary wins where the reader may see the issue. */
   readonly name: string;
   readonly issueId?: string;

@@ -12,11 +12,17 @@ export interface IssueStore {
   createIssues(rows: readonly NewIssue[]): Promise<readonly CreateOutcome[]>;
   /** Issues of an engagement that search knows of, as the app; search may lag behind creation. */
   findByEngagement(projectId: string, engagementId: string): Promise<readonly MarkedIssue[]>;
+  /** The same for those that carry one of up to 50 marks. */
+  findByMarkers(
+    projectId: string,
+    engagementId: string,
+    markers: readonly string[],
+  ): Promise<readonly MarkedIssue[]>;
   /** Issues as they are now, as the app, in any order; those that are gone or hidden are absent. */
   see(issueIds: readonly string[]): Promise<readonly SeenIssue[]>;
   /** Ids of a project's issues that changed in the last so many minutes, as the app; search may lag behind. */
   changedWithin(projectId: string, minutes: number): Promise<readonly string[]>;
-  /** Writes due date and assignee, as the app; the caller's right was checked before. */
+  /** Writes what is given, as the app; the caller's right was checked before. */
   edit(issueId: string, fields: IssueEdit): Promise<EditOutcome>;
   /** Makes `blockerId` block `blockedId`, as the app. */
   link(blockerId: string, blockedId: string): Promise<void>;
@@ -41,6 +47,8 @@ export interface NewIssue {
   readonly projectId: string;
   readonly issueTypeId: string;
   readonly summary: string;
+  /** Plain text, one entry a paragraph. */
+  readonly description?: readonly string[];
   readonly parentId?: string;
   readonly dueDate?: string;
   readonly assignee?: string;
@@ -56,6 +64,19 @@ export interface IssueMark {
   readonly phase: string;
   /** Unique in the engagement: the key of the phase or item that the issue is for. */
   readonly marker: string;
+  /** What people search risks by. */
+  readonly risk?: RiskMark;
+}
+
+/** A risk as JQL knows it. */
+export interface RiskMark {
+  readonly state: string;
+  readonly score: number;
+  readonly band: string;
+  readonly category: string;
+  readonly proximity?: string;
+  /** Day `YYYY-MM-DD`; absent once it is closed, so that nothing closed is found as overdue. */
+  readonly review?: string;
 }
 
 export type CreateOutcome =
@@ -87,9 +108,12 @@ export interface SeenIssue {
 }
 
 export interface IssueEdit {
-  readonly dueDate?: string;
+  readonly summary?: string;
+  /** Null for none. */
+  readonly dueDate?: string | null;
   /** Null for nobody. */
   readonly assignee?: string | null;
+  readonly mark?: IssueMark;
 }
 
 /** Jira's words for what it refused; `gone` for an issue that the app cannot see. */

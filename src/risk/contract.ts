@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isoDate } from '../engagement/contract';
+import type { RiskIssue } from './issue/contract';
 import type { RegisterView } from './register/contract';
 import { level, rating, type Rating } from './rating/contract';
 import { scoringModel } from './scoring/contract';
@@ -216,11 +217,12 @@ export interface RiskFacts {
   /** Why it was closed; kept until it is opened again. */
   readonly closingReason?: string | undefined;
   readonly occurredOn?: string | undefined;
-  /** Of its issue in Jira; absent as long as it has none. */
-  readonly issueId?: string | undefined;
-  readonly issueKey?: string | undefined;
-  /** Jira's words when it refused the issue. */
+  /** Its issue in Jira; absent as long as it has none. */
+  readonly issue?: RiskIssue | undefined;
+  /** Jira's words when it refused the issue, or an edit of it. */
   readonly issueProblem?: string | undefined;
+  /** The version that Jira was last brought in line with. */
+  readonly shownVersion?: number | undefined;
   /** Key of the typical risk that it was adopted from. */
   readonly libraryKey?: string | undefined;
   readonly changed: { readonly accountId: string; readonly at: number };
@@ -250,7 +252,8 @@ export interface RiskHistoryEntry {
   readonly version: number;
   readonly at: number;
   readonly accountId: string;
-  readonly act: 'raised' | 'adopted' | 'changed' | 'moved';
+  /** `heard`: somebody changed its issue in Jira. */
+  readonly act: 'raised' | 'adopted' | 'changed' | 'moved' | 'heard';
   readonly reason?: string;
   /** Field by field, as JSON of the fields of `RiskView`; absent: there was nothing. */
   readonly fields: readonly {

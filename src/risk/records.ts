@@ -52,9 +52,19 @@ const riskShape = z.lazy(() =>
       ),
       closingReason: z.optional(z.string()),
       occurredOn: z.optional(z.string()),
-      issueId: z.optional(z.string()),
-      issueKey: z.optional(z.string()),
+      issue: z.optional(
+        z.object({
+          issueId: z.string(),
+          issueKey: z.string(),
+          place: z.enum(['here', 'gone', 'moved']),
+          summary: z.string(),
+          assignee: z.optional(z.string()),
+          dueDate: z.optional(z.string()),
+          band: z.string(),
+        }),
+      ),
       issueProblem: z.optional(z.string()),
+      shownVersion: z.optional(z.int()),
       libraryKey: z.optional(z.string()),
       changed,
     }),
@@ -75,6 +85,8 @@ const headShape = z.lazy(() =>
       trend: z.array(
         z.object({ day: z.string(), exposureDays: z.number(), open: z.int(), high: z.int() }),
       ),
+      making: z.optional(z.object({ worker: z.string(), since: z.number() })),
+      shownScoring: z.optional(z.int()),
     }),
   }),
 );
@@ -85,7 +97,7 @@ const historyShape = z.lazy(() =>
       version: z.int(),
       at: z.number(),
       accountId: z.string(),
-      act: z.enum(['raised', 'adopted', 'changed', 'moved']),
+      act: z.enum(['raised', 'adopted', 'changed', 'moved', 'heard']),
       reason: z.optional(z.string()),
       fields: z.array(
         z.object({
@@ -127,6 +139,7 @@ export function riskRecord(risk: Risk): StoredRecord {
       phase: risk.phaseId ?? '-',
       owner: risk.ownerAccountId ?? '-',
       cell: cellNumber(current),
+      jira: risk.shownVersion === version ? 'shown' : 'due',
       reviewDay: Number(risk.reviewDate?.replaceAll('-', '') ?? NO_REVIEW),
       data,
     },

@@ -5,6 +5,7 @@ import {
   applyingRow,
   functionRows,
   eventRow,
+  riskIssueRow,
   linkingRow,
   problemsOf,
   scheduleRows,
@@ -62,6 +63,7 @@ async function callRows(): Promise<readonly BudgetRow[]> {
     ...[...ofTemplates, ...bySize].map(applyingRow),
     ...[...ofTemplates, ...bySize].map(linkingRow),
     ...bySize.map(eventRow),
+    ...bySize.map(riskIssueRow),
     ...bySize.flatMap(scheduleRows),
   ];
 }

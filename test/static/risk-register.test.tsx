@@ -16,8 +16,13 @@ interface Example {
 
 const rows = [
   aRisk({
-    issueId: '7',
-    issueKey: 'NWE-7',
+    issue: {
+      issueId: '7',
+      issueKey: 'NWE-7',
+      place: 'here',
+      summary: 'Key users are not freed',
+      band: 'extreme',
+    },
     ownerAccountId: 'anna',
     isOverdue: true,
     reviewDate: '2026-11-01',

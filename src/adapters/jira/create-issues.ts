@@ -2,9 +2,7 @@ import { route } from '@forge/api';
 import * as z from 'zod/mini';
 import type { CreateOutcome, NewIssue } from '../../ports/issue-store';
 import { jiraRequest } from './jira-request';
-
-/** Entity property that carries the mark; declared for JQL in manifest.yml. */
-const PROPERTY_KEY = 'rollout';
+import { MARK_PROPERTY } from './mark-property';
 
 const answer = z.lazy(() =>
   z.object({
@@ -59,11 +57,23 @@ function updateOf(row: NewIssue): Readonly<Record<string, unknown>> {
       project: { id: row.projectId },
       issuetype: { id: row.issueTypeId },
       summary: row.summary,
+      ...(row.description === undefined ? {} : { description: documentOf(row.description) }),
       ...(row.parentId === undefined ? {} : { parent: { id: row.parentId } }),
       ...(row.dueDate === undefined ? {} : { duedate: row.dueDate }),
       ...(row.assignee === undefined ? {} : { assignee: { accountId: row.assignee } }),
       ...(row.labels === undefined ? {} : { labels: row.labels }),
     },
-    properties: [{ key: PROPERTY_KEY, value: row.mark }],
+    properties: [{ key: MARK_PROPERTY, value: row.mark }],
+  };
+}
+
+/** Jira's rich text: https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/ */
+function documentOf(paragraphs: readonly string[]): object {
+  return {
+    type: 'doc',
+    version: 1,
+    content: paragraphs
+      .filter((text) => text !== '')
+      .map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
   };
 }

@@ -2,6 +2,7 @@ import { route } from '@forge/api';
 import * as z from 'zod/mini';
 import type { EditOutcome, IssueEdit } from '../../ports/issue-store';
 import { jiraRequest } from './jira-request';
+import { MARK_PROPERTY } from './mark-property';
 
 const refusal = z.lazy(() =>
   z.object({
@@ -13,7 +14,7 @@ const refusal = z.lazy(() =>
 /** `PUT /rest/api/3/issue/{id}`. A field that is not on the screen of the issue is refused with 400. */
 export async function edit(
   issueId: string,
-  { dueDate, assignee }: IssueEdit,
+  { summary, dueDate, assignee, mark }: IssueEdit,
 ): Promise<EditOutcome> {
   const { status, value } = await jiraRequest(
     'app',
@@ -22,11 +23,13 @@ export async function edit(
       method: 'PUT',
       body: {
         fields: {
+          ...(summary === undefined ? {} : { summary }),
           ...(dueDate === undefined ? {} : { duedate: dueDate }),
           ...(assignee === undefined
             ? {}
             : { assignee: assignee === null ? null : { accountId: assignee } }),
         },
+        ...(mark === undefined ? {} : { properties: [{ key: MARK_PROPERTY, value: mark }] }),
       },
       accepted: [204, 400, 403, 404],
     },

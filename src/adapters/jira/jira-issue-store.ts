@@ -3,7 +3,7 @@ import { createFields, issueTypes } from './create-metadata';
 import { createIssues } from './create-issues';
 import { edit } from './edit-issue';
 import { link, linksAmong } from './issue-links';
-import { findByEngagement } from './marked-issues';
+import { findByEngagement, findByMarkers } from './marked-issues';
 import { changedWithin, see } from './seen-issues';
 
 /** Work items over Jira's REST API v3. */
@@ -12,6 +12,7 @@ export const jiraIssueStore: IssueStore = {
   createFields,
   createIssues,
   findByEngagement,
+  findByMarkers,
   see,
   changedWithin,
   edit,

@@ -2,10 +2,10 @@ import { route } from '@forge/api';
 import * as z from 'zod/mini';
 import type { MarkedIssue } from '../../ports/issue-store';
 import { jiraRequest } from './jira-request';
+import { MARK_PROPERTY } from './mark-property';
 
 /** Largest page of a search that asks for properties. */
 const PAGE = 100;
-const PROPERTY_KEY = 'rollout';
 
 const found = z.lazy(() =>
   z.object({
@@ -13,7 +13,7 @@ const found = z.lazy(() =>
       z.object({
         id: z.string(),
         key: z.string(),
-        properties: z.optional(z.object({ [PROPERTY_KEY]: z.optional(z.unknown()) })),
+        properties: z.optional(z.object({ [MARK_PROPERTY]: z.optional(z.unknown()) })),
       }),
     ),
     nextPageToken: z.nullish(z.string()),
@@ -28,7 +28,27 @@ export async function findByEngagement(
   projectId: string,
   engagementId: string,
 ): Promise<readonly MarkedIssue[]> {
-  const jql = `project = ${projectId} AND issue.property[${PROPERTY_KEY}].engagement = "${engagementId}" ORDER BY id ASC`;
+  return allFound(`${ofEngagement(projectId, engagementId)} ORDER BY id ASC`);
+}
+
+/** Issues of an engagement with one of the marks, as the app; marks are the app's own words, with nothing to quote. */
+export async function findByMarkers(
+  projectId: string,
+  engagementId: string,
+  markers: readonly string[],
+): Promise<readonly MarkedIssue[]> {
+  const list = markers.map((marker) => JSON.stringify(marker)).join(', ');
+  const property = `issue.property[${MARK_PROPERTY}].marker`;
+  return allFound(
+    `${ofEngagement(projectId, engagementId)} AND ${property} in (${list}) ORDER BY id ASC`,
+  );
+}
+
+function ofEngagement(projectId: string, engagementId: string): string {
+  return `project = ${projectId} AND issue.property[${MARK_PROPERTY}].engagement = "${engagementId}"`;
+}
+
+async function allFound(jql: string): Promise<readonly MarkedIssue[]> {
   const issues: Found[] = [];
   let token: string | undefined;
   do {
@@ -53,7 +73,7 @@ async function search(
         maxResults: PAGE,
         // Any field will do: without one Jira leaves out the keys too.
         fields: ['summary'],
-        properties: [PROPERTY_KEY],
+        properties: [MARK_PROPERTY],
         ...(nextPageToken === undefined ? {} : { nextPageToken }),
       },
     },
@@ -64,7 +84,7 @@ async function search(
 
 /** Whoever may edit an issue may write its property: one that does not parse is not ours. */
 function marked(issue: Found): MarkedIssue | undefined {
-  const parsed = mark.safeParse(issue.properties?.[PROPERTY_KEY]);
+  const parsed = mark.safeParse(issue.properties?.[MARK_PROPERTY]);
   return parsed.success
     ? { issueId: issue.id, issueKey: issue.key, marker: parsed.data.marker }
     : undefined;

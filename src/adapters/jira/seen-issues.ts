@@ -2,10 +2,10 @@ import { route } from '@forge/api';
 import * as z from 'zod/mini';
 import type { SeenIssue } from '../../ports/issue-store';
 import { jiraRequest } from './jira-request';
+import { MARK_PROPERTY } from './mark-property';
 
 /** Issues of one call to `POST /rest/api/3/issue/bulkfetch`, and of one page of a search. */
 const PAGE = 100;
-const PROPERTY_KEY = 'rollout';
 const FIELDS = ['status', 'statuscategorychangedate', 'duedate', 'assignee', 'project', 'parent'];
 
 const anId = z.lazy(() => z.object({ id: z.string() }));
@@ -25,7 +25,7 @@ const fetched = z.lazy(() =>
           project: anId,
           parent: z.nullish(anId),
         }),
-        properties: z.optional(z.object({ [PROPERTY_KEY]: z.optional(z.unknown()) })),
+        properties: z.optional(z.object({ [MARK_PROPERTY]: z.optional(z.unknown()) })),
         changelog: z.optional(
           z.object({
             histories: z.array(
@@ -56,7 +56,7 @@ export async function see(issueIds: readonly string[]): Promise<readonly SeenIss
         body: {
           issueIdsOrKeys: issueIds.slice(from, from + PAGE),
           fields: FIELDS,
-          properties: [PROPERTY_KEY],
+          properties: [MARK_PROPERTY],
           expand: ['changelog'],
         },
       },
@@ -110,7 +110,7 @@ function seenIssue({ id, key, fields, properties, changelog }: Fetched): SeenIss
     ...(begunAt === undefined ? {} : { begunAt }),
     ...(fields.duedate == null ? {} : { dueDate: fields.duedate }),
     ...(fields.assignee == null ? {} : { assignee: fields.assignee.accountId }),
-    isMarked: properties?.[PROPERTY_KEY] !== undefined,
+    isMarked: properties?.[MARK_PROPERTY] !== undefined,
   };
 }
 

@@ -120,15 +120,17 @@ function mappingProblems(draft: EngagementDraft, facts: DraftFacts): readonly Dr
   const typeOf = (kind: IssueKind): DraftFacts['issueTypes'][number] | undefined =>
     facts.issueTypes.find(({ id }) => id === draft.mapping[kind]);
   const phase = typeOf('phase');
-  return facts.kinds.flatMap((kind): readonly DraftProblem[] => {
+  // A risk lies below no phase; without a type of its own it is made as a task is.
+  const risk = draft.mapping.risk === undefined ? [] : (['risk'] as const);
+  return [...facts.kinds, ...risk].flatMap((kind): readonly DraftProblem[] => {
     const field = `mapping.${kind}`;
     if (draft.mapping[kind] === undefined)
       return [{ field, key: 'kindUnmapped', params: { kind } }];
     const type = typeOf(kind);
     if (type === undefined) return [{ field, key: 'issueTypeGone', params: { kind } }];
-    if (kind === 'phase') {
+    if (kind === 'phase' || kind === 'risk') {
       return type.hierarchyLevel < 0
-        ? [{ field, key: 'phaseTypeIsSubtask', params: { type: type.name } }]
+        ? [{ field, key: `${kind}TypeIsSubtask`, params: { type: type.name } }]
         : [];
     }
     return phase === undefined || type.hierarchyLevel === phase.hierarchyLevel - 1

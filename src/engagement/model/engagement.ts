@@ -1,5 +1,5 @@
 import type { AcceptanceDecision, LinkType, Side } from '../../plan/contract';
-import type { EngagementDraft, EngagementRole, IssueKind } from '../contract';
+import type { EngagementDraft, EngagementRole, ItemKind } from '../contract';
 
 /** An implementation at a client, attached to one Jira project. */
 export interface Engagement {
@@ -45,7 +45,7 @@ export interface PlanItem {
   /** Place in the plan, from 0; never changes. */
   readonly rank: number;
   readonly phaseKey: string;
-  readonly kind: Exclude<IssueKind, 'phase'>;
+  readonly kind: ItemKind;
   readonly name: string;
   readonly durationDays: number;
   readonly role: EngagementRole;

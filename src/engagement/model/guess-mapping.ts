@@ -18,11 +18,12 @@ const WORDS: Readonly<Record<IssueKind, readonly string[]>> = {
   milestone: ['milestone', 'gate', '里程碑'],
   deliverable: ['deliverable', 'document', '交付物', '交付件'],
   task: ['task', 'activity', '任务'],
+  risk: ['risk', '风险'],
 };
 
 /**
  * A sensible issue type for each kind: by its name where one says so, otherwise by its level; types of
- * items must lie one level below the phase's. Kinds for which nothing fits are absent.
+ * items must lie one level below the phase's, risks on the standard level. Kinds for which nothing fits are absent.
  */
 export function guessMapping(
   types: readonly TypeInfo[],
@@ -40,10 +41,22 @@ export function guessMapping(
     return [kind, found] as const;
   });
   return Object.fromEntries(
-    [['phase', phase] as const, ['task', task] as const, ...others].filter(
-      ([, found]) => found !== undefined,
-    ),
+    [
+      ['phase', phase] as const,
+      ['task', task] as const,
+      ...others,
+      ['risk', guessRisk(types)] as const,
+    ].filter(([, found]) => found !== undefined),
   );
+}
+
+/** A risk lies below no phase, so any standard type will do. */
+function guessRisk(types: readonly TypeInfo[]): Guess | undefined {
+  const standard = types.filter(({ hierarchyLevel }) => hierarchyLevel === 0);
+  const byName = guess('risk', standard);
+  if (byName?.reason === 'byName') return byName;
+  const task = guess('task', standard);
+  return task && { ...task, reason: 'byLevel' };
 }
 
 function guess(kind: IssueKind, types: readonly TypeInfo[]): Guess | undefined {

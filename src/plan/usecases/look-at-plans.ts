@@ -8,7 +8,7 @@ import {
 const PAGE = 100;
 
 /**
- * Every hour: has each running engagement's plan look for what changed in Jira, so that an event which never
+ * Every hour: has each running engagement's plan and register look for what changed in Jira, so that an event which never
  * came is made good, and forecast for the day that has begun.
  * @returns how many plans there are.
  */
@@ -26,11 +26,13 @@ export async function lookAtPlans(
       ...(cursor === undefined ? {} : { cursor }),
     });
     for (const { id } of page.records.map(readEngagement)) {
-      await deps.queue.push({
-        name: 'plan',
-        body: { engagementId: id, isLook: true },
-        oneAtATime: id,
-      });
+      for (const name of ['plan', 'risk'] as const) {
+        await deps.queue.push({
+          name,
+          body: { engagementId: id, isLook: true },
+          oneAtATime: id,
+        });
+      }
     }
     count += page.records.length;
     cursor = page.cursor;

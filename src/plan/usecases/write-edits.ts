@@ -48,7 +48,7 @@ function traceAfter(trace: IssueTrace, { fields }: WantedEdit, outcome: EditOutc
   }
   return {
     ...trace,
-    dueDate: fields.dueDate ?? trace.dueDate,
+    dueDate: fields.dueDate === undefined ? trace.dueDate : (fields.dueDate ?? undefined),
     assignee: fields.assignee === undefined ? trace.assignee : (fields.assignee ?? undefined),
   };
 }

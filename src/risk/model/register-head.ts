@@ -16,6 +16,10 @@ export interface RegisterHead {
   };
   readonly counts: RegisterCounts;
   readonly trend: readonly ExposurePoint[];
+  /** Who is making issues in Jira just now, and since when in ms: whoever comes later waits, then looks for them. */
+  readonly making?: { readonly worker: string; readonly since: number } | undefined;
+  /** Version of the scoring model by which the bands in Jira were last written; absent for the first. */
+  readonly shownScoring?: number | undefined;
 }
 
 /** The head of a register that nobody has written to yet. */

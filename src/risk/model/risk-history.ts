@@ -2,7 +2,16 @@ import type { RiskHistoryEntry } from '../contract';
 import type { Risk } from './risk';
 
 /** What is told elsewhere, or is no field of what people write. */
-const NOT_TOLD = new Set(['engagementId', 'riskId', 'version', 'changed', 'libraryKey']);
+const NOT_TOLD = new Set([
+  'engagementId',
+  'riskId',
+  'version',
+  'changed',
+  'libraryKey',
+  'issue',
+  'issueProblem',
+  'shownVersion',
+]);
 
 /** Fields that differ, with what was there and what is. */
 export function changedFields(before: Risk | undefined, after: Risk): RiskHistoryEntry['fields'] {

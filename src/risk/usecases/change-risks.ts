@@ -4,7 +4,7 @@ import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import { formatDay } from '../../plan/model/calendar-day';
 import { statusDayOf } from '../../plan/usecases/plan-standing';
-import type { RiskChange, RisksChanged } from '../contract';
+import type { RiskChange, RiskHistoryEntry, RisksChanged } from '../contract';
 import { changedFields } from '../model/risk-history';
 import { moveProblem } from '../model/risk-states';
 import type { Risk } from '../model/risk';
@@ -12,6 +12,7 @@ import { changedMeanwhile, checkRisk, invalid } from './check-risk';
 import { editRegister, type RiskEdit } from './edit-register';
 import { withValues } from './risk-values';
 import { risksChanged } from './risk-views';
+import { wakeRegister } from './wake-register';
 
 /**
  * Changes risks, all or nothing. The same change by the same person, sent again because no answer came, is
@@ -20,7 +21,7 @@ import { risksChanged } from './risk-views';
  *   it, with who and when; INVALID naming the field.
  */
 export async function changeRisks(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   access: RecordAccess<Engagement>,
   changes: readonly RiskChange[],
 ): Promise<RisksChanged> {
@@ -51,6 +52,7 @@ export async function changeRisks(
       }),
     };
   });
+  await wakeRegister(deps, { engagementId: engagement.id });
   return risksChanged(state, access, riskIds, today);
 }
 
@@ -93,7 +95,7 @@ function isDone({ before, after, change: { version, reason } }: Edit): boolean {
   );
 }
 
-function entryOf(before: Risk, after: Risk, { reason }: RiskChange): RiskEdit['entry'] {
+function entryOf(before: Risk, after: Risk, { reason }: RiskChange): RiskHistoryEntry {
   const { accountId, at } = after.changed;
   return {
     version: after.version,

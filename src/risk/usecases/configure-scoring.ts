@@ -12,6 +12,7 @@ import type { RegisterView } from '../register/contract';
 import type { ScoringModel } from '../scoring/contract';
 import { editRegister } from './edit-register';
 import { registerView } from './risk-views';
+import { wakeRegister } from './wake-register';
 
 /**
  * Replaces the scoring model: one write, by which every risk of the register is scored anew for whoever looks. The
@@ -19,7 +20,7 @@ import { registerView } from './risk-views';
  * @throws AppError CONFLICT when somebody replaced it since the editor read it; INVALID naming the field.
  */
 export async function configureScoring(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   access: RecordAccess<Engagement>,
   { version, model }: { readonly version: number; readonly model: ScoringModel },
 ): Promise<RegisterView> {
@@ -42,6 +43,7 @@ export async function configureScoring(
       others: [{ type: 'set', record: pastScoringRecord(head) }],
     };
   });
+  await wakeRegister(deps, { engagementId: engagement.id });
   return registerView(state, access, formatDay(statusDayOf(deps.clock)));
 }
 

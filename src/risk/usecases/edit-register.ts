@@ -31,15 +31,16 @@ export interface RegisterState {
   readonly risks: ReadonlyMap<string, Risk>;
 }
 
-/** One risk as it shall be, with what its history will say of it. */
+/** One risk as it shall be, with what its history will say of it: nothing for what is known of its issue alone. */
 export interface RiskEdit {
   readonly after: Risk;
-  readonly entry: RiskHistoryEntry;
+  readonly entry?: RiskHistoryEntry;
 }
 
 export interface RegisterEdit {
   readonly risks?: readonly RiskEdit[];
   readonly scoring?: RegisterHead['scoring'];
+  readonly head?: Partial<Pick<RegisterHead, 'making' | 'shownScoring'>>;
   readonly others?: readonly RecordOperation[];
 }
 
@@ -97,7 +98,7 @@ export async function editRegister(
 async function store(
   { records, clock }: Deps,
   state: RegisterState,
-  { risks = [], scoring, others = [] }: RegisterEdit,
+  { risks = [], scoring, head: about = {}, others = [] }: RegisterEdit,
 ): Promise<RegisterState | undefined> {
   const { head } = state;
   const changes = risks.map(({ after }) => ({ before: state.risks.get(after.riskId), after }));
@@ -106,6 +107,7 @@ async function store(
   const seen = Math.max(1, head.version);
   const next: RegisterHead = {
     ...head,
+    ...about,
     version: seen + 1,
     scoring: scoring ?? head.scoring,
     counts,
@@ -122,10 +124,9 @@ async function store(
       record: riskRecord(after),
       ...(before === undefined ? {} : { ifVersion: before.version }),
     })),
-    ...risks.map(({ after, entry }): RecordOperation => ({
-      type: 'set',
-      record: historyRecord(after, entry),
-    })),
+    ...risks.flatMap(({ after, entry }): readonly RecordOperation[] =>
+      entry === undefined ? [] : [{ type: 'set', record: historyRecord(after, entry) }],
+    ),
     ...others,
   ]);
   if (!isStored) return undefined;

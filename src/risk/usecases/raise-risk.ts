@@ -10,6 +10,7 @@ import { changedMeanwhile, checkRisk } from './check-risk';
 import { editRegister } from './edit-register';
 import { withValues } from './risk-values';
 import { risksChanged } from './risk-views';
+import { wakeRegister } from './wake-register';
 
 /**
  * Puts a risk into the register. The same one, sent again by the same person because no answer came, is answered as
@@ -17,7 +18,7 @@ import { risksChanged } from './risk-views';
  * @throws AppError CONFLICT for an id that another risk has; INVALID naming the field.
  */
 export async function raiseRisk(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   access: RecordAccess<Engagement>,
   draft: RiskDraft,
 ): Promise<RisksChanged> {
@@ -35,6 +36,7 @@ export async function raiseRisk(
     }
     return { risks: [{ after: wanted, entry: raisedEntry(wanted, 'raised') }] };
   });
+  await wakeRegister(deps, { engagementId: engagement.id });
   return risksChanged(state, access, [draft.riskId], formatDay(statusDayOf(deps.clock)));
 }
 

@@ -11,8 +11,9 @@ import type { Risk } from '../model/risk';
 import { editRegister, readRegister } from './edit-register';
 import { raised, raisedEntry } from './raise-risk';
 import { risksChanged } from './risk-views';
+import { wakeRegister } from './wake-register';
 
-type Deps = Pick<EngagementDeps, 'records' | 'clock' | 'templates'>;
+type Deps = Pick<EngagementDeps, 'records' | 'clock' | 'templates' | 'queue' | 'log'>;
 
 /** Id of the risk that a typical one becomes: whoever takes it twice has it once. */
 function adoptedId(key: string): string {
@@ -89,6 +90,7 @@ export async function adoptRisks(
       }),
     };
   });
+  await wakeRegister(deps, { engagementId: engagement.id });
   return risksChanged(state, access, riskIds, formatDay(statusDayOf(deps.clock)));
 }
 

@@ -21,6 +21,7 @@ test('in a company-managed project kinds find the types that are named like them
     milestone: { issueTypeId: 'Milestone', reason: 'byName' },
     deliverable: { issueTypeId: 'Deliverable', reason: 'byName' },
     task: { issueTypeId: 'Task', reason: 'byName' },
+    risk: { issueTypeId: 'Task', reason: 'byLevel' },
   });
 });
 
@@ -31,6 +32,7 @@ test('in a small team-managed project milestones and deliverables are tasks', ()
     milestone: { issueTypeId: 'Task', reason: 'byLevel' },
     deliverable: { issueTypeId: 'Task', reason: 'byLevel' },
     task: { issueTypeId: 'Task', reason: 'byName' },
+    risk: { issueTypeId: 'Task', reason: 'byLevel' },
   });
 });
 
@@ -40,6 +42,7 @@ test('Chinese names are known', () => {
     milestone: '里程碑',
     deliverable: '交付物',
     task: '任务',
+    risk: '任务',
   });
 });
 
@@ -49,7 +52,16 @@ test('where no name says anything, the level decides', () => {
     milestone: { issueTypeId: 'Vorgang', reason: 'byLevel' },
     deliverable: { issueTypeId: 'Vorgang', reason: 'byLevel' },
     task: { issueTypeId: 'Vorgang', reason: 'byLevel' },
+    risk: { issueTypeId: 'Vorgang', reason: 'byLevel' },
   });
+});
+
+test.each([
+  ['Epic:1,Risk:0,Task:0', 'Risk'],
+  ['Epic:1,Task:0,风险项:0', '风险项'],
+  ['Task:0,Risk:-1', 'Task'],
+])('of %s risks become %s: a standard type, by name where one says so', (given, expected) => {
+  expect(guessed(...given.split(','))).toMatchObject({ risk: expected });
 });
 
 test('phases take the highest level that there is, and items the one below', () => {

@@ -44,6 +44,7 @@ export function aDraft(
       milestone: named('Milestone'),
       deliverable: named('Deliverable'),
       task: named('Task'),
+      risk: named('Task'),
     },
     ...overrides,
   };

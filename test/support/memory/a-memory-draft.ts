@@ -17,5 +17,5 @@ export const aMemoryDraft: EngagementDraft = {
     keyUser: [],
     viewer: ['thomas'],
   },
-  mapping: { phase: '1', task: '2', milestone: '3', deliverable: '4' },
+  mapping: { phase: '1', task: '2', milestone: '3', deliverable: '4', risk: '2' },
 };

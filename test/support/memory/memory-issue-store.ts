@@ -34,6 +34,12 @@ export function memoryIssueStore(jira: MemoryJira, accountId: string): IssueStor
     },
     findByEngagement: async (projectId, engagementId) =>
       projectId === jira.projectId ? found(jira, engagementId).map(marked) : [],
+    findByMarkers: async (projectId, engagementId, markers) =>
+      projectId === jira.projectId
+        ? found(jira, engagementId)
+            .map(marked)
+            .filter(({ marker }) => markers.includes(marker))
+        : [],
     see: async (issueIds) =>
       jira.issues.filter(({ id }) => issueIds.includes(id)).map((issue) => seen(jira, issue)),
     changedWithin: async (projectId, minutes) =>
@@ -82,18 +88,25 @@ function seen(jira: MemoryJira, issue: MemoryIssue): SeenIssue {
   };
 }
 
-function edit(jira: MemoryJira, issueId: string, { dueDate, assignee }: IssueEdit): EditOutcome {
+function edit(
+  jira: MemoryJira,
+  issueId: string,
+  { summary, dueDate, assignee, mark }: IssueEdit,
+): EditOutcome {
   const index = jira.issues.findIndex(({ id }) => id === issueId);
   const issue = jira.issues[index];
   if (issue === undefined) return { ok: false, isGone: true, reason: 'There is no such issue.' };
   if (assignee != null && !jira.rights.has(assignee)) {
     return { ok: false, isGone: false, reason: 'This person cannot be assigned issues.' };
   }
-  const { assignee: before, ...rest } = issue;
+  const { assignee: before, dueDate: dueBefore, ...rest } = issue;
   const after = assignee === undefined ? before : (assignee ?? undefined);
+  const due = dueDate === undefined ? dueBefore : (dueDate ?? undefined);
   jira.issues[index] = {
     ...rest,
-    ...(dueDate === undefined ? {} : { dueDate }),
+    ...(summary === undefined ? {} : { summary }),
+    ...(mark === undefined ? {} : { mark }),
+    ...(due === undefined ? {} : { dueDate: due }),
     ...(after === undefined ? {} : { assignee: after }),
     changedAt: jira.clock.now(),
   };

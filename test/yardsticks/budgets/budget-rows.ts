@@ -2,6 +2,7 @@ import type { FunctionName } from '../../../src/function-table';
 import { totalOf, type Cost } from './cost';
 import {
   LIMIT_OF_EVENT,
+  LIMIT_OF_RISK_ISSUE,
   LIMIT_OF_SCREEN,
   limitOf,
   limitOfApplying,
@@ -26,6 +27,7 @@ export interface BudgetRow {
 
 const APPLYING = 'a plan, until it is on the screen';
 const LINKING = 'its links in Jira, afterwards';
+const RISK_ISSUE = 'a risk raised, until it is an issue in Jira';
 const EVENT = 'an assignee changed in Jira, until the plan has it';
 
 export function functionRows(
@@ -83,6 +85,17 @@ export function eventRow({ items, event }: Measurement): BudgetRow {
   };
 }
 
+export function riskIssueRow({ items, riskIssue }: Measurement): BudgetRow {
+  return {
+    job: RISK_ISSUE,
+    items,
+    cost: riskIssue,
+    limit: LIMIT_OF_RISK_ISSUE,
+    naive: undefined,
+    isAwaited: false,
+  };
+}
+
 export function scheduleRows({ items, schedules }: Measurement): readonly BudgetRow[] {
   return Object.entries(schedules).map(([key, cost]) => ({
     job: `schedule ${key}`,
@@ -98,6 +111,7 @@ export function scheduleRows({ items, schedules }: Measurement): readonly Budget
 const BACKGROUND: Readonly<Record<string, readonly string[]>> = {
   'jobs-consumer': [APPLYING, LINKING],
   'plan-consumer': [EVENT],
+  'risk-consumer': [RISK_ISSUE],
   'issue-listener': [EVENT],
 };
 

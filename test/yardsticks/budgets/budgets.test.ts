@@ -8,6 +8,7 @@ import {
   applyingRow,
   functionRows,
   eventRow,
+  riskIssueRow,
   linkingRow,
   jobsOfBackground,
   problemsOf,
@@ -90,6 +91,7 @@ test('the counts are those that the page of the yardsticks tells', () => {
     applyingRow(each),
     linkingRow(each),
     eventRow(each),
+    riskIssueRow(each),
     ...scheduleRows(each),
   ]);
   expect(problemsOf(rows)).toEqual([]);

@@ -96,6 +96,12 @@ export function limitOfLinking(links: number, issues: number): Limit {
 /** Something that a person changed in an issue, until the plan has taken it over; its depth is of two functions. */
 export const LIMIT_OF_EVENT: Limit = { calls: 10, jira: 1, isFlat: true };
 
+/**
+ * A new risk, until its issue is made and nothing is left to do: of Jira one call, of the store what claims the
+ * making, keeps the issue, and looks whether there is more.
+ */
+export const LIMIT_OF_RISK_ISSUE: Limit = { calls: 15, jira: 1, isFlat: true };
+
 /** In words for a table, e.g. `depth ≤ 3, calls ≤ 6, flat`. */
 export function limitText({ isFlat, ...most }: Limit): string {
   const parts = Object.entries(most).map(([what, count]) => `${what} ≤ ${count}`);

@@ -8,7 +8,7 @@ import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
 import { ask, progressOf, storedRecords, valueOf } from '../../support/engagement/ask';
 import { engagementState, type EngagementState } from '../../support/engagement/engagement-state';
 import { seenPlan } from '../../support/engagement/seen-plan';
-import { NEVER_SEEN, payloadOf, type Place } from '../rights/payloads';
+import { NEVER_SEEN, payloadOf, RISK, type Place } from '../rights/payloads';
 import { together, type Cost } from './cost';
 import { measureScreens } from './measure-screens';
 import { PROJECT, type Stage, type StageBuilder } from './stage';
@@ -25,6 +25,8 @@ export interface Measurement {
   readonly linking: Cost;
   /** From a change in Jira until the plan has taken it over. */
   readonly event: Cost;
+  /** From a risk that is raised until it is an issue in Jira. */
+  readonly riskIssue: Cost;
   readonly state: EngagementState;
   /** One run of each function on a schedule, by module, when all the rest is done. */
   readonly schedules: Readonly<Record<string, Cost>>;
@@ -83,6 +85,7 @@ export async function measureFunctions(
     const applying = parts.filter((cost) => cost !== undefined).reduce(together);
     const event = await stage.measure(() => assigneeChanged(stage));
     await stage.deliverAll();
+    const riskIssue = await measureRiskIssue(stage, engagementId);
     const schedules = await measureSchedules(stage);
     return {
       items: done,
@@ -91,6 +94,7 @@ export async function measureFunctions(
       applying,
       linking: linking.cost,
       event: event.cost,
+      riskIssue,
       state: whole,
       schedules,
     };
@@ -112,6 +116,14 @@ async function onStage<T>(stages: StageBuilder, work: (stage: Stage) => Promise<
   } finally {
     await stage.close();
   }
+}
+
+async function measureRiskIssue(stage: Stage, engagementId: string): Promise<Cost> {
+  const risk = { ...RISK, riskId: 'raised-for-jira' };
+  await unmeasured(stage, async () =>
+    valueOf(await ask(stage.site, 'risk.raise', { engagementId, risk }), z.unknown()),
+  );
+  return (await stage.measure(() => stage.deliverAll())).cost;
 }
 
 async function measureSchedules(stage: Stage): Promise<Measurement['schedules']> {

@@ -52,8 +52,8 @@ export function registerLines({ heads, risks, history }: StoredRegister): readon
   return [
     ...heads.map(({ scoring, counts }) => `register ${JSON.stringify([scoring.version, counts])}`),
     ...risks.map(
-      ({ riskId, version, state, trigger }) =>
-        `risk ${riskId}: ${JSON.stringify({ version, state, trigger })}`,
+      ({ riskId, version, state, trigger, issue, shownVersion }) =>
+        `risk ${riskId}: ${JSON.stringify({ version, state, trigger, issue: issue?.place, shownVersion })}`,
     ),
     ...history.map(
       ({ riskId, entry }) => `history of ${riskId}: ${String(entry.version)} ${entry.act}`,

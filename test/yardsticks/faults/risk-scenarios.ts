@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FunctionName } from '../../../src/function-table';
 import { ask, valueOf } from '../../support/engagement/ask';
+import { letTimePass } from '../../support/engagement/engagement-state';
 import { RISK, TYPICAL_RISKS } from '../rights/payloads';
 import type { Facts } from './facts';
 import { engagementIdOn, knowing, planMade } from './plan-scenarios';
@@ -8,6 +9,7 @@ import type { Scenario } from './scenario';
 import type { Stage } from './stage';
 
 const PAGE = 'project';
+const CONSUMER = 'risk-consumer';
 
 const SECOND = 'late-too';
 
@@ -33,6 +35,13 @@ function bothChanged(stage: Stage): unknown {
   return { engagementId: engagementIdOn(stage), changes };
 }
 
+/** Both have their issues; then both change, and Jira has not heard of it. */
+async function changedAfterwards(stage: Stage): Promise<void> {
+  await twoRaised(stage);
+  await letTimePass(stage.site, stage.clock, 1);
+  valueOf(await ask(stage.site, 'risk.change', bothChanged(stage)), z.unknown());
+}
+
 const has = ({ register }: Facts, riskId: string): boolean =>
   register.risks.some((risk) => risk.riskId === riskId);
 
@@ -41,7 +50,14 @@ function scenario(
   prepare: Scenario['prepare'],
   isDone: (facts: Facts) => boolean,
 ): Scenario {
-  return { name, module: PAGE, prepare, request: { name, payload: knowing(name), isDone } };
+  return {
+    name,
+    module: PAGE,
+    prepare,
+    request: { name, payload: knowing(name), isDone },
+    // A message that the queue did not take is made good by the hourly look.
+    recoversWithinHours: 1,
+  };
 }
 
 /** One a writing function of the register. */
@@ -61,4 +77,18 @@ export const riskScenarios: readonly Scenario[] = [
     ({ register }) => register.heads[0]?.scoring.version === 1,
   ),
   scenario('risk.adopt', riskRaised, (facts) => has(facts, `typical-${TYPICAL_RISKS.plain}`)),
+  {
+    name: 'the register makes issues',
+    module: CONSUMER,
+    prepare: twoRaised,
+    delivery: { duplicateEvery: 0, reversed: false, lateMs: 1_000 },
+    recoversWithinHours: 1,
+  },
+  {
+    name: 'the register tells Jira of a change',
+    module: CONSUMER,
+    prepare: changedAfterwards,
+    delivery: { duplicateEvery: 0, reversed: false, lateMs: 1_000 },
+    recoversWithinHours: 1,
+  },
 ];

@@ -150,6 +150,7 @@ const FUNCTION_OF: Readonly<Record<string, string>> = {
   'jobs-consumer': 'jobs',
   'job-recovery-schedule': 'job-recovery',
   'plan-consumer': 'plan',
+  'risk-consumer': 'risk',
   'plan-look-schedule': 'plan-look',
   'issue-listener': 'issue-events',
 };

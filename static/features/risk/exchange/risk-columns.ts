@@ -23,7 +23,7 @@ export interface RiskColumn {
 /** The columns of a register as a file, in their order. */
 export const RISK_COLUMNS: readonly RiskColumn[] = [
   text('number', 20, ({ riskId }) => riskId),
-  text('issue', 12, ({ issueKey }) => issueKey),
+  text('issue', 12, ({ issue }) => issue?.issueKey),
   text('kind', 12, ({ kind }, words) => words.text(`risk.kind.${kind}`)),
   text('state', 14, ({ state }, words) => words.text(`risk.state.${state}`)),
   text('cause', 40, ({ cause }) => cause),

@@ -65,11 +65,14 @@ function Record({ engagementId, canWrite, register, record }: RecordProps) {
         <h3>
           <bdi>{title}</bdi>
         </h3>
-        {risk.issueKey !== undefined && (
-          <IssueLink issueKey={risk.issueKey}>{risk.issueKey}</IssueLink>
+        {risk.issue?.place === 'here' && (
+          <IssueLink issueKey={risk.issue.issueKey}>{risk.issue.issueKey}</IssueLink>
         )}
         {canWrite && <Button onClick={() => setIsEditing(true)}>{t('risk.edit')}</Button>}
       </header>
+      {risk.issue !== undefined && risk.issue.place !== 'here' && (
+        <p>{t(`risk.issueIs.${risk.issue.place}`, { key: risk.issue.issueKey })}</p>
+      )}
       {risk.issueProblem !== undefined && (
         <p>{t('risk.issueProblem', { reason: risk.issueProblem })}</p>
       )}

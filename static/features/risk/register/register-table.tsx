@@ -79,9 +79,12 @@ function Row({
           {title}
         </RiskLink>
         <span className={styles.key}>
-          {risk.issueKey !== undefined && (
-            <IssueLink issueKey={risk.issueKey}>{risk.issueKey}</IssueLink>
+          {risk.issue?.place === 'here' && (
+            <IssueLink issueKey={risk.issue.issueKey}>{risk.issue.issueKey}</IssueLink>
           )}
+          {risk.issue !== undefined &&
+            risk.issue.place !== 'here' &&
+            t(`risk.issueIs.${risk.issue.place}`, { key: risk.issue.issueKey })}
           {risk.issueProblem !== undefined && t('risk.issueRefused')}
         </span>
       </th>

@@ -1,0 +1,56 @@
+import type { EngagementDeps } from '../../engagement/deps';
+
+/** A message that comes before its transaction is stored, or is in the index, would find nothing to do. */
+const AFTER_SECONDS = 2;
+
+/** What there is to do for a register. */
+export interface RegisterMessage {
+  readonly engagementId: string;
+  /** Issues in which something happened. */
+  readonly issueIds?: readonly string[] | undefined;
+  /** Whether to look for issues that changed lately, known or not. */
+  readonly isLook?: boolean | undefined;
+  /** Where the walk through the risks goes on whose band another scoring model may have changed. */
+  readonly cursor?: string | undefined;
+  /** Counted from 1. */
+  readonly attempt?: number | undefined;
+}
+
+/**
+ * Has Jira brought in line with a register. Nobody waits for it: a message that is lost is made good by the next
+ * hourly look.
+ */
+export async function wakeRegister(
+  deps: Pick<EngagementDeps, 'queue' | 'log'>,
+  message: RegisterMessage,
+  delaySeconds: number = AFTER_SECONDS,
+): Promise<void> {
+  try {
+    await pushRegister(deps, message, delaySeconds);
+  } catch (error) {
+    deps.log.error(
+      `${message.engagementId}: Jira is brought in line with the register later`,
+      error,
+    );
+  }
+}
+
+/** @throws AppError UNAVAILABLE when the platform did not take the message. */
+export async function pushRegister(
+  { queue }: Pick<EngagementDeps, 'queue'>,
+  { engagementId, issueIds, isLook, cursor, attempt }: RegisterMessage,
+  delaySeconds?: number,
+): Promise<void> {
+  await queue.push({
+    name: 'risk',
+    body: {
+      engagementId,
+      ...(issueIds === undefined ? {} : { issueIds }),
+      ...(isLook === undefined ? {} : { isLook }),
+      ...(cursor === undefined ? {} : { cursor }),
+      ...(attempt === undefined ? {} : { attempt }),
+    },
+    ...(delaySeconds === undefined ? {} : { delaySeconds }),
+    oneAtATime: engagementId,
+  });
+}

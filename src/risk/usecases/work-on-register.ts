@@ -1,0 +1,46 @@
+import { AppError } from '../../app-error';
+import type { EngagementDeps } from '../../engagement/deps';
+import { engagementReference, readEngagement } from '../../engagement/records';
+import { showRisks } from './show-risks';
+import { takeRiskIssues } from './take-risk-issues';
+import { pushRegister, wakeRegister, type RegisterMessage } from './wake-register';
+
+/** Minutes that an hourly look goes back: an hour, and as long again for a look that did not happen. */
+const LOOK_BACK_MINUTES = 125;
+/** After so many faults in a row the next hourly look makes good what is left. */
+const MOST_ATTEMPTS = 5;
+/** Pause after a fault for which Jira named none. */
+const PAUSE_SECONDS = 20;
+
+/** Takes over what people changed in the issues of risks, and brings Jira in line with the register, slice by slice. */
+export async function workOnRegister(
+  deps: EngagementDeps,
+  message: RegisterMessage,
+): Promise<void> {
+  const record = await deps.records.get(engagementReference(message.engagementId));
+  if (record === undefined) return;
+  const engagement = readEngagement(record);
+  // While the plan is being made, the phases do not know their issues yet; the hourly look finds what was missed.
+  if (engagement.state !== 'active') return;
+  try {
+    const changed =
+      message.isLook === true
+        ? await deps.issues.changedWithin(engagement.projectId, LOOK_BACK_MINUTES)
+        : [];
+    await takeRiskIssues(deps, engagement, [...(message.issueIds ?? []), ...changed]);
+    const next = await showRisks(deps, engagement, message.cursor);
+    if (next === undefined) return;
+    const { waitSeconds, cursor } = next;
+    await wakeRegister(deps, { engagementId: engagement.id, cursor }, waitSeconds);
+  } catch (error) {
+    deps.log.error(`${message.engagementId}: work on the register met a fault`, error);
+    const { attempt = 1 } = message;
+    if (attempt >= MOST_ATTEMPTS) return;
+    const asked = error instanceof AppError ? Number(error.detail.params?.seconds) : NaN;
+    await pushRegister(
+      deps,
+      { ...message, attempt: attempt + 1 },
+      Number.isFinite(asked) ? asked + 1 : PAUSE_SECONDS,
+    );
+  }
+}
