@@ -78,6 +78,8 @@ export const jobRecovery = (): Promise<void> => Promise.resolve();
 /** @public */
 export const plan = (): Promise<void> => Promise.resolve();
 /** @public */
+export const risk = (): Promise<void> => Promise.resolve();
+/** @public */
 export const issueEvents = (): Promise<void> => Promise.resolve();
 /** @public */
 export const planLook = (): Promise<void> => Promise.resolve();

@@ -14,4 +14,5 @@ const deps: typeof forgeDeps = {
  * The app with its real adapters, but with a template of a chosen size under every key.
  * @public manifest.yml names them.
  */
-export const { resolver, jobs, jobRecovery, plan, issueEvents, planLook } = createHandlers(deps);
+export const { resolver, jobs, jobRecovery, plan, risk, issueEvents, planLook } =
+  createHandlers(deps);

@@ -14,4 +14,5 @@ const deps: typeof forgeDeps = {
  * The app with its real adapters, but with a template under every key that makes few platform calls.
  * @public manifest.yml names them.
  */
-export const { resolver, jobs, jobRecovery, plan, issueEvents, planLook } = createHandlers(deps);
+export const { resolver, jobs, jobRecovery, plan, risk, issueEvents, planLook } =
+  createHandlers(deps);

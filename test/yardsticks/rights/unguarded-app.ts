@@ -30,4 +30,4 @@ export const resolver: typeof guarded = (request, runtime) => {
   return unguarded({ ...request, call: { ...request.call, payload } }, runtime);
 };
 /** @public */
-export const { jobs, jobRecovery, plan, issueEvents, planLook } = createHandlers(forgeDeps);
+export const { jobs, jobRecovery, plan, risk, issueEvents, planLook } = createHandlers(forgeDeps);
