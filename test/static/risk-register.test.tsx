@@ -229,3 +229,23 @@ describe('the risk register', () => {
     expect(screen.getByRole('button', { name: '概率 2，影响 3，中：3 项风险' })).toBeVisible();
   });
 });
+
+describe('exposure over time', () => {
+  const point = (day: string, exposureDays: number) => ({ day, exposureDays, open: 3, high: 1 });
+  const trend = [point('2026-03-02', 30), point('2026-04-01', 45), point('2026-11-20', 12)];
+
+  test('says the finding in its title, and the same as a table', async () => {
+    const user = userEvent.setup();
+    await show({ page: aRiskPage(rows, { register: aRegister({ trend }) }) });
+    const section = await screen.findByRole('region', { name: 'Exposure over time' });
+    const title = 'Exposure fell from 30 to 12 working days since Mar 2, 2026';
+    expect(within(section).getByRole('heading', { name: title })).toBeVisible();
+    expect(section).toHaveTextContent('It was highest on Apr 1, 2026: 45 working days.');
+    // What was counted on a day holds until the next change: steps, no slopes.
+    expect(
+      within(section).getByRole('img', { name: title }).querySelector('path')?.getAttribute('d'),
+    ).toMatch(/^M0 [\d.]+H[\d.]+V16H320V[\d.]+$/);
+    await user.click(within(section).getByRole('button', { name: 'Show as table' }));
+    expect(within(section).getAllByRole('row')[1]).toHaveTextContent('Nov 20, 20261231');
+  });
+});

@@ -1,11 +1,8 @@
-import type { ExposurePoint, HeatMapMove, RegisterView } from '../register/contract';
+import type { HeatMapMove, RegisterView } from '../register/contract';
 import { scoreOf } from '../rating/contract';
 import { bandAt, type ScoringModel } from '../scoring/contract';
 import type { RegisterHead } from './register-head';
 import { exposureDays, exposureInputs, sumsOf, type RegisterCounts } from './register-counts';
-
-/** Points of the trend that are kept; more would be one a day for a year and a month. */
-const MOST_POINTS = 400;
 
 /** Open risks by their fields of the heat map. */
 export function heatMapMoves(counts: RegisterCounts): readonly HeatMapMove[] {
@@ -66,27 +63,4 @@ export function riskFigures({ counts, scoring: { model } }: RegisterHead): {
     high: highCount(counts, model),
     exposureDays: exposureDays(counts, model),
   };
-}
-
-/** The trend with today's point: one a day, the last word of the day counts. */
-export function trendAfter(
-  trend: readonly ExposurePoint[],
-  counts: RegisterCounts,
-  model: ScoringModel,
-  today: string,
-): readonly ExposurePoint[] {
-  const point = {
-    day: today,
-    exposureDays: exposureDays(counts, model),
-    open: counts.open ?? 0,
-    high: highCount(counts, model),
-  };
-  const points = [...trend.filter(({ day }) => day < today), point];
-  return points.length <= MOST_POINTS ? points : thinned(points);
-}
-
-/** Every second point of the older half makes room; the first one, with which the line begins, stays. */
-function thinned(points: readonly ExposurePoint[]): readonly ExposurePoint[] {
-  const half = Math.floor(points.length / 2);
-  return points.filter((_, index) => index >= half || index % 2 === 0);
 }

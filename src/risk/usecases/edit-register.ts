@@ -8,7 +8,7 @@ import type { RecordOperation, StoredRecord } from '../../ports/record-store';
 import type { RiskHistoryEntry } from '../contract';
 import { countsAfter } from '../model/register-counts';
 import { newRegisterHead, type RegisterHead } from '../model/register-head';
-import { trendAfter } from '../model/register-summary';
+import { trendAfter } from '../model/exposure-trend';
 import type { Risk } from '../model/risk';
 import {
   historyRecord,

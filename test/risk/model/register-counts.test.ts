@@ -1,7 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { formatDay, parseDay } from '../../../src/plan/model/calendar-day';
-import type { ExposurePoint } from '../../../src/risk/register/contract';
 import {
   countsAfter,
   exposureDays,
@@ -12,13 +10,12 @@ import { isOpen, type Risk } from '../../../src/risk/model/risk';
 import { currentCell, currentScore, exposureDaysOf } from '../../../src/risk/model/scores';
 import { cellOf } from '../../../src/risk/rating/contract';
 import { bandAt } from '../../../src/risk/scoring/contract';
-import { registerSummary, trendAfter } from '../../../src/risk/model/register-summary';
+import { registerSummary } from '../../../src/risk/model/register-summary';
 import { DEFAULT_SCORING } from '../../../src/risk/model/default-scoring';
 import { arbitraryModel, arbitraryRisk } from './arbitrary-risk';
 
 const register = fc.uniqueArray(arbitraryRisk, { selector: ({ riskId }) => riskId, maxLength: 30 });
 const today = '2026-03-02';
-const FIRST_DAY = parseDay(today) ?? 0;
 
 test('sums that follow each change are those of a recount', () => {
   fc.assert(
@@ -95,27 +92,4 @@ test('the inputs of exposure say by level how many threats and how many days', (
     days: 15,
   });
   expect(exposureDays(counts, DEFAULT_SCORING)).toBe(9);
-});
-
-test('the trend has one point a day, the last word of the day', () => {
-  const counts = recount([]);
-  const first = trendAfter([], counts, DEFAULT_SCORING, '2026-03-01');
-  const second = trendAfter(first, counts, DEFAULT_SCORING, today);
-  expect(trendAfter(second, { open: 3 }, DEFAULT_SCORING, today)).toEqual([
-    { day: '2026-03-01', exposureDays: 0, open: 0, high: 0 },
-    { day: today, exposureDays: 0, open: 3, high: 0 },
-  ]);
-});
-
-test('a long trend keeps its beginning and all of its newer half', () => {
-  const days = Array.from({ length: 500 }, (_, index) => formatDay(FIRST_DAY + index));
-  const trend = days.reduce<readonly ExposurePoint[]>(
-    (before, day) => trendAfter(before, {}, DEFAULT_SCORING, day),
-    [],
-  );
-  const kept = trend.map(({ day }) => day);
-  expect(kept.length).toBeLessThanOrEqual(400);
-  expect(kept[0]).toBe(days[0]);
-  expect(kept.slice(-200)).toEqual(days.slice(-200));
-  expect(kept).toEqual([...kept].sort());
 });

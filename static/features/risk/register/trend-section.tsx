@@ -2,29 +2,40 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExposurePoint } from '../../../../src/risk/register/contract';
-import { dayNumber } from '../../../shared/text/day-number';
 import { useDates } from '../../../shared/text/use-dates';
 import { useNumbers } from '../../plan/people/use-numbers';
 import parts from '../../plan/plan-parts.module.css';
 import { Scroller } from '../../plan/scroller';
 import styles from './register.module.css';
+import { TrendLine } from './trend-line';
 
-/** Exposure over time, as a line from zero or as a table; a line needs two days. */
+/** How exposure burns down over the whole engagement, as a line or as a table; a line needs two days. */
 export function TrendSection({ trend }: { trend: readonly ExposurePoint[] }) {
   const { t } = useTranslation();
   const number = useNumbers();
+  const dates = useDates();
   const [isTable, setIsTable] = useState(false);
   const [first, last] = [trend[0], trend.at(-1)];
   if (first === undefined || last === undefined || trend.length < 2) {
     return <p className={parts.note}>{t('risk.trend.none')}</p>;
   }
-  const finding = t('risk.trend.finding', {
+  const worst = trend.reduce((most, point) =>
+    point.exposureDays > most.exposureDays ? point : most,
+  );
+  const finding = t(`risk.trend.${directionOf(first.exposureDays, last.exposureDays)}`, {
     from: number(first.exposureDays),
     to: number(last.exposureDays),
+    since: dates.day(first.day),
   });
+  const hasPeak = worst.exposureDays > Math.max(first.exposureDays, last.exposureDays);
   return (
     <section className={parts.part} aria-label={t('risk.trend.title')}>
       <h3>{finding}</h3>
+      {hasPeak && (
+        <p>
+          {t('risk.trend.peak', { days: number(worst.exposureDays), day: dates.day(worst.day) })}
+        </p>
+      )}
       {isTable ? <TrendTable trend={trend} /> : <TrendLine trend={trend} label={finding} />}
       <div className={parts.acts}>
         <Button
@@ -40,39 +51,9 @@ export function TrendSection({ trend }: { trend: readonly ExposurePoint[] }) {
   );
 }
 
-const [WIDTH, HEIGHT, TOP] = [320, 96, 16];
-
-function TrendLine({ trend, label }: { trend: readonly ExposurePoint[]; label: string }) {
-  const dates = useDates();
-  const number = useNumbers();
-  const days = trend.map(({ day }) => dayNumber(day));
-  const from = Math.min(...days);
-  const span = Math.max(1, Math.max(...days) - from);
-  const most = Math.max(1, ...trend.map(({ exposureDays }) => exposureDays));
-  const x = (day: string) => ((dayNumber(day) - from) / span) * WIDTH;
-  const y = (value: number) => TOP + (1 - value / most) * HEIGHT;
-  const line = trend.map(({ day, exposureDays }) => `${x(day)},${y(exposureDays)}`).join(' ');
-  const [first, last] = [trend[0], trend.at(-1)];
-  return (
-    <svg
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT + TOP + 20}`}
-      className={styles.trend}
-    >
-      <line x1="0" x2={WIDTH} y1={HEIGHT + TOP} y2={HEIGHT + TOP} className={styles.axis} />
-      <polyline points={line} className={styles.line} />
-      <text x="0" y={TOP - 4}>
-        {number(most)}
-      </text>
-      <text x="0" y={HEIGHT + TOP + 14}>
-        {dates.shortDay(first?.day ?? '')}
-      </text>
-      <text x={WIDTH} y={HEIGHT + TOP + 14} textAnchor="end">
-        {dates.shortDay(last?.day ?? '')}
-      </text>
-    </svg>
-  );
+function directionOf(from: number, to: number): 'fell' | 'rose' | 'stayed' {
+  if (to < from) return 'fell';
+  return to > from ? 'rose' : 'stayed';
 }
 
 function TrendTable({ trend }: { trend: readonly ExposurePoint[] }) {
