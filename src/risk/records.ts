@@ -10,9 +10,9 @@ import { scoringModel } from './scoring/contract';
 /** One risk; its indexes hold only what is open or only what is closed. */
 export const RISK_ENTITY = 'risk';
 /** Head of a register, and the scoring models that counted before; `kind` says which. */
-export const REGISTER_ENTITY = 'risk-register';
-/** One act on one risk. */
-export const HISTORY_ENTITY = 'risk-history';
+export const REGISTER_ENTITY = 'register';
+/** One act on one record of a register; `kind` says of which. */
+export const HISTORY_ENTITY = 'history';
 
 /** Sorts after every day of a calendar. */
 const NO_REVIEW = 99_999_999;
@@ -156,7 +156,7 @@ export function registerHeadRecord(head: RegisterHead): StoredRecord {
   const { engagementId, version, ...data } = head;
   return {
     ...registerReference(engagementId),
-    value: { schemaVersion: 1, version, kind: 'head', engagementId, data },
+    value: { schemaVersion: 1, version, kind: 'risks', engagementId, data },
   };
 }
 
@@ -185,8 +185,9 @@ export function historyRecord(
     value: {
       schemaVersion: 1,
       version: 1,
+      kind: 'risk',
       engagementId,
-      riskId,
+      recordId: riskId,
       number: entry.version,
       data: entry,
     },

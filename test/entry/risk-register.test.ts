@@ -63,8 +63,8 @@ const idsOf = ({ rows }: RiskPage) => rows.map(({ riskId }) => riskId);
 
 /** The sums beside the risks are those of a recount. */
 function expectSumsToHold(): void {
-  const [head] = storedRecords(site, 'risk-register')
-    .filter(({ value }) => value.kind === 'head')
+  const [head] = storedRecords(site, 'register')
+    .filter(({ value }) => value.kind === 'risks')
     .map(readRegisterHead);
   expect(head?.counts).toEqual(recount(storedRecords(site, 'risk').map(readRisk)));
 }

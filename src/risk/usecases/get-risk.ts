@@ -20,8 +20,8 @@ export async function getRisk(
     readRegister(deps, engagementId, [riskId]),
     deps.records.query({
       entity: HISTORY_ENTITY,
-      index: 'by-risk',
-      partition: [engagementId, riskId],
+      index: 'by-record',
+      partition: [engagementId, 'risk', riskId],
       descending: true,
       limit: MOST_ENTRIES,
     }),

@@ -16,12 +16,12 @@ export interface StoredRegister {
 
 export function registerOf(site: TestSite): StoredRegister {
   return {
-    heads: storedRecords(site, 'risk-register')
-      .filter(({ value }) => value.kind === 'head')
+    heads: storedRecords(site, 'register')
+      .filter(({ value }) => value.kind === 'risks')
       .map(readRegisterHead),
     risks: storedRecords(site, 'risk').map(readRisk),
-    history: storedRecords(site, 'risk-history').map((record) => ({
-      riskId: String(record.value.riskId),
+    history: storedRecords(site, 'history').map((record) => ({
+      riskId: String(record.value.recordId),
       entry: readHistory(record),
     })),
   };
