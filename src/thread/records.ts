@@ -4,11 +4,13 @@ import type { RecordReference, StoredRecord } from '../ports/record-store';
 /** What an issue of Jira is in the app. */
 const ISSUE_ENTITY = 'issue-record';
 
+export type IssueRecordKind = 'risk' | 'change';
+
 /** Which record of which engagement an issue stands for. */
 export interface IssueRecord {
   readonly issueId: string;
   readonly engagementId: string;
-  readonly kind: 'risk';
+  readonly kind: IssueRecordKind;
   readonly recordId: string;
 }
 
@@ -16,7 +18,7 @@ const shape = z.lazy(() =>
   z.object({
     schemaVersion: z.literal(1),
     engagementId: z.string(),
-    kind: z.literal('risk'),
+    kind: z.enum(['risk', 'change']),
     recordId: z.string(),
   }),
 );

@@ -26,13 +26,11 @@ export async function lookAtPlans(
       ...(cursor === undefined ? {} : { cursor }),
     });
     for (const { id } of page.records.map(readEngagement)) {
-      for (const name of ['plan', 'risk'] as const) {
-        await deps.queue.push({
-          name,
-          body: { engagementId: id, isLook: true },
-          oneAtATime: id,
-        });
-      }
+      await deps.queue.push({
+        name: 'plan',
+        body: { engagementId: id, isLook: true },
+        oneAtATime: id,
+      });
     }
     count += page.records.length;
     cursor = page.cursor;

@@ -8,6 +8,8 @@ import { takeIssues } from './take-issues';
 const LOOK_BACK_MINUTES = 125;
 /** After so many faults in a row the next hourly look makes good what is left. */
 const MOST_ATTEMPTS = 5;
+/** Issues of one message: far from the 200 KB that a push may carry. */
+const MOST_TOLD = 5_000;
 /** Pause after a fault for which Jira named none. */
 const PAUSE_SECONDS = 20;
 
@@ -45,10 +47,26 @@ export async function workOnPlan(deps: EngagementDeps, message: PlanMessage): Pr
       issueIds,
       message.isAnew === true || message.isLook === true,
     );
+    if (message.isLook === true) await tellRegister(deps, engagement.id, changed);
     if (!state.head.isProjected) await projectPlan(deps, state.engagement, message.turn);
   } catch (error) {
     deps.log.error(`${message.engagementId}: work on the plan met a fault`, error);
     await tryAgain(deps, message, error);
+  }
+}
+
+/** What the look found is looked for once: the register hears which issues changed, and does what it has left undone. */
+async function tellRegister(
+  { queue }: EngagementDeps,
+  engagementId: string,
+  changed: readonly string[],
+): Promise<void> {
+  for (let from = 0; from === 0 || from < changed.length; from += MOST_TOLD) {
+    await queue.push({
+      name: 'risk',
+      body: { engagementId, issueIds: changed.slice(from, from + MOST_TOLD) },
+      oneAtATime: engagementId,
+    });
   }
 }
 

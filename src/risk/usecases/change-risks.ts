@@ -30,29 +30,34 @@ export async function changeRisks(
   if (new Set(riskIds).size < riskIds.length) throw invalid('changes', 'riskTwice');
   const by = { accountId: caller.accountId, at: deps.clock.now() };
   const today = formatDay(statusDayOf(deps.clock));
-  const state = await editRegister(deps, engagement.id, riskIds, ({ head, risks }) => {
-    const known = changes.map(({ riskId }) => risks.get(riskId));
-    const edits = changes.map((change, index) => {
-      const before = known[index];
-      if (before === undefined) throw new AppError({ code: 'NOT_FOUND', key: 'riskUnknown' });
-      return { before, after: changedRisk(before, change, by, today), change };
-    });
-    if (edits.every((edit) => isUnchanged(edit) || isDone(edit))) return undefined;
-    const stale = edits.find(({ before, change }) => before.version !== change.version);
-    if (stale !== undefined) throw changedMeanwhile(stale.before);
-    return {
-      risks: edits.flatMap((edit, index): readonly RiskEdit[] => {
-        if (isUnchanged(edit)) return [];
-        const { before, after, change } = edit;
-        const field = `changes.${String(index)}`;
-        const move = moveProblem(before.state, after.state, change.reason);
-        if (move !== undefined) throw invalid(`${field}.${move.field}`, move.key);
-        checkRisk(after, engagement, head.scoring.model, field);
-        return [{ after, entry: entryOf(before, after, change) }];
-      }),
-    };
-  });
-  await wakeRegister(deps, { engagementId: engagement.id });
+  const state = await editRegister(
+    deps,
+    engagement.id,
+    riskIds,
+    ({ head, risks }) => {
+      const known = changes.map(({ riskId }) => risks.get(riskId));
+      const edits = changes.map((change, index) => {
+        const before = known[index];
+        if (before === undefined) throw new AppError({ code: 'NOT_FOUND', key: 'riskUnknown' });
+        return { before, after: changedRisk(before, change, by, today), change };
+      });
+      if (edits.every((edit) => isUnchanged(edit) || isDone(edit))) return undefined;
+      const stale = edits.find(({ before, change }) => before.version !== change.version);
+      if (stale !== undefined) throw changedMeanwhile(stale.before);
+      return {
+        risks: edits.flatMap((edit, index): readonly RiskEdit[] => {
+          if (isUnchanged(edit)) return [];
+          const { before, after, change } = edit;
+          const field = `changes.${String(index)}`;
+          const move = moveProblem(before.state, after.state, change.reason);
+          if (move !== undefined) throw invalid(`${field}.${move.field}`, move.key);
+          checkRisk(after, engagement, head.scoring.model, field);
+          return [{ after, entry: entryOf(before, after, change) }];
+        }),
+      };
+    },
+    () => wakeRegister(deps, { engagementId: engagement.id }),
+  );
   return risksChanged(state, access, riskIds, today);
 }
 

@@ -26,24 +26,29 @@ export async function configureScoring(
 ): Promise<RegisterView> {
   const { engagement, caller } = access;
   const changed = { accountId: caller.accountId, at: deps.clock.now() };
-  const state = await editRegister(deps, engagement.id, [], ({ head }) => {
-    const { scoring, counts } = head;
-    const isDone =
-      scoring.version === version + 1 &&
-      scoring.changed?.accountId === caller.accountId &&
-      spelled(scoring.model) === spelled(model);
-    if (isDone) return undefined;
-    if (scoring.version !== version) throw replacedMeanwhile(scoring.changed);
-    const [problem] = scoringProblems(model, sumsOf(counts, 'category:'));
-    if (problem !== undefined) {
-      throw new AppError({ code: 'INVALID', ...problem, field: `model.${problem.field}` });
-    }
-    return {
-      scoring: { version: version + 1, model, changed },
-      others: [{ type: 'set', record: pastScoringRecord(head) }],
-    };
-  });
-  await wakeRegister(deps, { engagementId: engagement.id });
+  const state = await editRegister(
+    deps,
+    engagement.id,
+    [],
+    ({ head }) => {
+      const { scoring, counts } = head;
+      const isDone =
+        scoring.version === version + 1 &&
+        scoring.changed?.accountId === caller.accountId &&
+        spelled(scoring.model) === spelled(model);
+      if (isDone) return undefined;
+      if (scoring.version !== version) throw replacedMeanwhile(scoring.changed);
+      const [problem] = scoringProblems(model, sumsOf(counts, 'category:'));
+      if (problem !== undefined) {
+        throw new AppError({ code: 'INVALID', ...problem, field: `model.${problem.field}` });
+      }
+      return {
+        scoring: { version: version + 1, model, changed },
+        others: [{ type: 'set', record: pastScoringRecord(head) }],
+      };
+    },
+    () => wakeRegister(deps, { engagementId: engagement.id }),
+  );
   return registerView(state, access, formatDay(statusDayOf(deps.clock)));
 }
 

@@ -77,6 +77,7 @@ function bufferLeft({ summary }: PlanHead): number | undefined {
  * Reads, lets an edit be decided on it, and stores that with sums, trend and history in one transaction. Whoever
  * writes in between makes it be decided anew, so nothing is overwritten unseen.
  * @param decide Pure. Undefined: there is nothing to do. It throws what it refuses.
+ * @param meanwhile Done beside each attempt to store.
  * @throws AppError UNAVAILABLE when others wrote each time.
  */
 export async function editRegister(
@@ -84,12 +85,13 @@ export async function editRegister(
   engagementId: string,
   riskIds: readonly string[],
   decide: (state: RegisterState) => RegisterEdit | undefined,
+  meanwhile?: () => Promise<void>,
 ): Promise<RegisterState> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     const state = await readRegister(deps, engagementId, riskIds);
     const edit = decide(state);
     if (edit === undefined) return state;
-    const stored = await store(deps, state, edit);
+    const stored = await store(deps, state, edit, meanwhile);
     if (stored !== undefined) return stored;
   }
   throw new AppError({ code: 'UNAVAILABLE', key: 'registerBusy' });
@@ -99,6 +101,7 @@ async function store(
   { records, clock }: Deps,
   state: RegisterState,
   { risks = [], scoring, head: about = {}, others = [] }: RegisterEdit,
+  meanwhile: () => Promise<void> = () => Promise.resolve(),
 ): Promise<RegisterState | undefined> {
   const { head } = state;
   const changes = risks.map(({ after }) => ({ before: state.risks.get(after.riskId), after }));
@@ -117,7 +120,7 @@ async function store(
   if (isNew && !(await records.create(registerHeadRecord({ ...head, version: 1 })))) {
     return undefined;
   }
-  const isStored = await records.transact([
+  const storing = records.transact([
     { type: 'set', record: registerHeadRecord(next), ifVersion: seen },
     ...changes.map(({ before, after }): RecordOperation => ({
       type: 'set',
@@ -129,6 +132,7 @@ async function store(
     ),
     ...others,
   ]);
+  const [isStored] = await Promise.all([storing, meanwhile()]);
   if (!isStored) return undefined;
   const after = new Map(state.risks);
   for (const { after: risk } of risks) after.set(risk.riskId, risk);

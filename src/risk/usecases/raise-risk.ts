@@ -27,16 +27,21 @@ export async function raiseRisk(
     accountId: caller.accountId,
     at: deps.clock.now(),
   });
-  const state = await editRegister(deps, engagement.id, [draft.riskId], ({ head, risks }) => {
-    checkRisk(wanted, engagement, head.scoring.model, 'risk');
-    const known = risks.get(draft.riskId);
-    if (known !== undefined) {
-      if (isSame(known, wanted)) return undefined;
-      throw changedMeanwhile(known);
-    }
-    return { risks: [{ after: wanted, entry: raisedEntry(wanted, 'raised') }] };
-  });
-  await wakeRegister(deps, { engagementId: engagement.id });
+  const state = await editRegister(
+    deps,
+    engagement.id,
+    [draft.riskId],
+    ({ head, risks }) => {
+      checkRisk(wanted, engagement, head.scoring.model, 'risk');
+      const known = risks.get(draft.riskId);
+      if (known !== undefined) {
+        if (isSame(known, wanted)) return undefined;
+        throw changedMeanwhile(known);
+      }
+      return { risks: [{ after: wanted, entry: raisedEntry(wanted, 'raised') }] };
+    },
+    () => wakeRegister(deps, { engagementId: engagement.id }),
+  );
   return risksChanged(state, access, [draft.riskId], formatDay(statusDayOf(deps.clock)));
 }
 

@@ -77,20 +77,25 @@ export async function adoptRisks(
     return adopted(engagement, libraryRisk(risk, language, false), risk.phase, changed);
   });
   const riskIds = wanted.map(({ riskId }) => riskId);
-  const state = await editRegister(deps, engagement.id, riskIds, ({ head, risks }) => {
-    const { categories } = head.scoring.model;
-    const missing = wanted.filter(({ riskId }) => !risks.has(riskId));
-    if (missing.length === 0) return undefined;
-    return {
-      risks: missing.map((risk) => {
-        const isKnown = categories.some(({ key }) => key === risk.category);
-        // An engagement may have other categories than the template was written for.
-        const after = isKnown ? risk : { ...risk, category: categories[0]?.key ?? risk.category };
-        return { after, entry: raisedEntry(after, 'adopted') };
-      }),
-    };
-  });
-  await wakeRegister(deps, { engagementId: engagement.id });
+  const state = await editRegister(
+    deps,
+    engagement.id,
+    riskIds,
+    ({ head, risks }) => {
+      const { categories } = head.scoring.model;
+      const missing = wanted.filter(({ riskId }) => !risks.has(riskId));
+      if (missing.length === 0) return undefined;
+      return {
+        risks: missing.map((risk) => {
+          const isKnown = categories.some(({ key }) => key === risk.category);
+          // An engagement may have other categories than the template was written for.
+          const after = isKnown ? risk : { ...risk, category: categories[0]?.key ?? risk.category };
+          return { after, entry: raisedEntry(after, 'adopted') };
+        }),
+      };
+    },
+    () => wakeRegister(deps, { engagementId: engagement.id }),
+  );
   return risksChanged(state, access, riskIds, formatDay(statusDayOf(deps.clock)));
 }
 

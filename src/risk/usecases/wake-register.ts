@@ -8,8 +8,6 @@ export interface RegisterMessage {
   readonly engagementId: string;
   /** Issues in which something happened. */
   readonly issueIds?: readonly string[] | undefined;
-  /** Whether to look for issues that changed lately, known or not. */
-  readonly isLook?: boolean | undefined;
   /** Where the walk through the risks goes on whose band another scoring model may have changed. */
   readonly cursor?: string | undefined;
   /** Counted from 1. */
@@ -38,7 +36,7 @@ export async function wakeRegister(
 /** @throws AppError UNAVAILABLE when the platform did not take the message. */
 export async function pushRegister(
   { queue }: Pick<EngagementDeps, 'queue'>,
-  { engagementId, issueIds, isLook, cursor, attempt }: RegisterMessage,
+  { engagementId, issueIds, cursor, attempt }: RegisterMessage,
   delaySeconds?: number,
 ): Promise<void> {
   await queue.push({
@@ -46,7 +44,6 @@ export async function pushRegister(
     body: {
       engagementId,
       ...(issueIds === undefined ? {} : { issueIds }),
-      ...(isLook === undefined ? {} : { isLook }),
       ...(cursor === undefined ? {} : { cursor }),
       ...(attempt === undefined ? {} : { attempt }),
     },

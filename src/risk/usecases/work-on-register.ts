@@ -5,8 +5,6 @@ import { showRisks } from './show-risks';
 import { takeRiskIssues } from './take-risk-issues';
 import { pushRegister, wakeRegister, type RegisterMessage } from './wake-register';
 
-/** Minutes that an hourly look goes back: an hour, and as long again for a look that did not happen. */
-const LOOK_BACK_MINUTES = 125;
 /** After so many faults in a row the next hourly look makes good what is left. */
 const MOST_ATTEMPTS = 5;
 /** Pause after a fault for which Jira named none. */
@@ -23,11 +21,7 @@ export async function workOnRegister(
   // While the plan is being made, the phases do not know their issues yet; the hourly look finds what was missed.
   if (engagement.state !== 'active') return;
   try {
-    const changed =
-      message.isLook === true
-        ? await deps.issues.changedWithin(engagement.projectId, LOOK_BACK_MINUTES)
-        : [];
-    await takeRiskIssues(deps, engagement, [...(message.issueIds ?? []), ...changed]);
+    await takeRiskIssues(deps, engagement, message.issueIds ?? []);
     const next = await showRisks(deps, engagement, message.cursor);
     if (next === undefined) return;
     const { waitSeconds, cursor } = next;

@@ -65,8 +65,10 @@ test('it is the schedule of the plan in which each delay is an item of its own',
       const delays = new Map(delayed.map(({ id }, at) => [id, days[at] ?? 0]));
       const got = dayWith(plan, Object.fromEntries(delays));
       const chain = chainEnd(withDelayItems(plan, delays));
-      // A milestone at the beginning of a day is shown on that day, not on the evening before.
-      expect([chain - 1, ...(goLive === undefined ? [] : [chain])]).toContain(got);
+      // A milestone at the beginning of a day is shown on that day, not on the evening before; nothing is shown before
+      // the plan begins.
+      const shown = Math.max(plan.start, chain - 1);
+      expect([shown, ...(goLive === undefined ? [] : [chain])]).toContain(got);
     }),
     RUNS,
   );
