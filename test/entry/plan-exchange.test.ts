@@ -4,6 +4,7 @@ import type { PlanView } from '../../src/plan/contract';
 import type { ExportedPlan, ImportDone, ImportPreview } from '../../src/plan/exchange/contract';
 import { ask, startEngagement, type Answer } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
+import { lostInSilence } from '../plan/exchange/support/lost-in-silence';
 import { projectFile } from '../plan/exchange/support/project-file';
 import { aSite, type TestSite } from '../support/site/a-site';
 
@@ -99,6 +100,9 @@ test('a project file of 300 tasks by another program is imported, and what is no
   const { comparison } = preview;
   expect(comparison?.added.length).toBeGreaterThan(200);
   expect(comparison?.changed).toEqual([]);
+  // Where the file has a row, the finding has it too.
+  const without = preview.problems.filter(({ row, field }) => (row ?? field) === undefined);
+  expect(without).toEqual([]);
   expect([...new Set(preview.problems.map(({ key }) => key))]).toEqual(
     expect.arrayContaining([
       'otherPhase',
@@ -106,12 +110,22 @@ test('a project file of 300 tasks by another program is imported, and what is no
       'baselinesLeftOut',
       'calendarLeftOut',
       'extraLeftOut',
+      'linkOfPhase',
+      'constraintOfPhase',
+      'deadlineOfPhase',
+      'datesOfPhase',
+      'datesComputed',
+      'itemCalendarsLeftOut',
+      'progressLeftOut',
+      'notesLeftOut',
+      'planNameKept',
     ]),
   );
   const payload = { ...file, seen: comparison?.seen, takeOut: false };
   const done = granted<ImportDone>(await ask(site, 'plan.import', payload));
   expect(done.added).toBe(comparison?.added.length);
   expect(done.plan.items).toHaveLength(before.items.length + done.added);
+  expect(lostInSilence(projectFile(), preview, done.plan)).toEqual([]);
   const types = done.plan.items.flatMap(({ predecessors }) => predecessors.map(({ type }) => type));
   expect(new Set(types)).toEqual(new Set(['FS', 'SS', 'FF', 'SF']));
   expect(granted<ImportDone>(await ask(site, 'plan.import', payload))).toMatchObject({ added: 0 });

@@ -24,6 +24,7 @@ const preview: ImportPreview = {
     missing: [{ itemId: 'old', name: 'Old task' }],
     sameCount: 4,
   },
+  unlessTakenOut: [],
 };
 
 type Answers = Parameters<typeof showProjectPage>[0]['answers'];
@@ -80,6 +81,41 @@ test('an import of what was seen says so, and a plan that changed meanwhile can 
   });
 });
 
+test('what is only possible without the items that the file lacks is said, and waits for that choice', async () => {
+  const user = userEvent.setup();
+  const cycle = {
+    severity: 'error' as const,
+    key: 'cycle' as const,
+    params: { items: 'A → B → A' },
+    row: 7,
+    field: 'Predecessors',
+  };
+  await show({ 'plan.checkImport': () => ({ ...preview, unlessTakenOut: [cycle] }) });
+  await choose(user, 'plan.csv', 'Name\r\nMove the archive');
+  expect(await screen.findByText(/A → B → A/)).toBeVisible();
+  expect(screen.getByRole('button', { name: /^Import/ })).toBeDisabled();
+  await user.click(screen.getByLabelText(/Take/));
+  expect(screen.queryByText(/A → B → A/)).toBeNull();
+  expect(screen.getByRole('button', { name: /^Import/ })).toBeEnabled();
+});
+
+test('a finding about many rows names them as ranges, and says how many more there are', async () => {
+  const user = userEvent.setup();
+  const rows = [2, 3, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24];
+  const owners = {
+    severity: 'leftOut' as const,
+    key: 'ownersLeftOut' as const,
+    params: { count: rows.length },
+    row: 2,
+    rows,
+    field: 'Owner',
+  };
+  await show({ 'plan.checkImport': () => ({ ...preview, problems: [owners] }) });
+  await choose(user, 'plan.csv', 'Name\r\nMove the archive');
+  await user.click(await screen.findByText(/^One finding/));
+  expect(screen.getByText('2–4, 6, 8, 10, 12, 14, 16, 18 and 3 more')).toBeVisible();
+});
+
 test('another file of the same name begins anew', async () => {
   const user = userEvent.setup();
   await show();
@@ -92,7 +128,9 @@ test('another file of the same name begins anew', async () => {
 test('a file with errors cannot be imported', async () => {
   const user = userEvent.setup();
   const problems = [{ severity: 'error' as const, key: 'noItems' as const, params: {}, row: 1 }];
-  await show({ 'plan.checkImport': () => ({ problems, fields: [], comparison: undefined }) });
+  await show({
+    'plan.checkImport': () => ({ problems, fields: [], comparison: undefined, unlessTakenOut: [] }),
+  });
   await choose(user, 'plan.csv', 'x');
   expect(await screen.findByText(/plan.csv cannot be imported/)).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull();

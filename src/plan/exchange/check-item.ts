@@ -1,4 +1,5 @@
 import { EXCHANGE_LIMITS } from './exchange-limits';
+import type { Place } from './import-report';
 import type { DocumentItem } from './plan-document';
 import type { ReportBuilder } from './report-builder';
 
@@ -8,9 +9,13 @@ export interface FieldNames {
   readonly parent: string;
   readonly name: string;
   readonly duration: string;
+  readonly start: string;
   readonly finish: string;
+  readonly actualStart: string;
+  readonly actualFinish: string;
   readonly links: string;
   readonly constraintDate: string;
+  readonly deadline: string;
   readonly calendar: string;
   readonly owner: string;
   readonly role: string;
@@ -56,7 +61,7 @@ export function checkItem(
     }
   };
   order(item.start, item.finish, names.finish);
-  order(item.actualStart, item.actualFinish, names.finish);
+  order(item.actualStart, item.actualFinish, names.actualFinish);
   order(item.baseline?.start, item.baseline?.finish, names.baseline);
   const { constraint } = item;
   if (constraint?.type !== 'asLateAsPossible' && constraint !== undefined && !constraint.date) {
@@ -73,7 +78,7 @@ export function checkRange(
   value: number,
   min: number,
   max: number,
-  place: { readonly row: number | undefined; readonly field: string },
+  place: Place,
   report: ReportBuilder,
 ): void {
   if (!(value >= min && value <= max)) report.error('outOfRange', { value, min, max }, place);

@@ -54,6 +54,8 @@ export interface ImportPreview {
   readonly fields: readonly FieldAccount[];
   /** Undefined when there are errors. */
   readonly comparison: PlanDifference | undefined;
+  /** Errors that are none once the items that the file does not have are taken out. */
+  readonly unlessTakenOut: readonly ImportProblem[];
 }
 
 /** The plan of a file beside the plan as it is. */

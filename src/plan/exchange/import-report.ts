@@ -16,6 +16,8 @@ export interface ImportProblem {
   readonly params: Readonly<Record<string, string | number>>;
   /** Row as the user's program counts it: Microsoft Project's task number, the line of a table. */
   readonly row?: number;
+  /** All rows, where one finding is about several. */
+  readonly rows?: readonly number[];
   /** The file's own name for the field: a column, a path of elements. */
   readonly field?: string;
 }
@@ -45,13 +47,26 @@ export interface ImportReport {
 
 /** What a file can say of an item; of what it cannot say, the plan keeps its own. */
 export type SaidField =
-  'durationDays' | 'predecessors' | 'startNoEarlierThan' | 'mustFinishBy' | 'wave';
+  'kind' | 'durationDays' | 'predecessors' | 'startNoEarlierThan' | 'mustFinishBy' | 'wave';
+
+/** Where a finding is: row and field as the file's own program names them. */
+export interface Place {
+  readonly row?: number | undefined;
+  readonly rows?: readonly number[] | undefined;
+  readonly field?: string | undefined;
+}
 
 /** What a reader knows of a file besides the plan in it. */
 export interface DocumentSource {
   /** Row of each item, in the order of the document. */
   readonly rows: readonly number[];
   readonly names: FieldNames;
+  /** Where the plan itself is named, and where it begins. */
+  readonly plan: { readonly name: Place; readonly start: Place; readonly calendar: Place };
+  /** Place of each calendar, in the order of the document. */
+  readonly calendars: readonly Place[];
+  /** The file's name for a field that only other programs know. */
+  readonly extraField: (name: string) => string;
   readonly says: ReadonlySet<SaidField>;
   /** Ids that the reader made for items without one of their own. */
   readonly madeIds: ReadonlySet<string>;

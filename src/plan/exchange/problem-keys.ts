@@ -94,6 +94,21 @@ export const PROBLEM_PARAMS = {
   calendarLeftOut: ['calendar', 'count'],
   itemCalendarsLeftOut: ['count'],
   startKept: ['from', 'to'],
+  planNameKept: ['from', 'to'],
+  planCalendarKept: ['calendar'],
+  phaseNameKept: ['from', 'to'],
+  waveOfPhase: ['name', 'wave'],
+  roleOfPhase: ['name', 'role'],
+  datesOfPhase: ['name', 'from', 'to'],
+  durationOfPhase: ['name', 'from', 'to'],
+  datesComputed: ['name', 'from', 'to'],
+  dateWithoutConstraint: ['date'],
+  constraintAsDeadline: ['name', 'date'],
+  belowItem: ['name', 'parent'],
+  // What keeps the plan from being stored.
+  planRefused: ['items'],
+  planTooLarge: ['count', 'limit'],
+  tooManyChanges: ['count', 'limit'],
   extraLeftOut: ['name', 'count'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -5,17 +5,12 @@ import {
   type ImportProblem,
   type ImportReport,
   type ImportResult,
+  type Place,
   type Severity,
   type Treatment,
 } from './import-report';
 import type { PlanDocument } from './plan-document';
 import type { ProblemKey } from './problem-keys';
-
-/** Where a finding is: row and field as the file's own program names them. */
-export interface Place {
-  readonly row?: number | undefined;
-  readonly field?: string | undefined;
-}
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -36,11 +31,13 @@ export function createReportBuilder(): ReportBuilder {
   const problems: ImportProblem[] = [];
   const accounts = new Map<string, { account: Omit<FieldAccount, 'rows'>; rows: Set<number> }>();
   const add = (severity: Severity, key: ProblemKey, params: Params, place: Place = {}): void => {
+    const row = place.row ?? place.rows?.[0];
     problems.push({
       severity,
       key,
       params,
-      ...(place.row === undefined ? {} : { row: place.row }),
+      ...(row === undefined ? {} : { row }),
+      ...(place.rows === undefined ? {} : { rows: place.rows }),
       ...(place.field === undefined ? {} : { field: place.field }),
     });
   };

@@ -18,6 +18,10 @@ import type { PlanState } from './read-plan-state';
 
 /** Operations of one transaction. */
 const MOST_OPERATIONS = 25;
+const HEAD_OPERATIONS = 1;
+const ENGAGEMENT_OPERATIONS = 1;
+/** A baseline stands under its number, and as the one that counts. */
+const BASELINE_OPERATIONS = 2;
 /** Bytes of one stored value: 240 KiB less what the record's frame takes. */
 const MOST_PART_BYTES = 235_000;
 /** Lines of the draw-down journal that are kept with the head: far more than a buffer has days. */
@@ -90,6 +94,20 @@ export async function storePlan(
   if (before.head.version === 0 && !(await records.create(newHead(before)))) return undefined;
   const [isStored] = await Promise.all([records.transact(operations), meanwhile()]);
   return isStored ? { state, standing } : undefined;
+}
+
+/** How many parts of a plan become others, and how many one transaction takes besides what always goes with them. */
+export function operationsOf(
+  before: PlanState,
+  items: readonly PlanItem[],
+): { readonly count: number; readonly limit: number } {
+  const { parts } = itemsOf(before, { items });
+  const count = parts.filter((part) => !before.parts.includes(part)).length;
+  const others =
+    HEAD_OPERATIONS +
+    (before.baseline === undefined ? BASELINE_OPERATIONS : 0) +
+    (items.length === before.engagement.itemCount ? 0 : ENGAGEMENT_OPERATIONS);
+  return { count, limit: MOST_OPERATIONS - others };
 }
 
 /** Each under its number, and the last one as the one that counts: a key stands once in a transaction. */

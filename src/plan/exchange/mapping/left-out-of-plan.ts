@@ -1,98 +1,113 @@
-import type { Engagement } from '../../../engagement/model/engagement';
-import type { PlanSettings } from '../../settings/contract';
-import { parseDay, weekday } from '../../model/calendar-day';
-import type { DocumentSource } from '../import-report';
-import type { DocumentCalendar, DocumentItem, PlanDocument } from '../plan-document';
+import { sideOf } from '../../../access/roles';
+import type { DocumentSource, Place } from '../import-report';
+import type { DocumentBaseline, DocumentItem, PlanDocument } from '../plan-document';
 import type { ReportBuilder } from '../report-builder';
-import { ownCalendars } from './own-calendars';
+import { nameCalendars } from './left-out-calendars';
+import { nameOfGroups } from './left-out-of-groups';
+import { CLIENT_CALENDAR, PLAN_CALENDAR } from './own-calendars';
+import type { WantedItem } from './wanted-items';
+
+/** A document that was read, and the plan that it is read against as a document: what that says too is not lost. */
+export interface Comparable {
+  readonly document: PlanDocument;
+  readonly source: DocumentSource;
+  /** The plan as it would be written now. */
+  readonly own: PlanDocument;
+  /** What becomes of the items of the document, by their ids there. */
+  readonly wanted: ReadonlyMap<string, WantedItem>;
+}
 
 /** Names all of a document for which the plan has no place, or whose truth lies elsewhere. */
-export function nameWhatIsNotKept(
-  document: PlanDocument,
-  { rows, names }: DocumentSource,
-  plan: {
-    readonly engagement: Pick<Engagement, 'draft' | 'holidays'>;
-    readonly settings: Pick<PlanSettings, 'clientCalendar'>;
-  },
-  report: ReportBuilder,
-): void {
-  nameFields(document, report);
-  nameCalendars(document, ownCalendars(plan.engagement, plan.settings), report);
-  const { start } = document;
-  const { startDate } = plan.engagement.draft;
-  if (start !== undefined && start !== startDate) {
-    report.leftOut('startKept', { from: startDate, to: start });
+export function nameWhatIsNotKept(compared: Comparable, report: ReportBuilder): void {
+  const { document, source, own } = compared;
+  nameFields(compared, report);
+  const isOwn = nameCalendars(compared, report);
+  nameItemCalendars(compared, isOwn, report);
+  const { start, name } = document;
+  if (start !== undefined && start !== own.start) {
+    report.leftOut('startKept', { from: own.start ?? '', to: start }, source.plan.start);
   }
-  document.items.forEach((item, index) => {
-    if (item.kind !== 'phase') return;
-    const { name, links, constraint, deadline } = item;
-    const row = rows[index];
-    for (const { predecessorId } of links) {
-      report.leftOut(
-        'linkOfPhase',
-        { name, predecessor: predecessorId },
-        { row, field: names.links },
-      );
-    }
-    if (constraint !== undefined) {
-      const params = { name, constraint: constraint.type, date: constraint.date ?? '' };
-      report.leftOut('constraintOfPhase', params, { row, field: names.constraintDate });
-    }
-    if (deadline !== undefined)
-      report.leftOut('deadlineOfPhase', { name, date: deadline }, { row });
-  });
+  if (name !== undefined && name !== own.name) {
+    report.leftOut('planNameKept', { from: own.name ?? '', to: name }, source.plan.name);
+  }
+  nameOfGroups(compared, report);
 }
 
-/** One line for each field, with how many rows. */
-function nameFields({ items }: PlanDocument, report: ReportBuilder): void {
+type Lost = (item: DocumentItem, own: DocumentItem | undefined) => boolean;
+
+/** One finding for each field, with its rows. */
+function nameFields({ document, source, own, wanted }: Comparable, report: ReportBuilder): void {
+  const ownItems = new Map(own.items.map((item) => [item.id, item]));
+  const rowsOf = (isLost: Lost): readonly number[] =>
+    document.items.flatMap((item, index) =>
+      isLost(item, ownItems.get(wanted.get(item.id)?.id ?? '')) ? (source.rows[index] ?? []) : [],
+    );
+  const { names } = source;
   const tell = (
     key: 'ownersLeftOut' | 'baselinesLeftOut' | 'progressLeftOut' | 'notesLeftOut',
-    has: (item: DocumentItem) => boolean,
+    field: string,
+    isLost: Lost,
   ): void => {
-    const count = items.filter(has).length;
-    if (count > 0) report.leftOut(key, { count });
+    const rows = rowsOf(isLost);
+    if (rows.length > 0) report.leftOut(key, { count: rows.length }, { rows, field });
   };
-  tell('ownersLeftOut', ({ owner }) => owner !== undefined);
-  tell('baselinesLeftOut', ({ baseline }) => baseline !== undefined);
+  tell('ownersLeftOut', names.owner, ({ owner }) => owner !== undefined);
   tell(
-    'progressLeftOut',
-    ({ percentComplete, actualStart }) => percentComplete > 0 || actualStart !== undefined,
+    'baselinesLeftOut',
+    names.baseline,
+    ({ baseline }, known) => baseline !== undefined && !isSameBaseline(baseline, known?.baseline),
   );
-  tell('notesLeftOut', ({ notes }) => notes !== undefined);
-  for (const name of new Set(items.flatMap(({ extras }) => extras.map((extra) => extra.name)))) {
-    const count = items.filter(({ extras }) => extras.some((extra) => extra.name === name)).length;
-    report.leftOut('extraLeftOut', { name, count });
+  tell('progressLeftOut', names.percentComplete, (item, known) => {
+    const usual = known?.actualFinish === undefined ? 0 : 100;
+    return item.percentComplete !== 0 && item.percentComplete !== usual;
+  });
+  tell('progressLeftOut', names.actualStart, (item, known) =>
+    isNew(item.actualStart, known?.actualStart),
+  );
+  tell('progressLeftOut', names.actualFinish, (item, known) =>
+    isNew(item.actualFinish, known?.actualFinish),
+  );
+  tell('notesLeftOut', names.notes, ({ notes }) => notes !== undefined);
+  for (const name of new Set(
+    document.items.flatMap(({ extras }) => extras.map((one) => one.name)),
+  )) {
+    const rows = rowsOf(({ extras }) => extras.some((extra) => extra.name === name));
+    const place = { rows, field: source.extraField(name) };
+    report.leftOut('extraLeftOut', { name, count: rows.length }, place);
   }
 }
 
-/** The plan's own calendars, as the app writes them, say nothing new. */
-function nameCalendars(
-  { calendars, items }: PlanDocument,
-  own: readonly DocumentCalendar[],
+function isNew(value: string | undefined, known: string | undefined): boolean {
+  return value !== undefined && value !== known;
+}
+
+function isSameBaseline(
+  { start, finish, durationDays }: DocumentBaseline,
+  own: DocumentBaseline | undefined,
+): boolean {
+  return start === own?.start && finish === own?.finish && durationDays === own?.durationDays;
+}
+
+/** An item goes by the calendar of its role's side, whatever a file has. */
+function nameItemCalendars(
+  { document, source, own, wanted }: Comparable,
+  isOwn: ReadonlySet<string>,
   report: ReportBuilder,
 ): void {
-  const known = new Set(own.map(spelled));
-  const isOwn = new Set(calendars.filter((one) => known.has(spelled(one))).map(({ id }) => id));
-  for (const calendar of calendars) {
-    if (isOwn.has(calendar.id)) continue;
-    const days = calendar.exceptions.length;
-    report.leftOut('calendarLeftOut', { calendar: calendar.name, count: days });
+  const { items, calendarId: usual } = document;
+  const clients = own.calendars.some(({ id }) => id === CLIENT_CALENDAR)
+    ? CLIENT_CALENDAR
+    : PLAN_CALENDAR;
+  const rows = items.flatMap(({ id, calendarId }, index) => {
+    if (calendarId === undefined) return [];
+    const role = wanted.get(id)?.role;
+    const isClients = role !== undefined && sideOf(role) === 'client';
+    const isKept = calendarId === (isClients ? clients : PLAN_CALENDAR);
+    return isKept && isOwn.has(calendarId) ? [] : (source.rows[index] ?? []);
+  });
+  const place: Place = { rows, field: source.names.calendar };
+  if (rows.length > 0) report.leftOut('itemCalendarsLeftOut', { count: rows.length }, place);
+  if (usual !== undefined && isOwn.has(usual) && usual !== own.calendarId) {
+    report.leftOut('planCalendarKept', { calendar: usual }, source.plan.calendar);
   }
-  const count = items.filter(
-    ({ calendarId }) => calendarId !== undefined && !isOwn.has(calendarId),
-  ).length;
-  if (count > 0) report.leftOut('itemCalendarsLeftOut', { count });
-}
-
-/** Its days one by one, without those that are as in every week: programs write them in other ways. */
-function spelled({ id, weekdays, exceptions }: DocumentCalendar): string {
-  const days = new Map<number, boolean>();
-  for (const { from, to, isWorking } of exceptions) {
-    const last = parseDay(to) ?? 0;
-    for (let day = parseDay(from) ?? last + 1; day <= last; day += 1) days.set(day, isWorking);
-  }
-  const others = [...days].filter(
-    ([day, isWorking]) => weekdays.includes(weekday(day)) !== isWorking,
-  );
-  return JSON.stringify([id, weekdays, others.map(([day]) => day).sort((a, b) => a - b)]);
 }

@@ -1,6 +1,7 @@
 import type { EngagementPhase } from '../../../engagement/model/engagement';
 import type { DocumentItem } from '../plan-document';
-import type { Place, ReportBuilder } from '../report-builder';
+import type { Place } from '../import-report';
+import type { ReportBuilder } from '../report-builder';
 
 /**
  * The plan's phase for each row of a document; absent for an item that stands in none. A phase is found by its id

@@ -54,6 +54,17 @@ export function planDifference(
   };
 }
 
+/** Whether an import would leave an item of the plan as it is; the order of its links means nothing. */
+export function isAsWanted(before: PlanItem, wanted: WantedItem): boolean {
+  return changesOf(before, wanted).length === 0;
+}
+
+/** Whether an item waits for the same ones in the same way, in whatever order. */
+export function hasSameLinks(before: Compared, wanted: Compared): boolean {
+  const [from, to] = [comparable(before, 'predecessors'), comparable(wanted, 'predecessors')];
+  return canonical(asJson(from)) === canonical(asJson(to));
+}
+
 function changesOf(before: PlanItem, wanted: WantedItem): readonly FieldChange[] {
   const taken = before.isRemoved === true ? [{ field: 'isRemoved', from: '', to: '' }] : [];
   return [

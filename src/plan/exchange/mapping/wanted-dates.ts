@@ -1,7 +1,8 @@
 import type { PlanItem } from '../../../engagement/model/engagement';
 import type { SaidField } from '../import-report';
 import type { DocumentItem } from '../plan-document';
-import type { Place, ReportBuilder } from '../report-builder';
+import type { Place } from '../import-report';
+import type { ReportBuilder } from '../report-builder';
 
 type Dates = Pick<PlanItem, 'startNoEarlierThan' | 'mustFinishBy'>;
 
@@ -22,6 +23,7 @@ export function wantedDates(
     case 'startNoEarlierThan':
       return { startNoEarlierThan: date, mustFinishBy: by };
     case 'finishNoLaterThan':
+      report.changed('constraintAsDeadline', { name, date: date ?? '' }, place);
       return { startNoEarlierThan: undefined, mustFinishBy: earlierOf(by, date) };
     case 'mustStartOn':
       report.changed('constraintLoosened', { constraint: type, name, date: date ?? '' }, place);

@@ -1,12 +1,12 @@
 import { engagementRole, type EngagementRole } from '../../../engagement/contract';
 import type { PlanItem, PlanLink } from '../../../engagement/model/engagement';
 import type { PlanState } from '../../usecases/read-plan-state';
-import type { FieldNames } from '../check-item';
+import { checkRange, type FieldNames } from '../check-item';
 import type { DocumentSource } from '../import-report';
 import type { DocumentItem, PlanDocument } from '../plan-document';
-import type { Place, ReportBuilder } from '../report-builder';
+import type { Place } from '../import-report';
+import type { ReportBuilder } from '../report-builder';
 import { itemIds } from './item-ids';
-import { nameWhatIsNotKept } from './left-out-of-plan';
 import { phaseOfRows } from './phase-of-rows';
 import { wantedDates } from './wanted-dates';
 
@@ -45,8 +45,11 @@ interface Row {
   readonly place: (field: keyof FieldNames) => Place;
 }
 
-/** What the plan takes over from a document; everything else that the document says is named in the report. */
-export function wantedItems(mapping: Mapping): readonly WantedItem[] {
+/**
+ * What the plan takes over from a document, by the document's ids, in its order. What cannot be taken over as it
+ * stands is named in the report.
+ */
+export function wantedItems(mapping: Mapping): ReadonlyMap<string, WantedItem> {
   const { document, source, plan, report } = mapping;
   const { phases } = plan.engagement;
   const rowOf = (index: number): Place => ({ row: source.rows[index] });
@@ -57,23 +60,21 @@ export function wantedItems(mapping: Mapping): readonly WantedItem[] {
   );
   const phaseOf = phaseOfRows(document.items, phases, rowOf, report);
   const known = new Map(plan.items.map((item) => [item.id, item]));
-  const { engagement, head } = plan;
-  nameWhatIsNotKept(document, source, { engagement, settings: head.settings }, report);
-  return document.items.flatMap((item, index): readonly WantedItem[] => {
-    const id = ids.get(item.id);
-    const { kind } = item;
-    if (id === undefined || kind === 'phase') return [];
-    const before = known.get(id);
-    const place = (field: keyof FieldNames): Place => ({
-      row: source.rows[index],
-      field: source.names[field],
-    });
-    const row: Row = { item, before, place };
-    const phaseKey = wantedPhase(row, phaseOf.get(item.id), mapping);
-    if (phaseKey === undefined) return [];
-    nameWhatStays(row, report);
-    return [
-      {
+  const found = document.items.flatMap(
+    (item, index): readonly (readonly [string, WantedItem])[] => {
+      const id = ids.get(item.id);
+      const { kind } = item;
+      if (id === undefined || kind === 'phase') return [];
+      const before = known.get(id);
+      const place = (field: keyof FieldNames): Place => ({
+        row: source.rows[index],
+        field: source.names[field],
+      });
+      const row: Row = { item, before, place };
+      const phaseKey = wantedPhase(row, phaseOf.get(item.id), mapping);
+      if (phaseKey === undefined) return [];
+      nameWhatStays(row, mapping);
+      const wanted: WantedItem = {
         id,
         phaseKey,
         kind: before?.kind ?? kind,
@@ -83,9 +84,11 @@ export function wantedItems(mapping: Mapping): readonly WantedItem[] {
         predecessors: wantedLinks(row, mapping, ids, known),
         ...wantedDates(item, before, source.says, place('constraintDate'), report),
         wave: wantedWave(row, mapping),
-      },
-    ];
-  });
+      };
+      return [[item.id, wanted]];
+    },
+  );
+  return new Map(found);
 }
 
 /** An item stays in its phase; a new one that stands in none goes into the first. */
@@ -110,13 +113,13 @@ function wantedPhase(
   return found ?? first?.key;
 }
 
-function nameWhatStays({ item, before, place }: Row, report: ReportBuilder): void {
+function nameWhatStays({ item, before, place }: Row, { source, report }: Mapping): void {
   if (before === undefined) return;
   const { name, kind } = item;
   if (before.name !== name) {
     report.leftOut('nameKept', { from: before.name, to: name }, place('name'));
   }
-  if (before.kind !== kind) {
+  if (source.says.has('kind') && before.kind !== kind) {
     report.leftOut('kindKept', { name, from: before.kind, to: kind }, place('name'));
   }
 }
@@ -126,9 +129,7 @@ function wantedDuration(
   { source, report }: Mapping,
 ): number {
   if (!source.says.has('durationDays') && before !== undefined) return before.durationDays;
-  if (durationDays > MOST_DAYS) {
-    report.error('outOfRange', { value: durationDays, min: 0, max: MOST_DAYS }, place('duration'));
-  }
+  checkRange(durationDays, 0, MOST_DAYS, place('duration'), report);
   return durationDays;
 }
 
@@ -164,6 +165,7 @@ function wantedLinks(
   if (!source.says.has('predecessors')) return before?.predecessors ?? [];
   const inFile = links.flatMap(({ predecessorId, type, lagDays }): readonly PlanLink[] => {
     const itemId = ids.get(predecessorId) ?? known.get(predecessorId)?.id;
+    checkRange(lagDays, -MOST_DAYS, MOST_DAYS, place('links'), report);
     if (itemId !== undefined) return [{ itemId, type, lagDays }];
     report.leftOut('linkToPhase', { predecessor: predecessorId, name }, place('links'));
     return [];

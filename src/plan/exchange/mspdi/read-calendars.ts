@@ -157,7 +157,11 @@ function flatten(
   }
   const [, base] = line;
   if (base !== undefined) {
-    report.changed('derivedCalendar', { calendar: calendar.name, base: base.name });
+    report.changed(
+      'derivedCalendar',
+      { calendar: calendar.name, base: base.name },
+      { field: 'Calendars/Calendar/BaseCalendarUID' },
+    );
   }
   const week = new Map(Array.from({ length: 7 }, (_, day) => [day, USUAL_WEEK.includes(day)]));
   for (const { ownWeek } of [...line].reverse()) {

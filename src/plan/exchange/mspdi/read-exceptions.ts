@@ -13,6 +13,8 @@ import {
 } from '../xml/xml-element';
 import { EVERY_DAY, MAX_REPETITION_DAYS, repeatedDays } from './repeated-days';
 
+const PLACE = { field: 'Calendars/Calendar/Exceptions/Exception' };
+
 /**
  * The days of a calendar that differ from its week. Repeated ones are spelled out day by day, which the
  * report says. Project writes each exception twice, as `Exception` and for older programs as a `WeekDay`
@@ -68,12 +70,12 @@ function readModern(
   });
   if (days === undefined) {
     treatAll(element, 'leftOut');
-    report.leftOut('exceptionNotUnderstood', { calendar, name: name ?? '', type });
+    report.leftOut('exceptionNotUnderstood', { calendar, name: name ?? '', type }, PLACE);
     return [];
   }
   const params = { calendar, name: name ?? '', days: days.length };
-  report.changed('repeatedException', params);
-  if (last < period.to) report.leftOut('repetitionCut', { ...params, last: dayText(last) });
+  report.changed('repeatedException', params, PLACE);
+  if (last < period.to) report.leftOut('repetitionCut', { ...params, last: dayText(last) }, PLACE);
   return inRanges(days, isWorking, name);
 }
 

@@ -24,9 +24,13 @@ const FIELD_NAMES: FieldNames = {
   parent: 'Tasks/Task/OutlineLevel',
   name: 'Tasks/Task/Name',
   duration: 'Tasks/Task/Duration',
+  start: 'Tasks/Task/Start',
   finish: 'Tasks/Task/Finish',
+  actualStart: 'Tasks/Task/ActualStart',
+  actualFinish: 'Tasks/Task/ActualFinish',
   links: 'Tasks/Task/PredecessorLink',
   constraintDate: 'Tasks/Task/ConstraintDate',
+  deadline: 'Tasks/Task/Deadline',
   calendar: 'Calendars/Calendar',
   owner: 'Resources/Resource/Name',
   role: OWN_ATTRIBUTES.role,
@@ -34,6 +38,12 @@ const FIELD_NAMES: FieldNames = {
   baseline: 'Tasks/Task/Baseline',
   wave: OWN_ATTRIBUTES.wave,
   notes: 'Tasks/Task/Notes',
+};
+
+const PLAN_PLACES = {
+  name: { field: 'Title' },
+  start: { field: 'StartDate' },
+  calendar: { field: 'CalendarUID' },
 };
 
 /**
@@ -91,7 +101,15 @@ function readProject(project: XmlElement, report: ReportBuilder): ImportResult {
   };
   const rows = outline.tasks.map(({ row }) => row);
   checkDocument(document, { items: rows }, FIELD_NAMES, report);
-  const source = { rows, names: FIELD_NAMES, says: saidFields(project), origin: originOf(project) };
+  const source = {
+    rows,
+    names: FIELD_NAMES,
+    plan: PLAN_PLACES,
+    calendars: read.calendars.map(() => ({ field: FIELD_NAMES.calendar })),
+    extraField: () => 'Tasks/Task/ExtendedAttribute/Value',
+    says: saidFields(project),
+    origin: originOf(project),
+  };
   accountForElements(project, rowByUid, report);
   const madeIds = new Set(outline.tasks.map(({ uid }) => madeId(uid)));
   return report.result(document, { ...source, madeIds });
@@ -102,7 +120,13 @@ function saidFields(project: XmlElement): ReadonlySet<SaidField> {
   const aliases = listIn(project, 'ExtendedAttributes', 'ExtendedAttribute').map((one) =>
     textOf(one, 'Alias'),
   );
-  const always = ['durationDays', 'predecessors', 'startNoEarlierThan', 'mustFinishBy'] as const;
+  const always = [
+    'kind',
+    'durationDays',
+    'predecessors',
+    'startNoEarlierThan',
+    'mustFinishBy',
+  ] as const;
   return new Set<SaidField>(aliases.includes(OWN_ATTRIBUTES.wave) ? [...always, 'wave'] : always);
 }
 

@@ -130,8 +130,12 @@ function readConstraint(
   if (number !== '0') {
     report.error('badChoice', { value: number, choices: '0 – 7' }, { row, field });
   }
-  // A date without a constraint, as Project leaves it behind when the constraint is taken away.
-  treat(element, 'ConstraintDate', 'noContent');
+  if (number === '0' && date !== undefined) {
+    // Project leaves it behind when the constraint is taken away: by itself it limits nothing.
+    const place = { row, field: 'Tasks/Task/ConstraintDate' };
+    report.leftOut('dateWithoutConstraint', { date }, place);
+    treat(element, 'ConstraintDate', 'leftOut');
+  }
   if (takeText(element, 'Manual') !== '1' || start === undefined) return undefined;
   // Scheduled by hand: nothing computes its start, so the start is what has to be kept.
   report.changed('manualTask', { start }, { row, field: 'Tasks/Task/Manual' });

@@ -13,6 +13,8 @@ import {
 import { inRanges, readPeriod } from './read-exceptions';
 import { MAX_REPETITION_DAYS } from './repeated-days';
 
+const PLACE = { field: 'Calendars/Calendar/WorkWeeks/WorkWeek' };
+
 /**
  * Weeks that hold for a time, e.g. a summer with free Fridays: each day that such a week names becomes an
  * exception, which the report says.
@@ -46,8 +48,9 @@ export function readWorkWeeks(
     );
     const count = [...days.values()].reduce((sum, list) => sum + list.length, 0);
     const params = { calendar: name, name: weekName ?? '', days: count };
-    report.changed('workWeek', params);
-    if (last < period.to) report.leftOut('repetitionCut', { ...params, last: dayText(last) });
+    report.changed('workWeek', params, PLACE);
+    if (last < period.to)
+      report.leftOut('repetitionCut', { ...params, last: dayText(last) }, PLACE);
     return exceptions;
   });
 }

@@ -42,7 +42,8 @@ export function readWorkingHours(
       }
     }
   }
-  if (odd > 0) report.leftOut('workingHours', { calendar: name, days: odd });
+  const place = { field: 'Calendars/Calendar/WeekDays/WeekDay/WorkingTimes' };
+  if (odd > 0) report.leftOut('workingHours', { calendar: name, days: odd }, place);
 }
 
 function minutesOf(period: XmlElement): number {

@@ -113,7 +113,12 @@ function readLinks(read: RowReader, { ids, report }: Surroundings): readonly Doc
 function readConstraint(read: RowReader, report: ReportBuilder): DocumentConstraint | undefined {
   const text = read.text('constraint');
   const date = read.day('constraintDate');
-  if (text === undefined || /^(as soon as possible|asap|越早越好)$/i.test(text)) return undefined;
+  if (text === undefined || /^(as soon as possible|asap|越早越好)$/i.test(text)) {
+    // A date by itself says nothing of what it limits.
+    if (date !== undefined)
+      report.leftOut('dateWithoutConstraint', { date }, read.place('constraintDate'));
+    return undefined;
+  }
   const type = keyOfWord(CONSTRAINT_WORDS, text);
   if (type === undefined) {
     const choices = Object.values(CONSTRAINT_WORDS)

@@ -6,7 +6,7 @@ import { ITEM_KINDS, type PlanDocument } from '../plan-document';
 import type { ReportBuilder } from '../report-builder';
 import { cellText } from './cell-values';
 import type { CellValue } from '../../../files/table';
-import { COLUMNS_OF_OTHER_ROWS, OTHER_ROW_KINDS, type ColumnKey } from './columns';
+import { COLUMNS_OF_OTHER_ROWS, extraHeader, OTHER_ROW_KINDS, type ColumnKey } from './columns';
 import { COLUMN_WORDS, KIND_WORDS, keyOfWord } from './known-words';
 import { readCalendarRows, type OtherRow } from './read-calendar-rows';
 import { readHeader, type HeaderColumn } from './read-header';
@@ -44,10 +44,15 @@ export function readTable(
     else items.push({ kind, row });
     account(row, kind, report);
   }
-  const document = readDocument(items, others, { header, report, knownIds });
+  const { document, calendarRows } = readDocument(items, others, { header, report, knownIds });
+  const planRow = others.find(({ kind }) => kind === 'plan')?.row.row;
+  const inPlan = (key: ColumnKey) => ({ row: planRow, field: header(key) });
   return report.result(document, {
     rows: items.map(({ row }) => row.row),
     names: fieldNames(header),
+    plan: { name: inPlan('name'), start: inPlan('start'), calendar: inPlan('calendar') },
+    calendars: calendarRows.map((row) => ({ row, field: header('name') })),
+    extraField: extraHeader,
     says: saidFields(columns),
     madeIds: new Set(items.filter(({ row }) => !row.cells.has('id')).map(({ row }) => madeId(row))),
     origin: '',
@@ -62,6 +67,7 @@ interface Reading {
 
 /** By its columns: what has none is not said, and an empty cell says that there is nothing. */
 const COLUMN_OF: Readonly<Record<SaidField, ColumnKey>> = {
+  kind: 'kind',
   durationDays: 'durationDays',
   predecessors: 'predecessors',
   startNoEarlierThan: 'constraint',
@@ -80,7 +86,7 @@ function readDocument(
   items: readonly ItemRow[],
   others: readonly OtherRow[],
   { header, report, knownIds }: Reading,
-): PlanDocument {
+): { readonly document: PlanDocument; readonly calendarRows: readonly number[] } {
   const { calendars, rows } = readCalendarRows(others, report);
   const plan = others.filter(({ kind }) => kind === 'plan').map(({ row }) => row);
   for (const { row } of plan.slice(1)) {
@@ -101,7 +107,7 @@ function readDocument(
   const itemRows = items.map(({ row }) => row.row);
   const places = { items: itemRows, calendars: rows };
   checkDocument(document, places, fieldNames(header), report, knownIds);
-  return document;
+  return { document, calendarRows: rows };
 }
 
 function tableRow(
@@ -170,9 +176,13 @@ function fieldNames(header: (key: ColumnKey) => string): FieldNames {
     parent: header('parent'),
     name: header('name'),
     duration: header('durationDays'),
+    start: header('start'),
     finish: header('finish'),
+    actualStart: header('actualStart'),
+    actualFinish: header('actualFinish'),
     links: header('predecessors'),
     constraintDate: header('constraintDate'),
+    deadline: header('deadline'),
     calendar: header('calendar'),
     owner: header('owner'),
     role: header('role'),

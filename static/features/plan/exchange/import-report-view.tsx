@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '../../../../src/plan/exchange/contract';
 import { ComparisonTable } from './comparison-table';
-import { ProblemList } from './problem-list';
+import { ProblemList, ProblemTable } from './problem-list';
+import { useRowNumbers } from './use-row-numbers';
 import styles from './exchange.module.css';
 
 interface ImportReportViewProps {
@@ -17,7 +18,8 @@ interface ImportReportViewProps {
 export function ImportReportView({ name, preview, isImporting, onImport }: ImportReportViewProps) {
   const { t } = useTranslation();
   const [takeOut, setTakeOut] = useState(false);
-  const { problems, comparison, fields } = preview;
+  const { problems, comparison, fields, unlessTakenOut } = preview;
+  const isForbidden = !takeOut && unlessTakenOut.length > 0;
   const leftOut = fields.filter(({ treatment }) => treatment === 'leftOut');
   const isNothing =
     comparison !== undefined &&
@@ -50,7 +52,7 @@ export function ImportReportView({ name, preview, isImporting, onImport }: Impor
           <div className={styles.acts}>
             <Button
               appearance="primary"
-              isDisabled={isNothing}
+              isDisabled={isNothing || isForbidden}
               isLoading={isImporting}
               onClick={() => onImport(comparison.seen, takeOut)}
             >
@@ -61,6 +63,12 @@ export function ImportReportView({ name, preview, isImporting, onImport }: Impor
             </Button>
           </div>
           {isNothing && <p>{t('exchange.nothing')}</p>}
+          {isForbidden && (
+            <div role="alert">
+              <p>{t('exchange.onlyTakingOut')}</p>
+              <ProblemTable problems={unlessTakenOut} />
+            </div>
+          )}
         </>
       )}
       <ProblemList problems={problems} />
@@ -68,13 +76,26 @@ export function ImportReportView({ name, preview, isImporting, onImport }: Impor
         <details>
           <summary>{t('exchange.fieldsLeftOut', { count: leftOut.length })}</summary>
           <ul>
-            {leftOut.map(({ field, count }) => (
-              <li key={field}>{t('exchange.fieldCount', { field, count })}</li>
+            {leftOut.map((account) => (
+              <LeftOutField key={account.field} account={account} />
             ))}
           </ul>
         </details>
       )}
       {comparison !== undefined && <ComparisonTable comparison={comparison} />}
     </div>
+  );
+}
+
+/** A field with what of it is not kept, and in which rows. */
+function LeftOutField({ account }: { account: ImportPreview['fields'][number] }) {
+  const { t } = useTranslation();
+  const { field, count, rows } = account;
+  const numbers = useRowNumbers([...rows].sort((a, b) => a - b));
+  return (
+    <li>
+      {t('exchange.fieldCount', { field, count })}
+      {numbers !== '' && <span className={styles.field}> {t('exchange.inRows', { numbers })}</span>}
+    </li>
   );
 }

@@ -43,7 +43,7 @@ export function rowsOfGroup(
     return one;
   };
   const rows: readonly Row[] = [
-    { level: 1, values: summary, item: { kind: 'phase', durationDays: 20, ...dates(2, 27) } },
+    group === 0 ? plainGroup : linkedGroup(first),
     anchor(group, first),
     {
       ...successor(first, lagAt(0)),
@@ -88,6 +88,7 @@ function fileRow(row: Row, number: number, fill: boolean): FileRow {
     CalendarUID: '-1',
     Notes: 'Notes text',
     Deadline: undefined,
+    ConstraintDate: undefined,
     ActualStart: undefined,
     ActualFinish: undefined,
     ...days(9, 10, 16),
@@ -162,6 +163,42 @@ function dayOfMarch(day: number): string {
 }
 
 const summary: XmlValues = { Summary: '1', ...days(2, 27, 160) };
+
+const plainGroup: Row = {
+  level: 1,
+  values: summary,
+  item: { kind: 'phase', durationDays: 20, ...dates(2, 27) },
+};
+
+/** A summary task may wait, be limited and be late like any other. */
+function linkedGroup(first: number): Row {
+  const anchorBefore = first - 9;
+  return {
+    level: 1,
+    values: {
+      ...summary,
+      ConstraintType: '4',
+      ConstraintDate: '2026-03-02T08:00:00',
+      Deadline: '2026-04-30T17:00:00',
+      ActualStart: '2026-03-02T08:00:00',
+      PercentComplete: '10',
+      CalendarUID: '2',
+    },
+    links: [linkXml(anchorBefore, '3', '4800')],
+    assignments: [['1', '1']],
+    item: {
+      kind: 'phase',
+      durationDays: 20,
+      ...dates(2, 27),
+      constraint: { type: 'startNoEarlierThan', date: '2026-03-02' },
+      deadline: '2026-04-30',
+      actualStart: '2026-03-02',
+      percentComplete: 10,
+      calendarId: '2',
+      links: [link(anchorBefore, 'SS', 1)],
+    },
+  };
+}
 
 function anchor(group: number, first: number): Row {
   const attribute = (fieldId: string, value: string): string =>
@@ -302,7 +339,17 @@ const DURATIONS: readonly Variant[] = [
     values: { ...days(2, 27, 160), DurationFormat: '11' },
     item: { durationDays: 20, ...dates(2, 27) },
   },
-  { values: { Duration: 'PT0H960M0S', DurationFormat: '3' }, item: {} },
+  {
+    // A constraint that was taken away leaves its date behind.
+    values: {
+      Duration: 'PT0H960M0S',
+      DurationFormat: '3',
+      ConstraintType: '0',
+      ConstraintDate: '2026-03-09T08:00:00',
+    },
+    item: {},
+    problems: [['leftOut', 'dateWithoutConstraint']],
+  },
 ];
 
 function variants(group: number): readonly Variant[] {
