@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { createConfluence } from './confluence/confluence-product';
 import { createForgeHost, type RunningForge } from './forge/create-host';
-import { appIdentity, type AppIdentity } from './forge/identity';
+import { appIdentity, moduleLocalId, type AppIdentity } from './forge/identity';
 import { readManifest } from './forge/manifest/read-manifest';
 import type { AppUser, EventDelivery } from './forge/options';
 import type { ForgeStorage } from './forge/services';
@@ -93,7 +93,8 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   const database = openSiteDatabase(options.databasePath);
   const present: Present = { lagMs: options.lagMs ?? 0 };
   const around = options.aroundProduct ?? ((product: Product) => product);
-  const jira = seededJira(options, database, clock, present, around);
+  const identity = appIdentity(manifest, CLOUD_ID);
+  const jira = seededJira(options, database, clock, present, around, identity);
   const confluence = around(createConfluence());
   const storage = createForgeStorage({
     database,
@@ -126,7 +127,6 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     ...(options.warn ? { warn: options.warn } : {}),
   });
   present.host = host;
-  const identity = appIdentity(manifest, CLOUD_ID);
   const services = { storage, queue, faults, meter, clock, database };
 
   return {
@@ -153,6 +153,7 @@ function seededJira(
   clock: SiteClock,
   present: Present,
   around: (product: Product) => Product,
+  identity: AppIdentity,
 ): JiraSide {
   const jira = createJira({
     database,
@@ -162,6 +163,7 @@ function seededJira(
     // The seed is written before the app is installed: nobody listens yet.
     publish: (event) => present.host?.publish(event),
     indexedProperties: () => present.host?.indexedProperties ?? [],
+    extensionKey: (moduleKey) => moduleLocalId(identity, moduleKey),
     validate: async (request) =>
       present.host?.validate(request) ?? { result: false, errorMessage: 'The app is not running.' },
   });

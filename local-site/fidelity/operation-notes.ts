@@ -20,7 +20,9 @@ export const operationNotes: Readonly<Record<string, string>> = {
   getFields: 'the fields of this site: the system’s and two custom ones, which cannot be added to',
   search: 'site-wide statuses, or with `projectId` those of that project alone',
   searchWorkflows:
-    'no layout, dates or versions; of rules, validators of apps and permission conditions',
+    'no layout, dates or versions; of rules, validators of the app and permission conditions',
+  readWorkflows:
+    'as `searchWorkflows`; 501 for a workflow, project or type that is not there or may not be read',
   getBulkPermissions: 'asking about another account needs ADMINISTER for apps too',
   getAllPermissionSchemes: '`expand` permissions; no scheme of a team-managed project',
   getPermissionScheme:

@@ -14,6 +14,7 @@ export function servedRoutes(): readonly JiraRoute[] {
     canonicalUrl: 'https://example.atlassian.net',
     searchLagMs: () => 0,
     indexedProperties: () => [],
+    extensionKey: (moduleKey) => moduleKey,
     validate: async () => ({ result: true }),
   });
   database.close();

@@ -15,7 +15,8 @@ import { startSchedules } from './invocations/schedules';
 import { validatorRunner } from './invocations/validators';
 import { FORGE_LIMITS } from './limits';
 import { appFunctions } from './manifest/functions';
-import { indexedProperties, resourceFile, uiModules } from './manifest/modules';
+import { appValidators } from './manifest/app-validators';
+import { indexedProperties, productModules, resourceFile, uiModules } from './manifest/modules';
 import { readManifest } from './manifest/read-manifest';
 import { loadTranslations } from './manifest/translations';
 import { manifestProblems } from './manifest/validate-manifest';
@@ -53,6 +54,7 @@ export async function createForgeHost(options: ForgeHostOptions): Promise<Runnin
   const identity = appIdentity(manifest, options.cloudId);
   const functions = appFunctions(manifest);
   const modules = uiModules(manifest);
+  const validators = appValidators(manifest);
   const inFlight = new InFlight();
   const carryOut = platformCalls({ ...options, warn });
   // A call outlives a caller that dies meanwhile, so it counts by itself.
@@ -77,7 +79,9 @@ export async function createForgeHost(options: ForgeHostOptions): Promise<Runnin
     identity,
     scopes,
     functions,
-    modules,
+    // A validator has pages too, which its module names otherwise than a surface does.
+    modules: productModules(manifest),
+    validators,
     run,
     inFlight,
     kill,
@@ -89,6 +93,7 @@ export async function createForgeHost(options: ForgeHostOptions): Promise<Runnin
   options.queue.deliverTo(deliverEvent);
   return {
     modules,
+    validators,
     indexedProperties: indexedProperties(manifest),
     contentSecurityPolicy: contentSecurityPolicy(manifest, options.frameAncestors),
     translate,

@@ -4,6 +4,8 @@ import type { ProductEvent } from '../platform/events';
 export interface ForgeHost {
   /** UI modules of the manifest, in its order, titles still as i18n keys or literals. */
   readonly modules: readonly AppModule[];
+  /** The manifest's workflow validators, in its order. */
+  readonly validators: readonly AppValidator[];
   /** Entity properties that the manifest declares for JQL. */
   readonly indexedProperties: readonly IndexedProperty[];
   /** Content-Security-Policy for the app's own pages, as Forge derives it from the manifest. */
@@ -42,6 +44,24 @@ export interface AppModule {
   readonly resolverFunction?: string;
   /** The module as it stands in the manifest. */
   readonly definition: Readonly<Record<string, unknown>>;
+}
+
+/** A page of a resource. */
+export interface AppPage {
+  readonly resourceKey: string;
+  readonly entryFile: string;
+}
+
+/** A `jira:workflowValidator`. */
+export interface AppValidator {
+  readonly key: string;
+  readonly title: AppTitle;
+  readonly description: AppTitle;
+  readonly projectTypes: readonly ('company-managed' | 'team-managed')[];
+  /** Absent for a validator that is a Jira expression, which the site cannot run. */
+  readonly functionKey?: string;
+  /** The pages with which an administrator configures a rule. */
+  readonly pages: Readonly<Record<'create' | 'edit' | 'view', AppPage | undefined>>;
 }
 
 export interface IndexedProperty {

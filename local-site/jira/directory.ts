@@ -94,10 +94,19 @@ export interface JiraTransition {
   /** Empty: from any status. */
   readonly fromStatusIds: readonly string[];
   readonly toStatusId: string;
-  /** Rules from apps: module key of a `jira:workflowValidator` and its stored configuration. */
-  readonly validators: readonly { readonly moduleKey: string; readonly configuration: unknown }[];
+  /** In the order in which they run. */
+  readonly validators: readonly JiraValidatorRule[];
   /** Permission the actor needs besides TRANSITION_ISSUES, if any. */
   readonly requiredPermission?: string;
+}
+
+/** A rule of the app on a transition. */
+export interface JiraValidatorRule {
+  readonly id: string;
+  /** Of a `jira:workflowValidator` in the app's manifest. */
+  readonly moduleKey: string;
+  /** The stringified JSON that its configuration page gave; `{}` for a module without one. */
+  readonly config: string;
 }
 
 export interface JiraNamed {

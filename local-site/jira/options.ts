@@ -14,6 +14,8 @@ export interface JiraOptions {
   readonly searchLagMs: () => number;
   /** Asked anew at each search, since the app may be rebuilt while the site runs. */
   readonly indexedProperties: () => readonly IndexedProperty[];
+  /** ARI by which the rules of a workflow name a module of the app. */
+  readonly extensionKey: (moduleKey: string) => string;
   readonly validate: (
     request: ValidateRequest,
   ) => Promise<{ readonly result: boolean; readonly errorMessage?: string }>;

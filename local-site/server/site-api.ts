@@ -41,6 +41,25 @@ export interface ModuleView {
 }
 
 /**
+ * `GET /_site/validators`: the app's workflow validators, texts in the session's locale.
+ * `POST /_site/workflows/{id}/transitions/{id}/validators` with `{moduleKey, config}` puts one on a transition,
+ * `PUT …/validators/{ruleId}` with `{config}` changes and `DELETE …/validators/{ruleId}` removes it: what Jira's
+ * workflow editor does, for Jira administrators.
+ */
+export interface ValidatorView {
+  readonly key: string;
+  readonly title: string;
+  readonly description: string;
+  readonly projectTypes: readonly ('company-managed' | 'team-managed')[];
+  /** Absolute URLs on the app's origin of the pages that the module has. */
+  readonly createUrl: string | undefined;
+  readonly editUrl: string | undefined;
+  readonly viewUrl: string | undefined;
+  readonly appId: string;
+  readonly environmentId: string;
+}
+
+/**
  * `POST /_site/bridge`: the bridge commands that need the server: `invoke`, `fetchProduct`, `getContext`.
  * The account comes from the session cookie, never from the body.
  */

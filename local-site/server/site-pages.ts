@@ -7,6 +7,7 @@ import { passToProduct } from './rest-gateway';
 import { sendFile } from './send-file';
 import { hasSession, readSession, writeSession } from './session';
 import { sessionRoutes } from './session-routes';
+import { workflowEditorRoutes } from './workflow-editor-routes';
 
 export interface SitePagesOptions {
   readonly site: Site;
@@ -23,6 +24,7 @@ export function sitePages({ site, webFolder, port, appOrigin, warn }: SitePagesO
   const pages = new Hono();
   pages.use(requestGuard(port));
   pages.route('/_site', sessionRoutes(site, appOrigin));
+  pages.route('/_site', workflowEditorRoutes(site, appOrigin));
   pages.route('/_site', controlRoutes(site));
   pages.all('/_site/*', (context) =>
     context.json({ message: `The site has no ${context.req.method} ${context.req.path}.` }, 404),

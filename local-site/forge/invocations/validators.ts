@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import type { ValidateRequest } from '../host';
+import type { AppValidator, ValidateRequest } from '../host';
 import { FORGE_LIMITS } from '../limits';
 import type { AppFunction } from '../manifest/functions';
-import { surfaceModule } from '../manifest/manifest-schema';
-import type { Manifest } from '../manifest/manifest-schema';
 import { backendContext } from '../process/platform-internals';
 import type { RunInvocation } from './invocation';
 
 export interface ValidatorDeps {
-  readonly manifest: Manifest;
+  readonly validators: readonly AppValidator[];
   readonly functions: ReadonlyMap<string, AppFunction>;
   readonly run: RunInvocation;
   readonly warn: (line: string) => void;
@@ -66,8 +64,6 @@ export function validatorRunner(
 }
 
 function validatorFunction(deps: ValidatorDeps, moduleKey: string): AppFunction | undefined {
-  const modules = deps.manifest.modules['jira:workflowValidator'];
-  const parsed = z.array(surfaceModule).safeParse(modules);
-  const module = parsed.success ? parsed.data.find(({ key }) => key === moduleKey) : undefined;
-  return module?.function === undefined ? undefined : deps.functions.get(module.function);
+  const key = deps.validators.find((one) => one.key === moduleKey)?.functionKey;
+  return key === undefined ? undefined : deps.functions.get(key);
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import type { AppModule, IndexedProperty } from '../host';
+import type { AppModule, AppPage, IndexedProperty } from '../host';
 import { type Manifest, surfaceModule } from './manifest-schema';
 
 const PRODUCT_MODULE = /^(jira|confluence):|^macro$/;
@@ -39,7 +39,7 @@ function appModule(manifest: Manifest, type: string, value: unknown): AppModule 
 }
 
 /** `ui/project` is the entry `project` of the resource `ui`; `ui` alone opens its index page. */
-function pageOf(manifest: Manifest, resource: string): { resourceKey: string; entryFile: string } {
+export function pageOf(manifest: Manifest, resource: string): AppPage {
   const [resourceKey = resource, entry] = resource.split('/');
   const declared = manifest.resources.find(({ key }) => key === resourceKey);
   const entryFile = entry === undefined ? DEFAULT_ENTRY : declared?.entry?.[entry];

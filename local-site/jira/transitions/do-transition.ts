@@ -32,9 +32,10 @@ export async function doTransition(
   const transition = chosenTransition(context, actor, placed, body.transition?.id);
   const settings = transitionSettings(context, actor, placed, transition, body);
   const comments = transitionComments(context, actor, placed, body);
-  for (const validator of transition.validators) {
+  for (const { moduleKey, config } of transition.validators) {
     const { result, errorMessage } = await context.validate({
-      ...validator,
+      moduleKey,
+      configuration: JSON.parse(config) as unknown,
       accountId: actor.accountId ?? '',
       issueKey: placed.issue.key,
       transition: {

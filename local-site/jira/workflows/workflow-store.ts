@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SiteDatabase } from '../../platform/database';
-import type { JiraTransition, JiraWorkflow } from '../directory';
+import type { JiraValidatorRule, JiraWorkflow } from '../directory';
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS jira_workflow (
@@ -13,7 +13,7 @@ const transitionSchema = z.object({
   name: z.string(),
   fromStatusIds: z.array(z.string()),
   toStatusId: z.string(),
-  validators: z.array(z.object({ moduleKey: z.string(), configuration: z.unknown() })),
+  validators: z.array(z.object({ id: z.string(), moduleKey: z.string(), config: z.string() })),
   requiredPermission: z.string().exactOptional(),
 });
 
@@ -47,11 +47,14 @@ export interface WorkflowStore {
   /** In order of name. */
   list(): readonly StoredWorkflow[];
   save(workflow: StoredWorkflow): void;
-  /** Puts the app's validators on a transition, in place of those it had. */
+  /**
+   * Puts the app's validators on a transition, in place of those it had.
+   * @throws Error for a transition that is not there
+   */
   setValidators(
     workflowId: string,
     transitionId: string,
-    rules: JiraTransition['validators'],
+    rules: readonly JiraValidatorRule[],
   ): void;
 }
 

@@ -1,12 +1,22 @@
-import type { JiraTransition } from '../directory';
+import type { JiraTransition, JiraValidatorRule } from '../directory';
+import type { JiraOptions } from '../options';
 import { workflowScope } from './status-view';
 import { statusIdsOf, type StoredWorkflow } from './workflow-store';
 
-/** The rule through which Jira runs an app's validator. */
+/**
+ * The rule through which Jira runs an app's validator, also one that is a function.
+ * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-capabilities-get
+ */
 const APP_VALIDATOR_RULE = 'forge:expression-validator';
 
-/** A workflow as `GET /workflows/search` shows one; the layout of its diagram is not modelled. */
-export function workflowView(workflow: StoredWorkflow, withTransitions: boolean) {
+type ExtensionKey = JiraOptions['extensionKey'];
+
+/** A workflow as the operations on workflows show one; the layout of its diagram is not modelled. */
+export function workflowView(
+  workflow: StoredWorkflow,
+  extensionKey: ExtensionKey,
+  withTransitions: boolean,
+) {
   return {
     id: workflow.id,
     name: workflow.name,
@@ -18,12 +28,15 @@ export function workflowView(workflow: StoredWorkflow, withTransitions: boolean)
       deprecated: false,
       properties: {},
     })),
-    ...(withTransitions ? { transitions: transitionsView(workflow) } : {}),
+    ...(withTransitions ? { transitions: transitionsView(workflow, extensionKey) } : {}),
   };
 }
 
-function transitionsView(workflow: StoredWorkflow) {
-  return [initialTransition(workflow), ...workflow.transitions.map(transitionView)];
+function transitionsView(workflow: StoredWorkflow, extensionKey: ExtensionKey) {
+  return [
+    initialTransition(workflow),
+    ...workflow.transitions.map((transition) => transitionView(transition, extensionKey)),
+  ];
 }
 
 function initialTransition(workflow: StoredWorkflow) {
@@ -41,7 +54,7 @@ function initialTransition(workflow: StoredWorkflow) {
   };
 }
 
-function transitionView(transition: JiraTransition) {
+function transitionView(transition: JiraTransition, extensionKey: ExtensionKey) {
   return {
     id: transition.id,
     type: transition.fromStatusIds.length === 0 ? 'GLOBAL' : 'DIRECTED',
@@ -50,9 +63,7 @@ function transitionView(transition: JiraTransition) {
     toStatusReference: transition.toStatusId,
     links: transition.fromStatusIds.map((id) => ({ fromStatusReference: id })),
     actions: [],
-    validators: transition.validators.map((rule, index) =>
-      validatorView(`${transition.id}-${index + 1}`, rule),
-    ),
+    validators: transition.validators.map((rule) => validatorView(rule, extensionKey)),
     triggers: [],
     properties: {},
     ...(transition.requiredPermission === undefined
@@ -61,18 +72,11 @@ function transitionView(transition: JiraTransition) {
   };
 }
 
-function validatorView(id: string, rule: JiraTransition['validators'][number]) {
+function validatorView({ id, moduleKey, config }: JiraValidatorRule, extensionKey: ExtensionKey) {
   return {
     id,
     ruleKey: APP_VALIDATOR_RULE,
-    parameters: {
-      // Unlike Jira, the identifier names no app and environment: the site runs one app only.
-      key: `ari:cloud:ecosystem::extension/local/local/static/${rule.moduleKey}`,
-      config: JSON.stringify(rule.configuration ?? {}),
-      id,
-      disabled: 'false',
-      tag: '',
-    },
+    parameters: { key: extensionKey(moduleKey), config, id, disabled: 'false', tag: '' },
   };
 }
 

@@ -131,7 +131,7 @@ const WORKFLOW: JiraWorkflow = {
   transitions: [
     transition('11', 'Start', ['1'], '3'),
     transition('21', 'Finish', ['3'], '5', {
-      validators: [{ moduleKey: 'gate', configuration: { strict: true } }],
+      validators: [{ id: 'rule', moduleKey: 'gate', config: '{"strict":true}' }],
     }),
     transition('31', 'Cancel', [], '5', { requiredPermission: 'ADMINISTER_PROJECTS' }),
     transition('41', 'Reopen', ['5'], '1'),

@@ -66,6 +66,7 @@ export function issueSite(properties: readonly IndexedProperty[] = []): IssueSit
     canonicalUrl: SITE,
     searchLagMs: () => lag,
     indexedProperties: () => properties,
+    extensionKey: (moduleKey) => moduleKey,
     validate: async (request) => {
       validated.push(request);
       return verdict;

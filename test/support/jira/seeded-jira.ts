@@ -48,6 +48,8 @@ export function aSeededJira(seed: SeedName, options: Partial<JiraOptions> = {}):
     canonicalUrl: SITE,
     searchLagMs: () => 0,
     indexedProperties: () => [],
+    extensionKey: (moduleKey) =>
+      `ari:cloud:ecosystem::extension/app/environment/static/${moduleKey}`,
     validate: async () => ({ result: true }),
     ...options,
   });

@@ -101,7 +101,7 @@ describe('workflows', () => {
   test('show the validators of the app', async () => {
     const site = aSeededJira('demo');
     site.jira.stores.workflows.setValidators(CHANGE_WORKFLOW, APPROVE, [
-      { moduleKey: 'change-gate', configuration: { kind: 'change' } },
+      { id: 'rule', moduleKey: 'change-gate', config: '{"kind":"change"}' },
     ]);
     const { values } = await read(site, 'lead', '&projectId=10000');
     const approve = values[0]?.transitions?.find(({ id }) => id === APPROVE);
@@ -111,12 +111,30 @@ describe('workflows', () => {
         {
           ruleKey: 'forge:expression-validator',
           parameters: {
-            key: 'ari:cloud:ecosystem::extension/local/local/static/change-gate',
+            key: 'ari:cloud:ecosystem::extension/app/environment/static/change-gate',
             config: '{"kind":"change"}',
+            id: 'rule',
+            disabled: 'false',
+            tag: '',
           },
         },
       ],
     });
+  });
+
+  test('are read by project and type of issue, by the app too', async () => {
+    const site = aSeededJira('demo');
+    const pair = { projectId: '10000', issueTypeId: typeNamed(site, 'Change request') };
+    const readBy = (who: 'app' | 'viewer' | 'siteAdmin', body: object) =>
+      site.send(who, 'POST', `${API}/workflows`, body);
+    const { body } = await readBy('app', { projectAndIssueTypes: [pair] });
+
+    expect(body).toMatchObject({ workflows: [{ id: CHANGE_WORKFLOW, name: 'Change request' }] });
+    const { statuses } = body as { readonly statuses: readonly { readonly name: string }[] };
+    expect(statuses.map(({ name }) => name)).toContain('Implementing');
+    expect((await readBy('viewer', { projectAndIssueTypes: [pair] })).status).toBe(401);
+    expect((await readBy('siteAdmin', { workflowIds: [CHANGE_WORKFLOW] })).status).toBe(200);
+    expect((await readBy('siteAdmin', { workflowNames: ['Nothing like it'] })).status).toBe(501);
   });
 
   test('take no validator on a transition that is not there', () => {
@@ -152,3 +170,10 @@ test('asks for a parent of sub-tasks only, and offers none to epics', () => {
   };
   expect([parent('Sub-task'), parent('Task'), parent('Epic')]).toEqual([true, false, undefined]);
 });
+
+function typeNamed({ jira }: ReturnType<typeof aSeededJira>, name: string): string {
+  const project = jira.directory.project('NWE');
+  const type = project && jira.directory.issueTypes(project).find((one) => one.name === name);
+  if (!type) throw new Error(`There is no type ${name}.`);
+  return type.id;
+}

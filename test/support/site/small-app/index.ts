@@ -1,4 +1,4 @@
-import { asUser, route } from '@forge/api';
+import { asApp, asUser, route } from '@forge/api';
 import { Queue } from '@forge/events';
 import { kvs, WhereConditions } from '@forge/kvs';
 import { makeResolver } from '@forge/resolver';
@@ -16,6 +16,7 @@ type Functions = {
   save: (note: { key: string; value: Note }) => string;
   list: (of: { project: string }) => { keys: readonly string[] };
   later: (work: { key: string }) => string;
+  move: (to: { issue: string; transition: string; asApp: boolean }) => string;
 };
 
 export const resolver = makeResolver<Functions>({
@@ -42,7 +43,32 @@ export const resolver = makeResolver<Functions>({
     const { jobId } = await new Queue({ key: 'later' }).push({ body: payload });
     return jobId;
   },
+  move: async ({ payload: { issue, transition, ...payload } }) => {
+    const answer = await (payload.asApp ? asApp() : asUser()).requestJira(
+      route`/rest/api/3/issue/${issue}/transitions`,
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ transition: { id: transition } }),
+      },
+    );
+    return `${answer.status} ${await answer.text()}`;
+  },
 });
+
+interface GateArgument {
+  readonly configuration: { readonly verdict?: string };
+}
+
+/** Refuses with its argument as the message, so that tests see it, unless its configuration says otherwise. */
+export function gate(argument: GateArgument): unknown {
+  const { verdict } = argument.configuration;
+  if (verdict === 'yes') return { result: true };
+  if (verdict === 'throw') throw new Error('The gate broke.');
+  if (verdict === 'unclear') return { result: 'true' };
+  if (verdict === 'silent') return { result: false };
+  return { result: false, errorMessage: JSON.stringify(argument) };
+}
 
 export async function later(event: { body: { key: string } }): Promise<void> {
   const note: Note = { project: 'late', rank: 1, text: 'written later' };
