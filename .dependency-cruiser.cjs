@@ -25,7 +25,7 @@ const modelGraph = {
   jobs: [],
   signoff: [],
   thread: [],
-  change: ['plan', 'srs'],
+  change: ['plan', 'srs', 'access', 'signoff'],
   uat: ['srs'],
   training: ['srs'],
   support: ['plan', 'risk', 'change', 'uat'],
@@ -42,8 +42,9 @@ const modelRules = Object.entries(modelGraph).map(([name, allowed]) => ({
     path: '^src/',
     pathNot: [
       `^src/(${[name, ...allowed].join('|')})/(model/|contract\\.ts$)`,
-      `^src/(${[name, ...allowed].join('|')})/(effect|history|parts|rating|issue|register|reports|scoring|settings|simulation|states)/contract\\.ts$`,
+      `^src/(${[name, ...allowed].join('|')})/(court|decision|effect|effects|history|impact|parts|rating|issue|register|reports|scoring|settings|simulation|states)/contract\\.ts$`,
       '^src/templates/template\\.ts$',
+      ...(allowed.includes('access') ? ['^src/access/roles\\.ts$'] : []),
     ],
   },
 }));
