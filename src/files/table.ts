@@ -12,3 +12,10 @@ export interface Table {
   readonly widths?: readonly number[];
   readonly rows: readonly (readonly CellValue[])[];
 }
+
+/** A row as a format's reader has it. */
+export interface RawRow {
+  /** Number of the row in the file, from 1. */
+  readonly row: number;
+  readonly cells: readonly CellValue[];
+}

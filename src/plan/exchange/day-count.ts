@@ -1,13 +1,10 @@
-import { formatDay, parseDay, weekday, type CalendarDay } from '../model/calendar-day';
+import { FIRST_DAY, LAST_DAY } from '../../files/file-day';
+import { parseDay, weekday, type CalendarDay } from '../model/calendar-day';
 import { EXCHANGE_LIMITS } from './exchange-limits';
 import type { CalendarException, DocumentCalendar } from './plan-document';
 
 /** Monday to Friday, for items and files without a calendar. */
 export const USUAL_WEEK: readonly number[] = [1, 2, 3, 4, 5];
-
-/** The days that Microsoft Project knows; a date outside is a slip of the pen. */
-const FIRST_DAY = parseDay('1984-01-01') ?? 0;
-const LAST_DAY = parseDay('2149-12-31') ?? 0;
 
 /** Counts worked days by a calendar of a document. */
 export interface DayCount {
@@ -43,19 +40,4 @@ export function createDayCount(calendar: DocumentCalendar | undefined): DayCount
 /** Length of an exception in days, both ends included; 0 for one that ends before it begins. */
 export function exceptionDays({ from, to }: CalendarException): number {
   return Math.max(0, (parseDay(to) ?? 0) - (parseDay(from) ?? 0) + 1);
-}
-
-/**
- * The day of a plain date or of an XML date and time; undefined for what is no real day and for days that
- * no plan reaches.
- */
-export function dayOf(text: string): CalendarDay | undefined {
-  const match =
-    /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/.exec(text);
-  const day = match?.[1] === undefined ? undefined : parseDay(match[1]);
-  return day === undefined || day < FIRST_DAY || day > LAST_DAY ? undefined : day;
-}
-
-export function dayText(day: CalendarDay): string {
-  return formatDay(day);
 }

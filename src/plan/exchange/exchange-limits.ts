@@ -1,8 +1,11 @@
+import { FILE_LIMITS } from '../../files/file-limits';
+
 /**
  * How much an import takes. Checked before or while a file is unpacked, so that a file made to exhaust
  * memory is refused early.
  */
 export const EXCHANGE_LIMITS = {
+  ...FILE_LIMITS,
   /** The engine's own limit for a plan. */
   MAX_ITEMS: 5_000,
   MAX_LINKS: 20_000,
@@ -13,18 +16,6 @@ export const EXCHANGE_LIMITS = {
   MAX_REPEATED_EXCEPTIONS: 1_000,
   /** In one calendar, ranges spelled out: two and a half centuries. */
   MAX_EXCEPTION_DAYS: 100_000,
-  /** Microsoft Project writes about 5 KB a task, more with values by day. */
-  MAX_XML_CHARACTERS: 32_000_000,
-  MAX_XML_ELEMENTS: 1_500_000,
-  MAX_XML_DEPTH: 32,
-  MAX_CSV_CHARACTERS: 8_000_000,
-  MAX_XLSX_BYTES: 8_000_000,
-  /** All parts of a workbook that are read, unpacked. */
-  MAX_XLSX_UNPACKED_BYTES: 64_000_000,
-  MAX_XLSX_PARTS: 1_000,
-  /** Header and calendar rows included. */
-  MAX_TABLE_ROWS: 30_000,
-  MAX_TABLE_COLUMNS: 100,
   MAX_ID_CHARACTERS: 64,
   /** Jira's limit for a summary. */
   MAX_NAME_CHARACTERS: 255,

@@ -1,3 +1,4 @@
+import type { Treatment } from '../../files/xml/xml-element';
 import type { FieldNames } from './check-item';
 import type { PlanDocument } from './plan-document';
 import type { ProblemKey } from './problem-keys';
@@ -22,13 +23,7 @@ export interface ImportProblem {
   readonly field?: string;
 }
 
-/**
- * What happened to a field of the file:
- * - `kept`: read as it stands; - `changed`: kept in another form, an `ImportProblem` says how;
- * - `recalculated`: follows from what was kept; - `noContent`: empty, or the value that says nothing;
- * - `leftOut`: not kept.
- */
-export type Treatment = 'kept' | 'changed' | 'recalculated' | 'noContent' | 'leftOut';
+export type { Treatment };
 
 /** All values of one field that were treated alike. */
 export interface FieldAccount {

@@ -1,5 +1,4 @@
-import { parseDay, type CalendarDay } from '../model/calendar-day';
-import { dayText } from './day-count';
+import { formatDay, parseDay, type CalendarDay } from '../model/calendar-day';
 import type { CalendarException } from './plan-document';
 
 interface Range {
@@ -29,8 +28,8 @@ export function withoutOverlaps(
   }
   return kept.map(({ from, to, exception }) => ({
     ...exception,
-    from: dayText(from),
-    to: dayText(to),
+    from: formatDay(from),
+    to: formatDay(to),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { ReportBuilder } from '../report-builder';
-import { textOf, type XmlElement } from '../xml/xml-element';
+import { textOf, type XmlElement } from '../../../files/xml/xml-element';
 import { untouchedTreatment } from './untouched-fields';
 
 /**

@@ -1,5 +1,5 @@
 import type { ReportBuilder } from '../report-builder';
-import { takeText, textOf, treat, treatAll, type XmlElement } from '../xml/xml-element';
+import { takeText, textOf, treat, treatAll, type XmlElement } from '../../../files/xml/xml-element';
 
 /** A task that becomes an item, with its place in the outline. */
 export interface OutlineTask {

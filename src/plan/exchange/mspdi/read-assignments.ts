@@ -1,5 +1,11 @@
 import type { ReportBuilder } from '../report-builder';
-import { listIn, takeText, textOf, treatAll, type XmlElement } from '../xml/xml-element';
+import {
+  listIn,
+  takeText,
+  textOf,
+  treatAll,
+  type XmlElement,
+} from '../../../files/xml/xml-element';
 
 /** `ResourceUID` of an assignment to nobody. */
 const NOBODY = '-65535';

@@ -7,7 +7,7 @@ import {
   treat,
   treatAll,
   type XmlElement,
-} from '../xml/xml-element';
+} from '../../../files/xml/xml-element';
 import type { MspdiReading } from './reading';
 import { OWN_ATTRIBUTES } from './schema-names';
 

@@ -1,6 +1,13 @@
-import { dayOf } from '../day-count';
+import { dayOf } from '../../../files/file-day';
 import type { DocumentBaseline } from '../plan-document';
-import { childrenOf, takeText, textOf, treat, treatAll, type XmlElement } from '../xml/xml-element';
+import {
+  childrenOf,
+  takeText,
+  textOf,
+  treat,
+  treatAll,
+  type XmlElement,
+} from '../../../files/xml/xml-element';
 import { takeDay, type MspdiReading } from './reading';
 import { MAIN_BASELINE } from './schema-names';
 import { durationMinutes, roundLater, unitFormat } from './time-units';

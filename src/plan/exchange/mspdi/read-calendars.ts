@@ -2,7 +2,14 @@ import { EXCHANGE_LIMITS } from '../exchange-limits';
 import { USUAL_WEEK } from '../day-count';
 import type { CalendarException, DocumentCalendar } from '../plan-document';
 import type { ReportBuilder } from '../report-builder';
-import { listIn, takeText, textOf, treat, treatAll, type XmlElement } from '../xml/xml-element';
+import {
+  listIn,
+  takeText,
+  textOf,
+  treat,
+  treatAll,
+  type XmlElement,
+} from '../../../files/xml/xml-element';
 import { readExceptions } from './read-exceptions';
 import { readWorkingHours } from './read-working-hours';
 import { readWorkWeeks } from './read-work-weeks';

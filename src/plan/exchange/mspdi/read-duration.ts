@@ -1,5 +1,5 @@
-import { dayOf } from '../day-count';
-import { takeText, textOf, treat, type XmlElement } from '../xml/xml-element';
+import { dayOf } from '../../../files/file-day';
+import { takeText, textOf, treat, type XmlElement } from '../../../files/xml/xml-element';
 import type { MspdiReading } from './reading';
 import { timeOf } from './task-dates';
 import { durationMinutes, elapsedDays, roundLater, unitFormat } from './time-units';

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../model/calendar-day';
-import { dayOf, dayText } from '../day-count';
+import { dayOf } from '../../../files/file-day';
+import { formatDay } from '../../model/calendar-day';
 import type { CalendarException } from '../plan-document';
 import type { ReportBuilder } from '../report-builder';
 import {
@@ -10,7 +11,7 @@ import {
   treat,
   treatAll,
   type XmlElement,
-} from '../xml/xml-element';
+} from '../../../files/xml/xml-element';
 import { EVERY_DAY, MAX_REPETITION_DAYS, repeatedDays } from './repeated-days';
 
 const PLACE = { field: 'Calendars/Calendar/Exceptions/Exception' };
@@ -75,7 +76,8 @@ function readModern(
   }
   const params = { calendar, name: name ?? '', days: days.length };
   report.changed('repeatedException', params, PLACE);
-  if (last < period.to) report.leftOut('repetitionCut', { ...params, last: dayText(last) }, PLACE);
+  if (last < period.to)
+    report.leftOut('repetitionCut', { ...params, last: formatDay(last) }, PLACE);
   return inRanges(days, isWorking, name);
 }
 
@@ -131,6 +133,6 @@ function rangeOf(
   isWorking: boolean,
   name: string | undefined,
 ): CalendarException {
-  const range = { from: dayText(from), to: dayText(to), isWorking };
+  const range = { from: formatDay(from), to: formatDay(to), isWorking };
   return name === undefined ? range : { name, ...range };
 }

@@ -1,6 +1,13 @@
-import { dayOf } from '../day-count';
+import { dayOf } from '../../../files/file-day';
 import type { DocumentItem, DocumentLink, LinkType } from '../plan-document';
-import { childrenOf, takeText, textOf, treat, treatAll, type XmlElement } from '../xml/xml-element';
+import {
+  childrenOf,
+  takeText,
+  textOf,
+  treat,
+  treatAll,
+  type XmlElement,
+} from '../../../files/xml/xml-element';
 import type { MspdiReading } from './reading';
 import { LINK_TYPE_NUMBERS } from './schema-names';
 import { elapsedDays, roundLater, unitFormat } from './time-units';

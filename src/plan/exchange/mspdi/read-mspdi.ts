@@ -1,13 +1,20 @@
 import { checkDocument } from '../check-document';
 import type { FieldNames } from '../check-item';
 import { createDayCount, type DayCount } from '../day-count';
-import { decodeText, withoutByteOrderMark } from '../decode-text';
+import { decodeText, withoutByteOrderMark } from '../../../files/decode-text';
 import { EXCHANGE_LIMITS } from '../exchange-limits';
 import type { ImportResult, SaidField } from '../import-report';
 import type { DocumentCalendar, DocumentItem, PlanDocument } from '../plan-document';
 import { createReportBuilder, type ReportBuilder } from '../report-builder';
-import { parseXml } from '../xml/parse-xml';
-import { listIn, takeText, textOf, treat, treatAll, type XmlElement } from '../xml/xml-element';
+import { parseXml } from '../../../files/xml/parse-xml';
+import {
+  listIn,
+  takeText,
+  textOf,
+  treat,
+  treatAll,
+  type XmlElement,
+} from '../../../files/xml/xml-element';
 import { accountForElements } from './account-for-elements';
 import { readOutline, type Outline } from './outline';
 import { readOwners } from './read-assignments';

@@ -6,7 +6,7 @@ import {
   type DocumentItem,
   type ItemKind,
 } from '../plan-document';
-import { takeText, textOf, treat, type XmlElement } from '../xml/xml-element';
+import { takeText, textOf, treat, type XmlElement } from '../../../files/xml/xml-element';
 import type { OutlineTask } from './outline';
 import { readAttributes } from './read-attributes';
 import { readBaseline } from './read-baseline';

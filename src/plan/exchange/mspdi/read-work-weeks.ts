@@ -1,5 +1,4 @@
-import { weekday, type CalendarDay } from '../../model/calendar-day';
-import { dayText } from '../day-count';
+import { formatDay, weekday, type CalendarDay } from '../../model/calendar-day';
 import type { CalendarException } from '../plan-document';
 import type { ReportBuilder } from '../report-builder';
 import {
@@ -9,7 +8,7 @@ import {
   textOf,
   treatAll,
   type XmlElement,
-} from '../xml/xml-element';
+} from '../../../files/xml/xml-element';
 import { inRanges, readPeriod } from './read-exceptions';
 import { MAX_REPETITION_DAYS } from './repeated-days';
 
@@ -50,7 +49,7 @@ export function readWorkWeeks(
     const params = { calendar: name, name: weekName ?? '', days: count };
     report.changed('workWeek', params, PLACE);
     if (last < period.to)
-      report.leftOut('repetitionCut', { ...params, last: dayText(last) }, PLACE);
+      report.leftOut('repetitionCut', { ...params, last: formatDay(last) }, PLACE);
     return exceptions;
   });
 }

@@ -6,7 +6,7 @@ import {
   textOf,
   treatAll,
   type XmlElement,
-} from '../xml/xml-element';
+} from '../../../files/xml/xml-element';
 
 /**
  * Hours of the worked days. The document counts whole days: hours that add up to the file's own day are that

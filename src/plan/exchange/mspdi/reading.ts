@@ -1,7 +1,8 @@
 import type { DayCount } from '../day-count';
-import { dayOf, dayText } from '../day-count';
+import { dayOf } from '../../../files/file-day';
+import { formatDay } from '../../model/calendar-day';
 import type { ReportBuilder } from '../report-builder';
-import { takeText, treat, type XmlElement } from '../xml/xml-element';
+import { takeText, treat, type XmlElement } from '../../../files/xml/xml-element';
 import { DEFAULT_MINUTES_PER_DAY } from './time-units';
 
 /** What the readers of a file's parts share. */
@@ -42,5 +43,5 @@ export function takeDay(
     report.error('badDate', { value: text }, { row, field });
     return undefined;
   }
-  return dayText(day);
+  return formatDay(day);
 }

@@ -1,5 +1,6 @@
-import { dayOf, dayText } from '../day-count';
-import { textOf, treat, type XmlElement } from '../xml/xml-element';
+import { dayOf } from '../../../files/file-day';
+import { formatDay } from '../../model/calendar-day';
+import { textOf, treat, type XmlElement } from '../../../files/xml/xml-element';
 import type { MspdiReading } from './reading';
 
 /** Work that ends when the day begins was done on the working day before. */
@@ -17,7 +18,7 @@ export function lastWorkedDay(
   const { isWorking } = reading.dayCount(calendarId);
   let day = last - 1;
   while (day > first && !isWorking(day)) day -= 1;
-  return dayText(day);
+  return formatDay(day);
 }
 
 /** `08:00:00` of `2026-03-02T08:00:00`. */

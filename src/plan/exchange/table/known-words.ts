@@ -1,11 +1,6 @@
+import type { Words } from '../../../files/known-words';
 import type { ConstraintType, ItemKind } from '../plan-document';
 import type { ColumnKey, OTHER_ROW_KINDS } from './columns';
-
-/**
- * Words that files use, in English and Chinese; the first one is what is written where no label is given.
- * They are part of the format like the columns themselves, not texts of a screen.
- */
-type Words<Key extends string> = Readonly<Record<Key, readonly string[]>>;
 
 export const COLUMN_WORDS: Words<ColumnKey> = {
   kind: ['Kind', 'Type', 'Row type', '类型', '种类', '类别'],
@@ -110,22 +105,3 @@ export const WEEKDAY_WORDS: readonly (readonly string[])[] = [
   ['Fri', 'Friday', '周五', '星期五'],
   ['Sat', 'Saturday', '周六', '星期六'],
 ];
-
-/** Letters, digits and the per cent sign of a word, so that `Start-Date` and `start date` are the same. */
-export function normalWord(word: string): string {
-  return word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]/gu, '');
-}
-
-/** The key that one of its words stands for. */
-export function keyOfWord<Key extends string>(words: Words<Key>, word: string): Key | undefined {
-  const normal = normalWord(word);
-  for (const key in words) {
-    if (normalWord(key) === normal || words[key].some((one) => normalWord(one) === normal)) {
-      return key;
-    }
-  }
-  return undefined;
-}

@@ -2,7 +2,8 @@ import type { CalendarException, DocumentCalendar } from '../plan-document';
 import type { ReportBuilder } from '../report-builder';
 import { USUAL_WEEK } from '../day-count';
 import type { OTHER_ROW_KINDS } from './columns';
-import { normalWord, WEEKDAY_WORDS } from './known-words';
+import { normalWord } from '../../../files/known-words';
+import { WEEKDAY_WORDS } from './known-words';
 import { rowReader, type TableRow } from './table-row';
 
 /** A row that is no item's, with its kind. */

@@ -1,9 +1,10 @@
 import { EXCHANGE_LIMITS } from '../exchange-limits';
 import type { ReportBuilder } from '../report-builder';
-import { cellText } from './cell-values';
+import { cellText } from '../../../files/cell-values';
 import type { CellValue } from '../../../files/table';
 import { extraName, type ColumnKey } from './columns';
-import { COLUMN_WORDS, keyOfWord } from './known-words';
+import { keyOfWord } from '../../../files/known-words';
+import { COLUMN_WORDS } from './known-words';
 
 /** What the header row says about each column, by position. */
 export type HeaderColumn =

@@ -9,7 +9,8 @@ import type {
 } from '../plan-document';
 import type { KnownIds } from '../check-document';
 import type { ReportBuilder } from '../report-builder';
-import { CONSTRAINT_WORDS, keyOfWord } from './known-words';
+import { keyOfWord } from '../../../files/known-words';
+import { CONSTRAINT_WORDS } from './known-words';
 import { readLinksText } from './link-text';
 import { rowReader, type RowReader, type TableRow } from './table-row';
 

@@ -4,21 +4,15 @@ import { EXCHANGE_LIMITS } from '../exchange-limits';
 import type { ImportResult, SaidField } from '../import-report';
 import { ITEM_KINDS, type PlanDocument } from '../plan-document';
 import type { ReportBuilder } from '../report-builder';
-import { cellText } from './cell-values';
-import type { CellValue } from '../../../files/table';
+import { cellText } from '../../../files/cell-values';
+import type { CellValue, RawRow } from '../../../files/table';
 import { COLUMNS_OF_OTHER_ROWS, extraHeader, OTHER_ROW_KINDS, type ColumnKey } from './columns';
-import { COLUMN_WORDS, KIND_WORDS, keyOfWord } from './known-words';
+import { keyOfWord } from '../../../files/known-words';
+import { COLUMN_WORDS, KIND_WORDS } from './known-words';
 import { readCalendarRows, type OtherRow } from './read-calendar-rows';
 import { readHeader, type HeaderColumn } from './read-header';
 import { madeId, readItemRows, type ItemRow } from './read-item-rows';
 import { rowReader, type TableRow } from './table-row';
-
-/** A row as a format's reader has it. */
-export interface RawRow {
-  /** Number of the row in the file, from 1. */
-  readonly row: number;
-  readonly cells: readonly CellValue[];
-}
 
 /** Reads the plan from the rows of a table; the first row with a text in it is the header. */
 export function readTable(

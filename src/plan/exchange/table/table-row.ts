@@ -1,6 +1,6 @@
 import { roundLater } from '../mspdi/time-units';
 import type { ReportBuilder } from '../report-builder';
-import { cellDay, cellNumber, cellText } from './cell-values';
+import { cellDay, cellNumber, cellText } from '../../../files/cell-values';
 import type { CellValue } from '../../../files/table';
 import type { ColumnKey } from './columns';
 

@@ -1,6 +1,7 @@
-import { dayOf, dayText } from '../day-count';
-import type { CellValue } from '../../../files/table';
-import { withoutGuard } from '../../../files/formula-guard';
+import { dayOf } from './file-day';
+import { formatDay } from '../plan/model/calendar-day';
+import type { CellValue } from './table';
+import { withoutGuard } from './formula-guard';
 
 /** Text of a cell as a person reads it; undefined for an empty one. */
 export function cellText(cell: CellValue): string | undefined {
@@ -35,7 +36,7 @@ export function cellDay(cell: CellValue): CellDay | undefined {
 
 function realDay(text: string, wasCut: boolean): CellDay | undefined {
   const day = dayOf(text);
-  return day === undefined ? undefined : { day: dayText(day), wasCut };
+  return day === undefined ? undefined : { day: formatDay(day), wasCut };
 }
 
 /** A number, with the unit that people write behind a duration or a share; undefined for anything else. */

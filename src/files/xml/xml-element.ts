@@ -1,4 +1,10 @@
-import type { Treatment } from '../import-report';
+/**
+ * What happened to a field of the file:
+ * - `kept`: read as it stands; - `changed`: kept in another form, an `ImportProblem` says how;
+ * - `recalculated`: follows from what was kept; - `noContent`: empty, or the value that says nothing;
+ * - `leftOut`: not kept.
+ */
+export type Treatment = 'kept' | 'changed' | 'recalculated' | 'noContent' | 'leftOut';
 
 /** An element as it was read. */
 export interface XmlElement {

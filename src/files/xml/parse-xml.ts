@@ -1,12 +1,12 @@
 import { SaxesParser } from 'saxes';
-import { EXCHANGE_LIMITS } from '../exchange-limits';
-import type { ProblemKey } from '../problem-keys';
+import type { FileFinding } from '../file-findings';
+import { FILE_LIMITS } from '../file-limits';
 import type { XmlElement } from './xml-element';
 
 /** Why a text is not taken as XML. */
 export interface XmlRefusal {
   readonly key: Extract<
-    ProblemKey,
+    FileFinding,
     'notWellFormed' | 'doctypeRefused' | 'fileTooLarge' | 'tooMany'
   >;
   readonly params: Readonly<Record<string, string | number>>;
@@ -29,7 +29,7 @@ class Refused extends Error {
 export function parseXml(
   text: string,
 ): { readonly root: XmlElement } | { readonly refusal: XmlRefusal } {
-  const limit = EXCHANGE_LIMITS.MAX_XML_CHARACTERS;
+  const limit = FILE_LIMITS.MAX_XML_CHARACTERS;
   if (text.length > limit) return { refusal: { key: 'fileTooLarge', params: { limit } } };
   try {
     return { root: readTree(text) };
@@ -51,11 +51,11 @@ function readTree(text: string): XmlElement {
   parser.on('error', () => stop('notWellFormed', { line: parser.line }));
   parser.on('opentag', (tag) => {
     count += 1;
-    if (count > EXCHANGE_LIMITS.MAX_XML_ELEMENTS) {
-      stop('tooMany', { what: 'elements', limit: EXCHANGE_LIMITS.MAX_XML_ELEMENTS });
+    if (count > FILE_LIMITS.MAX_XML_ELEMENTS) {
+      stop('tooMany', { what: 'elements', limit: FILE_LIMITS.MAX_XML_ELEMENTS });
     }
-    if (open.length >= EXCHANGE_LIMITS.MAX_XML_DEPTH) {
-      stop('tooMany', { what: 'levels', limit: EXCHANGE_LIMITS.MAX_XML_DEPTH });
+    if (open.length >= FILE_LIMITS.MAX_XML_DEPTH) {
+      stop('tooMany', { what: 'levels', limit: FILE_LIMITS.MAX_XML_DEPTH });
     }
     const element: XmlElement = {
       name: tag.local,

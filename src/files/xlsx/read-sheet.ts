@@ -1,12 +1,11 @@
-import { dayText } from '../day-count';
-import { EXCHANGE_LIMITS } from '../exchange-limits';
-import type { ReportBuilder } from '../report-builder';
-import type { CellValue } from '../../../files/table';
-import type { RawRow } from '../table/read-table';
+import { formatDay } from '../../plan/model/calendar-day';
+import { FILE_LIMITS } from '../file-limits';
+import type { FileFindings } from '../file-findings';
+import type { CellValue, RawRow } from '../table';
 import { childOf, childrenOf, type XmlElement } from '../xml/xml-element';
 import type { NumberKind } from './number-formats';
-import { EXCEL_EPOCH } from '../../../files/sheet-xml';
-import { readSheetText } from '../../../files/sheet-text';
+import { EXCEL_EPOCH } from '../sheet-xml';
+import { readSheetText } from '../sheet-text';
 
 /** What the other parts of a workbook say about its cells. */
 export interface SheetSurroundings {
@@ -23,7 +22,7 @@ export const SHIFT_OF_1904 = 1_462;
 export function readSheet(
   sheet: XmlElement,
   around: SheetSurroundings,
-  report: ReportBuilder,
+  report: FileFindings,
 ): readonly RawRow[] {
   const rows: RawRow[] = [];
   let row = 0;
@@ -33,15 +32,10 @@ export function readSheet(
     for (const cell of childrenOf(element, 'c')) {
       const column = columnOf(cell.attributes.r) ?? cells.length;
       // Beyond the limit one cell is enough for the report to say so.
-      cells[Math.min(column, EXCHANGE_LIMITS.MAX_TABLE_COLUMNS)] = readCell(
-        cell,
-        row,
-        around,
-        report,
-      );
+      cells[Math.min(column, FILE_LIMITS.MAX_TABLE_COLUMNS)] = readCell(cell, row, around, report);
     }
     rows.push({ row, cells: Array.from(cells) });
-    if (rows.length > EXCHANGE_LIMITS.MAX_TABLE_ROWS) break;
+    if (rows.length > FILE_LIMITS.MAX_TABLE_ROWS) break;
   }
   return rows;
 }
@@ -50,7 +44,7 @@ function readCell(
   cell: XmlElement,
   row: number,
   around: SheetSurroundings,
-  report: ReportBuilder,
+  report: FileFindings,
 ): CellValue {
   const field = cell.attributes.r ?? '';
   const value = childOf(cell, 'v')?.text;
@@ -91,11 +85,11 @@ function numberCell(
   // Beyond what any calendar has: left for the report to refuse.
   if (Math.abs(day) > 3_000_000) return value;
   const minutes = Math.round((value - days) * 1_440);
-  if (minutes === 0) return { day: dayText(day) };
+  if (minutes === 0) return { day: formatDay(day) };
   const time = [Math.floor(minutes / 60), minutes % 60].map((part) =>
     String(part).padStart(2, '0'),
   );
-  return `${dayText(day)}T${time.join(':')}`;
+  return `${formatDay(day)}T${time.join(':')}`;
 }
 
 /** Text of a string with or without runs of its own formats; how it is pronounced is no part of it. */

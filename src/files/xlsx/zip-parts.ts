@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate/browser';
-import { EXCHANGE_LIMITS } from '../exchange-limits';
+import { FILE_LIMITS } from '../file-limits';
 
 /** Parts of an archive, unpacked one by one as they are asked for. */
 export interface ZipParts {
@@ -41,7 +41,7 @@ const STEP_BYTES = 16_384;
  */
 export function openZip(bytes: Uint8Array): ZipParts {
   const entries = readDirectory(bytes);
-  let budget: number = EXCHANGE_LIMITS.MAX_XLSX_UNPACKED_BYTES;
+  let budget: number = FILE_LIMITS.MAX_XLSX_UNPACKED_BYTES;
   return {
     read(name) {
       const entry = entries.get(name);
@@ -57,7 +57,7 @@ function readDirectory(bytes: Uint8Array): ReadonlyMap<string, Entry> {
   const view = viewOf(bytes);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
-  if (count > EXCHANGE_LIMITS.MAX_XLSX_PARTS) throw new ZipRefused('tooLarge');
+  if (count > FILE_LIMITS.MAX_XLSX_PARTS) throw new ZipRefused('tooLarge');
   const entries = new Map<string, Entry>();
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
