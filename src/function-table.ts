@@ -4,6 +4,7 @@ import { exchangeFunctions } from './plan/exchange/functions';
 import { planFunctions } from './plan/functions';
 import { riskExchangeFunctions } from './risk/exchange/functions';
 import { riskFunctions } from './risk/functions';
+import { threadFunctions } from './thread/functions';
 
 /** Every function that a page can call. What is not in here cannot be called. */
 export const functionTable = {
@@ -13,6 +14,7 @@ export const functionTable = {
   ...riskFunctions,
   ...riskExchangeFunctions,
   ...jobFunctions,
+  ...threadFunctions,
 } as const;
 
 export type FunctionName = keyof typeof functionTable;

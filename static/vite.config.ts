@@ -27,6 +27,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { input: { project: here('./project.html') } },
+    rolldownOptions: { input: { project: here('./project.html'), issue: here('./issue.html') } },
   },
 });

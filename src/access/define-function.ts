@@ -42,3 +42,30 @@ export interface EngagementFunction<
   readonly needs: NeededRight;
   readonly run: (deps: Deps, access: RecordAccess<Engagement>, payload: Payload) => Promise<Value>;
 }
+
+/** What a stored record says that an issue of Jira is. */
+export interface IssueOfEngagement {
+  readonly issueId: string;
+  readonly engagementId: string;
+}
+
+/**
+ * A function on an issue of Jira. The payload names the issue and nothing else: what it is, and in which engagement,
+ * comes from the stored record, and the caller must see both the engagement's project and the issue.
+ */
+export interface IssueFunction<
+  Deps,
+  Engagement,
+  Issue extends IssueOfEngagement,
+  Payload extends { readonly issueId: string },
+  Found,
+  Value,
+> {
+  readonly scope: 'issue';
+  readonly effect: Effect;
+  readonly payload: ZodMiniType<Payload>;
+  readonly needs: NeededRight;
+  /** Reads what the issue stands for while Jira is asked for the rights; nobody is told of it before they are known. */
+  readonly read: (deps: Deps, issue: Issue) => Promise<Found>;
+  readonly run: (deps: Deps, access: RecordAccess<Engagement>, found: Found) => Promise<Value>;
+}

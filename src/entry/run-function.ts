@@ -1,12 +1,13 @@
 import { AppError, type ErrorDetail, type Result } from '../app-error';
 import type { Caller } from '../access/caller';
 import { payloadError } from '../access/payload-error';
-import { mayDo, rolesOf } from '../access/roles';
+import type { RecordAccess } from '../access/define-function';
+import { mayDo, rolesOf, type NeededRight } from '../access/roles';
 import type { EngagementDeps } from '../engagement/deps';
 import type { Engagement } from '../engagement/model/engagement';
-import { engagementReference, projectIdIn, readEngagement } from '../engagement/records';
 import { functionTable, isFunctionName } from '../function-table';
 import type { ProjectRight } from '../ports/permissions';
+import { loadIssue, loadRecord, notFound, type LoadedRecord } from './load-record';
 
 /** What the handlers need: the sum of what the use cases of all capabilities need. */
 export type EntryDeps = EngagementDeps;
@@ -57,38 +58,31 @@ async function run(
     if (missing !== undefined) throw forbidden(REASONS[missing]);
     return act(deps, { caller, projectId, rights }, parsed.data);
   }
+  if (definition.scope === 'issue') {
+    const { issueId } = parsed.data as { readonly issueId: string };
+    const issue = await loadIssue(deps, issueId);
+    const [record, found] = await Promise.all([
+      loadRecord(deps, issue.engagementId, issueId),
+      definition.read(deps, issue),
+    ]);
+    return act(deps, accessTo(record, caller, definition.needs), found);
+  }
   const { engagementId } = parsed.data as { readonly engagementId: string };
-  const { engagement, rights } = await loadRecord(deps, engagementId);
+  const record = await loadRecord(deps, engagementId);
+  return act(deps, accessTo(record, caller, definition.needs), parsed.data);
+}
+
+/** @throws AppError NOT_FOUND for whom nothing is there, FORBIDDEN for who may look and no more. */
+function accessTo(
+  { engagement, rights }: LoadedRecord,
+  caller: Caller,
+  needs: NeededRight,
+): RecordAccess<Engagement> {
   const { projectId } = engagement;
   if (!rights.has('BROWSE_PROJECTS')) throw notFound();
   const roles = rolesOf(engagement.draft.people, caller.accountId);
-  if (!mayDo(definition.needs, rights, roles)) throw forbidden();
-  return act(deps, { caller, projectId, rights, engagement, roles }, parsed.data);
-}
-
-interface LoadedRecord {
-  readonly engagement: Engagement;
-  /** The caller's, in the project that the record names. */
-  readonly rights: ReadonlySet<ProjectRight>;
-}
-
-/**
- * The record, and the rights on its project: asked for at the same time, because the id tells the project. What
- * counts is the record's own word: where it names another project, that one is asked about.
- */
-async function loadRecord(deps: EntryDeps, engagementId: string): Promise<LoadedRecord> {
-  const supposedId = projectIdIn(engagementId);
-  const [record, supposed] = await Promise.all([
-    deps.records.get(engagementReference(engagementId)),
-    supposedId === undefined ? undefined : deps.permissions.ofCaller(supposedId),
-  ]);
-  if (record === undefined) throw notFound();
-  const engagement = readEngagement(record);
-  const rights =
-    supposed !== undefined && supposedId === engagement.projectId
-      ? supposed
-      : await deps.permissions.ofCaller(engagement.projectId);
-  return { engagement, rights };
+  if (!mayDo(needs, rights, roles)) throw forbidden();
+  return { caller, projectId, rights, engagement, roles };
 }
 
 function detailOf(deps: EntryDeps, name: string, error: unknown): ErrorDetail {
@@ -99,10 +93,6 @@ function detailOf(deps: EntryDeps, name: string, error: unknown): ErrorDetail {
   const correlationId = deps.ids.next();
   deps.log.error(`${name}: ${correlationId}`, error);
   return { code: 'INTERNAL', key: 'internal', params: { correlationId } };
-}
-
-function notFound(): AppError {
-  return new AppError({ code: 'NOT_FOUND', key: 'notFound' });
 }
 
 /** What to ask for when a right of Jira is missing; keys under `errors.`. */

@@ -6,6 +6,8 @@ export type ProjectRight =
 export interface Permissions {
   /** Rights of the person who calls; empty for a project that does not exist or may not be seen. */
   ofCaller(projectId: string): Promise<ReadonlySet<ProjectRight>>;
+  /** The same; empty, too, for somebody who may not see the issue, in whatever project it is by now. */
+  ofCallerOnIssue(projectId: string, issueId: string): Promise<ReadonlySet<ProjectRight>>;
   /** Rights of the app's own account. */
   ofApp(projectId: string): Promise<ReadonlySet<ProjectRight>>;
 }

@@ -5,19 +5,22 @@ import type { PlanResults, planPayloads } from '../../src/plan/contract';
 import type { ExchangeResults, exchangePayloads } from '../../src/plan/exchange/contract';
 import type { RiskResults, riskPayloads } from '../../src/risk/contract';
 import type { RiskExchangeResults, riskExchangePayloads } from '../../src/risk/exchange/contract';
+import type { ThreadResults, threadPayloads } from '../../src/thread/contract';
 
 type PayloadSchemas = typeof engagementPayloads &
   typeof planPayloads &
   typeof exchangePayloads &
   typeof riskPayloads &
   typeof riskExchangePayloads &
-  typeof jobPayloads;
+  typeof jobPayloads &
+  typeof threadPayloads;
 type Results = EngagementResults &
   PlanResults &
   ExchangeResults &
   RiskResults &
   RiskExchangeResults &
-  JobResults;
+  JobResults &
+  ThreadResults;
 
 /** Every function of the back end that a screen may call. */
 export type FunctionName = keyof PayloadSchemas & keyof Results;

@@ -4,28 +4,39 @@ import * as z from 'zod/mini';
 
 /** Where the page is shown and to whom. Comes from the browser: good for display, proof of nothing. */
 export interface PageContext {
-  readonly projectId: string;
-  readonly projectKey: string;
   readonly locale: string;
   readonly siteUrl: string;
+  /** Absent outside of projects: on dashboards. */
+  readonly project?: ProjectContext | undefined;
+}
+
+export interface ProjectContext {
+  readonly projectId: string;
+  readonly projectKey: string;
 }
 
 const forgeContext = z.object({
   locale: z.optional(z.string()),
   siteUrl: z.string(),
-  extension: z.object({
-    project: z.object({ id: z.union([z.string(), z.number()]), key: z.string() }),
+  extension: z.looseObject({
+    project: z.optional(z.object({ id: z.union([z.string(), z.number()]), key: z.string() })),
   }),
 });
 
-/** @throws Error when the page is not shown in a project */
-export async function readPageContext(): Promise<PageContext> {
+/** The page's context, and what its kind of module adds to it, as the platform gives it. */
+export async function readPageContext(): Promise<{
+  readonly page: PageContext;
+  readonly extension: Readonly<Record<string, unknown>>;
+}> {
   const { locale, siteUrl, extension } = forgeContext.parse(await view.getContext());
+  const { project } = extension;
   return {
-    projectId: String(extension.project.id),
-    projectKey: extension.project.key,
-    locale: (locale ?? 'en-US').replace('_', '-'),
-    siteUrl,
+    page: {
+      locale: (locale ?? 'en-US').replace('_', '-'),
+      siteUrl,
+      project: project && { projectId: String(project.id), projectKey: project.key },
+    },
+    extension,
   };
 }
 
@@ -35,4 +46,11 @@ export function usePage(): PageContext {
   const page = useContext(PageContextHolder);
   if (page === undefined) throw new Error('No page context above this component.');
   return page;
+}
+
+/** @throws Error when the page is not shown in a project */
+export function useProject(): ProjectContext {
+  const { project } = usePage();
+  if (project === undefined) throw new Error('The page is not shown in a project.');
+  return project;
 }

@@ -16,9 +16,22 @@ const answer = z.lazy(() =>
   }),
 );
 
-/** Live rights by `GET /rest/api/3/mypermissions`, one call for all. */
+const checked = z.lazy(() =>
+  z.object({
+    projectPermissions: z.array(
+      z.object({
+        permission: z.string(),
+        projects: z.array(z.number()),
+        issues: z.array(z.number()),
+      }),
+    ),
+  }),
+);
+
+/** Live rights, one call for all: `mypermissions` of a project, `permissions/check` where an issue is asked about too. */
 export const jiraPermissions: Permissions = {
   ofCaller: (projectId) => rightsIn('user', projectId),
+  ofCallerOnIssue: rightsOnIssue,
   ofApp: (projectId) => rightsIn('app', projectId),
 };
 
@@ -35,4 +48,30 @@ async function rightsIn(identity: Identity, projectId: string): Promise<Readonly
   }));
   if (status !== 200) return new Set();
   return new Set(RIGHTS.filter((right) => value.permissions?.[right]?.havePermission === true));
+}
+
+/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/#api-rest-api-3-permissions-check-post */
+async function rightsOnIssue(
+  projectId: string,
+  issueId: string,
+): Promise<ReadonlySet<ProjectRight>> {
+  const { value } = await jiraRequest(
+    'user',
+    route`/rest/api/3/permissions/check`,
+    {
+      method: 'POST',
+      body: {
+        projectPermissions: [
+          { permissions: RIGHTS, projects: [Number(projectId)], issues: [Number(issueId)] },
+        ],
+      },
+    },
+    checked,
+  );
+  const granted = new Map(value.projectPermissions.map((one) => [one.permission, one]));
+  const seesIssue = granted.get('BROWSE_PROJECTS')?.issues.includes(Number(issueId)) ?? false;
+  if (!seesIssue) return new Set();
+  return new Set(
+    RIGHTS.filter((right) => granted.get(right)?.projects.includes(Number(projectId))),
+  );
 }

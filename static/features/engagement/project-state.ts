@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { EngagementState } from '../../../src/engagement/contract';
 import { overviewQuery } from './overview/use-overview';
 import { call } from '../../shared/call';
-import { usePage } from '../../shared/page-context';
+import { useProject } from '../../shared/page-context';
 
 /** An engagement that exists, finished or not. */
 export type RunningEngagement = Exclude<EngagementState, { readonly state: 'none' }>;
@@ -15,7 +15,7 @@ const stateKey = (projectId: string) => ['engagement.open', projectId] as const;
  * one, needs no call of its own.
  */
 export function useProjectState() {
-  const { projectId } = usePage();
+  const { projectId } = useProject();
   const client = useQueryClient();
   return useQuery({
     queryKey: stateKey(projectId),
@@ -31,7 +31,7 @@ export function useProjectState() {
 
 /** Has the state read again, after something that changed it. */
 export function useRefreshProjectState(): () => Promise<void> {
-  const { projectId } = usePage();
+  const { projectId } = useProject();
   const client = useQueryClient();
   return useCallback(
     () => client.invalidateQueries({ queryKey: stateKey(projectId) }),

@@ -62,5 +62,7 @@ export function useRisksWritten(engagementId: string): () => void {
     for (const name of READS) {
       void client.invalidateQueries({ queryKey: [name, engagementId] });
     }
+    // Of whatever issue: a page shows one at the most.
+    void client.invalidateQueries({ queryKey: ['issue.open'] });
   }, [client, engagementId]);
 }

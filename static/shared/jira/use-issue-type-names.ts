@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
-import { usePage } from '../page-context';
+import { useProject } from '../page-context';
 import { readJira } from './request';
 
 const answer = z.object({
@@ -14,7 +14,7 @@ const answer = z.object({
  */
 export function useIssueTypeNames(): (issueTypeId: string | undefined) => string {
   const { t } = useTranslation();
-  const { projectId } = usePage();
+  const { projectId } = useProject();
   const { data, isPending } = useQuery({
     queryKey: ['issue-types', projectId],
     staleTime: 300_000,

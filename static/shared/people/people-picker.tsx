@@ -1,6 +1,6 @@
 import { AsyncSelect } from '@atlaskit/select';
 import { useTranslation } from 'react-i18next';
-import { usePage } from '../page-context';
+import { useProject } from '../page-context';
 import { findPeople } from './find-people';
 import { usePeople } from './use-people';
 import styles from './people-picker.module.css';
@@ -21,7 +21,7 @@ interface PeoplePickerProps {
 /** Chooses any number of people of the project; their order is kept. */
 export function PeoplePicker(props: PeoplePickerProps) {
   const { t } = useTranslation();
-  const { projectKey } = usePage();
+  const { projectKey } = useProject();
   const people = usePeople(props.value);
   const option = (accountId: string, displayName: string) => ({
     value: accountId,

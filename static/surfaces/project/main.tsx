@@ -13,7 +13,7 @@ import { ProjectPage } from './project-page';
 
 /** Starts the page: theme, place and language first, since the first words need them. */
 async function start(root: HTMLElement): Promise<void> {
-  const [page, history] = await Promise.all([
+  const [{ page }, history] = await Promise.all([
     readPageContext(),
     openHostHistory(),
     view.theme.enable(),

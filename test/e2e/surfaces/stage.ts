@@ -116,6 +116,8 @@ async function siteWithPlan(): Promise<ServedTestSite> {
   await letTimePass(site, clock, MINUTES);
   for (const risk of RISKS)
     valueOf(await ask(site, 'risk.raise', { engagementId, risk }), z.unknown());
+  // Until they are issues.
+  await letTimePass(site, clock, 2);
   return site;
 }
 

@@ -3,7 +3,7 @@ export interface SurfaceState {
   /** Module of the manifest that has the page. */
   readonly surface: string;
   readonly name: string;
-  /** Route of the surface's router that leads there. */
+  /** Route of the surface's router that leads there; empty for a surface without routes. */
   readonly route: string;
 }
 
@@ -44,6 +44,10 @@ export const STATES: readonly SurfaceState[] = [
   { surface: 'project', name: 'settings: people', route: 'settings' },
   { surface: 'project', name: 'settings: conflict', route: 'settings' },
   { surface: 'project', name: 'settings of a viewer', route: 'settings' },
+  { surface: 'issue', name: 'issue: risk', route: '' },
+  { surface: 'issue', name: 'issue: risk, edited', route: '' },
+  { surface: 'issue', name: 'issue: risk of a viewer', route: '' },
+  { surface: 'issue', name: 'issue: nothing to Rollout', route: '' },
 ];
 
 /** Routes that only lead on to another one. */

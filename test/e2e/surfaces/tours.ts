@@ -2,6 +2,7 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { demoUser, type DemoUserKey } from '../../../local-site/seed/demo-users';
 import type { ServedTestSite } from '../../support/site/a-served-site';
 import { appAddress, appIn } from '../support/app-page';
+import { ISSUE_TOURS } from './issue-tours';
 import { changePeopleMeanwhile, type Stage } from './stage';
 
 /** A person before the app, and what the tour needs to find its way. */
@@ -86,6 +87,7 @@ export const TOURS: readonly Tour[] = [
       await see('settings of a viewer');
     },
   },
+  ...ISSUE_TOURS,
 ];
 
 async function startOfAnEngagement({ app, t, open, button, see }: Traveller): Promise<void> {

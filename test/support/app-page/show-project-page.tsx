@@ -20,8 +20,7 @@ export const PROJECT_ID = '10000';
 /** Shows the project page over a fake bridge, as the reader of a locale at an address of the page. */
 export async function showProjectPage({ answers, jira = {}, path = '/', locale }: Shown) {
   const page = {
-    projectId: PROJECT_ID,
-    projectKey: 'NWE',
+    project: { projectId: PROJECT_ID, projectKey: 'NWE' },
     locale: locale ?? 'en-US',
     siteUrl: 'https://example.atlassian.net',
   };

@@ -29,7 +29,13 @@ export async function seenPlan(site: TestSite, engagementId: string, project = '
 }
 
 const register = z.object({
-  rows: z.array(z.object({ riskId: z.string(), version: z.number() })),
+  rows: z.array(
+    z.object({
+      riskId: z.string(),
+      version: z.number(),
+      issue: z.object({ issueId: z.string() }).optional(),
+    }),
+  ),
   register: z.object({ scoring: z.object({ version: z.number() }) }),
 });
 
@@ -37,8 +43,10 @@ const register = z.object({
 async function seenRegister(site: TestSite, engagementId: string, project: string) {
   const asked = { engagementId, filter: { group: 'open' }, sort: 'score' };
   const seen = valueOf(await ask(site, 'risk.list', asked, 'lead', project), register);
+  const risk = seen.rows.find(({ riskId }) => riskId === RISK.riskId);
   return {
-    riskVersion: seen.rows.find(({ riskId }) => riskId === RISK.riskId)?.version ?? 0,
+    riskVersion: risk?.version ?? 0,
+    riskIssueId: risk?.issue?.issueId ?? '0',
     scoring: seen.register.scoring.version,
   };
 }

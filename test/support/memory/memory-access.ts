@@ -4,9 +4,12 @@ import type { MemoryJira } from './memory-jira';
 
 /** Rights in memory; `accountId` is who calls. */
 export function memoryPermissions(jira: MemoryJira, accountId: string): Permissions {
+  const ofCaller: Permissions['ofCaller'] = async (projectId) =>
+    new Set(projectId === jira.projectId ? jira.rights.get(accountId) : []);
   return {
-    ofCaller: async (projectId) =>
-      new Set(projectId === jira.projectId ? jira.rights.get(accountId) : []),
+    ofCaller,
+    ofCallerOnIssue: async (projectId, issueId) =>
+      jira.issues.some(({ id }) => id === issueId) ? ofCaller(projectId) : new Set(),
     ofApp: async (projectId) => new Set(projectId === jira.projectId ? jira.appRights : []),
   };
 }

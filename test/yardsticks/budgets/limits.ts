@@ -16,6 +16,8 @@ export interface Limit {
 export const LIMIT_OF_SCREEN: Limit = { depth: 3, calls: 6, isFlat: true };
 /** The whole plan and up to a hundred open risks; each further hundred is one more call after the others. */
 export const LIMIT_OF_SIMULATION: Limit = { depth: 3, calls: 10, isFlat: true };
+/** Opening the panel in an issue. */
+const PANEL: Limit = { depth: 2, calls: 4, isFlat: true };
 /** Saving one change, approving, passing a step. */
 const SAVE: Limit = { depth: 4, calls: 6, isFlat: true };
 /** What starting a plan costs whatever its size; how it looks the draft over is part of that. */
@@ -54,6 +56,7 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'risk.simulate': LIMIT_OF_SIMULATION,
   'risk.library': LIMIT_OF_SCREEN,
   'risk.adopt': SAVE,
+  'issue.open': PANEL,
   'job.progress': LIMIT_OF_SCREEN,
   'job.retry': SAVE,
   'job.cancel': SAVE,

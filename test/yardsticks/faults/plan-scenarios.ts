@@ -69,6 +69,7 @@ export function knowing(name: FunctionName) {
       importSeen: '',
       riskVersion: 1,
       scoring: 0,
+      riskIssueId: '0',
     };
     const engagementId = engagementIdOn(stage);
     return payloadOf(name, {

@@ -8,6 +8,7 @@ import { ERROR_CODES } from '../../../src/app-error';
 import { functionTable, type FunctionName } from '../../../src/function-table';
 import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
 import { ask, startEngagement, storedRecords } from '../../support/engagement/ask';
+import { seenPlan } from '../../support/engagement/seen-plan';
 import { aSite, type TestSite } from '../../support/site/a-site';
 import { writeReport } from '../../support/yardsticks/report';
 import { fitting } from '../../support/yardsticks/schema-arbitrary';
@@ -54,6 +55,10 @@ beforeAll(async () => {
   };
   // What there is nothing of cannot be refused for what is wrong with it.
   await ask(site, 'risk.raise', payloadOf('risk.raise', place));
+  await clock.advance(60_000);
+  await site.idle();
+  const { riskIssueId } = await seenPlan(site, engagementId);
+  place = { ...place, plan: { ...place.plan, riskIssueId } };
 });
 afterAll(async () => {
   writeReport('fuzz', {

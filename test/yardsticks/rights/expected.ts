@@ -66,6 +66,7 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'risk.export': '+ + + + + + · · · +',
   'risk.library': '+ + + + + + · · · +',
   'risk.adopt': '+ + F F F F · · · +',
+  'issue.open': '+ + + + + + · · · +',
   'job.progress': '+ + + + + + · · · +',
   'job.retry': 'C F F F F F · · · C',
   'job.cancel': 'C F F F F F · · · C',

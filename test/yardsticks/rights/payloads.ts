@@ -29,6 +29,8 @@ export interface SeenPlan {
   /** Of the risk that `risk.raise` raises. */
   readonly riskVersion: number;
   readonly scoring: number;
+  /** Issue that the risk was made into. */
+  readonly riskIssueId: string;
 }
 
 /** A table with one item that no plan has, as the browser packs it. */
@@ -48,6 +50,7 @@ export const NEVER_SEEN: SeenPlan = {
   importSeen: 'never',
   riskVersion: 0,
   scoring: 99,
+  riskIssueId: '99999999',
 };
 
 /** A risk as somebody raises it. */
@@ -150,6 +153,7 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
     engagementId,
     keys: [TYPICAL_RISKS[draft.templateKey]],
   }),
+  'issue.open': ({ plan }) => ({ issueId: plan.riskIssueId }),
   'job.progress': ({ engagementId, jobId }) => ({ engagementId, jobId }),
   'job.retry': ({ engagementId, jobId }) => ({ engagementId, jobId }),
   'job.cancel': ({ engagementId, jobId }) => ({ engagementId, jobId }),

@@ -11,6 +11,8 @@ import {
   startEngagement,
   type Answer,
 } from '../../support/engagement/ask';
+import { letTimePass } from '../../support/engagement/engagement-state';
+import { seenPlan } from '../../support/engagement/seen-plan';
 import { aSite, type TestSite } from '../../support/site/a-site';
 import { writeReport } from '../../support/yardsticks/report';
 import { expectedOf, expectedRow, RIGHTS_COLUMNS, visitors, type Visitor } from './expected';
@@ -27,10 +29,11 @@ let northwind: Place;
 let huadong: Place;
 
 beforeAll(async () => {
+  const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
   site = await aSite({
     appEntry: join(process.cwd(), 'test/yardsticks/rights/unguarded-app.ts'),
     seed: 'demo',
-    clock: createManualClock(Date.UTC(2026, 2, 2, 9)),
+    clock,
     enforceRates: false,
   });
   northwind = await anEngagementIn('NWE');
@@ -40,6 +43,9 @@ beforeAll(async () => {
   expect(await ask(site, 'risk.raise', payloadOf('risk.raise', northwind))).toMatchObject({
     ok: true,
   });
+  await letTimePass(site, clock, 2);
+  const { riskIssueId } = await seenPlan(site, northwind.engagementId);
+  northwind = { ...northwind, plan: { ...northwind.plan, riskIssueId } };
 }, 60_000);
 afterAll(async () => {
   writeReport('rights', {
@@ -66,7 +72,8 @@ async function anEngagementIn(project: string): Promise<Place> {
 
 /** The same draft for a project or an engagement that nobody has. */
 function nowhere(): Place {
-  return { ...northwind, projectId: '99999', engagementId: 'p99999', jobId: 'apply-p99999' };
+  const ids = { projectId: '99999', engagementId: 'p99999', jobId: 'apply-p99999' };
+  return { ...northwind, ...ids, plan: NEVER_SEEN };
 }
 
 function outcomeOf(answer: Answer): string {

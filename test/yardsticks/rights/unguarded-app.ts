@@ -14,7 +14,11 @@ const EVERY_RIGHT: ReadonlySet<ProjectRight> = new Set([
 const guarded = createResolver(forgeDeps);
 const unguarded = createResolver({
   ...forgeDeps,
-  permissions: { ...forgeDeps.permissions, ofCaller: () => Promise.resolve(EVERY_RIGHT) },
+  permissions: {
+    ...forgeDeps.permissions,
+    ofCaller: () => Promise.resolve(EVERY_RIGHT),
+    ofCallerOnIssue: () => Promise.resolve(EVERY_RIGHT),
+  },
 });
 
 const marked = z.strictObject({ unguarded: z.literal(true), payload: z.unknown() });

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { NoticeList } from '../../../shared/feedback/notice-list';
-import { usePage } from '../../../shared/page-context';
+import { useProject } from '../../../shared/page-context';
 import { useDates } from '../../../shared/text/use-dates';
 import { completeDraft } from './draft';
 import { PreviewTimeline } from './preview-timeline';
@@ -15,7 +15,7 @@ import styles from './preview-step.module.css';
 /** What will be made, to the day, before anything is made. */
 export function PreviewStep({ draft, preparation, preview, problems }: StepProps) {
   const { t } = useTranslation();
-  const { projectKey } = usePage();
+  const { projectKey } = useProject();
   const dates = useDates();
   const complete = completeDraft(draft);
   const { data } = preview;

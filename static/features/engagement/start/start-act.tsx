@@ -6,7 +6,7 @@ import type { EngagementDraft } from '../../../../src/engagement/contract';
 import { call } from '../../../shared/call';
 import { failureDetail } from '../../../shared/call-failure';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
-import { usePage } from '../../../shared/page-context';
+import { useProject } from '../../../shared/page-context';
 import { useRefreshProjectState } from '../project-state';
 import { forgetDraft } from './kept-draft';
 import styles from './preview-step.module.css';
@@ -19,7 +19,7 @@ interface StartActProps {
 /** The act that makes the plan. When somebody was quicker, it leads to what he started. */
 export function StartAct({ draft, isBlocked }: StartActProps) {
   const { t } = useTranslation();
-  const { projectId } = usePage();
+  const { projectId } = useProject();
   const navigate = useNavigate();
   const refresh = useRefreshProjectState();
   const showEngagement = async (path: '/' | '/plan') => {

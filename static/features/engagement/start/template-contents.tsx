@@ -12,7 +12,7 @@ import type { ContentLanguage, TemplateKey } from '../../../../src/engagement/co
 import { call } from '../../../shared/call';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
-import { usePage } from '../../../shared/page-context';
+import { useProject } from '../../../shared/page-context';
 import { TemplatePhaseList } from './template-phase-list';
 
 interface TemplateContentsProps {
@@ -24,7 +24,7 @@ interface TemplateContentsProps {
 /** Everything that a template makes, by phase, before one decides for it. */
 export function TemplateContents({ templateKey, language, onClose }: TemplateContentsProps) {
   const { t } = useTranslation();
-  const { projectId } = usePage();
+  const { projectId } = useProject();
   const template = useQuery({
     queryKey: ['engagement.template', projectId, templateKey, language],
     staleTime: Infinity,

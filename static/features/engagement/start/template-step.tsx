@@ -5,7 +5,7 @@ import type { TemplateKey } from '../../../../src/engagement/contract';
 import { call } from '../../../shared/call';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
-import { usePage } from '../../../shared/page-context';
+import { useProject } from '../../../shared/page-context';
 import type { StepProps } from './step-props';
 import { TemplateCardView } from './template-card';
 import styles from './template-step.module.css';
@@ -17,7 +17,7 @@ const TemplateContents = lazy(async () => ({
 /** Which method the engagement starts from. */
 export function TemplateStep({ draft, change, isMissing }: StepProps & { isMissing: boolean }) {
   const { t, i18n } = useTranslation();
-  const { projectId } = usePage();
+  const { projectId } = useProject();
   const [opened, setOpened] = useState<TemplateKey>();
   const language = i18n.language.startsWith('zh') ? 'zh' : 'en';
   const templates = useQuery({

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Preparation, Preview } from '../../../../src/engagement/contract';
 import { call } from '../../../shared/call';
 import { failureDetail } from '../../../shared/call-failure';
-import { usePage } from '../../../shared/page-context';
+import { usePage, useProject } from '../../../shared/page-context';
 import { completeDraft, KINDS, type WizardDraft } from './draft';
 import { keepDraft, readKeptDraft } from './kept-draft';
 import { useSettled } from '../../../shared/use-settled';
@@ -13,7 +13,8 @@ export type ChangeDraft = (change: Partial<WizardDraft>) => void;
 
 /** The draft, kept over steps and reloads, with what the project's own settings suggest filled in. */
 export function useWizardDraft() {
-  const { projectId, locale } = usePage();
+  const { locale } = usePage();
+  const { projectId } = useProject();
   const [draft, setDraft] = useState(() => readKeptDraft(projectId, locale));
   const preparation = useQuery({
     queryKey: ['engagement.prepare', projectId],
@@ -49,7 +50,7 @@ export function withSuggestions(draft: WizardDraft, prepared: Preparation): Wiza
 
 /** The schedule that the draft would give, a moment after the last change. Writes nothing. */
 export function usePreview(draft: WizardDraft) {
-  const { projectId } = usePage();
+  const { projectId } = useProject();
   const settled = useSettled(draft, 350);
   const complete = completeDraft(settled);
   const query = useQuery({

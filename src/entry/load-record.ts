@@ -1,0 +1,58 @@
+import { AppError } from '../app-error';
+import type { EngagementDeps } from '../engagement/deps';
+import type { Engagement } from '../engagement/model/engagement';
+import { engagementReference, projectIdIn, readEngagement } from '../engagement/records';
+import type { ProjectRight } from '../ports/permissions';
+import { issueReference, readIssueRecord, type IssueRecord } from '../thread/records';
+
+type Deps = Pick<EngagementDeps, 'records' | 'permissions'>;
+
+/** An engagement with what its caller may do there. */
+export interface LoadedRecord {
+  readonly engagement: Engagement;
+  /** The caller's, in the project that the record names. */
+  readonly rights: ReadonlySet<ProjectRight>;
+}
+
+/**
+ * The record, and the rights on its project: asked for at the same time, because the id tells the project. What
+ * counts is the record's own word: where it names another project, that one is asked about.
+ * @param issueId An issue that the caller must see besides; it may have been moved to another project.
+ * @throws AppError NOT_FOUND when there is none.
+ */
+export async function loadRecord(
+  deps: Deps,
+  engagementId: string,
+  issueId?: string,
+): Promise<LoadedRecord> {
+  const rightsIn = (projectId: string) =>
+    issueId === undefined
+      ? deps.permissions.ofCaller(projectId)
+      : deps.permissions.ofCallerOnIssue(projectId, issueId);
+  const supposedId = projectIdIn(engagementId);
+  const [record, supposed] = await Promise.all([
+    deps.records.get(engagementReference(engagementId)),
+    supposedId === undefined ? undefined : rightsIn(supposedId),
+  ]);
+  if (record === undefined) throw notFound();
+  const engagement = readEngagement(record);
+  const rights =
+    supposed !== undefined && supposedId === engagement.projectId
+      ? supposed
+      : await rightsIn(engagement.projectId);
+  return { engagement, rights };
+}
+
+/** What an issue is in the app. @throws AppError NOT_FOUND for an issue that is nothing to it. */
+export async function loadIssue(
+  { records }: Pick<Deps, 'records'>,
+  issueId: string,
+): Promise<IssueRecord> {
+  const record = await records.get(issueReference(issueId));
+  if (record === undefined) throw notFound();
+  return readIssueRecord(record);
+}
+
+export function notFound(): AppError {
+  return new AppError({ code: 'NOT_FOUND', key: 'notFound' });
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import type { RiskView } from '../risk/contract';
+import type { ScoringModel } from '../risk/scoring/contract';
+
+const issueId = z.lazy(() => z.string().check(z.regex(/^\d{1,18}$/)));
+
+export const threadPayloads = {
+  /** What an issue of Jira is in the app, and all that its panel shows. */
+  'issue.open': z.lazy(() => z.strictObject({ issueId })),
+} as const;
+
+export interface ThreadResults {
+  'issue.open': IssueView;
+}
+
+/** By kind; a new one is one more here, in the table of the use case, and in that of the panel. */
+export type IssueView = RiskIssueView;
+
+/** What the panel knows whatever the issue is. */
+export interface IssueFrame {
+  readonly engagementId: string;
+  /** Of the engagement: where the page with the whole register is. The issue may be in another one by now. */
+  readonly projectId: string;
+  readonly clientName: string;
+  /** Whether the caller may change it. */
+  readonly canWrite: boolean;
+}
+
+export interface RiskIssueView extends IssueFrame {
+  readonly kind: 'risk';
+  readonly risk: RiskView;
+  readonly model: ScoringModel;
+  /** Absent for a risk that belongs to no phase. */
+  readonly phaseName?: string | undefined;
+}

@@ -1,0 +1,39 @@
+import { AppError } from '../../app-error';
+import type { RecordAccess } from '../../access/define-function';
+import { mayDo } from '../../access/roles';
+import type { EngagementDeps } from '../../engagement/deps';
+import type { Engagement } from '../../engagement/model/engagement';
+import type { IssueFrame, IssueView } from '../contract';
+import type { IssueRecord, IssueRecordKind } from '../records';
+
+export type IssueDeps = Pick<EngagementDeps, 'records' | 'clock'>;
+
+/** Puts what was read of an issue into the frame; undefined when the record that it stands for is gone. */
+export type ShowIssue = (frame: IssueFrame, engagement: Engagement) => IssueView | undefined;
+
+type ReadIssue = (deps: IssueDeps, issue: IssueRecord) => Promise<ShowIssue>;
+
+/** How each kind is read: by keys, in one round trip. A new kind is one line; one without a panel shows nothing. */
+const KINDS: Readonly<Partial<Record<IssueRecordKind, ReadIssue>>> = {
+  risk: async (deps, issue) =>
+    (await import('../../risk/usecases/show-risk-issue')).readRiskIssue(deps, issue),
+};
+
+/** Reads what an issue stands for, before it is known who may see it. */
+export function readIssue(deps: IssueDeps, issue: IssueRecord): Promise<ShowIssue> {
+  return KINDS[issue.kind]?.(deps, issue) ?? Promise.resolve(() => undefined);
+}
+
+/** What the panel shows. @throws AppError NOT_FOUND when the issue stands for nothing any more. */
+export function openIssue(access: RecordAccess<Engagement>, show: ShowIssue): IssueView {
+  const { engagement, rights, roles, projectId } = access;
+  const frame = {
+    engagementId: engagement.id,
+    projectId,
+    clientName: engagement.draft.clientName.trim(),
+    canWrite: mayDo('write', rights, roles),
+  };
+  const view = show(frame, engagement);
+  if (view === undefined) throw new AppError({ code: 'NOT_FOUND', key: 'notFound' });
+  return view;
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { RiskView } from '../../../../src/risk/contract';
+import type { ScoringModel } from '../../../../src/risk/scoring/contract';
+import { failureDetail } from '../../../shared/call-failure';
+import { useMessages } from '../../../shared/text/use-message';
+import { emptyForm, formOf, type RiskForm } from './risk-form';
+import { problemsOf } from './risk-payload';
+import { useSaveRisk } from './use-save-risk';
+
+/**
+ * A risk as it is being written: what is wrong with it, and the ways to save it.
+ * @param risk Absent for a new one.
+ */
+export function useRiskForm(
+  engagementId: string,
+  model: ScoringModel,
+  risk: RiskView | undefined,
+  onSaved: () => void,
+) {
+  const [form, setForm] = useState(() => (risk === undefined ? emptyForm(model) : formOf(risk)));
+  const [isTried, setIsTried] = useState(false);
+  const { save, takeStored } = useSaveRisk(engagementId, risk, onSaved);
+  const messages = useMessages();
+  const refused = save.error === null ? [] : fieldIn(failureDetail(save.error).field);
+  const problems = [...(isTried ? problemsOf(form) : []), ...refused];
+  return {
+    form,
+    problems,
+    /** Why the back end refused a field. */
+    refusal: refused.length === 0 ? '' : messages.failure(save.error),
+    isIncomplete: isTried && problems.length > 0,
+    isSaving: save.isPending,
+    failure: save.error ?? takeStored.error,
+    change: (values: Partial<RiskForm>) => setForm((known) => ({ ...known, ...values })),
+    submit: () => {
+      setIsTried(true);
+      if (problemsOf(form).length === 0) save.mutate(form);
+    },
+    takeTheirs: () =>
+      takeStored.mutate(undefined, { onSuccess: (record) => setForm(formOf(record.risk)) }),
+    keepMine: () => takeStored.mutate(),
+  };
+}
+
+/** `changes.0.cause` names the field `cause`. */
+function fieldIn(path: string | undefined): readonly string[] {
+  return path === undefined ? [] : path.split('.');
+}

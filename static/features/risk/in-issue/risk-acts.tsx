@@ -1,0 +1,24 @@
+import Button from '@atlaskit/button/new';
+import { useTranslation } from 'react-i18next';
+import type { RiskView } from '../../../../src/risk/contract';
+import { StateSection } from '../record/state-section';
+import styles from './risk-in-issue.module.css';
+
+interface RiskActsProps {
+  readonly engagementId: string;
+  readonly risk: RiskView;
+  readonly onEdit: () => void;
+}
+
+/** What whoever may write can do with a risk. */
+export function RiskActs({ engagementId, risk, onEdit }: RiskActsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <StateSection {...{ engagementId, risk, onEdit }} canWrite />
+      <div className={styles.acts}>
+        <Button onClick={onEdit}>{t('risk.edit')}</Button>
+      </div>
+    </>
+  );
+}
