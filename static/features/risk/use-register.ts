@@ -1,12 +1,7 @@
-import {
-  keepPreviousData,
-  useInfiniteQuery,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { RiskFilter } from '../../../src/risk/contract';
 import { call } from '../../shared/call';
+import { useReadAgain } from '../../shared/use-read-again';
 
 /** Pages of the register as it is filtered and sorted; what was shown stays until the next answer is there. */
 export function useRegister(engagementId: string, filter: RiskFilter, sort: 'score' | 'review') {
@@ -57,12 +52,5 @@ const READS = [
 
 /** Has everything read again that shows risks, after some were written. */
 export function useRisksWritten(engagementId: string): () => void {
-  const client = useQueryClient();
-  return useCallback(() => {
-    for (const name of READS) {
-      void client.invalidateQueries({ queryKey: [name, engagementId] });
-    }
-    // Of whatever issue: a page shows one at the most.
-    void client.invalidateQueries({ queryKey: ['issue.open'] });
-  }, [client, engagementId]);
+  return useReadAgain(READS, engagementId);
 }

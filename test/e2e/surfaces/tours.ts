@@ -179,7 +179,7 @@ async function registerOfRisks({ app, t, open, button, see }: Traveller): Promis
   await app.getByText(t('risk.history.title')).waitFor();
   await see('register: one risk');
   await open('/risks/exchange');
-  await button('risk.exchange.formats.csv').click();
+  await button('files.formats.csv').click();
   await app.getByText('.csv”').or(app.getByText('.csv“')).first().waitFor();
   await see('register: as a file');
   await open('/risks/print');

@@ -1,13 +1,8 @@
-import Button from '@atlaskit/button/new';
 import { useTranslation } from 'react-i18next';
-import type { TableFormat } from '../../../../src/files/contract';
-import { ErrorMessage } from '../../../shared/feedback/error-message';
+import { ExportActs } from '../../../shared/files/export-acts';
 import parts from '../../plan/plan-parts.module.css';
 import { isNarrowed, type RegisterLook } from '../register/register-filter';
-import styles from './exchange.module.css';
 import { useExport } from './use-export';
-
-const FORMATS = ['xlsx', 'csv'] as const satisfies readonly TableFormat[];
 
 interface ExportSectionProps {
   readonly engagementId: string;
@@ -23,28 +18,11 @@ export function ExportSection({ engagementId, look }: ExportSectionProps) {
     <section className={parts.part}>
       <h3>{t('risk.exchange.exportTitle')}</h3>
       <p>{t(`risk.exchange.exports.${what}`)}</p>
-      <div className={styles.acts}>
-        {FORMATS.map((format) => (
-          <Button
-            key={format}
-            isDisabled={save.isPending}
-            isLoading={save.isPending && save.variables === format}
-            onClick={() => save.mutate(format)}
-          >
-            {t(`risk.exchange.formats.${format}`)}
-          </Button>
-        ))}
-        {save.isPending && (
-          <Button appearance="subtle" onClick={save.stop}>
-            {t('risk.exchange.stop')}
-          </Button>
-        )}
-      </div>
-      <p role="status">
-        {save.isPending && t('risk.exchange.reading', { count: save.count })}
-        {save.isSuccess && t('risk.exchange.exported', save.data)}
-      </p>
-      {save.isError && <ErrorMessage failure={save.error} />}
+      <ExportActs
+        save={save}
+        reading={(count) => t('risk.exchange.reading', { count })}
+        exported={(made) => t('risk.exchange.exported', made)}
+      />
     </section>
   );
 }

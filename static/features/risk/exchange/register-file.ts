@@ -1,9 +1,5 @@
-import {
-  MEDIA_TYPES,
-  tableFile,
-  type Table,
-  type TableFormat,
-} from '../../../../src/files/contract';
+import type { Table, TableFormat } from '../../../../src/files/contract';
+import { tableBlob } from '../../../shared/files/table-blob';
 import type { ReadRegister } from './read-register';
 import { RISK_COLUMNS, type RiskWords } from './risk-columns';
 
@@ -19,8 +15,5 @@ export function registerTable({ risks, model }: ReadRegister, words: RiskWords):
 
 /** A register as a file of a format. */
 export function registerFile(register: ReadRegister, words: RiskWords, format: TableFormat): Blob {
-  const content = tableFile(registerTable(register, words), format, words.text('risk.title'));
-  // The bytes are those of a buffer of their own.
-  const part = typeof content === 'string' ? content : new Uint8Array(content);
-  return new Blob([part], { type: MEDIA_TYPES[format] });
+  return tableBlob(registerTable(register, words), format, words.text('risk.title'));
 }

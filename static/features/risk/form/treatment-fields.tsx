@@ -7,7 +7,7 @@ import parts from '../../plan/plan-parts.module.css';
 import { TextArea } from '../../plan/text-area';
 import { ActionFields } from './action-fields';
 import type { FormPartProps } from './form-part';
-import { PersonField } from './person-field';
+import { PersonField } from '../../../shared/people/person-field';
 import { strategiesFor } from '../../../../src/risk/states/contract';
 
 interface TreatmentFieldsProps extends FormPartProps {

@@ -5,7 +5,7 @@ import { usePeople } from '../../../shared/people/use-people';
 import { useDates } from '../../../shared/text/use-dates';
 import parts from '../../plan/plan-parts.module.css';
 import { accountsIn } from './history-values';
-import styles from './record.module.css';
+import styles from '../../../shared/register/record.module.css';
 import { useHistoryWords } from './use-history-words';
 
 interface RiskHistoryProps {

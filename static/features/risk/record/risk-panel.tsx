@@ -1,17 +1,15 @@
 import Button from '@atlaskit/button/new';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
 import type { RiskRecordView } from '../../../../src/risk/contract';
 import type { RegisterView } from '../../../../src/risk/register/contract';
-import { ErrorMessage } from '../../../shared/feedback/error-message';
-import { Loading } from '../../../shared/feedback/loading';
 import { IssueLink } from '../../../shared/jira/issue-link';
+import { RecordAside } from '../../../shared/register/record-aside';
 import { RiskDialog } from '../form/risk-dialog';
 import { useRisk, useRiskLibrary } from '../use-register';
 import { useRiskTitles } from '../use-risk-titles';
 import { RatingSection } from './rating-section';
-import styles from './record.module.css';
+import styles from '../../../shared/register/record.module.css';
 import { RiskHistory } from './risk-history';
 import { RiskSentence } from './risk-sentence';
 import { StateSection } from './state-section';
@@ -27,23 +25,11 @@ interface RiskPanelProps {
 /** One risk: what it is, how bad, what is done about it, its state, and who changed what. */
 export function RiskPanel({ engagementId, riskId, canWrite, register }: RiskPanelProps) {
   const { t } = useTranslation();
-  const { search } = useLocation();
   const found = useRisk(engagementId, riskId);
-  const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus({ preventScroll: isBeside() }), []);
   return (
-    <aside ref={panel} tabIndex={-1} className={styles.panel} aria-label={t('risk.record')}>
-      <div className={styles.close}>
-        <Link to={`/risks${search}`}>{t('risk.toList')}</Link>
-      </div>
-      {found.isPending && <Loading lines={6} />}
-      {found.isError && found.data === undefined && (
-        <ErrorMessage failure={found.error} onRetry={() => void found.refetch()} />
-      )}
-      {found.data !== undefined && (
-        <Record {...{ engagementId, canWrite, register }} record={found.data} />
-      )}
-    </aside>
+    <RecordAside label={t('risk.record')} listPath="/risks" found={found}>
+      {(record) => <Record {...{ engagementId, canWrite, register, record }} />}
+    </RecordAside>
   );
 }
 
@@ -86,9 +72,4 @@ function Record({ engagementId, canWrite, register, record }: RecordProps) {
       )}
     </>
   );
-}
-
-/** Whether the panel stands beside the list, as its stylesheet has it: then the list stays where it is. */
-function isBeside(): boolean {
-  return window.innerWidth > 1024;
 }

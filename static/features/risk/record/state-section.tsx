@@ -12,8 +12,7 @@ import {
 } from '../../../../src/risk/states/contract';
 import { call } from '../../../shared/call';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
-import { Field } from '../../../shared/form/field';
-import { TextInput } from '../../../shared/form/text-input';
+import { ReasonForm } from '../../../shared/form/reason-form';
 import { useDates } from '../../../shared/text/use-dates';
 import parts from '../../plan/plan-parts.module.css';
 import { useRisksWritten } from '../use-register';
@@ -57,7 +56,10 @@ export function StateSection({ engagementId, canWrite, risk, onEdit }: StateSect
       )}
       {needs.length > 0 && <MoveNeeds needs={needs} onEdit={onEdit} />}
       {asking !== undefined && isReasonDue(risk.state, asking) && (
-        <MoveReason
+        <ReasonForm
+          name="moveReason"
+          label={t('risk.reason')}
+          maxLength={500}
           isSaving={move.isPending}
           onCancel={() => setAsking(undefined)}
           onGive={(reason) => move.mutate({ to: asking, reason })}
@@ -111,45 +113,6 @@ function MoveNeeds({ needs, onEdit }: MoveNeedsProps) {
         </ul>
         <Button onClick={onEdit}>{t('risk.needs.act')}</Button>
       </SectionMessage>
-    </div>
-  );
-}
-
-interface MoveReasonProps {
-  readonly isSaving: boolean;
-  readonly onCancel: () => void;
-  readonly onGive: (reason: string) => void;
-}
-
-function MoveReason({ isSaving, onCancel, onGive }: MoveReasonProps) {
-  const { t } = useTranslation();
-  const [reason, setReason] = useState('');
-  const [isTried, setIsTried] = useState(false);
-  const isMissing = reason.trim() === '';
-  return (
-    <div className={parts.form}>
-      <Field
-        name="moveReason"
-        label={t('risk.reason')}
-        isRequired
-        problems={isTried && isMissing ? [t('errors.reasonMissing')] : []}
-      >
-        {(control) => (
-          <TextInput {...control} maxLength={500} value={reason} onChange={setReason} />
-        )}
-      </Field>
-      <div className={parts.choices}>
-        <Button
-          appearance="primary"
-          isLoading={isSaving}
-          onClick={() => (isMissing ? setIsTried(true) : onGive(reason.trim()))}
-        >
-          {t('act.save')}
-        </Button>
-        <Button appearance="subtle" onClick={onCancel}>
-          {t('act.cancel')}
-        </Button>
-      </div>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { RiskView } from '../../../../src/risk/contract';
 import { usePeople } from '../../../shared/people/use-people';
 import { useDates } from '../../../shared/text/use-dates';
 import parts from '../../plan/plan-parts.module.css';
-import styles from './record.module.css';
+import styles from '../../../shared/register/record.module.css';
 
 /** What is done about a risk, by whom, and what if it happens all the same. */
 export function TreatmentSection({ risk }: { risk: RiskView }) {

@@ -5,7 +5,7 @@ import { Choice } from '../../../shared/form/choice';
 import { DateInput } from '../../../shared/form/date-input';
 import { Field } from '../../../shared/form/field';
 import { TextInput } from '../../../shared/form/text-input';
-import { PersonField } from '../form/person-field';
+import { PersonField } from '../../../shared/people/person-field';
 import { useModelWords } from '../scoring/use-model-words';
 import type { BulkDraft } from './bulk-draft';
 

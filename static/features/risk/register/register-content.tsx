@@ -8,14 +8,15 @@ import parts from '../../plan/plan-parts.module.css';
 import { useRiskLibrary } from '../use-register';
 import { useRiskTitles } from '../use-risk-titles';
 import { BulkBar } from './bulk-bar';
-import { ColumnChoice } from './column-choice';
-import { useColumns } from './columns';
+import { ColumnChoice } from '../../../shared/register/column-choice';
+import { COLUMNS, useRiskColumns } from './columns';
 import { EmptyRegister } from './empty-register';
 import { ExposureSection } from './exposure-section';
 import { HeatMapSection } from './heat-map-section';
 import type { RegisterLook } from './register-filter';
 import { RegisterTable } from './register-table';
 import { RegisterToolbar } from './register-toolbar';
+import list from '../../../shared/register/register.module.css';
 import styles from './register.module.css';
 import { TrendSection } from './trend-section';
 
@@ -40,7 +41,7 @@ export function RegisterContent(props: RegisterContentProps) {
     return <EmptyRegister canWrite={canWrite} onLibrary={props.onLibrary} />;
   }
   return (
-    <div className={styles.list}>
+    <div className={list.list}>
       <div className={styles.summary}>
         <HeatMapSection register={register} look={look} onChange={onChange} />
         <div className={parts.part}>
@@ -56,7 +57,7 @@ export function RegisterContent(props: RegisterContentProps) {
 function RiskList(props: RegisterContentProps) {
   const { engagementId, register, rows, look, openRiskId, canWrite } = props;
   const { t } = useTranslation();
-  const { columns, toggle } = useColumns();
+  const { columns, toggle } = useRiskColumns();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const phases = useRiskLibrary(engagementId).data?.phases ?? [];
   const accounts = [look.ownerAccountId || undefined, ...rows.map((row) => row.ownerAccountId)];
@@ -83,11 +84,16 @@ function RiskList(props: RegisterContentProps) {
           onDone={() => setSelected(new Set())}
         />
       )}
-      <ColumnChoice columns={columns} onToggle={toggle} />
+      <ColumnChoice
+        all={COLUMNS}
+        shown={columns}
+        labelOf={(column) => t(`risk.column.${column}`)}
+        onToggle={toggle}
+      />
       {rows.length === 0 ? (
         <p role="status">{t('risk.nothingFits')}</p>
       ) : (
-        <div className={styles.scroll}>
+        <div className={list.scroll}>
           <RegisterTable
             {...{ rows, columns, selected }}
             words={{
@@ -104,7 +110,7 @@ function RiskList(props: RegisterContentProps) {
       {props.onMore !== undefined && (
         <div>
           <Button isLoading={props.isLoadingMore} onClick={props.onMore}>
-            {t('risk.more')}
+            {t('register.more')}
           </Button>
         </div>
       )}

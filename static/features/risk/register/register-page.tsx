@@ -2,7 +2,6 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
-import type { RiskView } from '../../../../src/risk/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
@@ -13,7 +12,8 @@ import { RiskPanel } from '../record/risk-panel';
 import { useRegister } from '../use-register';
 import { filterOf } from './register-filter';
 import { RegisterContent } from './register-content';
-import styles from './register.module.css';
+import { onceEach } from '../../../shared/register/once-each';
+import styles from '../../../shared/register/register.module.css';
 import { useRegisterLook } from './use-register-look';
 
 /** Milliseconds that the filters must have stood still before they are asked for. */
@@ -66,7 +66,10 @@ export function RegisterPage({ engagementId, canWrite }: RegisterPageProps) {
         <div className={styles.sides} data-open={riskId !== undefined}>
           <RegisterContent
             {...{ engagementId, canWrite, look, register }}
-            rows={onceEach(list.data?.pages.flatMap(({ rows }) => rows) ?? [])}
+            rows={onceEach(
+              list.data?.pages.flatMap(({ rows }) => rows) ?? [],
+              ({ riskId: id }) => id,
+            )}
             onChange={change}
             onLibrary={() => setDialog('library')}
             {...(list.hasNextPage ? { onMore: () => void list.fetchNextPage() } : {})}
@@ -86,9 +89,4 @@ export function RegisterPage({ engagementId, canWrite }: RegisterPageProps) {
       )}
     </section>
   );
-}
-
-/** A risk whose score changed between two pages stands on both; it is shown where it came first. */
-function onceEach(rows: readonly RiskView[]): readonly RiskView[] {
-  return [...new Map([...rows].reverse().map((row) => [row.riskId, row])).values()].reverse();
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { RiskView } from '../../../../src/risk/contract';
 import { IssueLink } from '../../../shared/jira/issue-link';
+import { RecordLink } from '../../../shared/register/record-link';
 import type { Column } from './columns';
 import { RiskCell, type RowWords } from './risk-cell';
-import { RiskLink } from './risk-link';
-import styles from './register.module.css';
+import styles from '../../../shared/register/register.module.css';
 
 interface RegisterTableProps {
   readonly rows: readonly RiskView[];
@@ -75,9 +75,9 @@ function Row({
         </td>
       )}
       <th scope="row">
-        <RiskLink riskId={risk.riskId} isOpen={risk.riskId === openRiskId}>
+        <RecordLink path={`/risks/${risk.riskId}`} isOpen={risk.riskId === openRiskId}>
           {title}
-        </RiskLink>
+        </RecordLink>
         <span className={styles.key}>
           {risk.issue?.place === 'here' && (
             <IssueLink issueKey={risk.issue.issueKey}>{risk.issue.issueKey}</IssueLink>

@@ -1,9 +1,9 @@
 import Button from '@atlaskit/button/new';
-import Textfield from '@atlaskit/textfield';
 import { useTranslation } from 'react-i18next';
 import { proximity, riskKind, riskState } from '../../../../src/risk/contract';
 import type { ScoringModel } from '../../../../src/risk/scoring/contract';
 import { Choice } from '../../../shared/form/choice';
+import { SearchField } from '../../../shared/form/search-field';
 import toolbar from '../../plan/plan-toolbar.module.css';
 import { useModelWords } from '../scoring/use-model-words';
 import { isNarrowed, USUAL_LOOK, type RegisterLook } from './register-filter';
@@ -28,14 +28,10 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
   return (
     <div className={toolbar.bar} role="search" aria-label={t('risk.filters')}>
       <div className={toolbar.search}>
-        <Textfield
-          type="search"
-          aria-label={t('risk.search')}
-          placeholder={t('risk.search')}
-          isCompact
-          maxLength={100}
+        <SearchField
+          label={t('risk.search')}
           value={look.text}
-          onChange={(event) => onChange({ text: event.currentTarget.value })}
+          onChange={(text) => onChange({ text })}
         />
       </div>
       <Choice

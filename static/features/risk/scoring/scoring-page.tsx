@@ -14,7 +14,7 @@ export function ScoringPage({ engagementId }: { engagementId: string }) {
   const register = list.data?.pages.at(-1)?.register;
   return (
     <section className={parts.page}>
-      <Link to="/risks">{t('risk.toList')}</Link>
+      <Link to="/risks">{t('register.toList')}</Link>
       <PageHeading>{t('risk.scoring.title')}</PageHeading>
       <p className={parts.finding}>{t('risk.scoring.what')}</p>
       {list.isPending && <Loading lines={8} />}

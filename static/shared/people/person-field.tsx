@@ -1,5 +1,5 @@
-import { Field, fieldId } from '../../../shared/form/field';
-import { PeoplePicker } from '../../../shared/people/people-picker';
+import { Field, fieldId } from '../form/field';
+import { PeoplePicker } from './people-picker';
 
 interface PersonFieldProps {
   readonly name: string;
