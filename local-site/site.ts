@@ -6,6 +6,7 @@ import { createForgeHost, type RunningForge } from './forge/create-host';
 import { appIdentity, moduleLocalId, type AppIdentity } from './forge/identity';
 import { readManifest } from './forge/manifest/read-manifest';
 import type { AppUser, EventDelivery } from './forge/options';
+import type { ParkedProcesses } from './forge/process/parked-processes';
 import type { ForgeStorage } from './forge/services';
 import { createJira, type JiraSide } from './jira/jira-product';
 import { readEntitySchemas } from './kvs/entity-schema';
@@ -54,6 +55,8 @@ export interface SiteOptions {
   /** Runs `@forge/manifest` over the manifest; on by default. */
   readonly validateManifest?: boolean;
   readonly warn?: (line: string) => void;
+  /** Warm processes that sites of one run share; each site has its own by default. */
+  readonly parkedProcesses?: ParkedProcesses;
 }
 
 /** Jira, Confluence and Forge together, without any HTTP. */
@@ -125,6 +128,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     validateManifest: options.validateManifest ?? true,
     ...(options.eventDelivery ? { eventDelivery: options.eventDelivery } : {}),
     ...(options.warn ? { warn: options.warn } : {}),
+    ...(options.parkedProcesses ? { parkedProcesses: options.parkedProcesses } : {}),
   });
   present.host = host;
   const services = { storage, queue, faults, meter, clock, database };

@@ -69,6 +69,7 @@ export async function createForgeHost(options: ForgeHostOptions): Promise<Runnin
     bundlePath: options.bundlePath,
     memoryMb: manifest.app.runtime.memoryMB ?? FORGE_LIMITS.MEMORY_DEFAULT_MB,
     warn,
+    ...(options.parkedProcesses ? { parkedProcesses: options.parkedProcesses } : {}),
   });
   const run: RunInvocation = (invocation) => inFlight.track(() => runner.run(invocation));
   const kill = (): Promise<void> => runner.kill('killed');
@@ -109,7 +110,7 @@ export async function createForgeHost(options: ForgeHostOptions): Promise<Runnin
     idle: () => allIdle(inFlight, options.queue),
     close: async () => {
       schedules.stop();
-      await kill();
+      await runner.close();
     },
   };
 }

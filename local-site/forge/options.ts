@@ -2,6 +2,7 @@ import type { SiteClock } from '../platform/clock';
 import type { Faults } from '../platform/faults';
 import type { Meter } from '../platform/meter';
 import type { Product } from '../platform/product';
+import type { ParkedProcesses } from './process/parked-processes';
 import type { ForgeQueue, ForgeStorage } from './services';
 
 /** What the Forge host needs from the rest of the site. */
@@ -12,6 +13,8 @@ export interface ForgeHostOptions {
   readonly bundlePath: string;
   /** Absolute path of `local-site/forge/process/main.ts`, the code of the app's process. */
   readonly processEntry: string;
+  /** Warm processes that sites of one run share; each site has its own by default. */
+  readonly parkedProcesses?: ParkedProcesses;
   /** Asked at each call, since Jira itself is put together with the host. */
   readonly products: () => { readonly jira: Product; readonly confluence: Product };
   readonly storage: ForgeStorage;

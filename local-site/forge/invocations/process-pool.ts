@@ -1,4 +1,5 @@
 import { AppProcess, type ProcessOptions } from '../process/app-process';
+import type { ParkedProcesses } from '../process/parked-processes';
 
 /**
  * The app's process in use, started when an invocation needs it. A process with a function that ran out of time is
@@ -6,15 +7,20 @@ import { AppProcess, type ProcessOptions } from '../process/app-process';
  */
 export class ProcessPool {
   readonly #options: ProcessOptions;
+  readonly #parked: ParkedProcesses | undefined;
   #current: AppProcess | undefined;
   readonly #retired = new Set<AppProcess>();
 
-  constructor(options: ProcessOptions) {
+  /** @param parked Where warm processes come from, and are left when the site is closed. */
+  constructor(options: ProcessOptions, parked?: ParkedProcesses) {
     this.#options = options;
+    this.#parked = parked;
   }
 
   take(): AppProcess {
-    if (!this.#current || this.#current.isDead) this.#current = new AppProcess(this.#options);
+    if (!this.#current || this.#current.isDead) {
+      this.#current = this.#parked?.take(this.#options) ?? new AppProcess(this.#options);
+    }
     return this.#current;
   }
 
@@ -29,6 +35,13 @@ export class ProcessPool {
     if (!this.#retired.has(process) || !process.isIdle) return;
     this.#retired.delete(process);
     void process.kill('retired');
+  }
+
+  /** Leaves the process in use to the next site where that is wanted, and ends the others. */
+  async close(): Promise<void> {
+    const current = this.#current;
+    if (current !== undefined && this.#parked?.park(current) === true) this.#current = undefined;
+    await this.kill('closed');
   }
 
   /** Ends every process at once, as a crash would. */

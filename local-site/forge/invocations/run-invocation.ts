@@ -8,6 +8,7 @@ import type { CallReply, RawCall } from '../process/messages';
 import type { RuntimeDescription } from '../process/platform-internals';
 import type { Invocation, InvocationEnd } from './invocation';
 import { invocationLog } from './invocation-log';
+import type { ParkedProcesses } from '../process/parked-processes';
 import { ProcessPool } from './process-pool';
 
 export interface RunnerOptions {
@@ -19,6 +20,7 @@ export interface RunnerOptions {
   readonly processCode: string;
   readonly bundlePath: string;
   readonly memoryMb: number;
+  readonly parkedProcesses?: ParkedProcesses;
   readonly warn: (line: string) => void;
 }
 
@@ -35,19 +37,22 @@ export class InvocationRunner {
 
   constructor(options: RunnerOptions) {
     this.#options = options;
-    this.#pool = new ProcessPool({
-      code: options.processCode,
-      bundlePath: options.bundlePath,
-      memoryMb: options.memoryMb,
-      onCall: (invocationId, call, answer) => {
-        void this.#carryOut(invocationId, call, answer);
+    this.#pool = new ProcessPool(
+      {
+        code: options.processCode,
+        bundlePath: options.bundlePath,
+        memoryMb: options.memoryMb,
+        onCall: (invocationId, call, answer) => {
+          void this.#carryOut(invocationId, call, answer);
+        },
+        onLog: (invocationId, line) => {
+          const running = invocationId === undefined ? undefined : this.#running.get(invocationId);
+          if (running) running.log(line);
+          else options.warn(`Logged outside of an invocation: ${line}`);
+        },
       },
-      onLog: (invocationId, line) => {
-        const running = invocationId === undefined ? undefined : this.#running.get(invocationId);
-        if (running) running.log(line);
-        else options.warn(`Logged outside of an invocation: ${line}`);
-      },
-    });
+      options.parkedProcesses,
+    );
   }
 
   async run(invocation: Invocation): Promise<InvocationEnd> {
@@ -72,6 +77,10 @@ export class InvocationRunner {
 
   async kill(reason: string): Promise<void> {
     await this.#pool.kill(reason);
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.close();
   }
 
   #describe({ moduleKey, accountId, limitMs }: Invocation): RuntimeDescription {

@@ -7,16 +7,20 @@ export type RunEnd =
   | { readonly kind: 'threw'; readonly error: ThrownError }
   | { readonly kind: 'dead'; readonly reason: string };
 
-export interface ProcessOptions {
-  readonly code: string;
-  readonly bundlePath: string;
-  readonly memoryMb: number;
+/** Whom a process works for. */
+export interface ProcessOwner {
   readonly onCall: (
     invocationId: string,
     call: RawCall,
     answer: (reply: CallReply) => void,
   ) => void;
   readonly onLog: (invocationId: string | undefined, line: string) => void;
+}
+
+export interface ProcessOptions extends ProcessOwner {
+  readonly code: string;
+  readonly bundlePath: string;
+  readonly memoryMb: number;
 }
 
 /**
@@ -26,11 +30,13 @@ export interface ProcessOptions {
 export class AppProcess {
   readonly #worker: Worker;
   readonly #options: ProcessOptions;
+  #owner: ProcessOwner;
   readonly #running = new Map<string, (end: RunEnd) => void>();
   #isDead = false;
 
   constructor(options: ProcessOptions) {
     this.#options = options;
+    this.#owner = options;
     this.#worker = new Worker(options.code, {
       eval: true,
       workerData: { bundlePath: options.bundlePath },
@@ -58,6 +64,17 @@ export class AppProcess {
     return this.#running.size === 0;
   }
 
+  /** Whether it runs the same code of the same app in as much memory. */
+  runs({ code, bundlePath, memoryMb }: ProcessOptions): boolean {
+    const own = this.#options;
+    return own.bundlePath === bundlePath && own.memoryMb === memoryMb && own.code === code;
+  }
+
+  /** Works for somebody else from now on. */
+  serve(owner: ProcessOwner): void {
+    this.#owner = owner;
+  }
+
   run(message: Extract<HostMessage, { type: 'run' }>): Promise<RunEnd> {
     return new Promise((resolve) => {
       this.#running.set(message.invocationId, resolve);
@@ -80,14 +97,14 @@ export class AppProcess {
   #receive(message: ProcessMessage): void {
     if (this.#isDead) return;
     if (message.type === 'log') {
-      this.#options.onLog(message.invocationId, message.line);
+      this.#owner.onLog(message.invocationId, message.line);
       return;
     }
     const { invocationId } = message;
     const resolve = this.#running.get(invocationId);
     if (!resolve) return;
     if (message.type === 'call') {
-      this.#options.onCall(invocationId, message.call, (reply) => {
+      this.#owner.onCall(invocationId, message.call, (reply) => {
         this.#answer(message.callId, reply);
       });
       return;

@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildAppBundle } from '../../../local-site/forge/app-bundle';
 import type { Product } from '../../../local-site/platform/product';
 import { appAccountId, demoUser, type DemoUserKey } from '../../../local-site/seed/demo-users';
 import { createSite, type Site, type SiteOptions } from '../../../local-site/site';
+import { bundleOf, warmProcesses } from './app-of-this-file';
 import { checkedProduct, type CheckedProduct } from '../openapi/checked-product';
 import { readOpenApiDocument } from '../openapi/open-api-document';
 
@@ -60,17 +58,14 @@ export interface TestSiteOptions extends Partial<Omit<SiteOptions, 'root' | 'bun
 export async function aSite(options: TestSiteOptions = {}): Promise<TestSite> {
   const root = process.cwd();
   const { appEntry = join(root, 'src/index.ts'), isChecked = true, ...rest } = options;
-  const folder = mkdtempSync(join(tmpdir(), 'rollout-test-'));
-  const bundlePath = options.bundlePath ?? join(folder, 'app.cjs');
-  if (options.bundlePath === undefined) {
-    await buildAppBundle({ entry: appEntry, outFile: bundlePath });
-  }
+  const bundlePath = options.bundlePath ?? (await bundleOf(appEntry));
   const checked: CheckedProduct[] = [];
   const site = await createSite({
     root,
     databasePath: ':memory:',
     seed: 'one-project',
     validateManifest: false,
+    parkedProcesses: warmProcesses,
     ...rest,
     bundlePath,
     aroundProduct: (product) => {
@@ -84,7 +79,6 @@ export async function aSite(options: TestSiteOptions = {}): Promise<TestSite> {
     jiraAs: (visitor, method, path, body) => requestJira(site, visitor, method, path, body),
     close: async () => {
       await site.close();
-      rmSync(folder, { recursive: true, force: true });
       const violations = checked.flatMap((product) => product.violations);
       if (violations.length > 0) throw new Error(violations.join('\n'));
     },

@@ -55,12 +55,26 @@ export function factsOf(site: TestSite): Facts {
       .map(
         ({ inward_id: blocker, outward_id: blocked }) => `${String(blocker)}>${String(blocked)}`,
       ),
-    messages: Number(
-      site.database.one(
-        "SELECT count(*) AS n FROM queue_event WHERE state IN ('waiting','running')",
-      )?.n,
-    ),
+    messages: messagesIn(site),
   };
+}
+
+function messagesIn(site: TestSite): number {
+  const waiting = "SELECT count(*) AS n FROM queue_event WHERE state IN ('waiting','running')";
+  return Number(site.database.one(waiting)?.n);
+}
+
+/** Whether nothing is on its way: asked after each step, so it reads no more than it needs. */
+export function isQuiet(site: TestSite): boolean {
+  return (
+    messagesIn(site) === 0 &&
+    storedRecords(site, 'engagement')
+      .map(readEngagement)
+      .every(({ version }) => version > 1) &&
+    storedRecords(site, 'job')
+      .map(readJob)
+      .every(({ state }) => state === 'finished' || state === 'cancelled')
+  );
 }
 
 function planRecords(site: TestSite, kind: string): readonly StoredRecord[] {

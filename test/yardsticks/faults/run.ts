@@ -1,7 +1,7 @@
 import type { MeteredInvocation } from '../../../local-site/platform/meter';
 import { demoUser } from '../../../local-site/seed/demo-users';
 import { ask, type Answer } from '../../support/engagement/ask';
-import { factsOf, type Facts } from './facts';
+import { factsOf, isQuiet } from './facts';
 import { EVENT_FAULTS, type Trouble } from './faults';
 import { brokenInvariants } from './invariants';
 import { createPatience, type Patience } from './patience';
@@ -123,15 +123,7 @@ async function goneOn(scenario: Scenario, stage: Stage, patience: Patience): Pro
 async function untilQuiet({ site, clock }: Stage, patience: Patience): Promise<void> {
   const end = clock.now() + MOST_MS;
   await patience.settle();
-  while (clock.now() < end && !isQuiet(factsOf(site))) await patience.step();
-}
-
-function isQuiet({ engagements, jobs, messages }: Facts): boolean {
-  return (
-    messages === 0 &&
-    engagements.every(({ version }) => version > 1) &&
-    jobs.every(({ state }) => state === 'finished' || state === 'cancelled')
-  );
+  while (clock.now() < end && !isQuiet(site)) await patience.step();
 }
 
 function callsOf(
