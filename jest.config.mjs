@@ -41,6 +41,7 @@ const shared = {
 export default {
   // Whole sites run in the tests and share few cores: a limit that only stops what hangs.
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/test/support/slow-first.mjs',
   projects: [
     {
       ...shared,
