@@ -82,6 +82,7 @@ const headShape = z.lazy(() =>
           setAt: z.number(),
           reason: z.optional(z.string()),
           promise: z.optional(promise),
+          workDays: z.optional(z.number()),
         }),
       ),
       drawDown: z.array(

@@ -10,4 +10,6 @@ export interface BaselineEntry {
   readonly setAt: number;
   readonly reason?: string | undefined;
   readonly promise?: GoLivePromise | undefined;
+  /** Working days of all its items together: what growth of the scope is measured by. */
+  readonly workDays?: number | undefined;
 }

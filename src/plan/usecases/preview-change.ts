@@ -1,9 +1,10 @@
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
-import type { Engagement } from '../../engagement/model/engagement';
+import type { Engagement, PlanItem } from '../../engagement/model/engagement';
 import type { PlanChangeRequest } from '../contract';
 import type { PlanPreview } from '../effect/contract';
-import { formatDay } from '../model/calendar-day';
+import type { Baseline } from '../model/baseline';
+import { formatDay, type CalendarDay } from '../model/calendar-day';
 import type { PlanStanding } from '../model/plan-forecast';
 import { isFatal, planProblems } from '../model/plan-problems';
 import type { ScheduledWork } from '../model/plan-schedule';
@@ -29,12 +30,24 @@ export async function previewPlan(
   const state = await readPlanState(deps.records, engagement);
   checkNames(state, request);
   const by = { accountId: caller.accountId, at: deps.clock.now() };
-  const items = itemsAfter(state, request, by);
+  return previewOn(state, itemsAfter(state, request, by), statusDayOf(deps.clock));
+}
+
+/**
+ * The same for a plan that was read, whatever comes to be of its items.
+ * @param agreed The baseline that the changed plan is measured by, where that shall be another one.
+ */
+export function previewOn(
+  state: PlanState,
+  items: readonly PlanItem[],
+  statusDay: CalendarDay,
+  agreed?: (changed: PlanState) => Baseline,
+): PlanPreview {
   const problems = planProblems(workItemsOf(items)).filter(isFatal);
   if (problems.length > 0) return { isPossible: false, problems: problemViews(problems, items) };
-  const statusDay = statusDayOf(deps.clock);
   const before = planStanding(state, statusDay);
-  const changed: PlanState = { ...state, items, baseline: before.baseline };
+  const kept: PlanState = { ...state, items, baseline: before.baseline };
+  const changed: PlanState = agreed === undefined ? kept : { ...kept, baseline: agreed(kept) };
   return effectOf(
     { state, standing: before },
     { state: changed, standing: planStanding(changed, statusDay) },

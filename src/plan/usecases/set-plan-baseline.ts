@@ -48,7 +48,7 @@ export async function setPlanBaseline(
 }
 
 /** All baselines so far; the first one is the plan as it was started. */
-function listOf(before: PlanState, statusDay: number): PlanState['head']['baselines'] {
+export function listOf(before: PlanState, statusDay: number): PlanState['head']['baselines'] {
   const { baselines } = before.head;
   if (baselines.length > 0) return baselines;
   const first = planStanding(before, statusDay).baseline;
@@ -56,7 +56,8 @@ function listOf(before: PlanState, statusDay: number): PlanState['head']['baseli
   return [baselineEntry({ ...first, setBy: startedBy }, startedAt)];
 }
 
-function newBaseline(
+/** The plan as it is forecast now, as the next baseline. @throws AppError INVALID without a reason. */
+export function newBaseline(
   before: PlanState,
   statusDay: number,
   reason: string,

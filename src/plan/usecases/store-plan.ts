@@ -173,7 +173,7 @@ function firstBaseline(before: PlanState, statusDay: CalendarDay): Baseline {
 
 /** A baseline as the list of all baselines shows it. */
 export function baselineEntry(
-  { number, setOn, setBy, reason, promise }: Baseline,
+  { number, setOn, setBy, reason, promise, items }: Baseline,
   setAt: number,
 ): PlanHead['baselines'][number] {
   return {
@@ -183,6 +183,7 @@ export function baselineEntry(
     setAt,
     ...(reason === undefined ? {} : { reason }),
     ...(promise === undefined ? {} : { promise }),
+    workDays: items.reduce((sum, { durationDays }) => sum + durationDays, 0),
   };
 }
 
