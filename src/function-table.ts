@@ -1,3 +1,4 @@
+import { changeFunctions } from './change/functions';
 import { engagementFunctions } from './engagement/functions';
 import { jobFunctions } from './jobs/functions';
 import { exchangeFunctions } from './plan/exchange/functions';
@@ -13,6 +14,7 @@ export const functionTable = {
   ...exchangeFunctions,
   ...riskFunctions,
   ...riskExchangeFunctions,
+  ...changeFunctions,
   ...jobFunctions,
   ...threadFunctions,
 } as const;

@@ -5,8 +5,8 @@ export type Role = 'lead' | 'consultant' | 'sponsor' | 'approver' | 'keyUser' | 
 
 export const CLIENT_ROLES: readonly Role[] = ['sponsor', 'approver', 'keyUser'];
 
-/** What a function needs: to look, to write registers, to configure, or to speak for the client. */
-export type NeededRight = 'read' | 'write' | 'configure' | 'accept';
+/** What a function needs: to look, to take part in changes, to write registers, to configure, or to speak for the client. */
+export type NeededRight = 'read' | 'takePart' | 'write' | 'configure' | 'accept';
 
 /** Which side a role belongs to; sign-offs and waiting days are booked to it. */
 export function sideOf(role: Role): 'client' | 'vendor' {
@@ -23,7 +23,7 @@ export function rolesOf(
 
 /**
  * Whether somebody may do it. Jira's rights come first: without BROWSE_PROJECTS nothing exists; writing
- * needs EDIT_ISSUES; configuring needs ADMINISTER_PROJECTS, or the role of engagement lead with EDIT_ISSUES;
+ * needs EDIT_ISSUES; taking part needs that or a role that does more than look; configuring needs ADMINISTER_PROJECTS, or the role of engagement lead with EDIT_ISSUES;
  * accepting is the client's alone, so no right in Jira stands in for the role.
  */
 export function mayDo(
@@ -35,6 +35,8 @@ export function mayDo(
   switch (needed) {
     case 'read':
       return true;
+    case 'takePart':
+      return rights.has('EDIT_ISSUES') || roles.some((role) => role !== 'viewer');
     case 'write':
       return rights.has('EDIT_ISSUES');
     case 'configure':

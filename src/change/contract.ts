@@ -171,6 +171,9 @@ export interface ChangeResults {
   'change.ledger': LedgerPage;
 }
 
+/** The acts of `change.move`. */
+export type ChangeMoveAct = z.infer<(typeof changePayloads)['change.move']>['act'];
+
 /** What is known of one request, whoever asks. */
 export interface ChangeFacts {
   readonly engagementId: string;
@@ -217,6 +220,10 @@ export interface ChangeFacts {
   readonly issueProblem?: string | undefined;
   /** Its issue was moved to a status that only an approved change may have. */
   readonly breach?: { readonly at: number; readonly statusName: string } | undefined;
+  /** The version that Jira was last brought in line with. */
+  readonly shownVersion?: number | undefined;
+  /** What made this version, so that the same request sent again is known. */
+  readonly lastAct?: { readonly act: string; readonly reason?: string | undefined } | undefined;
   readonly changed: { readonly accountId: string; readonly at: number };
 }
 
@@ -231,6 +238,7 @@ export interface ChangeIssue {
 }
 
 export interface ChangeView extends ChangeFacts {
+  /** As they were when the client was asked, as long as that counts; else by the rates of today. */
   readonly figures: ImpactFigures;
   /** Whose turn it is, since when (`YYYY-MM-DD`), and for how many of its working days. */
   readonly waits?: {

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { ChangeResults, changePayloads } from '../../src/change/contract';
 import type { EngagementResults, engagementPayloads } from '../../src/engagement/contract';
 import type { JobResults, jobPayloads } from '../../src/jobs/contract';
 import type { PlanResults, planPayloads } from '../../src/plan/contract';
@@ -12,6 +13,7 @@ type PayloadSchemas = typeof engagementPayloads &
   typeof exchangePayloads &
   typeof riskPayloads &
   typeof riskExchangePayloads &
+  typeof changePayloads &
   typeof jobPayloads &
   typeof threadPayloads;
 type Results = EngagementResults &
@@ -19,6 +21,7 @@ type Results = EngagementResults &
   ExchangeResults &
   RiskResults &
   RiskExchangeResults &
+  ChangeResults &
   JobResults &
   ThreadResults;
 

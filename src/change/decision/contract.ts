@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isoDate } from '../../engagement/contract';
+import type { ImpactFigures } from '../impact/contract';
 
 const accountId = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(128)));
 
@@ -96,6 +97,8 @@ export interface Ballot {
   readonly level: DecisionLevel;
   /** SHA-256 of what is decided on; another impact has another one. */
   readonly hash: string;
+  /** Days and cost as they were presented: other rates afterwards change nothing about them. */
+  readonly figures: ImpactFigures;
   readonly presentedAt: number;
   readonly votes: readonly Vote[];
 }

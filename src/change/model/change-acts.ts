@@ -27,7 +27,8 @@ export function isVendor(actor: Actor): boolean {
   return (actor.mayWrite || actor.roles.includes('lead')) && !isClient(actor);
 }
 
-function actsAs(actor: Actor, as: ActsFor, change: Acted): boolean {
+/** Whether somebody acts as what a line of the table asks for. */
+export function actsAs(actor: Actor, as: ActsFor, change: Acted): boolean {
   switch (as) {
     case 'requester':
       return (

@@ -5,7 +5,16 @@ export interface JournalEntry {
   readonly engagementId: string;
   /** From 1, without gaps. */
   readonly sequence: number;
-  readonly type: 'engagementStarted' | 'rolesAssigned' | 'baselineSet' | 'itemAccepted';
+  readonly type:
+    | 'engagementStarted'
+    | 'rolesAssigned'
+    | 'baselineSet'
+    | 'itemAccepted'
+    | 'changeVoted'
+    | 'changeVoided'
+    | 'changeReleased'
+    | 'changeDelegated'
+    | 'changeReverted';
   readonly at: number;
   readonly accountId: string;
   /** What was decided, in full. */

@@ -96,7 +96,17 @@ const journalEntry = z.object({
   data: z.object({
     engagementId: z.string(),
     sequence: z.number(),
-    type: z.enum(['engagementStarted', 'rolesAssigned', 'baselineSet', 'itemAccepted']),
+    type: z.enum([
+      'engagementStarted',
+      'rolesAssigned',
+      'baselineSet',
+      'itemAccepted',
+      'changeVoted',
+      'changeVoided',
+      'changeReleased',
+      'changeDelegated',
+      'changeReverted',
+    ]),
     at: z.number(),
     accountId: z.string(),
     content: z.json(),

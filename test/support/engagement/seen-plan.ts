@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { RISK, SMALL_PLAN } from '../../yardsticks/rights/payloads';
+import { demoUser } from '../../../local-site/seed/demo-users';
+import { CHANGE, RISK, SMALL_PLAN } from '../../yardsticks/rights/payloads';
 import type { TestSite } from '../site/a-site';
 import { ask, valueOf } from './ask';
 
@@ -25,6 +26,7 @@ export async function seenPlan(site: TestSite, engagementId: string, project = '
     status: 0,
     importSeen: await importSeen(site, engagementId, project),
     ...(await seenRegister(site, engagementId, project)),
+    ...(await seenChanges(site, engagementId, project)),
   };
 }
 
@@ -48,6 +50,30 @@ async function seenRegister(site: TestSite, engagementId: string, project: strin
     riskVersion: risk?.version ?? 0,
     riskIssueId: risk?.issue?.issueId ?? '0',
     scoring: seen.register.scoring.version,
+  };
+}
+
+const changes = z.object({
+  rows: z.array(
+    z.object({
+      changeId: z.string(),
+      version: z.number(),
+      ballot: z.object({ hash: z.string() }).optional(),
+    }),
+  ),
+  register: z.object({ settings: z.object({ version: z.number() }) }),
+});
+
+/** Versions of what can be changed in a register of changes, and what the client is asked. */
+async function seenChanges(site: TestSite, engagementId: string, project: string) {
+  const asked = { engagementId, filter: { group: 'open' }, sort: 'number' };
+  const seen = valueOf(await ask(site, 'change.list', asked, 'lead', project), changes);
+  const change = seen.rows.find(({ changeId }) => changeId === CHANGE.changeId);
+  return {
+    changeVersion: change?.version ?? 0,
+    changeHash: change?.ballot?.hash ?? '0'.repeat(64),
+    changeSettings: seen.register.settings.version,
+    delegate: demoUser('keyUser').accountId,
   };
 }
 

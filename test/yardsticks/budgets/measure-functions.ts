@@ -7,6 +7,7 @@ import type { FunctionName } from '../../../src/function-table';
 import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
 import { ask, progressOf, storedRecords, valueOf } from '../../support/engagement/ask';
 import { engagementState, type EngagementState } from '../../support/engagement/engagement-state';
+import { presentChange } from '../../support/change/present-change';
 import { seenPlan } from '../../support/engagement/seen-plan';
 import { NEVER_SEEN, payloadOf, RISK, type Place } from '../rights/payloads';
 import { together, type Cost } from './cost';
@@ -35,6 +36,15 @@ export interface Measurement {
 /** Who asks for what the lead may not do. */
 const SPEAKERS: Readonly<Partial<Record<FunctionName, DemoUserKey>>> = {
   'plan.accept': 'approver',
+  'change.decide': 'sponsor',
+  'change.delegate': 'sponsor',
+};
+
+/** What must have happened before, where the function itself is not enough. */
+const PREPARED: Readonly<
+  Partial<Record<FunctionName, (site: Stage['site'], engagementId: string) => Promise<void>>>
+> = {
+  'change.decide': presentChange,
 };
 
 type Measured = Partial<Record<FunctionName, Cost>>;
@@ -75,6 +85,7 @@ export async function measureFunctions(
       engagementState(stage.site, PROJECT, place.projectId),
     );
     for (const name of names.filter((each) => measured[each] === undefined)) {
+      await unmeasured(stage, async () => PREPARED[name]?.(stage.site, engagementId));
       const plan = await unmeasured(stage, () => seenPlan(stage.site, engagementId));
       measured[name] = await costOfCall(stage, name, { ...place, plan });
       // What it sets going is done before the next function is measured.

@@ -70,6 +70,9 @@ export function knowing(name: FunctionName) {
       riskVersion: 1,
       scoring: 0,
       riskIssueId: '0',
+      changeVersion: 1,
+      changeHash: '',
+      changeSettings: 0,
     };
     const engagementId = engagementIdOn(stage);
     return payloadOf(name, {

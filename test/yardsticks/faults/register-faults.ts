@@ -20,10 +20,12 @@ export function registerOf(site: TestSite): StoredRegister {
       .filter(({ value }) => value.kind === 'risks')
       .map(readRegisterHead),
     risks: storedRecords(site, 'risk').map(readRisk),
-    history: storedRecords(site, 'history').map((record) => ({
-      riskId: String(record.value.recordId),
-      entry: readHistory(record),
-    })),
+    history: storedRecords(site, 'history')
+      .filter(({ value }) => value.kind === 'risk')
+      .map((record) => ({
+        riskId: String(record.value.recordId),
+        entry: readHistory(record),
+      })),
   };
 }
 

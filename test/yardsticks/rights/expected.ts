@@ -67,6 +67,19 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'risk.library': '+ + + + + + · · · +',
   'risk.adopt': '+ + F F F F · · · +',
   'issue.open': '+ + + + + + · · · +',
+  'change.list': '+ + + + + + · · · +',
+  'change.get': '+ + + + + + · · · +',
+  // The lead repeats what he raised; everybody who takes part may raise one, and this one is there.
+  'change.raise': '+ C C C C F · · · C',
+  // The vendor's, or whoever asked for it: the lead.
+  'change.edit': 'C C F F F F · · · C',
+  'change.move': 'C C F F F F · · · C',
+  // The client's alone; no right in Jira stands in for it, and the lead asked for it besides.
+  'change.decide': 'F F C C F F · · · F',
+  'change.simulate': '+ + + + + + · · · +',
+  'change.configure': 'C F F F F F · · · C',
+  'change.delegate': 'F F + + + F · · · F',
+  'change.ledger': '+ + + + + + · · · +',
   'job.progress': '+ + + + + + · · · +',
   'job.retry': 'C F F F F F · · · C',
   'job.cancel': 'C F F F F F · · · C',

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { EngagementDraft } from '../../../src/engagement/contract';
+import { DEFAULT_CHANGE_SETTINGS } from '../../../src/change/model/default-settings';
 import { DEFAULT_SCORING } from '../../../src/risk/model/default-scoring';
 import type { FunctionName } from '../../../src/function-table';
 
@@ -31,6 +32,13 @@ export interface SeenPlan {
   readonly scoring: number;
   /** Issue that the risk was made into. */
   readonly riskIssueId: string;
+  /** Of the request that `change.raise` raises. */
+  readonly changeVersion: number;
+  /** What the client is asked of it. */
+  readonly changeHash: string;
+  readonly changeSettings: number;
+  /** Somebody of the client; without him a delegation is ended. */
+  readonly delegate?: string;
 }
 
 /** A table with one item that no plan has, as the browser packs it. */
@@ -51,6 +59,9 @@ export const NEVER_SEEN: SeenPlan = {
   riskVersion: 0,
   scoring: 99,
   riskIssueId: '99999999',
+  changeVersion: 0,
+  changeHash: '0'.repeat(64),
+  changeSettings: 99,
 };
 
 /** A risk as somebody raises it. */
@@ -62,6 +73,16 @@ export const RISK = {
   effect: 'The SIT begins without orders',
   category: 'interface',
   inherent: { probability: 3, schedule: 4 },
+} as const;
+
+/** A change as somebody asks for it. */
+export const CHANGE = {
+  changeId: 'phone-orders',
+  type: 'scopeChange',
+  title: 'Approve orders on the phone',
+  what: 'Managers approve purchase orders on their phones',
+  why: 'They travel three days a week',
+  doNothing: 'Orders wait until Friday',
 } as const;
 
 /** Key of a typical risk of each template. */
@@ -154,6 +175,43 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
     keys: [TYPICAL_RISKS[draft.templateKey]],
   }),
   'issue.open': ({ plan }) => ({ issueId: plan.riskIssueId }),
+  'change.raise': ({ engagementId }) => ({ engagementId, change: CHANGE }),
+  'change.list': ({ engagementId }) => ({
+    engagementId,
+    filter: { group: 'open' },
+    sort: 'number',
+  }),
+  'change.get': ({ engagementId }) => ({ engagementId, changeId: CHANGE.changeId }),
+  'change.edit': ({ engagementId, plan }) => ({
+    engagementId,
+    change: { changeId: CHANGE.changeId, version: plan.changeVersion, why: 'They travel a lot' },
+  }),
+  'change.move': ({ engagementId, plan }) => ({
+    engagementId,
+    changeId: CHANGE.changeId,
+    version: plan.changeVersion,
+    act: 'submit',
+  }),
+  'change.decide': ({ engagementId, plan }) => ({
+    engagementId,
+    changeId: CHANGE.changeId,
+    hash: plan.changeHash,
+    outcome: 'approved',
+  }),
+  'change.simulate': ({ engagementId }) => ({ engagementId, changeId: CHANGE.changeId }),
+  'change.configure': ({ engagementId, plan }) => ({
+    engagementId,
+    version: plan.changeSettings,
+    settings: { ...DEFAULT_CHANGE_SETTINGS, rates: { consultant: 1_200 } },
+  }),
+  'change.delegate': ({ engagementId, plan: { delegate } }) => ({
+    engagementId,
+    delegation:
+      delegate === undefined
+        ? null
+        : { to: delegate, firstDay: '2026-03-02', lastDay: '2026-03-20' },
+  }),
+  'change.ledger': ({ engagementId }) => ({ engagementId }),
   'job.progress': ({ engagementId, jobId }) => ({ engagementId, jobId }),
   'job.retry': ({ engagementId, jobId }) => ({ engagementId, jobId }),
   'job.cancel': ({ engagementId, jobId }) => ({ engagementId, jobId }),

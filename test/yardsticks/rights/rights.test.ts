@@ -46,6 +46,9 @@ beforeAll(async () => {
   await letTimePass(site, clock, 2);
   const { riskIssueId } = await seenPlan(site, northwind.engagementId);
   northwind = { ...northwind, plan: { ...northwind.plan, riskIssueId } };
+  expect(await ask(site, 'change.raise', payloadOf('change.raise', northwind))).toMatchObject({
+    ok: true,
+  });
 }, 60_000);
 afterAll(async () => {
   writeReport('rights', {

@@ -1,0 +1,272 @@
+import * as z from 'zod/mini';
+import { storedBytes } from '../plan/model/stored-bytes';
+import type { RecordReference, StoredRecord } from '../ports/record-store';
+import { changeState, changeType, type ChangeHistoryEntry } from './contract';
+import {
+  changeSettings,
+  decisionCondition,
+  decisionLevel,
+  decisionOutcome,
+  type Decision,
+} from './decision/contract';
+import { impact, TOUCHED_KINDS } from './impact/contract';
+import { isOpen, type Change } from './model/change';
+import type { ChangeRegisterHead } from './model/register-head';
+import { courtOf } from './states/contract';
+
+/** One change request. */
+export const CHANGE_ENTITY = 'change';
+/** Heads of all registers; `kind` says of which. */
+const REGISTER_ENTITY = 'register';
+/** One act on one record of a register; `kind` says of which. */
+export const CHANGE_HISTORY_ENTITY = 'history';
+
+/** Sorts after every day of a calendar: nobody is waited for. */
+const NO_WAIT = 99_999_999;
+/** Bytes of one stored value: 240 KiB less what the record's frame takes. */
+export const MOST_CHANGE_BYTES = 235_000;
+
+const changed = z.lazy(() => z.object({ accountId: z.string(), at: z.number() }));
+const ballotFields = () => ({
+  level: decisionLevel,
+  hash: z.string(),
+  figures: z.object({
+    days: z.number(),
+    vendorDays: z.number(),
+    clientDays: z.number(),
+    cost: z.number(),
+  }),
+  presentedAt: z.number(),
+  votes: z.array(
+    z.object({
+      seat: z.string(),
+      by: z.string(),
+      outcome: decisionOutcome,
+      reason: z.optional(z.string()),
+      conditions: z.array(decisionCondition),
+      at: z.number(),
+    }),
+  ),
+});
+const ballot = z.lazy(() => z.object(ballotFields()));
+const decision = z.lazy(() =>
+  z.object({
+    ...ballotFields(),
+    outcome: decisionOutcome,
+    decidedAt: z.number(),
+    revision: z.int(),
+    voided: z.optional(changed),
+  }),
+);
+const effect = z.lazy(() =>
+  z.object({
+    key: z.string(),
+    kind: z.enum(['itemLonger', 'itemNew', 'baseline', 'touched', 'link']),
+    text: z.string(),
+    itemId: z.exactOptional(z.string()),
+    days: z.exactOptional(z.number()),
+    touched: z.exactOptional(z.enum(TOUCHED_KINDS)),
+    state: z.enum(['due', 'done', 'kept', 'failed', 'undone']),
+    problem: z.exactOptional(z.string()),
+  }),
+);
+const changeShape = z.lazy(() =>
+  z.object({
+    schemaVersion: z.literal(1),
+    version: z.int(),
+    engagementId: z.string(),
+    state: changeState,
+    type: changeType,
+    number: z.int(),
+    data: z.object({
+      changeId: z.string(),
+      revision: z.int(),
+      title: z.string(),
+      what: z.string(),
+      why: z.string(),
+      doNothing: z.string(),
+      neededBy: z.optional(z.string()),
+      requesterAccountId: z.string(),
+      raisedByAccountId: z.string(),
+      side: z.enum(['client', 'vendor']),
+      ownerAccountId: z.optional(z.string()),
+      impact: z.optional(impact),
+      ballot: z.optional(ballot),
+      decision: z.optional(decision),
+      stays: z.array(
+        z.object({ state: changeState, since: z.number(), until: z.optional(z.number()) }),
+      ),
+      decideBy: z.optional(z.string()),
+      effects: z.array(effect),
+      closingReason: z.optional(z.string()),
+      issue: z.optional(
+        z.object({
+          issueId: z.string(),
+          issueKey: z.string(),
+          place: z.enum(['here', 'gone', 'moved']),
+          summary: z.string(),
+          assignee: z.optional(z.string()),
+        }),
+      ),
+      issueProblem: z.optional(z.string()),
+      breach: z.optional(z.object({ at: z.number(), statusName: z.string() })),
+      shownVersion: z.optional(z.int()),
+      lastAct: z.optional(z.object({ act: z.string(), reason: z.optional(z.string()) })),
+      changed,
+    }),
+  }),
+);
+const headShape = z.lazy(() =>
+  z.object({
+    schemaVersion: z.literal(1),
+    version: z.int(),
+    engagementId: z.string(),
+    data: z.object({
+      settings: z.object({
+        version: z.int(),
+        values: changeSettings,
+        changed: z.optional(changed),
+      }),
+      delegations: z.array(
+        z.object({
+          from: z.string(),
+          to: z.string(),
+          firstDay: z.string(),
+          lastDay: z.string(),
+        }),
+      ),
+      nextNumber: z.int(),
+      counts: z.record(z.string(), z.number()),
+      making: z.optional(z.object({ worker: z.string(), since: z.number() })),
+      gate: z.optional(z.enum(['hard', 'soft'])),
+    }),
+  }),
+);
+const historyShape = z.lazy(() =>
+  z.object({
+    schemaVersion: z.literal(1),
+    data: z.object({
+      version: z.int(),
+      at: z.number(),
+      accountId: z.string(),
+      act: z.string(),
+      reason: z.exactOptional(z.string()),
+      fields: z.array(
+        z.object({
+          field: z.string(),
+          before: z.exactOptional(z.unknown()),
+          after: z.exactOptional(z.unknown()),
+        }),
+      ),
+    }),
+  }),
+);
+
+export function changeReference(engagementId: string, changeId: string): RecordReference {
+  return { entity: CHANGE_ENTITY, key: `change:${engagementId}:${changeId}` };
+}
+
+export function changeRegisterReference(engagementId: string): RecordReference {
+  return { entity: REGISTER_ENTITY, key: `changes:${engagementId}` };
+}
+
+export function changeRecord(change: Change): StoredRecord {
+  const { engagementId, version, state, type, number, ...data } = change;
+  const since = change.stays.at(-1)?.since ?? change.changed.at;
+  return {
+    ...changeReference(engagementId, change.changeId),
+    value: {
+      schemaVersion: 1,
+      version,
+      engagementId,
+      group: isOpen(change) ? 'open' : 'closed',
+      state,
+      type,
+      court: courtOf(state) ?? 'none',
+      number,
+      waitingDay: courtOf(state) === undefined ? NO_WAIT : dayNumber(since),
+      // An index leaves out what has no value, and a register must not.
+      owner: change.ownerAccountId ?? '-',
+      jira: change.shownVersion === version ? 'shown' : 'due',
+      data,
+    },
+  };
+}
+
+/** 20260302 for a moment of 2 March 2026. */
+function dayNumber(time: number): number {
+  return Number(new Date(time).toISOString().slice(0, 10).replaceAll('-', ''));
+}
+
+/** @throws ZodError when the record is not what this version of the app writes. */
+export function readChange({ value }: StoredRecord): Change {
+  const { engagementId, version, state, type, number, data } = changeShape.parse(value);
+  return { engagementId, version, state, type, number, ...data };
+}
+
+export function changeRegisterRecord(head: ChangeRegisterHead): StoredRecord {
+  const { engagementId, version, ...data } = head;
+  return {
+    ...changeRegisterReference(engagementId),
+    value: { schemaVersion: 1, version, kind: 'changes', engagementId, data },
+  };
+}
+
+/** @throws ZodError when the record is not what this version of the app writes. */
+export function readChangeRegister({ value }: StoredRecord): ChangeRegisterHead {
+  const { engagementId, version, data } = headShape.parse(value);
+  return { engagementId, version, ...data };
+}
+
+/** Settings that have been replaced, for whoever asks by which rule something was decided. */
+export function pastSettingsRecord({ engagementId, settings }: ChangeRegisterHead): StoredRecord {
+  return {
+    entity: REGISTER_ENTITY,
+    key: `change-settings:${engagementId}:${String(settings.version)}`,
+    value: { schemaVersion: 1, version: 1, kind: 'changeSettings', engagementId, data: settings },
+  };
+}
+
+type Recorded = Pick<Change, 'engagementId' | 'changeId'>;
+
+/** What was before and after is left out where a record could not hold it. */
+export function changeHistoryRecord(change: Recorded, entry: ChangeHistoryEntry): StoredRecord {
+  const isTooLong = storedBytes(entry) > MOST_CHANGE_BYTES;
+  const data = isTooLong
+    ? { ...entry, fields: entry.fields.map(({ field }) => ({ field })) }
+    : entry;
+  return historyOf(change, 'change', entry.version, data);
+}
+
+/** A decision that another one has followed, or that an edit has voided. */
+export function pastDecisionRecord(
+  change: Recorded & Pick<Change, 'version'>,
+  past: Decision,
+): StoredRecord {
+  return historyOf(change, 'change-decision', change.version, past);
+}
+
+function historyOf(
+  { engagementId, changeId }: Recorded,
+  kind: 'change' | 'change-decision',
+  number: number,
+  data: unknown,
+): StoredRecord {
+  return {
+    entity: CHANGE_HISTORY_ENTITY,
+    key: `${kind}-history:${engagementId}:${changeId}:${String(number).padStart(6, '0')}`,
+    value: { schemaVersion: 1, version: 1, kind, engagementId, recordId: changeId, number, data },
+  };
+}
+
+/** @throws ZodError when the record is not what this version of the app writes. */
+export function readChangeHistory({ value }: StoredRecord): ChangeHistoryEntry {
+  const { act, ...entry } = historyShape.parse(value).data;
+  // Only the app writes it, and only acts that it has.
+  return { ...entry, act: act as ChangeHistoryEntry['act'] };
+}
+
+/** @throws ZodError when the record is not what this version of the app writes. */
+export function readPastDecision({ value }: StoredRecord): Decision {
+  return z.object({ data: decision }).parse(value).data;
+}

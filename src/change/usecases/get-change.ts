@@ -1,0 +1,42 @@
+import type { RecordAccess } from '../../access/define-function';
+import type { EngagementDeps } from '../../engagement/deps';
+import type { Engagement } from '../../engagement/model/engagement';
+import type { RecordPage } from '../../ports/record-store';
+import type { ChangeRecordView } from '../contract';
+import { CHANGE_HISTORY_ENTITY, readChangeHistory, readPastDecision } from '../records';
+import { known } from './change-errors';
+import { changeViewer } from './change-views';
+import { readChanges } from './edit-changes';
+
+/** Acts, and earlier decisions, that one look shows. */
+const MOST_ENTRIES = 50;
+
+/**
+ * One request with its history and its earlier decisions, the latest first.
+ * @throws AppError NOT_FOUND when there is none.
+ */
+export async function getChange(
+  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  access: RecordAccess<Engagement>,
+  changeId: string,
+): Promise<ChangeRecordView> {
+  const { engagement } = access;
+  const latest = (kind: string): Promise<RecordPage> =>
+    deps.records.query({
+      entity: CHANGE_HISTORY_ENTITY,
+      index: 'by-record',
+      partition: [engagement.id, kind, changeId],
+      descending: true,
+      limit: MOST_ENTRIES,
+    });
+  const [state, history, decisions] = await Promise.all([
+    readChanges(deps, engagement, changeId),
+    latest('change'),
+    latest('change-decision'),
+  ]);
+  return {
+    change: changeViewer(state, access, deps.clock.now())(known(state.change)),
+    history: history.records.map(readChangeHistory),
+    pastDecisions: decisions.records.map(readPastDecision),
+  };
+}

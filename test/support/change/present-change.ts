@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { CHANGE } from '../../yardsticks/rights/payloads';
+import { ask, valueOf } from '../engagement/ask';
+import type { TestSite } from '../site/a-site';
+import { anImpact } from './impact';
+
+const change = z.object({
+  change: z.object({ version: z.number(), state: z.string() }),
+});
+
+/** Carries the yardsticks' request on until its client, the sponsor, is asked. */
+export async function presentChange(site: TestSite, engagementId: string): Promise<void> {
+  const { changeId } = CHANGE;
+  const seen = async () =>
+    valueOf(await ask(site, 'change.get', { engagementId, changeId }), change).change;
+  const acts = {
+    draft: 'submit',
+    submitted: 'takeUp',
+    analysis: 'review',
+    vendorReview: 'present',
+  };
+  for (const [state, act] of Object.entries(acts)) {
+    const now = await seen();
+    if (now.state !== state) continue;
+    if (state === 'analysis') {
+      const edit = { changeId, version: now.version, impact: anImpact(5) };
+      valueOf(await ask(site, 'change.edit', { engagementId, change: edit }), z.unknown());
+    }
+    const { version } = await seen();
+    const move = { engagementId, changeId, version, act };
+    valueOf(await ask(site, 'change.move', move), z.unknown());
+  }
+}
