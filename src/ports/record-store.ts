@@ -11,9 +11,10 @@ export interface RecordStore {
   query(query: RecordQuery): Promise<RecordPage>;
   /**
    * Writes a record whose key must be free.
+   * @param lifeDays After so many days the record goes by itself, two days later at the latest; without it, it stays.
    * @returns false when the key was taken; nothing was written then.
    */
-  create(record: StoredRecord): Promise<boolean>;
+  create(record: StoredRecord, lifeDays?: number): Promise<boolean>;
   /**
    * Writes all or nothing, at most 25 operations, one platform call. A record that must not have been
    * changed by anyone else carries `ifVersion`; a NEW record has none and must be protected by another

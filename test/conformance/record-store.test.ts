@@ -57,6 +57,17 @@ describe.each([...portsTargets])('the record store $name', ({ open }) => {
       expect(await store.get(referenceOf(record))).toEqual(record);
     });
 
+    test('lets a record go after its days, and not before', async () => {
+      const record = aRecord();
+      expect(await store.create(record, 1)).toBe(true);
+      await target.advance(86_399_000);
+      expect(await store.get(referenceOf(record))).toEqual(record);
+      // Forge may take two days more.
+      await target.advance(2 * 86_400_000 + 2_000);
+      expect(await store.get(referenceOf(record))).toBeUndefined();
+      expect(await store.create(changed(record, 2))).toBe(true);
+    });
+
     test('takes the very same record a second time for a repeated success', async () => {
       const record = aRecord();
       await store.create(record);

@@ -1,9 +1,10 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { AppError } from '../../src/app-error';
 import type { ImportPreview } from '../../src/plan/exchange/contract';
-import { anEngagement, anOverview, jiraOfExamples } from '../support/app-page/app-data';
+import { anEngagement, anOverview, aPlan, jiraOfExamples } from '../support/app-page/app-data';
 import { showProjectPage } from '../support/app-page/show-project-page';
 
 const preview: ImportPreview = {
@@ -140,4 +141,38 @@ test('who may not configure is told who imports', async () => {
   await show({}, false);
   expect(await screen.findByText(/made by the engagement lead/)).toBeVisible();
   expect(screen.queryByLabelText(/Choose a file/)).toBeNull();
+});
+
+test('what no file has is told where the plan is taken out', async () => {
+  const user = userEvent.setup();
+  await show({}, false);
+  await user.click(await screen.findByText('What no file has'));
+  expect(screen.getByText(/Items that were taken out/)).toBeVisible();
+  expect(screen.getByText(/Owners: they are assigned in Jira/)).toBeVisible();
+});
+
+test('a file too large for one call is sent in parts, and then checked and imported as a whole', async () => {
+  const user = userEvent.setup();
+  const { bridge } = await show({
+    'plan.upload': (payload) => ({ part: (payload as { readonly part: number }).part }),
+    'plan.import': () => ({ added: 1, changed: 0, takenOut: 0, plan: aPlan([]) }),
+  });
+  // Nothing that packs: the same on each run.
+  const noise = Buffer.concat(
+    Array.from({ length: 16_000 }, (_, index) => createHash('sha256').update(`${index}`).digest()),
+  );
+  await choose(user, 'plan.csv', noise.toString('base64'));
+  await user.click(await screen.findByRole('button', { name: /^Import/ }));
+  await screen.findByText('The plan was imported');
+  const sent = (name: string) =>
+    bridge.calls
+      .filter((one) => one.name === name)
+      .map(({ payload }) => payload as Readonly<Record<string, unknown>>);
+  const parts = sent('plan.upload').filter(({ part }, index) => part === index);
+  const whole = parts.map(({ data }) => String(data)).join('');
+  expect(parts.length).toBeGreaterThan(1);
+  expect(gunzipSync(Buffer.from(whole, 'base64')).toString()).toBe(noise.toString('base64'));
+  const upload = { uploadId: parts[0]?.uploadId, parts: parts.length };
+  expect(sent('plan.checkImport')[0]).toMatchObject({ format: 'csv', upload });
+  expect(sent('plan.import')[0]).toMatchObject({ format: 'csv', upload, seen: 'seen-1' });
 });

@@ -79,11 +79,12 @@ function whereOf(
   }
 }
 
-async function create(record: StoredRecord): Promise<boolean> {
+async function create(record: StoredRecord, lifeDays?: number): Promise<boolean> {
   try {
-    await kvs
-      .entity<Value>(record.entity)
-      .set(record.key, record.value, { keyPolicy: 'FAIL_IF_EXISTS' });
+    await kvs.entity<Value>(record.entity).set(record.key, record.value, {
+      keyPolicy: 'FAIL_IF_EXISTS',
+      ...(lifeDays === undefined ? {} : { ttl: { value: lifeDays, unit: 'DAYS' } }),
+    });
     return true;
   } catch (error) {
     const stored = await kvsRecordStore.get(record);

@@ -58,10 +58,13 @@ function checkCounts(document: PlanDocument, report: ReportBuilder): void {
   const count = (key: string, actual: number, limit: number): void => {
     if (actual > limit) report.error('tooMany', { what: key, limit });
   };
-  const { MAX_ITEMS, MAX_LINKS, MAX_CALENDARS, MAX_CALENDAR_EXCEPTIONS } = EXCHANGE_LIMITS;
+  const { MAX_ITEMS, MAX_GROUPS, MAX_LINKS, MAX_CALENDARS, MAX_CALENDAR_EXCEPTIONS } =
+    EXCHANGE_LIMITS;
   const links = document.items.reduce((sum, item) => sum + item.links.length, 0);
   const exceptions = document.calendars.reduce((sum, one) => sum + one.exceptions.length, 0);
-  count('items', document.items.length, MAX_ITEMS);
+  const groups = document.items.filter(({ kind }) => kind === 'phase').length;
+  count('items', document.items.length - groups, MAX_ITEMS);
+  count('groups', groups, MAX_GROUPS);
   count('links', links, MAX_LINKS);
   count('calendars', document.calendars.length, MAX_CALENDARS);
   count('calendarExceptions', exceptions, MAX_CALENDAR_EXCEPTIONS);

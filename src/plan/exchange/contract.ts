@@ -8,17 +8,38 @@ export const exchangeFormat = z.enum(['xlsx', 'csv', 'mspdi']);
 export type ExchangeFormat = z.infer<typeof exchangeFormat>;
 
 /**
- * Base64 characters of a file: an invocation takes 500 KB. Text files come packed by gzip, which makes a project
- * file about twenty times smaller; workbooks are packed already.
+ * Base64 characters of a file that is sent as a whole: an invocation takes 500 KB. Text files come packed by gzip,
+ * which makes a project file about twenty times smaller; workbooks are packed already.
  */
 export const MOST_PACKED_CHARACTERS = 480_000;
-const packed = z.lazy(() =>
-  z.string().check(z.maxLength(MOST_PACKED_CHARACTERS), z.regex(/^[A-Za-z0-9+/]*={0,2}$/)),
-);
-const file = { format: exchangeFormat, packed };
+/** A larger file is sent before, in parts of so many characters: a stored value has 240 KiB. */
+export const PART_CHARACTERS = 230_000;
+/** Parts that are read in one call to the store. */
+export const MOST_PARTS = 20;
+
+const base64 = (most: number) =>
+  z.string().check(z.maxLength(most), z.regex(/^[A-Za-z0-9+/]*={0,2}$/));
+const uploadId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/)));
+/** A file as it comes with a call: as a whole, or as what was sent before in parts. */
+const file = {
+  format: exchangeFormat,
+  packed: z.lazy(() => z.optional(base64(MOST_PACKED_CHARACTERS))),
+  upload: z.lazy(() =>
+    z.optional(z.strictObject({ uploadId, parts: z.int().check(z.gte(1), z.lte(MOST_PARTS)) })),
+  ),
+};
 
 export const exchangePayloads = {
   'plan.export': z.lazy(() => z.strictObject({ engagementId, format: exchangeFormat })),
+  /** Keeps a part of a file for a day; the same part sent again is the same. */
+  'plan.upload': z.lazy(() =>
+    z.strictObject({
+      engagementId,
+      uploadId,
+      part: z.int().check(z.gte(0), z.lt(MOST_PARTS)),
+      data: base64(PART_CHARACTERS),
+    }),
+  ),
   /** What an import would do. Nothing is stored. */
   'plan.checkImport': z.lazy(() => z.strictObject({ engagementId, ...file })),
   /** Does what `plan.checkImport` said; `seen` is its fingerprint, so that nothing else is done. */
@@ -35,8 +56,16 @@ export const exchangePayloads = {
 
 export interface ExchangeResults {
   'plan.export': ExportedPlan;
+  'plan.upload': { readonly part: number };
   'plan.checkImport': ImportPreview;
   'plan.import': ImportDone;
+}
+
+/** A file as a call brings it. */
+export interface SentFile {
+  readonly format: ExchangeFormat;
+  readonly packed?: string | undefined;
+  readonly upload?: { readonly uploadId: string; readonly parts: number } | undefined;
 }
 
 export interface ExportedPlan {

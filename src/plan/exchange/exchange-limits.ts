@@ -8,6 +8,8 @@ export const EXCHANGE_LIMITS = {
   ...FILE_LIMITS,
   /** The engine's own limit for a plan. */
   MAX_ITEMS: 5_000,
+  /** Rows of groups, which count besides: the plan keeps none of them. */
+  MAX_GROUPS: 2_000,
   MAX_LINKS: 20_000,
   MAX_CALENDARS: 500,
   /** Over all calendars, after repeated exceptions are spelled out. */

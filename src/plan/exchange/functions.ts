@@ -13,21 +13,24 @@ export const exchangeFunctions = {
       return exportPlan(deps, engagement, format);
     },
   ),
+  'plan.upload': onEngagement(
+    exchangePayloads['plan.upload'],
+    'configure',
+    async (deps, access, part): Result<'plan.upload'> =>
+      (await import('./usecases/sent-file')).keepUpload(deps, access, part),
+    'writes',
+  ),
   'plan.checkImport': onEngagement(
     exchangePayloads['plan.checkImport'],
     'configure',
-    async (deps, { engagement }, { format, packed }): Result<'plan.checkImport'> => {
-      const { checkImport } = await import('./usecases/import-plan');
-      return checkImport(deps, engagement, { format, packed });
-    },
+    async (deps, access, file): Result<'plan.checkImport'> =>
+      (await import('./usecases/import-plan')).checkImport(deps, access, file),
   ),
   'plan.import': onEngagement(
     exchangePayloads['plan.import'],
     'configure',
-    async (deps, access, { format, packed, seen, takeOut }): Result<'plan.import'> => {
-      const { importPlan } = await import('./usecases/import-plan');
-      return importPlan(deps, access, { format, packed, seen, takeOut });
-    },
+    async (deps, access, file): Result<'plan.import'> =>
+      (await import('./usecases/import-plan')).importPlan(deps, access, file),
     'writes',
   ),
 } as const;

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../src/plan/contract';
 import type { UnplannedIssue } from '../../../src/plan/parts/contract';
@@ -8,6 +8,7 @@ import { call } from '../../shared/call';
 import { ErrorMessage } from '../../shared/feedback/error-message';
 import { IssueLink } from '../../shared/jira/issue-link';
 import { useIssueStates } from '../../shared/jira/use-issue-states';
+import { useKeepPlan } from './use-keep-plan';
 import styles from './plan-page.module.css';
 
 /** Working days that are planned for an issue until somebody says otherwise. */
@@ -16,8 +17,8 @@ const USUAL_DAYS = 5;
 /** Issues that came into being below a phase: each is taken into the plan or left out of it. */
 export function UnplannedNotice({ plan }: { plan: PlanView }) {
   const { t } = useTranslation();
-  const client = useQueryClient();
   const { engagementId, unplanned } = plan;
+  const keep = useKeepPlan(engagementId);
   const states = useIssueStates(unplanned.map(({ issueId }) => issueId));
   const decide = useMutation({
     mutationFn: async ({ issue, isPlanned }: { issue: UnplannedIssue; isPlanned: boolean }) => {
@@ -41,7 +42,7 @@ export function UnplannedNotice({ plan }: { plan: PlanView }) {
       });
       return added.plan;
     },
-    onSuccess: (changed) => client.setQueryData(['plan.get', engagementId], changed),
+    onSuccess: keep,
   });
   if (unplanned.length === 0) return null;
   const phaseOf = (phaseId: string) => plan.phases.find(({ id }) => id === phaseId)?.name ?? '';

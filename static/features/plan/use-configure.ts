@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { PlanSettings } from '../../../src/plan/settings/contract';
 import { call } from '../../shared/call';
+import { readFollowersAgain } from './use-keep-plan';
 
 type Values = Omit<PlanSettings, 'version'>;
 
@@ -16,9 +17,8 @@ export function useConfigure(engagementId: string, seen: PlanSettings, onSaved: 
     mutationFn: (values: Partial<Values>) =>
       call('plan.configure', configuration(engagementId, { ...base.current, ...values })),
     onSuccess: () => {
-      for (const name of ['plan.get', 'plan.people', 'engagement.overview', 'plan.status']) {
-        void client.invalidateQueries({ queryKey: [name, engagementId] });
-      }
+      void client.invalidateQueries({ queryKey: ['plan.get', engagementId] });
+      readFollowersAgain(client, engagementId);
       onSaved();
     },
   });

@@ -1,9 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { PlanView } from '../../../src/plan/contract';
 
 /** What is computed from the plan and is out of date once the plan is another one. */
-const FOLLOWERS = ['engagement.overview', 'plan.people', 'plan.status'] as const;
+const FOLLOWERS = [
+  'engagement.overview',
+  'plan.people',
+  'plan.status',
+  'risk.list',
+  'risk.simulate',
+] as const;
 
 /** Takes a plan that the back end answered as the one to show; what follows from it is read again when shown. */
 export function useKeepPlan(engagementId: string): (plan: PlanView) => void {
@@ -11,10 +17,15 @@ export function useKeepPlan(engagementId: string): (plan: PlanView) => void {
   return useCallback(
     (plan) => {
       client.setQueryData(['plan.get', engagementId], plan);
-      for (const name of FOLLOWERS) {
-        void client.invalidateQueries({ queryKey: [name, engagementId] });
-      }
+      readFollowersAgain(client, engagementId);
     },
     [client, engagementId],
   );
+}
+
+/** Has everything read again that follows from the plan, when it is shown. */
+export function readFollowersAgain(client: QueryClient, engagementId: string): void {
+  for (const name of FOLLOWERS) {
+    void client.invalidateQueries({ queryKey: [name, engagementId] });
+  }
 }

@@ -20,10 +20,13 @@ export interface MemoryRecordStoreOptions {
   readonly lagMs?: () => number;
 }
 
+const DAY_MS = 86_400_000;
+
 /** The record store in memory: strict by key, as late as it is told to be by query. */
 export function memoryRecordStore(options: MemoryRecordStoreOptions): RecordStore {
   const { entities, clock, lagMs = () => 0 } = options;
   const stored = new Map<string, { readonly place: RecordReference; history: VersionHistory }>();
+  const endings = new Map<string, number>();
 
   function schemaOf(entity: string): EntitySchema {
     const schema = entities.get(entity);
@@ -33,6 +36,11 @@ export function memoryRecordStore(options: MemoryRecordStoreOptions): RecordStor
 
   function valueOf(reference: RecordReference): StoredRecord['value'] | undefined {
     schemaOf(reference.entity);
+    const name = nameOf(reference);
+    if ((endings.get(name) ?? Infinity) <= clock.now()) {
+      put(reference, undefined);
+      endings.delete(name);
+    }
     return stored.get(nameOf(reference))?.history.current;
   }
 
@@ -62,11 +70,12 @@ export function memoryRecordStore(options: MemoryRecordStoreOptions): RecordStor
       });
       return queryRecords(schemaOf(query.entity), visible, query);
     },
-    create: async (record) => {
+    create: async (record, lifeDays) => {
       checkRecord(schemaOf(record.entity), record);
       const there = valueOf(record);
       if (there !== undefined) return isDeepStrictEqual(there, asJson(record.value));
       put(record, record.value);
+      if (lifeDays !== undefined) endings.set(nameOf(record), clock.now() + lifeDays * DAY_MS);
       return true;
     },
     transact: async (operations) => {

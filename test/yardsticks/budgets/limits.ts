@@ -45,6 +45,7 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'plan.status': LIMIT_OF_SCREEN,
   'plan.saveStatus': SAVE,
   'plan.export': LIMIT_OF_SCREEN,
+  'plan.upload': SAVE,
   'plan.checkImport': LIMIT_OF_SCREEN,
   'plan.import': SAVE,
   'risk.raise': SAVE,

@@ -11,6 +11,7 @@ import {
   progressOf,
   startEngagement,
   storedJournal,
+  storedRecords,
   valueOf,
   type Answer,
 } from '../../support/engagement/ask';
@@ -210,6 +211,19 @@ const SCENARIOS: Readonly<Record<string, (people: number) => Promise<void>>> = {
     const { engagementId } = await planMade();
     const replies = await atOnce(people, 'plan.dismiss', () => ({ engagementId, issueId: '1' }));
     expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
+    await expectWhole();
+  },
+  // Each sends his own under the same number, and twice: nobody gets another one's file.
+  'plan.upload': async (people) => {
+    const { engagementId } = await planMade();
+    const part = { engagementId, uploadId: 'upload-1', part: 0 };
+    const dataOf = (by: string) => Buffer.from(`Name\r\n${by}`).toString('base64');
+    for (let time = 0; time < 2; time += 1) {
+      const replies = await atOnce(people, 'plan.upload', (by) => ({ ...part, data: dataOf(by) }));
+      expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
+    }
+    const kept = storedRecords(site, 'upload').map(({ value }) => value.data);
+    expect(new Set(kept)).toEqual(new Set(rivals.slice(0, people).map(dataOf)));
     await expectWhole();
   },
   // The same file by all of them: whoever comes later finds nothing left to do.

@@ -24,6 +24,8 @@ export interface Facts {
   readonly statusTexts: readonly StatusText[];
   readonly journal: readonly JournalEntry[];
   readonly register: StoredRegister;
+  /** Parts of files that are kept for an import. */
+  readonly uploads: number;
   /** Due dates in Jira by id of the issue. */
   readonly dueDates: ReadonlyMap<string, string>;
   /** Issues that carry the app's mark. */
@@ -46,6 +48,7 @@ export function factsOf(site: TestSite): Facts {
     statusTexts: planRecords(site, 'status').map(readStatusText),
     journal: storedJournal(site),
     register: registerOf(site),
+    uploads: storedRecords(site, 'upload').length,
     dueDates: dueDatesOf(site),
     issues: site.database
       .all("SELECT issue_id, value FROM jira_issue_property WHERE key = 'rollout'")

@@ -153,6 +153,16 @@ export const planScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'plan.upload',
+    module: PAGE,
+    prepare: planMade,
+    request: {
+      name: 'plan.upload',
+      payload: knowing('plan.upload'),
+      isDone: ({ uploads }) => uploads === 1,
+    },
+  },
+  {
     name: 'plan.import',
     module: PAGE,
     prepare: planMade,

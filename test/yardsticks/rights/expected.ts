@@ -54,6 +54,7 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'plan.status': '+ + + + + + · · · +',
   'plan.saveStatus': 'C C F F F F · · · C',
   'plan.export': '+ + + + + + · · · +',
+  'plan.upload': '+ F F F F F · · · +',
   'plan.checkImport': '+ F F F F F · · · +',
   'plan.import': 'C F F F F F · · · C',
   // The lead repeats what he raised, as somebody does who had no answer.

@@ -139,6 +139,12 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
     text: 'The interfaces are late.',
   }),
   'plan.export': ({ engagementId }) => ({ engagementId, format: 'mspdi' }),
+  'plan.upload': ({ engagementId }) => ({
+    engagementId,
+    uploadId: 'upload-1',
+    part: 0,
+    data: SMALL_PLAN,
+  }),
   'plan.checkImport': ({ engagementId }) => ({ engagementId, format: 'csv', packed: SMALL_PLAN }),
   'plan.import': ({ engagementId, plan }) => ({
     engagementId,

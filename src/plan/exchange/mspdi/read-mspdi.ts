@@ -79,8 +79,10 @@ export function readMspdi(file: string | Uint8Array): ImportResult {
 
 function readProject(project: XmlElement, report: ReportBuilder): ImportResult {
   const elements = listIn(project, 'Tasks', 'Task');
-  if (elements.length > EXCHANGE_LIMITS.MAX_ITEMS + 1) {
-    report.error('tooManyRows', { limit: EXCHANGE_LIMITS.MAX_ITEMS });
+  // The project's own row besides.
+  const limit = EXCHANGE_LIMITS.MAX_ITEMS + EXCHANGE_LIMITS.MAX_GROUPS;
+  if (elements.length > limit + 1) {
+    report.error('tooManyRows', { limit });
     return report.result(undefined);
   }
   const outline = readOutline(elements, report);

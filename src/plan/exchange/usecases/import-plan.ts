@@ -8,24 +8,21 @@ import { statusDayOf } from '../../usecases/plan-standing';
 import { planView } from '../../usecases/plan-view';
 import { readPlanState } from '../../usecases/read-plan-state';
 import { wakePlan } from '../../usecases/wake-plan';
-import type { ExchangeFormat, ImportDone, ImportPreview } from '../contract';
+import type { ImportDone, ImportPreview, SentFile } from '../contract';
 import { importedItems } from '../mapping/imported-items';
-import { fromBase64 } from './packed-file';
 import { previewOf, readImport } from './read-import';
-
-interface PackedPlan {
-  readonly format: ExchangeFormat;
-  readonly packed: string;
-}
+import { wholeFile } from './sent-file';
 
 /** What an import would do: the report of the file, and the comparison with the plan. Nothing is stored. */
 export async function checkImport(
   deps: Pick<EngagementDeps, 'records' | 'clock'>,
-  engagement: Engagement,
-  { format, packed }: PackedPlan,
+  access: RecordAccess<Engagement>,
+  sent: SentFile,
 ): Promise<ImportPreview> {
-  const state = await readPlanState(deps.records, engagement);
-  const file = { format, bytes: fromBase64(packed) };
+  const [state, file] = await Promise.all([
+    readPlanState(deps.records, access.engagement),
+    wholeFile(deps, access, sent),
+  ]);
   return previewOf(readImport(state, file, statusDayOf(deps.clock)));
 }
 
@@ -37,10 +34,11 @@ export async function checkImport(
  */
 export async function importPlan(
   deps: EngagementDeps,
-  { engagement, caller }: RecordAccess<Engagement>,
-  wanted: PackedPlan & { readonly seen: string; readonly takeOut: boolean },
+  access: RecordAccess<Engagement>,
+  wanted: SentFile & { readonly seen: string; readonly takeOut: boolean },
 ): Promise<ImportDone> {
-  const file = { format: wanted.format, bytes: fromBase64(wanted.packed) };
+  const { engagement, caller } = access;
+  const file = await wholeFile(deps, access, wanted);
   const counts = { added: 0, changed: 0, takenOut: 0 };
   const { state, standing } = await editPlan(
     deps,

@@ -18,6 +18,7 @@ import { readMspdi } from '../mspdi/read-mspdi';
 import { createReportBuilder, type ReportBuilder } from '../report-builder';
 import { readXlsx } from '../xlsx/read-xlsx';
 import { unpacked } from './packed-file';
+import type { WholeFile } from './sent-file';
 
 /** A file that was read against a plan. */
 export interface ReadImport extends ImportReport {
@@ -30,7 +31,7 @@ export interface ReadImport extends ImportReport {
 /** Reads a file and compares it with the plan. @throws AppError for what cannot even be unpacked. */
 export function readImport(
   plan: PlanState,
-  { format, bytes }: { readonly format: ExchangeFormat; readonly bytes: Uint8Array },
+  { format, bytes }: WholeFile,
   statusDay: CalendarDay,
 ): ReadImport {
   const knownIds = new Set(plan.items.map(({ id }) => id));

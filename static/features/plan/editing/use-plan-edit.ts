@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type {
   ItemChange,
@@ -8,6 +8,7 @@ import type {
 } from '../../../../src/plan/contract';
 import { call } from '../../../shared/call';
 import { useSettled } from '../../../shared/use-settled';
+import { useKeepPlan } from '../use-keep-plan';
 
 /** Steps back that are kept while the page is open. */
 const MOST_STEPS = 20;
@@ -19,7 +20,7 @@ export type ItemEdit = Omit<ItemChange, 'itemId' | 'version'>;
 
 /** One item that is being changed or added, what that would do, and the way to save or to undo it. */
 export function usePlanEdit(engagementId: string, onSaved: () => void) {
-  const client = useQueryClient();
+  const keep = useKeepPlan(engagementId);
   const [wanted, setWanted] = useState<Wanted>();
   const draft = wanted?.change;
   const [steps, setSteps] = useState<readonly PlanChangeRequest[]>([]);
@@ -39,8 +40,7 @@ export function usePlanEdit(engagementId: string, onSaved: () => void) {
         add: request.add && [...request.add],
       }),
     onSuccess: ({ plan, undo }, { isUndo }) => {
-      client.setQueryData(['plan.get', engagementId], plan);
-      void client.invalidateQueries({ queryKey: ['engagement.overview', engagementId] });
+      keep(plan);
       setWanted(undefined);
       onSaved();
       setSteps((known) => (isUndo ? known.slice(0, -1) : [...known, undo].slice(-MOST_STEPS)));

@@ -8,6 +8,18 @@ import { saveFile } from './save-file';
 import parts from '../plan-parts.module.css';
 import styles from './exchange.module.css';
 
+/** What the plan has and no file says; keys under `exchange.without`. */
+const NOT_IN_A_FILE = [
+  'takenOut',
+  'owners',
+  'acceptance',
+  'causes',
+  'buffer',
+  'baselines',
+  'commitments',
+  'issues',
+] as const;
+
 /** One click a format. */
 export function ExportButtons({ engagementId }: { engagementId: string }) {
   const { t } = useTranslation();
@@ -19,6 +31,14 @@ export function ExportButtons({ engagementId }: { engagementId: string }) {
     <section className={parts.part}>
       <h3>{t('exchange.exportTitle')}</h3>
       <p>{t('exchange.exportText')}</p>
+      <details>
+        <summary>{t('exchange.without.title')}</summary>
+        <ul>
+          {NOT_IN_A_FILE.map((one) => (
+            <li key={one}>{t(`exchange.without.${one}`)}</li>
+          ))}
+        </ul>
+      </details>
       <div className={styles.acts}>
         {exchangeFormat.options.map((format) => (
           <Button

@@ -1,102 +1,47 @@
 import Button from '@atlaskit/button/new';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../../shared/call';
 import { failureDetail } from '../../../shared/call-failure';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
-import { Loading } from '../../../shared/feedback/loading';
 import parts from '../plan-parts.module.css';
+import { FileChoice } from './file-choice';
 import { ImportDoneMessage } from './import-done-message';
+import { ImportProgress } from './import-progress';
 import { ImportReportView } from './import-report-view';
-import { packFile, type PackedFile } from './pack-file';
+import { useImport } from './use-import';
 import styles from './exchange.module.css';
 
 /** Choose a file, read what it would do, and then let it. */
 export function ImportSection({ engagementId }: { engagementId: string }) {
   const { t } = useTranslation();
-  const client = useQueryClient();
-  const [chosen, setChosen] = useState<{ readonly name: string; readonly file: PackedFile }>();
-  const [reading, setReading] = useState(0);
-  const check = useMutation({
-    mutationFn: async ({ name, file }: { name: string; file: File | PackedFile }) => {
-      const packed = file instanceof File ? await packFile(file) : file;
-      setChosen({ name, file: packed });
-      setReading((count) => count + 1);
-      return 'refused' in packed
-        ? undefined
-        : call('plan.checkImport', { engagementId, ...packed });
-    },
-  });
-  const bring = useMutation({
-    mutationFn: ({ seen, takeOut }: { seen: string; takeOut: boolean }) => {
-      const file = chosen?.file;
-      if (file === undefined || 'refused' in file) throw new Error('No file was chosen.');
-      return call('plan.import', { engagementId, ...file, seen, takeOut });
-    },
-    onSuccess: ({ plan }) => {
-      client.setQueryData(['plan.get', engagementId], plan);
-      void client.invalidateQueries({ queryKey: ['engagement.overview', engagementId] });
-    },
-  });
-  const read = (name: string, file: File | PackedFile) => {
-    bring.reset();
-    check.mutate({ name, file });
-  };
-  const choose = (file: File | undefined) => {
-    if (file !== undefined) read(file.name, file);
-  };
+  const { step, refused, chosen, check, bring, begin, putAway } = useImport(engagementId);
   const isOld = bring.isError && failureDetail(bring.error).code === 'CONFLICT';
-  const refused =
-    chosen !== undefined && 'refused' in chosen.file ? chosen.file.refused : undefined;
+  const shown = bring.isSuccess || check.isPending ? undefined : check.data;
   return (
     <section className={parts.part}>
       <h3>{t('exchange.importTitle')}</h3>
       <p>{t('exchange.importText')}</p>
-      <label
-        className={styles.drop}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          choose(event.dataTransfer.files[0]);
-        }}
-      >
-        <span>{t('exchange.choose')}</span>
-        <input
-          type="file"
-          accept=".xlsx,.csv,.txt,.xml"
-          onChange={({ target }) => {
-            choose(target.files?.[0]);
-            // The same file can be chosen again after it was mended.
-            target.value = '';
-          }}
-        />
-      </label>
-      {check.isPending && (
-        <div role="status">
-          <p>{t('exchange.checking')}</p>
-          <Loading lines={4} />
-        </div>
-      )}
-      {refused !== undefined && !check.isPending && (
-        <p role="alert">{t(`exchange.refused.${refused}`)}</p>
-      )}
+      <FileChoice onChoose={begin} />
+      {step !== undefined && <ImportProgress step={step} />}
+      {refused !== undefined && <p role="alert">{t(`exchange.refused.${refused}`)}</p>}
       {check.isError && <ErrorMessage failure={check.error} />}
       {bring.isSuccess && <ImportDoneMessage done={bring.data} />}
-      {check.data !== undefined && !bring.isSuccess && (
+      {shown !== undefined && (
         <ImportReportView
           // What was decided on one comparison does not count for the next.
-          key={reading}
-          name={chosen?.name ?? ''}
-          preview={check.data}
+          key={check.submittedAt}
+          name={shown.file.name}
+          preview={shown.preview}
           isImporting={bring.isPending}
           onImport={(seen, takeOut) => bring.mutate({ seen, takeOut })}
         />
       )}
       {bring.isError && <ErrorMessage failure={bring.error} />}
-      {chosen !== undefined && isOld && (
-        <div>
-          <Button onClick={() => read(chosen.name, chosen.file)}>{t('exchange.checkAgain')}</Button>
+      {chosen !== undefined && !bring.isSuccess && step === undefined && (
+        <div className={styles.acts}>
+          {isOld && <Button onClick={() => begin(chosen)}>{t('exchange.checkAgain')}</Button>}
+          <Button appearance="subtle" onClick={putAway}>
+            {t('exchange.putAway', { name: chosen.name })}
+          </Button>
         </div>
       )}
     </section>

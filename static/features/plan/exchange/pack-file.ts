@@ -1,5 +1,6 @@
 import {
-  MOST_PACKED_CHARACTERS,
+  MOST_PARTS,
+  PART_CHARACTERS,
   type ExchangeFormat,
 } from '../../../../src/plan/exchange/contract';
 
@@ -11,21 +12,31 @@ const ENDINGS: Readonly<Record<string, ExchangeFormat>> = {
   xml: 'mspdi',
 };
 
-/** A file as the back end takes it, or why it does not. */
-export type PackedFile =
-  | { readonly format: ExchangeFormat; readonly packed: string }
-  | { readonly refused: 'unknownEnding' | 'tooLarge' };
+/** A file that was chosen, packed: a workbook is packed already. */
+export interface PackedFile {
+  readonly name: string;
+  readonly format: ExchangeFormat;
+  readonly packed: string;
+  /** Under which its parts are kept, where it is too large for one call. */
+  readonly uploadId: string;
+}
 
-/** Packs a file for one call; a workbook is packed already. */
-export async function packFile(file: File): Promise<PackedFile> {
+/** Why a file cannot even be sent; keys under `exchange.refused`. */
+export type Refusal = 'unknownEnding' | 'tooLarge';
+
+/** Packs a file as the back end takes it. */
+export async function packFile(
+  file: File,
+): Promise<{ readonly file: PackedFile } | { readonly refused: Refusal }> {
   const format = ENDINGS[file.name.split('.').at(-1)?.toLowerCase() ?? ''];
   if (format === undefined) return { refused: 'unknownEnding' };
   const stream =
     format === 'xlsx' ? file.stream() : file.stream().pipeThrough(new CompressionStream('gzip'));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
   // Four characters stand for three bytes.
-  if ((bytes.length / 3) * 4 > MOST_PACKED_CHARACTERS - 4) return { refused: 'tooLarge' };
-  return { format, packed: base64Of(bytes) };
+  if ((bytes.length / 3) * 4 > MOST_PARTS * PART_CHARACTERS - 4) return { refused: 'tooLarge' };
+  const uploadId = crypto.randomUUID();
+  return { file: { name: file.name, format, packed: base64Of(bytes), uploadId } };
 }
 
 /** Bytes at a time: a function takes so many arguments and not many more. */
