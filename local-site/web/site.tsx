@@ -16,6 +16,8 @@ import { ProjectSettingsPage } from './settings/project-settings-page';
 import { WikiPage } from './shell/wiki-page';
 import { MissingPage } from './shell/missing-page';
 import { SiteFrame } from './shell/site-frame';
+import { WorkflowEditorPage } from './workflows/workflow-editor-page';
+import { WorkflowsPage } from './workflows/workflows-page';
 
 /** All pages of the site, on Jira's own addresses. */
 export function Site() {
@@ -50,6 +52,8 @@ export function Site() {
             path="/jira/apps/:appId/:environmentId/:moduleKey/*"
             element={<SiteAppPage type="jira:globalPage" />}
           />
+          <Route path="/jira/settings/workflows" element={<WorkflowsPage />} />
+          <Route path="/jira/settings/workflows/:workflowId" element={<WorkflowEditorPage />} />
           <Route path="/wiki/*" element={<WikiPage />} />
           <Route path="/_log" element={<LogPage />} />
           <Route path="*" element={<MissingPage />} />

@@ -13,29 +13,6 @@ const role = z.object({
 const named = z.object({ id: z.string(), name: z.string() });
 const typeStatuses = z.array(z.extend(named, { statuses: z.array(named) }));
 
-const workflows = z.object({
-  values: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      transitions: z.optional(
-        z.array(
-          z.object({
-            id: z.string(),
-            name: z.string(),
-            toStatusReference: z.optional(z.string()),
-            links: z.optional(
-              z.array(z.object({ fromStatusReference: z.optional(z.nullable(z.string())) })),
-            ),
-            validators: z.optional(z.array(z.object({ ruleKey: z.string() }))),
-          }),
-        ),
-      ),
-    }),
-  ),
-  statuses: z.array(z.object({ statusReference: z.string(), name: z.string() })),
-});
-
 const permissionScheme = z.object({
   name: z.string(),
   permissions: z.array(
@@ -62,13 +39,6 @@ export async function getRoles(projectKey: string): Promise<readonly z.infer<typ
 
 export const getTypeStatuses = (projectKey: string) =>
   request(typeStatuses, `${projectPath(projectKey)}/statuses`);
-
-/** Workflows that a project uses. Jira shows them to its administrators. */
-export const getWorkflows = (projectId: string) =>
-  request(
-    workflows,
-    `/rest/api/3/workflows/search?projectId=${projectId}&expand=values.transitions`,
-  );
 
 /** Who may do what in a project. Jira shows it to its administrators. */
 export const getPermissionScheme = (projectKey: string) =>

@@ -20,6 +20,8 @@ export interface AppFrameProps {
   readonly history?: PageHistory;
   /** Only for frames that can be closed. */
   readonly onClose?: (payload: unknown) => void;
+  /** Only for pages that configure a rule of a workflow. */
+  readonly onRuleConfiguration?: (callback: () => unknown) => void;
   /** Takes what the frame wants to do before it is closed. */
   readonly beforeClose?: (callback: () => unknown) => void;
 }

@@ -51,6 +51,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     surface.onClose(() => callBack(data));
     return true;
   },
+  setWorkflowRuleConfigurationCallback: (surface, data) => {
+    const { data: given } = record(data);
+    const { onConfigure } = record(given);
+    if (surface.takeRuleConfiguration === undefined || typeof onConfigure !== 'function') {
+      return false;
+    }
+    surface.takeRuleConfiguration(() => callBack(onConfigure));
+    return true;
+  },
   // Only custom fields and panels that open have these; the app has neither.
   submit: () => false,
   open: () => false,

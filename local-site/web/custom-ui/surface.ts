@@ -22,6 +22,8 @@ export interface Surface {
   readonly history?: PageHistory;
   /** Only for frames that can be closed: modals. */
   readonly close?: (payload: unknown) => void;
+  /** Only for pages that configure a rule of a workflow: takes what is asked for the configuration. */
+  readonly takeRuleConfiguration?: (callback: () => unknown) => void;
   /** Only for frames that can be closed. */
   readonly onClose?: (callback: () => unknown) => void;
 }

@@ -14,6 +14,7 @@ export function useSurface({
   history,
   onClose,
   beforeClose,
+  onRuleConfiguration,
 }: AppFrameProps): Omit<Surface, 'enableTheming'> {
   const host = useAppHost();
   const navigate = useNavigate();
@@ -31,5 +32,6 @@ export function useSurface({
     ...(history === undefined ? {} : { history }),
     ...(onClose === undefined ? {} : { close: onClose }),
     ...(beforeClose === undefined ? {} : { onClose: beforeClose }),
+    ...(onRuleConfiguration === undefined ? {} : { takeRuleConfiguration: onRuleConfiguration }),
   };
 }

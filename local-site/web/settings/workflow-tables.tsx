@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ProjectDetails } from '../api/projects';
-import { getWorkflows } from '../api/project-settings';
+import { getWorkflows } from '../api/workflows';
 import { DataTable } from '../ui/data-table';
 import { QueryState } from '../ui/query-state';
 

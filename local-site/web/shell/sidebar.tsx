@@ -28,6 +28,7 @@ export function Sidebar({ isOpen }: { readonly isOpen: boolean }) {
         ))}
       <NavLink to="/wiki">Confluence</NavLink>
       <NavLink to="/jira/settings/apps">{t('apps')}</NavLink>
+      <NavLink to="/jira/settings/workflows">{t('settings_workflows')}</NavLink>
       <NavLink to="/_log">{t('log')}</NavLink>
     </nav>
   );

@@ -83,13 +83,13 @@ export const INTERNALS: readonly Internal[] = [
     'submit',
     'open',
   ]),
-];
-
-/** Commands of `@forge/jira-bridge`, which the app does not use yet, so that no package can be asked. */
-export const COMMANDS_OF_JIRA_BRIDGE: readonly string[] = [
-  'refreshIssueView',
-  'openIssueCreateModal',
-  'openIssueViewModal',
+  ...inFile('@forge/jira-bridge', COMMANDS_FILE, [
+    'refreshIssueView',
+    'openIssueCreateModal',
+    'openIssueViewModal',
+    'setWorkflowRuleConfigurationCallback',
+    'onConfigure',
+  ]),
 ];
 
 function inFile(name: string, usedIn: string, internals: readonly string[]): readonly Internal[] {

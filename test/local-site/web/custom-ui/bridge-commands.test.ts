@@ -74,3 +74,20 @@ test('createHistory is refused where there is no full page', async () => {
     'not available',
   );
 });
+
+describe('onConfigure of a workflow rule', () => {
+  const give = (surface: ReturnType<typeof aSurface>, onConfigure: () => unknown) =>
+    runBridgeCommand(surface, 'setWorkflowRuleConfigurationCallback', { data: { onConfigure } });
+
+  test('is handed to the page that configures, which asks it later', async () => {
+    const asked: (() => unknown)[] = [];
+    const surface = aSurface([], { takeRuleConfiguration: (callback) => asked.push(callback) });
+
+    await expect(give(surface, () => '{"passes":"approved"}')).resolves.toBe(true);
+    expect(asked.map((callback) => callback())).toEqual(['{"passes":"approved"}']);
+  });
+
+  test('answers false on every other page, as the package expects', async () => {
+    await expect(give(aSurface([]), () => '{}')).resolves.toBe(false);
+  });
+});
