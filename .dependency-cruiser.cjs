@@ -42,7 +42,7 @@ const modelRules = Object.entries(modelGraph).map(([name, allowed]) => ({
     path: '^src/',
     pathNot: [
       `^src/(${[name, ...allowed].join('|')})/(model/|contract\\.ts$)`,
-      `^src/(${[name, ...allowed].join('|')})/(court|decision|effect|effects|history|impact|parts|rating|issue|register|reports|scoring|settings|simulation|states)/contract\\.ts$`,
+      `^src/(${[name, ...allowed].join('|')})/(court|decision|effect|effects|gate|history|impact|parts|rating|issue|register|reports|scoring|settings|simulation|states)/contract\\.ts$`,
       '^src/templates/template\\.ts$',
       ...(allowed.includes('access') ? ['^src/access/roles\\.ts$'] : []),
     ],
@@ -181,6 +181,8 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      // `@forge/jira-bridge` names its entry for browsers alone.
+      mainFields: ['module', 'main', 'browser'],
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
     },
   },

@@ -4,6 +4,7 @@ import { publicHolidays } from './adapters/holidays/public-holidays';
 import { jiraIssueStore } from './adapters/jira/jira-issue-store';
 import { jiraPeople } from './adapters/jira/jira-people';
 import { jiraPermissions } from './adapters/jira/jira-permissions';
+import { jiraWorkflows } from './adapters/jira/jira-workflows';
 import { kvsRecordStore } from './adapters/kvs/kvs-record-store';
 import type { EntryDeps } from './entry/run-function';
 import { templateCatalog } from './templates/catalog';
@@ -13,6 +14,7 @@ export const forgeDeps: EntryDeps = {
   records: kvsRecordStore,
   issues: jiraIssueStore,
   permissions: jiraPermissions,
+  workflows: jiraWorkflows,
   people: jiraPeople,
   holidays: publicHolidays,
   templates: templateCatalog,

@@ -2,5 +2,5 @@ import { forgeDeps } from './composition';
 import { createHandlers } from './entry/handlers';
 
 /** The handlers that manifest.yml names. */
-export const { resolver, jobs, jobRecovery, plan, risk, issueEvents, planLook } =
+export const { resolver, jobs, jobRecovery, plan, risk, issueEvents, planLook, changeGate } =
   createHandlers(forgeDeps);

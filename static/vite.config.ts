@@ -27,6 +27,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { input: { project: here('./project.html'), issue: here('./issue.html') } },
+    rolldownOptions: {
+      input: {
+        project: here('./project.html'),
+        issue: here('./issue.html'),
+        'change-gate': here('./change-gate.html'),
+        'change-gate-view': here('./change-gate-view.html'),
+      },
+    },
   },
 });

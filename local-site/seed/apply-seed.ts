@@ -6,6 +6,7 @@ import { fieldServiceProject } from './content/field-service-project';
 import { huadongProject } from './content/huadong-project';
 import { northwindProject } from './content/northwind-project';
 import { seedRolesAndSchemes } from './roles-and-schemes';
+import { seedDemoGate } from './demo-gate';
 import { seedIssues } from './seed-issues';
 import { seedPeople } from './seed-people';
 import { seedProject } from './seed-project';
@@ -48,6 +49,7 @@ export function applySeed(name: SeedName, { database, clock, jira }: SeedTarget)
       const vocabulary = seedProject(stores, shared, plan);
       seedIssues(jira, plan, vocabulary, clock.now());
     }
+    if (name === 'demo') seedDemoGate(stores, shared);
   });
 }
 

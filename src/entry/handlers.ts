@@ -1,3 +1,4 @@
+import { createChangeGate } from './change-gate';
 import { createIssueEvents } from './issue-events';
 import { createJobRecovery } from './job-recovery';
 import { createJobsConsumer } from './jobs-consumer';
@@ -17,6 +18,7 @@ export function createHandlers(deps: EntryDeps) {
     risk: createRiskConsumer(deps),
     issueEvents: createIssueEvents(deps),
     planLook: createPlanLook(deps),
+    changeGate: createChangeGate(deps),
   };
 }
 

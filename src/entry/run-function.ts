@@ -8,9 +8,12 @@ import type { Engagement } from '../engagement/model/engagement';
 import { functionTable, isFunctionName } from '../function-table';
 import type { ProjectRight } from '../ports/permissions';
 import { loadIssue, loadRecord, notFound, type LoadedRecord } from './load-record';
+import type { Workflows } from '../ports/workflows';
 
 /** What the handlers need: the sum of what the use cases of all capabilities need. */
-export type EntryDeps = EngagementDeps;
+export interface EntryDeps extends EngagementDeps {
+  readonly workflows: Workflows;
+}
 
 /** One row of the table, seen without its own types: the schema gives the payload back its type. */
 type AnyFunction = (typeof functionTable)[keyof typeof functionTable];

@@ -14,14 +14,14 @@ export function WorkflowsPage() {
     queryKey: ['workflows-page'],
     queryFn: async () => {
       const { ADMINISTER: isAdministrator } = await getMyPermissions(['ADMINISTER']);
-      return isAdministrator ? (await getAllWorkflows()).values : undefined;
+      return isAdministrator ? (await getAllWorkflows()).values : null;
     },
   });
   return (
     <Page title={t('settings_workflows')}>
       <QueryState query={query}>
         {(workflows) =>
-          workflows === undefined ? (
+          workflows === null ? (
             <EmptyNote title={t('adminOnly')} text={t('adminOnlyText')} />
           ) : (
             <DataTable

@@ -3,10 +3,20 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
+const page = z.object({ resource: z.string() }).optional();
 const manifest = z.object({
   modules: z.record(
     z.string(),
-    z.array(z.looseObject({ key: z.string(), resource: z.string().optional() })),
+    z.array(
+      z.looseObject({
+        key: z.string(),
+        resource: z.string().optional(),
+        // Pages that configure a rule of a workflow.
+        create: page,
+        edit: page,
+        view: page,
+      }),
+    ),
   ),
 });
 
@@ -15,7 +25,11 @@ export function surfacesOfManifest(): readonly string[] {
   const { modules } = manifest.parse(parse(readFileSync('manifest.yml', 'utf8')));
   const pages = Object.values(modules)
     .flat()
-    .flatMap(({ resource }) => (resource === undefined ? [] : [resource.replace(/^ui\//, '')]));
+    .flatMap(({ resource, create, edit, view }) => [
+      resource,
+      ...[create, edit, view].map((configuring) => configuring?.resource),
+    ])
+    .flatMap((resource) => (resource === undefined ? [] : [resource.replace(/^ui\//, '')]));
   return [...new Set(pages)];
 }
 

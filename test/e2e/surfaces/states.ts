@@ -48,6 +48,8 @@ export const STATES: readonly SurfaceState[] = [
   { surface: 'issue', name: 'issue: risk, edited', route: '' },
   { surface: 'issue', name: 'issue: risk of a viewer', route: '' },
   { surface: 'issue', name: 'issue: nothing to Rollout', route: '' },
+  { surface: 'change-gate', name: 'gate: choice', route: '' },
+  { surface: 'change-gate-view', name: 'gate: to be read', route: '' },
 ];
 
 /** Routes that only lead on to another one. */

@@ -2,6 +2,7 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { demoUser, type DemoUserKey } from '../../../local-site/seed/demo-users';
 import type { ServedTestSite } from '../../support/site/a-served-site';
 import { appAddress, appIn } from '../support/app-page';
+import { GATE_TOUR } from './gate-tour';
 import { ISSUE_TOURS } from './issue-tours';
 import { changePeopleMeanwhile, type Stage } from './stage';
 
@@ -88,6 +89,7 @@ export const TOURS: readonly Tour[] = [
     },
   },
   ...ISSUE_TOURS,
+  GATE_TOUR,
 ];
 
 async function startOfAnEngagement({ app, t, open, button, see }: Traveller): Promise<void> {

@@ -51,3 +51,14 @@ describe('the demo site', () => {
     }
   });
 });
+
+test('the demo has the gate of the app in one workflow of change requests and not in the other', () => {
+  const gated = aSeededJira('demo')
+    .jira.stores.workflows.list()
+    .map(({ name, transitions }) => [
+      name,
+      transitions.filter(({ validators }) => validators.length > 0).map((one) => one.name),
+    ])
+    .filter(([, names]) => names?.length !== 0);
+  expect(gated).toEqual([['Change request', ['Approve', 'Verify', 'Close']]]);
+});

@@ -1,5 +1,5 @@
 import { publicHolidays } from '../../../src/adapters/holidays/public-holidays';
-import type { EngagementDeps } from '../../../src/engagement/deps';
+import type { EntryDeps } from '../../../src/entry/run-function';
 import { templateCatalog } from '../../../src/templates/catalog';
 import { manifestEntities } from './manifest-entities';
 import { memoryPeople, memoryPermissions } from './memory-access';
@@ -14,9 +14,10 @@ import {
   type MemoryLog,
   type MemoryQueue,
 } from './memory-platform';
+import { memoryWorkflows } from './memory-workflows';
 import { memoryRecordStore } from './memory-record-store';
 
-export interface MemoryDeps extends EngagementDeps {
+export interface MemoryDeps extends EntryDeps {
   readonly clock: MemoryClock;
   readonly queue: MemoryQueue;
   readonly log: MemoryLog;
@@ -45,6 +46,7 @@ export function memoryDeps(lagMs = 0): MemoryDeps {
     ids: memoryIds(),
     records: memoryRecordStore({ entities: manifestEntities(), clock, lagMs: () => lagMs }),
     issues: memoryIssueStore(jira, ADMINISTRATOR),
+    workflows: memoryWorkflows(jira),
     permissions: memoryPermissions(jira, ADMINISTRATOR),
     people: memoryPeople(jira),
     holidays: publicHolidays,

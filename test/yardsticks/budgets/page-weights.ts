@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { uiModules } from '../../../local-site/forge/manifest/modules';
 import { readManifest } from '../../../local-site/forge/manifest/read-manifest';
 import { buildPages } from './built-pages';
 import { firstLoadKb, firstLoadLimitKb } from './first-load';
+import { shownPages } from './shown-pages';
 
 export interface PageWeight {
   /** Type and key of the module, e.g. `jira:projectPage project`. */
@@ -15,10 +15,10 @@ export interface PageWeight {
 
 /** Weighs every surface of manifest.yml. @throws Error for a surface whose type has no limit */
 export async function weighPages(root: string): Promise<readonly PageWeight[]> {
-  const surfaces = uiModules(await readManifest(join(root, 'manifest.yml')));
+  const surfaces = shownPages(await readManifest(join(root, 'manifest.yml')));
   const limits = surfaces.map(({ type }) => firstLoadLimitKb(type));
   const folder = buildPages(root);
-  const weights = surfaces.map(({ type, key, entryFile = 'index.html' }, index) => ({
+  const weights = surfaces.map(({ type, key, entryFile }, index) => ({
     surface: `${type} ${key}`,
     kb: firstLoadKb(folder, entryFile),
     limitKb: limits[index] ?? 0,

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { uiModules } from '../../../local-site/forge/manifest/modules';
 import { readManifest } from '../../../local-site/forge/manifest/read-manifest';
 import { functionTable, type FunctionName } from '../../../src/function-table';
 import { STATES } from '../../e2e/surfaces/states';
 import { firstLoadLimitKb } from '../budgets/first-load';
+import { shownPages } from '../budgets/shown-pages';
 import { MOST_IMPORT_RATIO } from '../budgets/import-time';
 import { limitOf, limitText } from '../budgets/limits';
 import { SIZED_ITEMS, SIZES_ON_PAGE } from '../budgets/sized-template';
@@ -93,7 +93,7 @@ test('every state of every surface was looked at', () => {
 });
 
 test('every surface stands with its limit', async () => {
-  const surfaces = uiModules(await readManifest(join(root, 'manifest.yml')));
+  const surfaces = shownPages(await readManifest(join(root, 'manifest.yml')));
   const expected = surfaces.map(({ type, key }) => [
     cellText(`${type} ${key}`),
     String(firstLoadLimitKb(type)),
