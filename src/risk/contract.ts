@@ -3,7 +3,7 @@ import { isoDate } from '../engagement/contract';
 import type { RiskIssue } from './issue/contract';
 import type { RegisterView } from './register/contract';
 import { level, rating, type Rating } from './rating/contract';
-import { scoringModel } from './scoring/contract';
+import { scoringModel, type ScoringHistory } from './scoring/contract';
 import type { Simulation, SimulationRefused } from './simulation/contract';
 
 const recordId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
@@ -159,6 +159,8 @@ export const riskPayloads = {
   'risk.configure': z.lazy(() =>
     z.strictObject({ engagementId, version: z.int(), model: scoringModel }),
   ),
+  /** The scoring models that counted, the one that counts now first. */
+  'risk.scorings': z.lazy(() => z.strictObject({ engagementId })),
   /** When go-live would be possible if the open risks happen or not, ten thousand times. */
   'risk.simulate': z.lazy(() => z.strictObject({ engagementId })),
   /** The template's typical risks, and which of them are in the register. */
@@ -178,6 +180,7 @@ export interface RiskResults {
   'risk.raise': RisksChanged;
   'risk.change': RisksChanged;
   'risk.configure': RegisterView;
+  'risk.scorings': ScoringHistory;
   'risk.simulate': Simulation | SimulationRefused;
   'risk.library': RiskLibrary;
   'risk.adopt': RisksChanged;
@@ -252,8 +255,8 @@ export interface RiskHistoryEntry {
   readonly version: number;
   readonly at: number;
   readonly accountId: string;
-  /** `heard`: somebody changed its issue in Jira. */
-  readonly act: 'raised' | 'adopted' | 'changed' | 'moved' | 'heard';
+  /** `heard`: somebody changed its issue in Jira; `imported`: from a file, raised or changed. */
+  readonly act: 'raised' | 'adopted' | 'imported' | 'changed' | 'moved' | 'heard';
   readonly reason?: string;
   /** Field by field, as JSON of the fields of `RiskView`; absent: there was nothing. */
   readonly fields: readonly {

@@ -38,6 +38,12 @@ export const riskFunctions = {
       (await import('./usecases/configure-scoring')).configureScoring(deps, access, wanted),
     'writes',
   ),
+  'risk.scorings': onEngagement(
+    riskPayloads['risk.scorings'],
+    'read',
+    async (deps, { engagement }): Result<'risk.scorings'> =>
+      (await import('./usecases/list-scorings')).listScorings(deps, engagement.id),
+  ),
   'risk.simulate': onEngagement(
     riskPayloads['risk.simulate'],
     'read',

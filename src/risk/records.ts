@@ -5,7 +5,7 @@ import type { RegisterHead } from './model/register-head';
 import { isOpen, type Risk } from './model/risk';
 import { currentCell } from './model/scores';
 import { rating, scoreOf, type HeatMapCell } from './rating/contract';
-import { scoringModel } from './scoring/contract';
+import { scoringModel, type CountedScoring } from './scoring/contract';
 
 /** One risk; its indexes hold only what is open or only what is closed. */
 export const RISK_ENTITY = 'risk';
@@ -70,17 +70,16 @@ const riskShape = z.lazy(() =>
     }),
   }),
 );
+const scoringShape = z.lazy(() =>
+  z.object({ version: z.int(), model: scoringModel, changed: z.optional(changed) }),
+);
 const headShape = z.lazy(() =>
   z.object({
     schemaVersion: z.literal(1),
     version: z.int(),
     engagementId: z.string(),
     data: z.object({
-      scoring: z.object({
-        version: z.int(),
-        model: scoringModel,
-        changed: z.optional(changed),
-      }),
+      scoring: scoringShape,
       counts: z.record(z.string(), z.number()),
       trend: z.array(
         z.object({ day: z.string(), exposureDays: z.number(), open: z.int(), high: z.int() }),
@@ -97,7 +96,7 @@ const historyShape = z.lazy(() =>
       version: z.int(),
       at: z.number(),
       accountId: z.string(),
-      act: z.enum(['raised', 'adopted', 'changed', 'moved', 'heard']),
+      act: z.enum(['raised', 'adopted', 'imported', 'changed', 'moved', 'heard']),
       reason: z.optional(z.string()),
       fields: z.array(
         z.object({
@@ -166,13 +165,21 @@ export function readRegisterHead({ value }: StoredRecord): RegisterHead {
   return { engagementId, version, ...data };
 }
 
+export function pastScoringReference(engagementId: string, version: number): RecordReference {
+  return { entity: REGISTER_ENTITY, key: `scoring:${engagementId}:${String(version)}` };
+}
+
 /** A scoring model that has been replaced, for whoever asks what a score meant. */
 export function pastScoringRecord({ engagementId, scoring }: RegisterHead): StoredRecord {
   return {
-    entity: REGISTER_ENTITY,
-    key: `scoring:${engagementId}:${String(scoring.version)}`,
+    ...pastScoringReference(engagementId, scoring.version),
     value: { schemaVersion: 1, version: 1, kind: 'scoring', engagementId, data: scoring },
   };
+}
+
+/** @throws ZodError when the record is not what this version of the app writes. */
+export function readPastScoring({ value }: StoredRecord): CountedScoring {
+  return z.object({ schemaVersion: z.literal(1), data: scoringShape }).parse(value).data;
 }
 
 export function historyRecord(

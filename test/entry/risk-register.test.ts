@@ -12,6 +12,7 @@ import type {
 import { DEFAULT_SCORING } from '../../src/risk/model/default-scoring';
 import { recount } from '../../src/risk/model/register-counts';
 import type { RegisterView } from '../../src/risk/register/contract';
+import type { ScoringHistory } from '../../src/risk/scoring/contract';
 import { readRegisterHead, readRisk } from '../../src/risk/records';
 import { ask, startEngagement, storedRecords, type Answer } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
@@ -232,6 +233,12 @@ test('a new scoring model counts for every risk at once, with one write', async 
   expect(await asked('risk.configure', { ...payload, model: DEFAULT_SCORING })).toMatchObject({
     error: { code: 'CONFLICT', key: 'scoringReplaced' },
   });
+  const { scorings } = await granted<ScoringHistory>('risk.scorings', {}, 'viewer');
+  expect(scorings.map(({ version, changed }) => [version, changed?.accountId])).toEqual([
+    [1, demoUser('lead').accountId],
+    [0, undefined],
+  ]);
+  expect(scorings.map((scoring) => scoring.model)).toEqual([model, DEFAULT_SCORING]);
   const without = { ...model, categories: [{ key: 'scope' }] };
   expect(await asked('risk.configure', { version: 1, model: without })).toMatchObject({
     error: {

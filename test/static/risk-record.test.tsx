@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { AppError } from '../../src/app-error';
 import type { PayloadOf } from '../../static/shared/function-table';
 import type { RiskHistoryEntry, RiskView } from '../../src/risk/contract';
+import type { CountedScoring } from '../../src/risk/scoring/contract';
 import { anEngagement, anOverview, jiraOfExamples } from '../support/app-page/app-data';
 import { aRegister, aRisk, aRiskPage, scoringOfExamples } from '../support/app-page/risk-data';
 import { showProjectPage } from '../support/app-page/show-project-page';
@@ -13,13 +14,14 @@ interface Example {
   readonly history?: readonly RiskHistoryEntry[];
   readonly locale?: string;
   readonly canConfigure?: boolean;
+  readonly scorings?: readonly CountedScoring[];
   readonly change?: (payload: PayloadOf<'risk.change'>) => void;
 }
 
 const noOp = () => undefined;
 
 function show({ path = '/risks/r1?band=high', history = [], locale, ...example }: Example) {
-  const { risk = aRisk(), canConfigure = true, change = noOp } = example;
+  const { risk = aRisk(), canConfigure = true, change = noOp, scorings = [] } = example;
   const register = aRegister({ canConfigure });
   const written = { risks: [], register };
   return showProjectPage({
@@ -32,6 +34,7 @@ function show({ path = '/risks/r1?band=high', history = [], locale, ...example }
       'risk.list': () => aRiskPage([risk], { register }),
       'risk.library': () => ({ phases: [] }),
       'risk.get': () => ({ risk, history }),
+      'risk.scorings': () => ({ scorings }),
       'risk.raise': () => written,
       'risk.change': (payload) => {
         change(payload);
@@ -87,6 +90,50 @@ describe('one risk', () => {
     expect(past).toHaveTextContent('Owner: Not given → 陈思远');
     expect(past).toHaveTextContent('Inherent rating: 2 × 2 = 4 → 4 × 4 = 16');
     expect(past).toHaveTextContent('Strategy: Accept → Mitigate');
+  });
+
+  test('shows each score under the model that counted then, and what a replacement made of it', async () => {
+    const at = (day: number) => Date.UTC(2026, 10, day, 9);
+    const strict = {
+      ...scoringOfExamples,
+      probabilityPercent: [20, 40, 60, 80, 95],
+      bands: [
+        { key: 'low', fromScore: 1, isHigh: false },
+        { key: 'extreme', fromScore: 4, isHigh: true },
+      ],
+    };
+    const raised = { probability: 2, schedule: 3 } as const;
+    await show({
+      risk: aRisk({ version: 2, inherent: { probability: 4, schedule: 4 } }),
+      history: [
+        {
+          version: 2,
+          at: at(23),
+          accountId: 'anna',
+          act: 'changed',
+          fields: [{ field: 'inherent', before: raised, after: { probability: 4, schedule: 4 } }],
+        },
+        {
+          version: 1,
+          at: at(3),
+          accountId: 'anna',
+          act: 'raised',
+          fields: [{ field: 'inherent', after: raised }],
+        },
+      ],
+      scorings: [
+        { version: 1, model: strict, changed: { accountId: 'chen', at: at(13) } },
+        { version: 0, model: scoringOfExamples },
+      ],
+    });
+    const past = await screen.findByRole('region', { name: 'History' });
+    await within(past).findByText(/replaced the scoring model/);
+    const texts = [...past.querySelectorAll('ol > li')].map((one) => one.textContent);
+    expect(texts[0]).toMatch(/Score then: 16 Extreme$/);
+    expect(texts[1]).toMatch(/陈思远 replaced the scoring model/);
+    expect(texts[1]).toContain('Score 6: Medium → Extreme');
+    expect(texts[1]).toContain('Working days on average: 1.5 → 2');
+    expect(texts[2]).toMatch(/Score then: 6 Medium$/);
   });
 
   test('moves at once, but asks for a reason before it is closed', async () => {

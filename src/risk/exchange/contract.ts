@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { riskFilter, type RiskView } from '../contract';
 import type { ScoringModel } from '../scoring/contract';
+import { comparedRows, writtenRows, type RowOutcomes } from './import/contract';
 
 const engagementId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
 
@@ -14,10 +15,16 @@ export const riskExchangePayloads = {
       cursor: z.optional(z.string().check(z.maxLength(4_000))),
     }),
   ),
+  /** What rows of a file would do, before anything is written. */
+  'risk.checkImport': z.lazy(() => z.strictObject({ engagementId, rows: comparedRows })),
+  /** Writes what can be written of the rows at once, and says of each what became of it. */
+  'risk.import': z.lazy(() => z.strictObject({ engagementId, rows: writtenRows })),
 } as const;
 
 export interface RiskExchangeResults {
   'risk.export': RiskExportPage;
+  'risk.checkImport': RowOutcomes;
+  'risk.import': RowOutcomes;
 }
 
 /** A risk as a file has it, without its actions: they stand in no column, and would make pages too large. */

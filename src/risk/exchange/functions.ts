@@ -11,4 +11,17 @@ export const riskExchangeFunctions = {
     async (deps, access, asked): Result<'risk.export'> =>
       (await import('../usecases/export-risks')).exportRisks(deps, access, asked),
   ),
+  'risk.checkImport': onEngagement(
+    riskExchangePayloads['risk.checkImport'],
+    'write',
+    async (deps, access, { rows }): Result<'risk.checkImport'> =>
+      (await import('../usecases/import-risks')).checkImport(deps, access, rows),
+  ),
+  'risk.import': onEngagement(
+    riskExchangePayloads['risk.import'],
+    'write',
+    async (deps, access, { rows }): Result<'risk.import'> =>
+      (await import('../usecases/import-risks')).importRisks(deps, access, rows),
+    'writes',
+  ),
 } as const;

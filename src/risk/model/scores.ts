@@ -1,5 +1,5 @@
 import { cellOf, scoreOf, type HeatMapCell, type Rating } from '../rating/contract';
-import type { ScoringModel } from '../scoring/contract';
+import { expectedDays, type ScoringModel } from '../scoring/contract';
 import { isOpen, type Risk } from './risk';
 
 /** The rating that counts today: what is left with treatment, where somebody rated that. */
@@ -41,8 +41,7 @@ export function impactDaysOf(
 /** Chance by days: what an open threat is expected to cost. What is closed, has happened, or would help costs none. */
 export function exposureDaysOf(risk: Risk, model: ScoringModel): number {
   if (!isExposed(risk)) return 0;
-  const percent = model.probabilityPercent[currentRating(risk).probability - 1] ?? 0;
-  return (percent * impactDaysOf(risk, model)) / 100;
+  return expectedDays(currentRating(risk), risk.impactDays, model);
 }
 
 /** Whether its days are only expected: what occurred draws on the buffer itself. */

@@ -40,6 +40,32 @@ export const scoringModel = z.lazy(() =>
 export type ScoringModel = z.infer<typeof scoringModel>;
 export type Band = ScoringModel['bands'][number];
 
+/** A scoring model with who put it in the place of the one before; nobody did so with the first. */
+export interface CountedScoring {
+  /** From 0. */
+  readonly version: number;
+  readonly model: ScoringModel;
+  readonly changed?: { readonly accountId: string; readonly at: number } | undefined;
+}
+
+export interface ScoringHistory {
+  /** Latest first, 20 at most. */
+  readonly scorings: readonly CountedScoring[];
+}
+
+/** Chance by days under a model: as estimated, else those of the level; 0 without an impact on the schedule. */
+export function expectedDays(
+  {
+    probability,
+    schedule,
+  }: { readonly probability: number; readonly schedule?: number | undefined },
+  impactDays: number | undefined,
+  { probabilityPercent, scheduleDays }: Pick<ScoringModel, 'probabilityPercent' | 'scheduleDays'>,
+): number {
+  const days = impactDays ?? (schedule === undefined ? 0 : (scheduleDays[schedule - 1] ?? 0));
+  return ((probabilityPercent[probability - 1] ?? 0) * days) / 100;
+}
+
 /** The band of a score: the highest one that begins at it or below. */
 export function bandAt(bands: readonly Band[], score: number): Band | undefined {
   return bands.filter(({ fromScore }) => fromScore <= score).at(-1) ?? bands[0];

@@ -61,9 +61,10 @@ export async function changeRisks(
   return risksChanged(state, access, riskIds, today);
 }
 
-function changedRisk(
+/** The risk as a change makes it, whether or not it may. */
+export function changedRisk(
   before: Risk,
-  change: RiskChange,
+  change: Omit<RiskChange, 'riskId' | 'version'>,
   changed: Risk['changed'],
   today: string,
 ): Risk {

@@ -23,6 +23,14 @@ export function useRisk(engagementId: string, riskId: string) {
   });
 }
 
+/** The scoring models that counted, the one that counts now first. */
+export function useScorings(engagementId: string) {
+  return useQuery({
+    queryKey: ['risk.scorings', engagementId],
+    queryFn: () => call('risk.scorings', { engagementId }),
+  });
+}
+
 /** The typical risks of the template, by the phases of the engagement. */
 export function useRiskLibrary(engagementId: string) {
   return useQuery({
@@ -47,6 +55,7 @@ const READS = [
   'risk.get',
   'risk.library',
   'risk.simulate',
+  'risk.scorings',
   'engagement.overview',
 ] as const;
 

@@ -47,7 +47,10 @@ export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) 
           <Route index element={<OverviewPage engagementId={engagementId} />} />
           <Route path="plan/*" element={<PlanRoutes engagement={engagement} />} />
           <Route path="risks/scoring" element={<ScoringPage engagementId={engagementId} />} />
-          <Route path="risks/exchange" element={<RiskExchangePage engagementId={engagementId} />} />
+          <Route
+            path="risks/exchange"
+            element={<RiskExchangePage engagementId={engagementId} canWrite={canWrite} />}
+          />
           <Route path="risks/print" element={<RiskPrintPage engagementId={engagementId} />} />
           <Route
             path="risks/:riskId?"

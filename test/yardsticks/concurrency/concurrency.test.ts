@@ -22,7 +22,7 @@ import { writeReport } from '../../support/yardsticks/report';
 import { DEFAULT_SCORING } from '../../../src/risk/model/default-scoring';
 import type { Risk } from '../../../src/risk/model/risk';
 import { registerFaults, registerOf } from '../faults/register-faults';
-import { RISK, SMALL_PLAN, TYPICAL_RISKS } from '../rights/payloads';
+import { IMPORTED_ROW, RISK, SMALL_PLAN, TYPICAL_RISKS } from '../rights/payloads';
 import { expectOneWinner, rivalsIn } from './rivals';
 
 const PROJECT = 'NWE';
@@ -299,6 +299,14 @@ const SCENARIOS: Readonly<Record<string, (people: number) => Promise<void>>> = {
     const { engagementId } = await planMade();
     const keys = [TYPICAL_RISKS.plain];
     const replies = await atOnce(people, 'risk.adopt', () => ({ engagementId, keys }));
+    expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
+    expectRegisterToHold(1);
+  },
+  // The same rows by all of them: whoever comes later finds them there.
+  'risk.import': async (people) => {
+    const { engagementId } = await planMade();
+    const rows = [{ ...IMPORTED_ROW, version: 0 }];
+    const replies = await atOnce(people, 'risk.import', () => ({ engagementId, rows }));
     expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
     expectRegisterToHold(1);
   },

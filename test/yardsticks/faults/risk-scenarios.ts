@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FunctionName } from '../../../src/function-table';
 import { ask, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
-import { RISK, TYPICAL_RISKS } from '../rights/payloads';
+import { IMPORTED_ROW, RISK, TYPICAL_RISKS } from '../rights/payloads';
 import type { Facts } from './facts';
 import { engagementIdOn, knowing, planMade } from './plan-scenarios';
 import type { Scenario } from './scenario';
@@ -76,6 +76,7 @@ export const riskScenarios: readonly Scenario[] = [
     riskRaised,
     ({ register }) => register.heads[0]?.scoring.version === 1,
   ),
+  scenario('risk.import', riskRaised, (facts) => has(facts, IMPORTED_ROW.risk.riskId)),
   scenario('risk.adopt', riskRaised, (facts) => has(facts, `typical-${TYPICAL_RISKS.plain}`)),
   {
     name: 'the register makes issues',

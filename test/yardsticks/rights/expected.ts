@@ -63,8 +63,12 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'risk.get': '+ + + + + + · · · +',
   'risk.change': 'C C F F F F · · · C',
   'risk.configure': 'C F F F F F · · · C',
+  'risk.scorings': '+ + + + + + · · · +',
   'risk.simulate': '+ + + + + + · · · +',
   'risk.export': '+ + + + + + · · · +',
+  'risk.checkImport': '+ + F F F F · · · +',
+  // Whoever comes later finds the rows in the register.
+  'risk.import': '+ + F F F F · · · +',
   'risk.library': '+ + + + + + · · · +',
   'risk.adopt': '+ + F F F F · · · +',
   'issue.open': '+ + + + + + · · · +',

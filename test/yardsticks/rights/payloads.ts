@@ -85,6 +85,13 @@ export const CHANGE = {
   doNothing: 'Orders wait until Friday',
 } as const;
 
+/** A row of a file of risks, once its words are read. */
+export const IMPORTED_ROW = {
+  row: 2,
+  risk: { ...RISK, riskId: 'from-a-file', event: 'The import is late' },
+  state: 'assessed',
+} as const;
+
 /** Key of a typical risk of each template. */
 export const TYPICAL_RISKS = {
   erp: 'dirty-master-data',
@@ -164,6 +171,11 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
     filter: { group: 'open', band: 'high' },
     sort: 'score',
   }),
+  'risk.checkImport': ({ engagementId }) => ({ engagementId, rows: [IMPORTED_ROW] }),
+  'risk.import': ({ engagementId }) => ({
+    engagementId,
+    rows: [{ ...IMPORTED_ROW, version: 0 }],
+  }),
   'risk.get': ({ engagementId }) => ({ engagementId, riskId: RISK.riskId }),
   'risk.change': ({ engagementId, plan }) => ({
     engagementId,
@@ -174,6 +186,7 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
     version: plan.scoring,
     model: { ...DEFAULT_SCORING, scheduleDays: [0, 3, 6, 12, 24] },
   }),
+  'risk.scorings': ({ engagementId }) => ({ engagementId }),
   'risk.simulate': ({ engagementId }) => ({ engagementId }),
   'risk.library': ({ engagementId }) => ({ engagementId }),
   'risk.adopt': ({ engagementId, draft }) => ({

@@ -66,7 +66,7 @@ function Record({ engagementId, canWrite, register, record }: RecordProps) {
       <StateSection {...{ engagementId, canWrite, risk }} onEdit={() => setIsEditing(true)} />
       <RatingSection {...{ risk, model, phaseName }} />
       <TreatmentSection risk={risk} />
-      <RiskHistory {...{ history, model, phaseName }} />
+      <RiskHistory {...{ engagementId, risk, history, model, phaseName }} />
       {isEditing && (
         <RiskDialog {...{ engagementId, model, risk }} onClose={() => setIsEditing(false)} />
       )}

@@ -5,6 +5,7 @@ import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import parts from '../../plan/plan-parts.module.css';
 import { useRegister } from '../use-register';
+import { PastScorings } from './past-scorings';
 import { ScoringForm } from './scoring-form';
 
 /** By what the engagement rates its risks. */
@@ -22,6 +23,7 @@ export function ScoringPage({ engagementId }: { engagementId: string }) {
         <ErrorMessage failure={list.error} onRetry={() => void list.refetch()} />
       )}
       {register !== undefined && <ScoringForm engagementId={engagementId} register={register} />}
+      <PastScorings engagementId={engagementId} />
     </section>
   );
 }
