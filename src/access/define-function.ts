@@ -43,6 +43,17 @@ export interface EngagementFunction<
   readonly run: (deps: Deps, access: RecordAccess<Engagement>, payload: Payload) => Promise<Value>;
 }
 
+/**
+ * A function about nothing in particular: what the caller may see is asked of Jira by the function itself, and nothing
+ * else is in its answer.
+ */
+export interface CallerFunction<Deps, Payload, Value> {
+  readonly scope: 'caller';
+  readonly effect: 'reads';
+  readonly payload: ZodMiniType<Payload>;
+  readonly run: (deps: Deps, access: { readonly caller: Caller }) => Promise<Value>;
+}
+
 /** What a stored record says that an issue of Jira is. */
 export interface IssueOfEngagement {
   readonly issueId: string;

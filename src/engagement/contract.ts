@@ -53,6 +53,8 @@ export type EngagementDraft = z.infer<typeof engagementDraft>;
 
 /** Payloads by function name. */
 export const engagementPayloads = {
+  /** The engagements that the caller may see, for choosing one. */
+  'engagement.list': z.lazy(() => z.strictObject({})),
   /** What the project page shows: none yet, being applied, or active. */
   'engagement.open': z.lazy(() => z.strictObject({ projectId })),
   'engagement.templates': z.lazy(() => z.strictObject({ projectId, language: contentLanguage })),
@@ -83,6 +85,7 @@ export type ContentLanguage = z.infer<typeof contentLanguage>;
 export type TemplateKey = z.infer<typeof templateKey>;
 
 export interface EngagementResults {
+  'engagement.list': EngagementList;
   'engagement.open': EngagementState;
   'engagement.templates': readonly TemplateCard[];
   'engagement.template': TemplateView;
@@ -112,6 +115,17 @@ export type EngagementState =
       /** As `engagement.overview` answers it; present once the plan was forecast today, as it is every hour. */
       readonly overview?: Overview;
     };
+
+export interface EngagementList {
+  /** By the client's name. */
+  readonly engagements: readonly {
+    readonly engagementId: string;
+    readonly clientName: string;
+    readonly projectKey: string;
+  }[];
+  /** False where there are more than one look reads. */
+  readonly areAll: boolean;
+}
 
 export interface TemplateCard {
   readonly key: TemplateKey;

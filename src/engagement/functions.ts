@@ -1,4 +1,9 @@
-import type { Effect, EngagementFunction, ProjectFunction } from '../access/define-function';
+import type {
+  CallerFunction,
+  Effect,
+  EngagementFunction,
+  ProjectFunction,
+} from '../access/define-function';
 import type { ProjectRight } from '../ports/permissions';
 import type { NeededRight } from '../access/roles';
 import { engagementPayloads, type EngagementResults } from './contract';
@@ -25,10 +30,23 @@ export function onEngagement<Payload extends { readonly engagementId: string }, 
   return { scope: 'engagement', effect, payload, needs, run };
 }
 
+/** Declares a function about all that the caller may see; its use case asks Jira what that is. */
+function ofCaller<Payload, Value>(
+  payload: CallerFunction<EngagementDeps, Payload, Value>['payload'],
+  run: CallerFunction<EngagementDeps, Payload, Value>['run'],
+): CallerFunction<EngagementDeps, Payload, Value> {
+  return { scope: 'caller', effect: 'reads', payload, run };
+}
+
 type Result<Name extends keyof EngagementResults> = Promise<EngagementResults[Name]>;
 
 /** This capability's rows of the table of functions. */
 export const engagementFunctions = {
+  'engagement.list': ofCaller(
+    engagementPayloads['engagement.list'],
+    async (deps): Result<'engagement.list'> =>
+      (await import('./usecases/list-engagements')).listEngagements(deps),
+  ),
   'engagement.open': onProject(
     engagementPayloads['engagement.open'],
     [],

@@ -61,6 +61,7 @@ async function run(
     if (missing !== undefined) throw forbidden(REASONS[missing]);
     return act(deps, { caller, projectId, rights }, parsed.data);
   }
+  if (definition.scope === 'caller') return act(deps, { caller }, parsed.data);
   if (definition.scope === 'issue') {
     const { issueId } = parsed.data as { readonly issueId: string };
     const issue = await loadIssue(deps, issueId);

@@ -8,6 +8,8 @@ export interface Permissions {
   ofCaller(projectId: string): Promise<ReadonlySet<ProjectRight>>;
   /** The same; empty, too, for somebody who may not see the issue, in whatever project it is by now. */
   ofCallerOnIssue(projectId: string, issueId: string): Promise<ReadonlySet<ProjectRight>>;
+  /** Keys of all projects that the person who calls may see, by id. */
+  browsable(): Promise<ReadonlyMap<string, string>>;
   /** Rights of the app's own account. */
   ofApp(projectId: string): Promise<ReadonlySet<ProjectRight>>;
 }

@@ -146,6 +146,8 @@ export const riskPayloads = {
       cursor: z.optional(z.string().check(z.maxLength(4_000))),
     }),
   ),
+  /** What is known of the register without its risks, for a page outside of the project. */
+  'risk.summary': z.lazy(() => z.strictObject({ engagementId })),
   'risk.get': z.lazy(() => z.strictObject({ engagementId, riskId })),
   'risk.raise': z.lazy(() => z.strictObject({ engagementId, risk: riskDraft })),
   /** All of it happens, or nothing. */
@@ -176,6 +178,7 @@ export const riskPayloads = {
 
 export interface RiskResults {
   'risk.list': RiskPage;
+  'risk.summary': RegisterSummary;
   'risk.get': RiskRecordView;
   'risk.raise': RisksChanged;
   'risk.change': RisksChanged;
@@ -184,6 +187,12 @@ export interface RiskResults {
   'risk.simulate': Simulation | SimulationRefused;
   'risk.library': RiskLibrary;
   'risk.adopt': RisksChanged;
+}
+
+export interface RegisterSummary {
+  readonly clientName: string;
+  readonly projectId: string;
+  readonly register: RegisterView;
 }
 
 /** What is known of one risk, whoever asks. */

@@ -18,6 +18,12 @@ export const riskFunctions = {
     async (deps, access, asked): Result<'risk.list'> =>
       (await import('./usecases/list-risks')).listRisks(deps, access, asked),
   ),
+  'risk.summary': onEngagement(
+    riskPayloads['risk.summary'],
+    'read',
+    async (deps, access): Result<'risk.summary'> =>
+      (await import('./usecases/summarise-register')).summariseRegister(deps, access),
+  ),
   'risk.get': onEngagement(
     riskPayloads['risk.get'],
     'read',

@@ -28,10 +28,15 @@ const checked = z.lazy(() =>
   }),
 );
 
+const permitted = z.lazy(() =>
+  z.object({ projects: z.array(z.object({ id: z.number(), key: z.string() })) }),
+);
+
 /** Live rights, one call for all: `mypermissions` of a project, `permissions/check` where an issue is asked about too. */
 export const jiraPermissions: Permissions = {
   ofCaller: (projectId) => rightsIn('user', projectId),
   ofCallerOnIssue: rightsOnIssue,
+  browsable: browsableProjects,
   ofApp: (projectId) => rightsIn('app', projectId),
 };
 
@@ -74,4 +79,15 @@ async function rightsOnIssue(
   return new Set(
     RIGHTS.filter((right) => granted.get(right)?.projects.includes(Number(projectId))),
   );
+}
+
+/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/#api-rest-api-3-permissions-project-post */
+async function browsableProjects(): Promise<ReadonlyMap<string, string>> {
+  const { value } = await jiraRequest(
+    'user',
+    route`/rest/api/3/permissions/project`,
+    { method: 'POST', body: { permissions: ['BROWSE_PROJECTS'] } },
+    permitted,
+  );
+  return new Map(value.projects.map(({ id, key }) => [String(id), key]));
 }

@@ -10,6 +10,10 @@ export function memoryPermissions(jira: MemoryJira, accountId: string): Permissi
     ofCaller,
     ofCallerOnIssue: async (projectId, issueId) =>
       jira.issues.some(({ id }) => id === issueId) ? ofCaller(projectId) : new Set(),
+    browsable: async () => {
+      const rights = await ofCaller(jira.projectId);
+      return new Map(rights.has('BROWSE_PROJECTS') ? [[jira.projectId, jira.projectKey]] : []);
+    },
     ofApp: async (projectId) => new Set(projectId === jira.projectId ? jira.appRights : []),
   };
 }

@@ -25,6 +25,7 @@ const BEFORE_APPLYING: Limit = { jira: 12, storage: 8, isFlat: true };
 
 /** Every function's limit. A new function needs its line, and fails until it has one. */
 const LIMITS: Readonly<Record<FunctionName, Limit>> = {
+  'engagement.list': LIMIT_OF_SCREEN,
   'engagement.open': LIMIT_OF_SCREEN,
   'engagement.templates': LIMIT_OF_SCREEN,
   'engagement.template': LIMIT_OF_SCREEN,
@@ -53,6 +54,7 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'risk.export': LIMIT_OF_SCREEN,
   'risk.checkImport': LIMIT_OF_SCREEN,
   'risk.import': SAVE,
+  'risk.summary': LIMIT_OF_SCREEN,
   'risk.get': LIMIT_OF_SCREEN,
   'risk.change': SAVE,
   'risk.configure': SAVE,

@@ -32,6 +32,8 @@ const LETTERS: Readonly<Record<string, Outcome>> = {
  */
 const ROWS: Readonly<Record<FunctionName, string>> = {
   //                         lead consultant sponsor approver keyUser viewer | outsider siteAdmin anonymous app
+  // To whom nothing may be shown, an empty list is.
+  'engagement.list': '+ + + + + + + + · +',
   'engagement.open': '+ + + + + + · · · +',
   'engagement.templates': '+ + + + + + · · · +',
   'engagement.template': '+ + + + + + · · · +',
@@ -60,6 +62,7 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   // The lead repeats what he raised, as somebody does who had no answer.
   'risk.raise': '+ C F F F F · · · C',
   'risk.list': '+ + + + + + · · · +',
+  'risk.summary': '+ + + + + + · · · +',
   'risk.get': '+ + + + + + · · · +',
   'risk.change': 'C C F F F F · · · C',
   'risk.configure': 'C F F F F F · · · C',

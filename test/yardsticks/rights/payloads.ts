@@ -102,6 +102,7 @@ export const TYPICAL_RISKS = {
 
 /** A payload that is right in form. A new function needs its line. */
 const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
+  'engagement.list': () => ({}),
   'engagement.open': ({ projectId }) => ({ projectId }),
   'engagement.templates': ({ projectId }) => ({ projectId, language: 'en' }),
   'engagement.template': ({ projectId }) => ({ projectId, language: 'zh', templateKey: 'crm' }),
@@ -176,6 +177,7 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
     engagementId,
     rows: [{ ...IMPORTED_ROW, version: 0 }],
   }),
+  'risk.summary': ({ engagementId }) => ({ engagementId }),
   'risk.get': ({ engagementId }) => ({ engagementId, riskId: RISK.riskId }),
   'risk.change': ({ engagementId, plan }) => ({
     engagementId,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { z } from 'zod';
 import { createManualClock } from '../../../local-site/platform/manual-clock';
 import { demoUser } from '../../../local-site/seed/demo-users';
 import { roleIds } from '../../../local-site/seed/roles-and-schemes';
@@ -9,6 +10,7 @@ import {
   countIssues,
   countStored,
   startEngagement,
+  valueOf,
   type Answer,
 } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
@@ -20,6 +22,8 @@ import { NEVER_SEEN, payloadOf, type Place } from './payloads';
 
 // Names come from the table itself, so that a function without a row of its own fails here.
 const names = Object.keys(functionTable) as readonly FunctionName[];
+/** Those that are about something which a stranger must not learn of. */
+const onSomething = names.filter((name) => functionTable[name].scope !== 'caller');
 const NOTHING_THERE = { ok: false, error: { code: 'NOT_FOUND', key: 'notFound' } };
 const strangers = visitors.filter((visitor) => expectedOf('engagement.open')[visitor] !== 'ok');
 const caught: { readonly name: FunctionName; readonly caught: number }[] = [];
@@ -94,11 +98,11 @@ async function outcomes(
   return found;
 }
 
-describe.each(names)('%s', (name) => {
-  test('answers each visitor as the table says', async () => {
-    expect(await outcomes(name, payloadOf(name, northwind))).toEqual(expectedOf(name));
-  });
+test.each(names)('%s answers each visitor as the table says', async (name) => {
+  expect(await outcomes(name, payloadOf(name, northwind))).toEqual(expectedOf(name));
+});
 
+describe.each(onSomething)('%s', (name) => {
   test('tells strangers nothing that it does not tell about what is not there', async () => {
     expect(await ask(site, name, payloadOf(name, nowhere()), 'lead')).toEqual(NOTHING_THERE);
     for (const visitor of strangers) {
@@ -127,6 +131,31 @@ describe.each(names)('%s', (name) => {
     caught.push({ name, caught: different.length });
     expect(different).toEqual(expect.arrayContaining(['outsider', 'siteAdmin']));
   });
+});
+
+const listed = z.object({
+  engagements: z.array(z.object({ engagementId: z.string(), projectKey: z.string() })),
+});
+
+async function listedFor(visitor: Visitor, payload: unknown = {}): Promise<readonly string[]> {
+  const answer = await ask(site, 'engagement.list', payload, visitor);
+  return valueOf(answer, listed).engagements.map(({ engagementId }) => engagementId);
+}
+
+test('a list of engagements has those of the projects that its reader may see, and no others', async () => {
+  const [nwe, hdc] = [northwind.engagementId, huadong.engagementId];
+  expect([...(await listedFor('viewer'))].sort()).toEqual([nwe, hdc].sort());
+  const { roles } = site.jira.stores;
+  const { accountId } = demoUser('viewer');
+  roles.removeActor(northwind.projectId, roleIds.viewers, { accountId });
+  expect(await listedFor('viewer')).toEqual([hdc]);
+  roles.addActor(northwind.projectId, roleIds.viewers, { accountId });
+  for (const stranger of ['outsider', 'siteAdmin'] as const) {
+    expect(await listedFor(stranger)).toEqual([]);
+    const unguarded = await listedFor(stranger, { unguarded: true, payload: {} });
+    expect([...unguarded].sort()).toEqual([nwe, hdc].sort());
+  }
+  caught.push({ name: 'engagement.list', caught: 2 });
 });
 
 test("an engagement's job cannot be reached through another engagement", async () => {

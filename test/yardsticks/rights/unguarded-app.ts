@@ -11,6 +11,13 @@ const EVERY_RIGHT: ReadonlySet<ProjectRight> = new Set([
   'ADMINISTER_PROJECTS',
 ]);
 
+/** Says of any project that it may be seen. */
+class EveryProject extends Map<string, string> {
+  override get(): string {
+    return 'ANY';
+  }
+}
+
 const guarded = createResolver(forgeDeps);
 const unguarded = createResolver({
   ...forgeDeps,
@@ -18,6 +25,7 @@ const unguarded = createResolver({
     ...forgeDeps.permissions,
     ofCaller: () => Promise.resolve(EVERY_RIGHT),
     ofCallerOnIssue: () => Promise.resolve(EVERY_RIGHT),
+    browsable: () => Promise.resolve(new EveryProject()),
   },
 });
 
