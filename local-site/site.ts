@@ -18,6 +18,7 @@ import type { Faults } from './platform/faults';
 import type { Meter } from './platform/meter';
 import { openSiteDatabase } from './platform/open-site-database';
 import type { Product } from './platform/product';
+import { createPlaceStore, type PlaceStore } from './places/place-store';
 import { createRealClock } from './platform/real-clock';
 import { createMeter } from './platform/recording-meter';
 import type { QueueDelivery } from './queue/deliveries';
@@ -71,6 +72,8 @@ export interface Site {
   readonly meter: Meter;
   readonly clock: SiteClock;
   readonly database: SiteDatabase;
+  /** Where people have put gadgets and panels of the app. */
+  readonly places: PlaceStore;
   /** Sets how far Jira's search and the storage's queries are behind writes. */
   readonly setLag: (ms: number) => void;
   /** Resolves when no invocation runs and no event is due at the present time. */
@@ -139,6 +142,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     confluence,
     host,
     identity,
+    places: createPlaceStore(database, host.modules),
     setLag: (ms) => {
       present.lagMs = ms;
     },

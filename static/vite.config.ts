@@ -33,6 +33,7 @@ export default defineConfig({
         issue: here('./issue.html'),
         'change-gate': here('./change-gate.html'),
         'change-gate-view': here('./change-gate-view.html'),
+        gadget: here('./gadget.html'),
       },
     },
   },

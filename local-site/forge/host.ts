@@ -42,6 +42,8 @@ export interface AppModule {
   /** File of the resource to open; `index.html` where the manifest names no entry. */
   readonly entryFile?: string;
   readonly resolverFunction?: string;
+  /** Page of the edit view, for a gadget that has one. */
+  readonly editPage?: AppPage;
   /** The module as it stands in the manifest. */
   readonly definition: Readonly<Record<string, unknown>>;
 }

@@ -98,9 +98,20 @@ function sessionUser({ accountId, displayName, purpose }: DemoUser): SessionUser
 function moduleViews(site: Site, locale: string, appOrigin: string): readonly ModuleView[] {
   const { appId, environmentId } = site.identity;
   return site.host.modules.flatMap((module) => {
-    const { type, key, title, resourceKey, entryFile = 'index.html' } = module;
+    const { type, key, title, resourceKey, entryFile = 'index.html', editPage } = module;
     if (resourceKey === undefined) return [];
-    const url = `${appOrigin}/${resourceKey}/${entryFile}`;
-    return [{ type, key, title: site.host.translate(title, locale), url, appId, environmentId }];
+    return [
+      {
+        type,
+        key,
+        title: site.host.translate(title, locale),
+        url: `${appOrigin}/${resourceKey}/${entryFile}`,
+        ...(editPage === undefined
+          ? {}
+          : { editUrl: `${appOrigin}/${editPage.resourceKey}/${editPage.entryFile}` }),
+        appId,
+        environmentId,
+      },
+    ];
   });
 }

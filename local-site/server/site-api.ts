@@ -9,6 +9,9 @@
  * `GET /_site/counters` and `POST /_site/counters/reset`: a `MeterReading`. `POST /_site/faults` with any of
  * `rules` (`FaultRule[]`, replaces what is armed), `latency` (`{jira: 120}`, ms) and `lagMs`. `POST /_site/kill`:
  * ends the app's process. `POST /_site/idle`: answers when nothing is under way. A refusal is `{message}`.
+ *
+ * Where people put the app: `GET` and `POST /_site/dashboards/{id}/gadgets`, `PUT` (its configuration) and `DELETE
+ * /_site/gadgets/{id}`; `GET` and `POST /_site/panels/{issue id}`, `PUT /_site/panels/for-all/{module}`.
  */
 
 /** `GET /_site/session`; `POST /_site/session` with any of accountId, locale, theme changes it (cookies). */
@@ -36,6 +39,8 @@ export interface ModuleView {
   readonly title: string;
   /** Absolute URL on the app's origin. */
   readonly url: string;
+  /** Page of its edit view, for a gadget that has one. */
+  readonly editUrl?: string;
   readonly appId: string;
   readonly environmentId: string;
 }

@@ -12,6 +12,7 @@ export const surfaceModule = z.looseObject({
   resource: z.optional(z.string()),
   function: z.optional(z.string()),
   resolver: z.optional(z.looseObject({ function: z.optional(z.string()) })),
+  edit: z.optional(z.looseObject({ resource: z.optional(z.string()) })),
 });
 
 const entityProperty = z.looseObject({

@@ -25,7 +25,7 @@ export function productModules(manifest: Manifest): readonly AppModule[] {
 
 function appModule(manifest: Manifest, type: string, value: unknown): AppModule {
   const definition = surfaceModule.parse(value);
-  const { key, title, name, resource, resolver } = definition;
+  const { key, title, name, resource, resolver, edit } = definition;
   const page = resource === undefined ? {} : pageOf(manifest, resource);
   const resolverFunction = resolver?.function;
   return {
@@ -34,6 +34,7 @@ function appModule(manifest: Manifest, type: string, value: unknown): AppModule 
     title: title ?? name ?? key,
     ...page,
     ...(resolverFunction === undefined ? {} : { resolverFunction }),
+    ...(edit?.resource === undefined ? {} : { editPage: pageOf(manifest, edit.resource) }),
     definition,
   };
 }

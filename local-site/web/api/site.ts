@@ -21,6 +21,7 @@ const appModule = z.object({
   key: z.string(),
   title: z.string(),
   url: z.string(),
+  editUrl: z.optional(z.string()),
   appId: z.string(),
   environmentId: z.string(),
 });

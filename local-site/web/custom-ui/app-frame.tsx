@@ -22,6 +22,8 @@ export interface AppFrameProps {
   readonly onClose?: (payload: unknown) => void;
   /** Only for pages that configure a rule of a workflow. */
   readonly onRuleConfiguration?: (callback: () => unknown) => void;
+  /** Only for frames that are forms of a module, such as a gadget's edit view. */
+  readonly onSubmit?: (payload: unknown) => Promise<void>;
   /** Takes what the frame wants to do before it is closed. */
   readonly beforeClose?: (callback: () => unknown) => void;
 }

@@ -60,8 +60,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     surface.takeRuleConfiguration(() => callBack(onConfigure));
     return true;
   },
-  // Only custom fields and panels that open have these; the app has neither.
-  submit: () => false,
+  submit: async (surface, data) => {
+    if (surface.submit === undefined) return false;
+    await surface.submit(data);
+    return true;
+  },
+  // Only panels that open have it; the app has none.
   open: () => false,
   openIssueCreateModal: (surface, data) => {
     const { context, onClose } = record(data);

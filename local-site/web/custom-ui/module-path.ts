@@ -1,4 +1,3 @@
-import { isRecord } from '../bridge-shim/protocol';
 import type { AppModule } from '../api/site';
 
 /** Last part of the App's ARI, which Atlassian's addresses carry. */
@@ -17,16 +16,17 @@ export const adminPagePath = ({ appId, environmentId }: AppModule) =>
 export const globalPagePath = ({ appId, environmentId, key }: AppModule) =>
   `/jira/apps/${shortId(appId)}/${environmentId}/${key}`;
 
-/** Path of a module's page, where it is a full page; a project's modules need a project around. */
+/**
+ * Path of a module's page, where it is a full page; the page of a project needs its key.
+ * @see https://developer.atlassian.com/platform/forge/apis-reference/ui-api-bridge/router/
+ */
 export function modulePath(
   modules: readonly AppModule[],
   moduleKey: string,
+  projectKey: string | undefined,
   path: string,
-  extension: Readonly<Record<string, unknown>>,
 ): string | undefined {
   const module = modules.find(({ key }) => key === moduleKey);
-  const project = extension.project;
-  const projectKey = isRecord(project) ? project.key : undefined;
   if (module === undefined) return undefined;
   switch (module.type) {
     case 'jira:globalPage':
@@ -34,13 +34,11 @@ export function modulePath(
     case 'jira:adminPage':
       return adminPagePath(module) + path;
     case 'jira:projectPage':
-      return typeof projectKey === 'string'
-        ? projectPagePath(projectKey, module) + path
-        : undefined;
+      return projectKey === undefined ? undefined : projectPagePath(projectKey, module) + path;
     case 'jira:projectSettingsPage':
-      return typeof projectKey === 'string'
-        ? projectSettingsPagePath(projectKey, module) + path
-        : undefined;
+      return projectKey === undefined
+        ? undefined
+        : projectSettingsPagePath(projectKey, module) + path;
     default:
       return undefined;
   }

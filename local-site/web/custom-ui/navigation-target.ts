@@ -21,7 +21,8 @@ export function navigationPath(surface: Surface, location: Record<string, unknow
       return `/jira/core/projects/${text('projectKey')}/settings/details`;
     case 'module': {
       const below = typeof location.path === 'string' ? location.path : '';
-      const path = surface.modulePath(text('moduleKey'), below);
+      const projectKey = typeof location.projectKey === 'string' ? location.projectKey : undefined;
+      const path = surface.modulePath(text('moduleKey'), projectKey, below);
       if (path !== undefined) return path;
     }
   }

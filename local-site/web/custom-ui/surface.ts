@@ -17,13 +17,19 @@ export interface Surface {
   /** Fetches what the page around the frame shows anew. */
   readonly refresh: () => Promise<void>;
   readonly enableTheming: () => Promise<void>;
-  readonly modulePath: (moduleKey: string, path: string) => string | undefined;
+  readonly modulePath: (
+    moduleKey: string,
+    projectKey: string | undefined,
+    path: string,
+  ) => string | undefined;
   /** Only for full pages. */
   readonly history?: PageHistory;
   /** Only for frames that can be closed: modals. */
   readonly close?: (payload: unknown) => void;
   /** Only for pages that configure a rule of a workflow: takes what is asked for the configuration. */
   readonly takeRuleConfiguration?: (callback: () => unknown) => void;
+  /** Only for edit views. */
+  readonly submit?: (payload: unknown) => Promise<void>;
   /** Only for frames that can be closed. */
   readonly onClose?: (callback: () => unknown) => void;
 }

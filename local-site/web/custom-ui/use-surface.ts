@@ -15,6 +15,7 @@ export function useSurface({
   onClose,
   beforeClose,
   onRuleConfiguration,
+  onSubmit,
 }: AppFrameProps): Omit<Surface, 'enableTheming'> {
   const host = useAppHost();
   const navigate = useNavigate();
@@ -28,9 +29,10 @@ export function useSurface({
       callServerBridge({ moduleKey: module.key, command, data: data ?? null, extension }),
     navigate: (path) => void navigate(path),
     refresh: () => queries.invalidateQueries(),
-    modulePath: (moduleKey, path) => modulePath(modules, moduleKey, path, extension),
+    modulePath: (moduleKey, projectKey, path) => modulePath(modules, moduleKey, projectKey, path),
     ...(history === undefined ? {} : { history }),
     ...(onClose === undefined ? {} : { close: onClose }),
+    ...(onSubmit === undefined ? {} : { submit: onSubmit }),
     ...(beforeClose === undefined ? {} : { onClose: beforeClose }),
     ...(onRuleConfiguration === undefined ? {} : { takeRuleConfiguration: onRuleConfiguration }),
   };

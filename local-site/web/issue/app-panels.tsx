@@ -10,7 +10,7 @@ export function AppPanels({
   type,
   issue,
 }: {
-  readonly type: 'jira:issuePanel' | 'jira:issueContext' | 'jira:issueAction';
+  readonly type: 'jira:issueContext' | 'jira:issueAction';
   readonly issue: Issue;
 }) {
   const { modules } = useSession();

@@ -10,6 +10,7 @@ import { Attachments } from './attachments';
 import { IssueActivity } from './issue-activity';
 import { IssueDescription, IssueSummary } from './issue-description';
 import { IssueFields } from './issue-fields';
+import { IssuePanels } from './issue-panels';
 import { IssueRelations } from './issue-relations';
 import styles from './issue.module.css';
 import { TransitionButtons } from './transition-buttons';
@@ -39,7 +40,7 @@ function IssueView({ issue }: { readonly issue: Issue }) {
       <div className={styles.columns}>
         <div className={styles.body}>
           <IssueDescription issue={issue} />
-          <AppPanels type="jira:issuePanel" issue={issue} />
+          <IssuePanels issue={issue} />
           <Attachments issue={issue} />
           <IssueRelations issue={issue} />
           <IssueActivity issue={issue} />

@@ -50,6 +50,13 @@ export const STATES: readonly SurfaceState[] = [
   { surface: 'issue', name: 'issue: nothing to Rollout', route: '' },
   { surface: 'change-gate', name: 'gate: choice', route: '' },
   { surface: 'change-gate-view', name: 'gate: to be read', route: '' },
+  { surface: 'gadget', name: 'gadget: nothing chosen', route: '' },
+  { surface: 'gadget', name: 'gadget: choice', route: '' },
+  { surface: 'gadget', name: 'gadget: risks', route: '' },
+  { surface: 'gadget', name: 'gadget: as a table', route: '' },
+  { surface: 'gadget', name: 'gadget: no risks', route: '' },
+  { surface: 'gadget', name: 'gadget: no right', route: '' },
+  { surface: 'gadget', name: 'gadget: none to choose', route: '' },
 ];
 
 /** Routes that only lead on to another one. */

@@ -3,6 +3,7 @@ import { demoUser, type DemoUserKey } from '../../../local-site/seed/demo-users'
 import type { ServedTestSite } from '../../support/site/a-served-site';
 import { appAddress, appIn } from '../support/app-page';
 import { GATE_TOUR } from './gate-tour';
+import { GADGET_TOURS } from './gadget-tours';
 import { ISSUE_TOURS } from './issue-tours';
 import { changePeopleMeanwhile, type Stage } from './stage';
 
@@ -90,6 +91,7 @@ export const TOURS: readonly Tour[] = [
   },
   ...ISSUE_TOURS,
   GATE_TOUR,
+  ...GADGET_TOURS,
 ];
 
 async function startOfAnEngagement({ app, t, open, button, see }: Traveller): Promise<void> {

@@ -3,6 +3,7 @@ import type { ExposureView } from '../../../../src/risk/register/contract';
 import { useNumbers } from '../../plan/people/use-numbers';
 import parts from '../../plan/plan-parts.module.css';
 import { Scroller } from '../../plan/scroller';
+import { ExposureFinding } from '../exposure-finding';
 import styles from './register.module.css';
 import { SimulationSwitch } from './simulation-switch';
 
@@ -14,21 +15,15 @@ interface ExposureSectionProps {
 /** What the open threats cost on average beside what is left of the buffer, with the rule and its inputs. */
 export function ExposureSection({ engagementId, exposure }: ExposureSectionProps) {
   const { t } = useTranslation();
-  const number = useNumbers();
   const { days, bufferLeftDays: left } = exposure;
-  const finding =
-    left === undefined
-      ? t('risk.exposure.alone', { days: number(days) })
-      : t(days > left ? 'risk.exposure.above' : 'risk.exposure.within', {
-          days: number(days),
-          left: number(left),
-        });
   const inputs = exposure.inputs.filter(({ count }) => count > 0);
   const most = Math.max(days, left ?? 0, 1);
   return (
     <section className={parts.part} aria-label={t('risk.exposure.title')}>
       <h3>{t('risk.exposure.title')}</h3>
-      <p>{finding}</p>
+      <p>
+        <ExposureFinding exposure={exposure} />
+      </p>
       <div className={styles.bars}>
         <Bar
           name={t('risk.exposure.open')}

@@ -1,4 +1,6 @@
 import { runBridgeCommand } from '../../../../local-site/web/custom-ui/bridge-commands';
+import { modulePath } from '../../../../local-site/web/custom-ui/module-path';
+import { navigationPath } from '../../../../local-site/web/custom-ui/navigation-target';
 import { aSurface } from './a-surface';
 
 test('invoke, fetchProduct and getContext go to the server as they are', async () => {
@@ -90,4 +92,26 @@ describe('onConfigure of a workflow rule', () => {
   test('answers false on every other page, as the package expects', async () => {
     await expect(give(aSurface([]), () => '{}')).resolves.toBe(false);
   });
+});
+
+test('submit hands what an edit view says to the page around it, whose refusal reaches the app', async () => {
+  const kept: unknown[] = [];
+  const keep = aSurface([], { submit: async (payload) => void kept.push(payload) });
+  await expect(runBridgeCommand(keep, 'submit', { refresh: 15 })).resolves.toBe(true);
+  expect(kept).toEqual([{ refresh: 15 }]);
+  const refuse = aSurface([], { submit: () => Promise.reject(new Error('refresh is too small')) });
+  await expect(runBridgeCommand(refuse, 'submit', { refresh: 0 })).rejects.toThrow('too small');
+});
+
+test('a page of a project is found by the key that the location names, not by the page it is asked from', () => {
+  const surface = aSurface([]);
+  const pathOf = (location: Record<string, unknown>) =>
+    navigationPath(
+      { ...surface, modulePath: (...asked) => modulePath([surface.module], ...asked) },
+      { target: 'module', moduleKey: 'project', ...location },
+    );
+  expect(pathOf({ projectKey: 'NWE', path: '/risks?q=1' })).toBe(
+    '/jira/core/projects/NWE/apps/app/environment/risks?q=1',
+  );
+  expect(() => pathOf({ path: '/risks' })).toThrow('"module"');
 });
