@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { BaselineView, DrawDownView, FeverPointView } from './history/contract';
-import type { AcceptanceView, UnplannedIssue } from './parts/contract';
+import type { AcceptanceView } from './acceptance/contract';
+import type { UnplannedIssue } from './unplanned/contract';
 import { clientCalendar, commitment, side, zoneRule, type PlanSettings } from './settings/contract';
 import type { PlanChanged, PlanPreview } from './effect/contract';
 import type { PeopleView, StatusReport } from './reports/contract';

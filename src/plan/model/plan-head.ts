@@ -1,6 +1,6 @@
 import type { BufferView, BufferZone } from '../contract';
 import type { PlanSettings } from '../settings/contract';
-import type { UnplannedIssue } from '../parts/contract';
+import type { UnplannedIssue } from '../unplanned/contract';
 import type { BaselineEntry } from './baseline-entry';
 import type { DrawDownEntry } from './draw-down-journal';
 import type { FeverPoint } from './fever-chart';

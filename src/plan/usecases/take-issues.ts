@@ -1,7 +1,7 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement, PlanItem } from '../../engagement/model/engagement';
 import type { SeenIssue } from '../../ports/issue-store';
-import type { UnplannedIssue } from '../parts/contract';
+import type { UnplannedIssue } from '../unplanned/contract';
 import { formatDay } from '../model/calendar-day';
 import type { PlanHead } from '../model/plan-head';
 import { editPlan } from './edit-plan';

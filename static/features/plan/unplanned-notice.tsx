@@ -3,7 +3,7 @@ import SectionMessage from '@atlaskit/section-message';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../src/plan/contract';
-import type { UnplannedIssue } from '../../../src/plan/parts/contract';
+import type { UnplannedIssue } from '../../../src/plan/unplanned/contract';
 import { call } from '../../shared/call';
 import { ErrorMessage } from '../../shared/feedback/error-message';
 import { IssueLink } from '../../shared/jira/issue-link';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AcceptanceView } from '../../../../src/plan/parts/contract';
+import type { AcceptanceView } from '../../../../src/plan/acceptance/contract';
 import { Tag } from '../../../shared/feedback/tag';
 import { useDates } from '../../../shared/text/use-dates';
 import styles from './phases.module.css';

@@ -1,5 +1,6 @@
 import type { AcceptanceDecision } from '../contract';
 
+/** The client's word on a deliverable or a milestone, as the screen shows it. */
 export interface AcceptanceView {
   readonly decision: AcceptanceDecision;
   readonly by: string;
@@ -10,10 +11,4 @@ export interface AcceptanceView {
     readonly owner: string;
     readonly dueDate: string;
   }[];
-}
-
-export interface UnplannedIssue {
-  readonly issueId: string;
-  readonly issueKey: string;
-  readonly phaseId: string;
 }
