@@ -7,7 +7,7 @@ const LIMITS_KB: Readonly<Record<string, number>> = {
   'jira:issuePanel': 110,
   'jira:dashboardGadget': 110,
   macro: 120,
-  'jira:workflowValidator': 90,
+  'jira:workflowValidator': 100,
   'jira:projectPage': 190,
   'jira:adminPage': 200,
 };
