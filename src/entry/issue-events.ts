@@ -28,6 +28,9 @@ export function createIssueEvents(deps: EntryDeps): (event: unknown) => Promise<
       .filter(({ fieldId }) => fieldId === 'project')
       .flatMap(({ from }) => (from == null ? [] : [from]));
     const { hearOfIssue } = await import('../plan/usecases/hear-of-issue');
-    await hearOfIssue(deps, issue.id, [issue.fields.project.id, ...left]);
+    const known = await hearOfIssue(deps, issue.id, [issue.fields.project.id, ...left]);
+    if (known?.kind !== 'change') return;
+    const { heedBreach } = await import('../change/usecases/heed-breach');
+    await heedBreach(deps, known);
   };
 }

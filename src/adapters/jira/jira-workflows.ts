@@ -1,12 +1,25 @@
 import { route } from '@forge/api';
 import * as z from 'zod/mini';
-import type { WorkflowTransition, Workflows } from '../../ports/workflows';
+import type { IssuePlace, WorkflowTransition, Workflows } from '../../ports/workflows';
 import { jiraRequest } from './jira-request';
 
 /** The rule by which a workflow runs an app's validator. */
 const APP_VALIDATOR = 'forge:expression-validator';
 
 const anId = z.lazy(() => z.object({ id: z.string() }));
+const placed = z.lazy(() =>
+  z.object({
+    fields: z.object({
+      project: anId,
+      issuetype: anId,
+      status: z.object({
+        id: z.string(),
+        name: z.string(),
+        statusCategory: z.object({ key: z.enum(['new', 'indeterminate', 'done']) }),
+      }),
+    }),
+  }),
+);
 const rule = z.object({
   ruleKey: z.string(),
   parameters: z.optional(
@@ -31,7 +44,7 @@ const read = z.lazy(() =>
 );
 
 /** Workflows over Jira's REST API v3. */
-export const jiraWorkflows: Workflows = { issueIdOf, transitionsOf };
+export const jiraWorkflows: Workflows = { issueIdOf, placeOf, transitionsOf };
 
 async function issueIdOf(issueKey: string): Promise<string | undefined> {
   const { status, value } = await jiraRequest(
@@ -41,6 +54,24 @@ async function issueIdOf(issueKey: string): Promise<string | undefined> {
     z.unknown(),
   );
   return status === 404 ? undefined : anId.parse(value).id;
+}
+
+async function placeOf(issueId: string): Promise<IssuePlace | undefined> {
+  const { status, value } = await jiraRequest(
+    'app',
+    route`/rest/api/3/issue/${issueId}?fields=project,issuetype,status`,
+    { accepted: [200, 404] },
+    z.unknown(),
+  );
+  if (status === 404) return undefined;
+  const { project, issuetype, status: reached } = placed.parse(value).fields;
+  return {
+    projectId: project.id,
+    issueTypeId: issuetype.id,
+    statusId: reached.id,
+    statusName: reached.name,
+    category: reached.statusCategory.key,
+  };
 }
 
 /** `POST /rest/api/3/workflows`: one call for all transitions with their rules. */

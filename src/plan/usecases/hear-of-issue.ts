@@ -1,31 +1,35 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import { engagementIdOf } from '../../engagement/model/engagement';
 import { engagementReference } from '../../engagement/records';
-import { issueReference } from '../../thread/records';
+import { issueReference, readIssueRecord, type IssueRecord } from '../../thread/records';
 
 /**
  * Something happened to an issue. Most projects of a site have no engagement, so this looks for one and leaves
  * the work to the queue of the register for the issue of a risk, else to the plan's, where it is done one after the
  * other for each engagement.
  * @param projectIds Where the issue is, and where it was before.
+ * @returns What the issue is in the app, where it is more than a part of the plan: for whoever else has to look at it.
  */
 export async function hearOfIssue(
   deps: Pick<EngagementDeps, 'records' | 'queue'>,
   issueId: string,
   projectIds: readonly string[],
-): Promise<void> {
+): Promise<IssueRecord | undefined> {
   const references = projectIds.map((projectId) => engagementReference(engagementIdOf(projectId)));
   const issue = issueReference(issueId);
   const found = await deps.records.getMany([...references, issue]);
-  const isRisk = found.has(`${issue.entity}/${issue.key}`);
+  const record = found.get(`${issue.entity}/${issue.key}`);
+  const known = record && readIssueRecord(record);
+  if (known?.kind === 'change') return known;
   for (const projectId of projectIds) {
     const engagementId = engagementIdOf(projectId);
     const { entity, key } = engagementReference(engagementId);
     if (!found.has(`${entity}/${key}`)) continue;
     await deps.queue.push({
-      name: isRisk ? 'risk' : 'plan',
+      name: known === undefined ? 'plan' : 'risk',
       body: { engagementId, issueIds: [issueId] },
       oneAtATime: engagementId,
     });
   }
+  return known;
 }

@@ -15,7 +15,8 @@ export interface RecordedChange {
   readonly type?: ChangeType;
   readonly revision?: number;
   readonly decision?: object;
-  readonly data?: unknown;
+  /** What else the record holds. */
+  readonly data?: object;
 }
 
 export const APPROVED: RecordedChange = {
@@ -50,7 +51,12 @@ export async function recordChange(
     state,
     type,
     number: 7,
-    data: data ?? { changeId: recordId, revision, ...(decision === undefined ? {} : { decision }) },
+    data: {
+      changeId: recordId,
+      revision,
+      ...(decision === undefined ? {} : { decision }),
+      ...data,
+    },
   });
 }
 
