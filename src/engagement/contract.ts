@@ -265,6 +265,12 @@ export interface Overview {
     readonly open: number;
     readonly exposureDays: number;
   };
+  /** Open change requests, and those of them whose turn is a side's; absent as long as none was raised. */
+  readonly changes?: {
+    readonly open: number;
+    readonly client: number;
+    readonly vendor: number;
+  };
   /** People with more work than promised, and key users who were not there as promised. */
   readonly people: { readonly over: number; readonly shortfalls: number };
   /** Open items that were due, oldest first, at most 10 a side. */

@@ -4,15 +4,13 @@ import type { RecordReference, StoredRecord } from '../ports/record-store';
 /** What an issue of Jira is in the app. */
 const ISSUE_ENTITY = 'issue-record';
 
-/** `riskAction`: an issue that works on a risk. */
-export type IssueRecordKind = 'risk' | 'riskAction' | 'change';
+export type IssueRecordKind = 'risk' | 'change';
 
 /** Which record of which engagement an issue stands for. */
 export interface IssueRecord {
   readonly issueId: string;
   readonly engagementId: string;
   readonly kind: IssueRecordKind;
-  /** Of the risk or change request. */
   readonly recordId: string;
 }
 
@@ -20,7 +18,7 @@ const shape = z.lazy(() =>
   z.object({
     schemaVersion: z.literal(1),
     engagementId: z.string(),
-    kind: z.enum(['risk', 'riskAction', 'change']),
+    kind: z.enum(['risk', 'change']),
     recordId: z.string(),
   }),
 );

@@ -3,7 +3,13 @@ import * as z from 'zod/mini';
 import type { EditOutcome, IssueEdit } from '../../ports/issue-store';
 import { jiraRequest } from './jira-request';
 import { MARK_PROPERTY } from './mark-property';
-import { outcomeOf, refusal } from './refused-edit';
+
+const refusal = z.lazy(() =>
+  z.object({
+    errorMessages: z.optional(z.array(z.string())),
+    errors: z.optional(z.record(z.string(), z.string())),
+  }),
+);
 
 /** `PUT /rest/api/3/issue/{id}`. A field that is not on the screen of the issue is refused with 400. */
 export async function edit(
@@ -29,5 +35,7 @@ export async function edit(
     },
     z.optional(refusal),
   );
-  return outcomeOf(status, value);
+  if (status === 204) return { ok: true };
+  const words = [...(value?.errorMessages ?? []), ...Object.values(value?.errors ?? {})];
+  return { ok: false, isGone: status === 404, reason: words.join(' ').slice(0, 300) };
 }

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { isoDate } from '../../engagement/contract';
 import type { ImpactFigures } from '../impact/contract';
 
+export { levelOf } from '../model/level-of';
+
 const accountId = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(128)));
 
 /** How many of those who may decide have to: one, each, so many, or one after the other. */

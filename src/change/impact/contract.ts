@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { engagementRole } from '../../engagement/contract';
 
+export { impactFigures } from '../model/impact-figures';
+
 const recordId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
 const itemId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_.-]{1,64}$/)));
 const line = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(255)));

@@ -35,3 +35,12 @@ export function newChangeRegisterHead(engagementId: string): ChangeRegisterHead 
     counts: {},
   };
 }
+
+/** Open requests, and those of them whose turn is a side's. */
+export function changeFigures({ counts }: Pick<ChangeRegisterHead, 'counts'>) {
+  return {
+    open: counts.open ?? 0,
+    client: counts['waiting:client'] ?? 0,
+    vendor: counts['waiting:vendor'] ?? 0,
+  };
+}

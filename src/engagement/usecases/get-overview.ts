@@ -6,6 +6,8 @@ import { planStanding, statusDayOf } from '../../plan/usecases/plan-standing';
 import { summaryOf } from '../../plan/usecases/plan-summary';
 import { feverOf, feverView } from '../../plan/usecases/plan-view';
 import { readPlanState } from '../../plan/usecases/read-plan-state';
+import { changeFigures } from '../../change/model/register-head';
+import { changeRegisterReference, readChangeRegister } from '../../change/records';
 import { riskFigures } from '../../risk/model/register-summary';
 import { readRegisterHead, registerReference } from '../../risk/records';
 import type { Overview } from '../contract';
@@ -20,10 +22,7 @@ export async function getOverview(
   deps: Pick<EngagementDeps, 'records' | 'clock'>,
   engagement: Engagement,
 ): Promise<Overview> {
-  const found = await deps.records.getMany([
-    planHeadReference(engagement.id),
-    registerReference(engagement.id),
-  ]);
+  const found = await deps.records.getMany(overviewHeads(engagement.id));
   const heads = headsIn(found, engagement.id);
   const known = knownOverview(deps, engagement, heads);
   if (known !== undefined) return known;
@@ -31,18 +30,23 @@ export async function getOverview(
   const state = await readPlanState(deps.records, engagement);
   const standing = planStanding(state, today);
   const fever = feverOf(state, standing);
-  return overviewOf(
-    engagement,
-    { ...state.head, fever },
-    summaryOf(state, standing),
-    heads.register,
-  );
+  return overviewOf(engagement, { ...state.head, fever }, summaryOf(state, standing), heads);
 }
 
-/** Heads of an engagement's plan and of its register of risks, as they are stored. */
+/** Heads of an engagement's plan and of its registers, as they are stored. */
 interface StoredHeads {
   readonly plan: StoredRecord | undefined;
   readonly register: StoredRecord | undefined;
+  readonly changes: StoredRecord | undefined;
+}
+
+/** What an overview is made of, to be read at once. */
+export function overviewHeads(engagementId: string): readonly RecordReference[] {
+  return [
+    planHeadReference(engagementId),
+    registerReference(engagementId),
+    changeRegisterReference(engagementId),
+  ];
 }
 
 /** The heads among records that were read at once. */
@@ -54,6 +58,7 @@ export function headsIn(
   return {
     plan: at(planHeadReference(engagementId)),
     register: at(registerReference(engagementId)),
+    changes: at(changeRegisterReference(engagementId)),
   };
 }
 
@@ -61,11 +66,11 @@ export function headsIn(
 export function knownOverview(
   { clock }: Pick<EngagementDeps, 'clock'>,
   engagement: Engagement,
-  { plan, register }: StoredHeads,
+  heads: StoredHeads,
 ): Overview | undefined {
-  const head = plan && readPlanHead(plan);
+  const head = heads.plan && readPlanHead(heads.plan);
   return head?.summary?.statusDay === formatDay(statusDayOf(clock))
-    ? overviewOf(engagement, head, head.summary, register)
+    ? overviewOf(engagement, head, head.summary, heads)
     : undefined;
 }
 
@@ -73,7 +78,7 @@ function overviewOf(
   engagement: Engagement,
   head: PlanHead,
   summary: PlanSummary,
-  register: StoredRecord | undefined,
+  { register, changes }: StoredHeads,
 ): Overview {
   const { health, reason, ...facts } = summary;
   return {
@@ -83,5 +88,6 @@ function overviewOf(
     health: { state: health, reason, rule: head.settings.rule },
     fever: head.fever.map(feverView),
     ...(register === undefined ? {} : { risks: riskFigures(readRegisterHead(register)) }),
+    ...(changes === undefined ? {} : { changes: changeFigures(readChangeRegister(changes)) }),
   };
 }

@@ -2,15 +2,13 @@ import type { ProjectAccess } from '../../access/define-function';
 import { mayDo, rolesOf } from '../../access/roles';
 import { isStale } from '../../jobs/model/job';
 import { jobReference, readJob } from '../../jobs/records';
-import { planHeadReference } from '../../plan/records';
-import { registerReference } from '../../risk/records';
 import type { EngagementState } from '../contract';
 import type { EngagementDeps } from '../deps';
 import { applyJobIdOf } from '../model/apply-job';
 import { engagementIdOf, type Engagement } from '../model/engagement';
 import { expandTemplate } from '../model/expand-template';
 import { engagementReference, readEngagement } from '../records';
-import { headsIn, knownOverview } from './get-overview';
+import { headsIn, knownOverview, overviewHeads } from './get-overview';
 import { createApplyJob } from './start-engagement';
 import { wakeWorker } from './wake-worker';
 
@@ -24,8 +22,7 @@ export async function openEngagement(
   const found = await deps.records.getMany([
     engagementReference(engagementId),
     jobReference(jobId),
-    planHeadReference(engagementId),
-    registerReference(engagementId),
+    ...overviewHeads(engagementId),
   ]);
   const record = found.get(`engagement/engagement:${engagementId}`);
   if (record === undefined) {

@@ -2,7 +2,6 @@ import type { RiskKind } from '../contract';
 import type { ScoringModel } from '../scoring/contract';
 import { isOpen, type Risk } from './risk';
 import { cellOf, type HeatMapCell } from '../rating/contract';
-import { openSignals } from './risk-signals';
 import { currentRating, isExposed } from './scores';
 
 /**
@@ -25,7 +24,6 @@ function contributionOf(risk: Risk): RegisterCounts {
     open: 1,
     [`state:${risk.state}`]: 1,
     [`move:${KIND_LETTERS[risk.kind]}:${move}`]: 1,
-    ...(openSignals(risk).length === 0 ? {} : { signalled: 1 }),
     ...(reviewDate === undefined ? {} : { [`review:${reviewDate}`]: 1 }),
     ...(isExposed(risk) ? exposureOf(current.probability, current.schedule, impactDays) : {}),
   };

@@ -11,9 +11,6 @@ const NOT_TOLD = new Set([
   'issue',
   'issueProblem',
   'shownVersion',
-  'work',
-  'signals',
-  'watchProblems',
 ]);
 
 /** Fields that differ, with what was there and what is. */

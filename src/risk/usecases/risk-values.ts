@@ -1,5 +1,4 @@
 import type { RiskChange } from '../contract';
-import { signalsOfWatches } from '../model/risk-signals';
 import type { Risk } from '../model/risk';
 
 /** Fields of a risk that may have no value. */
@@ -18,12 +17,11 @@ const OPTIONAL = [
   'reviewDate',
 ] as const;
 
-type Values = Partial<Omit<RiskChange, 'riskId' | 'version' | 'state' | 'reason' | 'signal'>>;
+type Values = Partial<Omit<RiskChange, 'riskId' | 'version' | 'state' | 'reason'>>;
 
 /** A risk with other values: what is absent stays, null and an empty text take a value away. */
 export function withValues(risk: Risk, values: Values): Risk {
-  const { kind, cause, event, effect, category, inherent, actions, contingencyActions, watches } =
-    values;
+  const { kind, cause, event, effect, category, inherent, actions } = values;
   const others = Object.fromEntries(
     OPTIONAL.flatMap((field) => {
       const value = values[field];
@@ -41,19 +39,6 @@ export function withValues(risk: Risk, values: Values): Risk {
     ...(category === undefined ? {} : { category }),
     ...(inherent === undefined ? {} : { inherent }),
     ...(actions === undefined ? {} : { actions }),
-    ...(contingencyActions === undefined ? {} : { contingencyActions: filled(contingencyActions) }),
-    ...(watches === undefined
-      ? {}
-      : {
-          watches: filled(watches),
-          signals: filled(signalsOfWatches(risk.signals ?? [], risk.watches ?? [], watches)),
-          watchProblems: undefined,
-        }),
     ...others,
   };
-}
-
-/** An empty list is as good as none. */
-function filled<Member>(members: readonly Member[]): readonly Member[] | undefined {
-  return members.length === 0 ? undefined : members;
 }

@@ -8,12 +8,15 @@ interface NumberInputProps {
   readonly isInvalid: boolean;
   readonly min: number;
   readonly max: number;
+  /** 1 without one; 0.5 takes halves. */
+  readonly step?: number;
   readonly value: number;
   readonly onChange: (value: number) => void;
 }
 
-/** A whole number. What is being typed and is none yet stays in the field, and changes nothing. */
+/** A whole number, or one of whole steps. What is being typed and is none yet stays in the field, and changes nothing. */
 export function NumberInput(props: NumberInputProps) {
+  const { step = 1 } = props;
   const [typed, setTyped] = useState<string>();
   return (
     <input
@@ -25,13 +28,13 @@ export function NumberInput(props: NumberInputProps) {
       aria-invalid={props.isInvalid}
       min={props.min}
       max={props.max}
-      step={1}
+      step={step}
       value={typed ?? String(props.value)}
       onBlur={() => setTyped(undefined)}
       onChange={({ target }) => {
         setTyped(target.value);
         const value = Number(target.value);
-        const isWhole = target.value !== '' && Number.isInteger(value);
+        const isWhole = target.value !== '' && Number.isInteger(value / step);
         if (isWhole && value >= props.min && value <= props.max) props.onChange(value);
       }}
     />

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from './field';
-import styles from './reason-form.module.css';
+import styles from './form.module.css';
 import { TextInput } from './text-input';
 
 interface ReasonFormProps {

@@ -24,6 +24,15 @@ const RiskExchangePage = lazy(async () => ({
 const RiskPrintPage = lazy(async () => ({
   default: (await import('../../features/risk/print/print-page')).RiskPrintPage,
 }));
+const ChangeRegisterPage = lazy(async () => ({
+  default: (await import('../../features/change/register/register-page')).ChangeRegisterPage,
+}));
+const ChangeSettingsPage = lazy(async () => ({
+  default: (await import('../../features/change/settings/settings-page')).ChangeSettingsPage,
+}));
+const LedgerPage = lazy(async () => ({
+  default: (await import('../../features/change/ledger/ledger-page')).LedgerPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('../../features/engagement/settings/settings-page')).SettingsPage,
 }));
@@ -33,7 +42,7 @@ const JobPage = lazy(async () => ({
 
 /** An engagement under way: its title, its tabs, and one route a tab. A capability adds a tab and a route. */
 export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) {
-  const { engagementId, canWrite, canConfigure, jobId } = engagement;
+  const { engagementId, canWrite, canConfigure, jobId, roles } = engagement;
   return (
     <>
       <ShellTitle clientName={engagement.clientName}>
@@ -55,6 +64,15 @@ export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) 
           <Route
             path="risks/:riskId?"
             element={<RegisterPage engagementId={engagementId} canWrite={canWrite} />}
+          />
+          <Route
+            path="changes/settings"
+            element={<ChangeSettingsPage engagementId={engagementId} roles={roles} />}
+          />
+          <Route path="changes/ledger" element={<LedgerPage engagementId={engagementId} />} />
+          <Route
+            path="changes/:changeId?"
+            element={<ChangeRegisterPage engagementId={engagementId} roles={roles} />}
           />
           <Route
             path="settings"

@@ -7,6 +7,7 @@ const TABS = [
   { path: '/', name: 'overview' },
   { path: '/plan', name: 'plan' },
   { path: '/risks', name: 'risks' },
+  { path: '/changes', name: 'changes' },
   { path: '/settings', name: 'settings' },
 ] as const;
 

@@ -32,7 +32,7 @@ const buffer = {
 
 const rule: ZoneRule = { lateBase: 0.15, lateSlope: 0.85, paceBase: 0.05, paceSlope: 0.75 };
 
-const untouchedBuffer: BufferView = {
+export const untouchedBuffer: BufferView = {
   ...buffer,
   consumedDays: 0,
   usedPercent: 0,

@@ -47,7 +47,6 @@ export function aRegister(values: Partial<RegisterView> = {}): RegisterView {
     closed: 1,
     high: 2,
     overdue: 1,
-    signalled: 0,
     cells: [
       {
         kind: 'threat',

@@ -26,12 +26,4 @@ export const EXPLAINED_COPIES: readonly ExplainedCopy[] = [
     reason:
       "Two dialogs that end in the same buttons, in Atlaskit's own parts; one is a form and the other shows an effect.",
   },
-  {
-    files: [
-      'static/features/plan/people/commitments-dialog.tsx',
-      'static/features/risk/form/risk-dialog.tsx',
-    ],
-    reason:
-      'Two dialogs that begin and end with the same parts of Atlaskit and meet a conflict in the same way; their forms have nothing in common.',
-  },
 ];

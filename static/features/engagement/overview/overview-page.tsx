@@ -3,6 +3,7 @@ import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import { BufferTile } from './buffer-tile';
+import { ChangeTile } from './change-tile';
 import { MilestoneTile } from './milestone-tile';
 import { OverviewSentence } from './overview-sentence';
 import { PeopleTile } from './people-tile';
@@ -32,6 +33,7 @@ export function OverviewPage({ engagementId }: { engagementId: string }) {
             <MilestoneTile {...(overview.nextMilestone ? { next: overview.nextMilestone } : {})} />
             <BufferTile overview={overview} />
             <RiskTile risks={overview.risks} />
+            <ChangeTile changes={overview.changes} />
             <PeopleTile people={overview.people} />
             <ProgressTile progress={overview.progress} />
           </div>

@@ -1,15 +1,7 @@
-import Button from '@atlaskit/button/new';
-import Modal, {
-  ModalBody,
-  ModalFooter,
-  ModalHeader,
-  ModalTitle,
-  ModalTransition,
-} from '@atlaskit/modal-dialog';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanSettings } from '../../../../src/plan/settings/contract';
-import parts from '../plan-parts.module.css';
+import { FormDialog } from '../../../shared/form/form-dialog';
 import { SaveFailure } from '../save-failure';
 import { useConfigure } from '../use-configure';
 import { CommitmentFields } from './commitment-fields';
@@ -36,48 +28,36 @@ export function CommitmentsDialog(props: CommitmentsDialogProps) {
     }
   };
   return (
-    <ModalTransition>
-      <Modal onClose={props.onClose} width="large">
-        <ModalHeader>
-          <ModalTitle>{t('people.changeCommitments')}</ModalTitle>
-        </ModalHeader>
-        <ModalBody>
-          <div className={parts.form}>
-            <SaveFailure
-              failure={save.error}
-              onTakeStored={() =>
-                takeStored.mutate(undefined, {
-                  onSuccess: ({ settings }) => setRows(rowsOf(settings.commitments)),
-                })
-              }
-              onKeepMine={() => takeStored.mutate()}
-            />
-            <p>{t('people.commitmentsHelp')}</p>
-            {rows.map((row) => {
-              const problem = isTried ? problemOf(row) : undefined;
-              return (
-                <CommitmentFields
-                  key={row.id}
-                  row={row}
-                  name={props.nameOf(row.who)}
-                  problem={problem}
-                  onChange={(next) => setRows(rows.map((each) => (each === row ? next : each)))}
-                  onRemove={() => setRows(rows.filter((each) => each !== row))}
-                />
-              );
-            })}
-            <WhoChoice onChoose={(who) => setRows([...rows, newRow(rows, who)])} />
-          </div>
-        </ModalBody>
-        <ModalFooter>
-          <Button appearance="subtle" onClick={props.onClose}>
-            {t('act.cancel')}
-          </Button>
-          <Button appearance="primary" isLoading={save.isPending} onClick={submit}>
-            {t('act.save')}
-          </Button>
-        </ModalFooter>
-      </Modal>
-    </ModalTransition>
+    <FormDialog
+      title={t('people.changeCommitments')}
+      isSaving={save.isPending}
+      onSave={submit}
+      onClose={props.onClose}
+    >
+      <SaveFailure
+        failure={save.error}
+        onTakeStored={() =>
+          takeStored.mutate(undefined, {
+            onSuccess: ({ settings }) => setRows(rowsOf(settings.commitments)),
+          })
+        }
+        onKeepMine={() => takeStored.mutate()}
+      />
+      <p>{t('people.commitmentsHelp')}</p>
+      {rows.map((row) => {
+        const problem = isTried ? problemOf(row) : undefined;
+        return (
+          <CommitmentFields
+            key={row.id}
+            row={row}
+            name={props.nameOf(row.who)}
+            problem={problem}
+            onChange={(next) => setRows(rows.map((each) => (each === row ? next : each)))}
+            onRemove={() => setRows(rows.filter((each) => each !== row))}
+          />
+        );
+      })}
+      <WhoChoice onChoose={(who) => setRows([...rows, newRow(rows, who)])} />
+    </FormDialog>
   );
 }

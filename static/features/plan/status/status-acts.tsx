@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import parts from '../plan-parts.module.css';
-import { copyRichText } from './copy-rich-text';
+import { copyRichText } from '../../../shared/text/copy-rich-text';
 import { statusHtml } from './status-blocks';
 import styles from './status.module.css';
 

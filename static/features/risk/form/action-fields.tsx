@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../../shared/form/field';
 import { TextInput } from '../../../shared/form/text-input';
+import group from '../../../shared/form/group.module.css';
 import styles from './form.module.css';
 import type { RiskForm } from './risk-form';
 
@@ -17,7 +18,7 @@ interface ActionFieldsProps {
 export function ActionFields({ actions, isIncomplete, onChange }: ActionFieldsProps) {
   const { t } = useTranslation();
   return (
-    <fieldset className={styles.rating}>
+    <fieldset className={group.group}>
       <legend>{t('risk.field.actions')}</legend>
       {actions.map((action, index) => (
         <div key={action.actionId} className={styles.action}>

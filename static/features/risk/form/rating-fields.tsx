@@ -5,6 +5,7 @@ import { useLevelMeaning } from '../scoring/use-level-meaning';
 import { OBJECTIVES } from '../scoring/scores';
 import { cellOf, scoreOf } from '../../../../src/risk/rating/contract';
 import { bandAt } from '../../../../src/risk/scoring/contract';
+import group from '../../../shared/form/group.module.css';
 import styles from './form.module.css';
 import { LevelChoice } from './level-choice';
 import { ratingOf, type RatingForm } from './rating-form';
@@ -25,7 +26,7 @@ export function RatingFields({ name, model, isIncomplete, value, onChange }: Rat
   const cell = rating === undefined ? undefined : cellOf(rating);
   const score = cell === undefined ? 0 : scoreOf(cell);
   return (
-    <fieldset className={styles.rating}>
+    <fieldset className={group.group}>
       <legend>{t(`risk.rating.${name}`)}</legend>
       <LevelChoice
         name={`${name}-probability`}
@@ -45,7 +46,7 @@ export function RatingFields({ name, model, isIncomplete, value, onChange }: Rat
           onChange={(level) => onChange({ ...value, [objective]: level })}
         />
       ))}
-      <p role="status" className={styles.score}>
+      <p role="status">
         {cell === undefined ? (
           t('risk.form.notScored')
         ) : (

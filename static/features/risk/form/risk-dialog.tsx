@@ -1,14 +1,7 @@
-import Button from '@atlaskit/button/new';
-import Modal, {
-  ModalBody,
-  ModalFooter,
-  ModalHeader,
-  ModalTitle,
-  ModalTransition,
-} from '@atlaskit/modal-dialog';
 import { useTranslation } from 'react-i18next';
 import type { RiskView } from '../../../../src/risk/contract';
 import type { ScoringModel } from '../../../../src/risk/scoring/contract';
+import { FormDialog } from '../../../shared/form/form-dialog';
 import { RiskFields } from './risk-fields';
 import { useRiskForm } from './use-risk-form';
 
@@ -25,24 +18,14 @@ export function RiskDialog({ engagementId, model, risk, onClose }: RiskDialogPro
   const { t } = useTranslation();
   const editing = useRiskForm(engagementId, model, risk, onClose);
   return (
-    <ModalTransition>
-      <Modal onClose={onClose} width="large">
-        <ModalHeader>
-          <ModalTitle>{t(risk === undefined ? 'risk.raise' : 'risk.editTitle')}</ModalTitle>
-        </ModalHeader>
-        <ModalBody>
-          <RiskFields {...{ engagementId, model, editing }} />
-        </ModalBody>
-        <ModalFooter>
-          {editing.isIncomplete && <p role="alert">{t('risk.form.incomplete')}</p>}
-          <Button appearance="subtle" onClick={onClose}>
-            {t('act.cancel')}
-          </Button>
-          <Button appearance="primary" isLoading={editing.isSaving} onClick={editing.submit}>
-            {t('act.save')}
-          </Button>
-        </ModalFooter>
-      </Modal>
-    </ModalTransition>
+    <FormDialog
+      title={t(risk === undefined ? 'risk.raise' : 'risk.editTitle')}
+      {...(editing.isIncomplete ? { problem: t('risk.form.incomplete') } : {})}
+      isSaving={editing.isSaving}
+      onSave={editing.submit}
+      onClose={onClose}
+    >
+      <RiskFields {...{ engagementId, model, editing }} />
+    </FormDialog>
   );
 }

@@ -1,5 +1,10 @@
-import type { Proximity, RiskKind, RiskView, Strategy } from '../../../../src/risk/contract';
-import type { RiskAction } from '../../../../src/risk/action/contract';
+import type {
+  Proximity,
+  RiskAction,
+  RiskKind,
+  RiskView,
+  Strategy,
+} from '../../../../src/risk/contract';
 import type { ScoringModel } from '../../../../src/risk/scoring/contract';
 import { EMPTY_RATING, ratingForm, type RatingForm } from './rating-form';
 

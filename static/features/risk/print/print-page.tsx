@@ -12,6 +12,7 @@ import { HeatMap } from '../heat-map';
 import { countsByCell } from '../heat-map-counts';
 import { useRegister } from '../use-register';
 import { PrintTable } from './print-table';
+import print from '../../../shared/navigation/print-page.module.css';
 import styles from './print.module.css';
 
 /** Rows beside the heat map, each of two lines at most, that a sheet of A4 in landscape has room for. */
@@ -25,14 +26,14 @@ export function RiskPrintPage({ engagementId }: { engagementId: string }) {
   const list = useRegister(engagementId, { group: 'open' }, 'score');
   const page = list.data?.pages[0];
   return (
-    <section className={styles.page}>
-      <div className={styles.acts}>
+    <section className={`${print.page} ${styles.page}`}>
+      <div className={print.acts}>
         <Link to="/risks">{t('risk.exchange.toRegister')}</Link>
         <Button appearance="primary" isDisabled={page === undefined} onClick={() => window.print()}>
           {t('risk.print.act')}
         </Button>
       </div>
-      <div className={styles.head}>
+      <div className={print.head}>
         <PageHeading>{t('risk.print.title')}</PageHeading>
         <p>{t('risk.print.asOf', { moment: dates.moment(openedAt) })}</p>
       </div>

@@ -1,9 +1,8 @@
-import Button from '@atlaskit/button/new';
 import { useTranslation } from 'react-i18next';
 import { proximity, riskKind, riskState } from '../../../../src/risk/contract';
 import type { ScoringModel } from '../../../../src/risk/scoring/contract';
 import { Choice } from '../../../shared/form/choice';
-import { SearchField } from '../../../shared/form/search-field';
+import { RegisterBar } from '../../../shared/register/register-bar';
 import toolbar from '../../plan/plan-toolbar.module.css';
 import { useModelWords } from '../scoring/use-model-words';
 import { isNarrowed, USUAL_LOOK, type RegisterLook } from './register-filter';
@@ -24,25 +23,22 @@ interface Option<Value extends string> {
 /** What the list is narrowed by, and its order. */
 export function RegisterToolbar(props: RegisterToolbarProps) {
   const { look, onChange } = props;
+  const { group, sort } = look;
   const { t } = useTranslation();
   return (
-    <div className={toolbar.bar} role="search" aria-label={t('risk.filters')}>
-      <div className={toolbar.search}>
-        <SearchField
-          label={t('risk.search')}
-          value={look.text}
-          onChange={(text) => onChange({ text })}
-        />
-      </div>
-      <Choice
-        label={t('risk.groupOf')}
-        value={look.group}
-        options={(['open', 'closed'] as const).map((value) => ({
-          value,
-          label: t(`risk.group.${value}`),
-        }))}
-        onChange={(group) => group !== '' && onChange({ group, cell: '' })}
-      />
+    <RegisterBar
+      label={t('risk.filters')}
+      search={t('risk.search')}
+      {...{ group, sort, text: look.text }}
+      sorts={(['score', 'review'] as const).map((value) => ({
+        value,
+        label: t(`risk.sort.${value}`),
+      }))}
+      onText={(text) => onChange({ text })}
+      onGroup={(next) => onChange({ group: next, cell: '' })}
+      onSort={(next) => onChange({ sort: next })}
+      {...(isNarrowed(look) ? { onClear: () => onChange({ ...USUAL_LOOK, group, sort }) } : {})}
+    >
       <FilterChoices {...props} />
       <label className={toolbar.check}>
         <input
@@ -52,24 +48,7 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
         />
         {t('risk.overdueOnly')}
       </label>
-      <Choice
-        label={t('risk.sortOf')}
-        value={look.sort}
-        options={(['score', 'review'] as const).map((value) => ({
-          value,
-          label: t(`risk.sort.${value}`),
-        }))}
-        onChange={(sort) => sort !== '' && onChange({ sort })}
-      />
-      {isNarrowed(look) && (
-        <Button
-          appearance="subtle"
-          onClick={() => onChange({ ...USUAL_LOOK, group: look.group, sort: look.sort })}
-        >
-          {t('risk.clearFilters')}
-        </Button>
-      )}
-    </div>
+    </RegisterBar>
   );
 }
 

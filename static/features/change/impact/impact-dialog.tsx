@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChangeView } from '../../../../src/change/contract';
+import type { ChangeSettings } from '../../../../src/change/decision/contract';
+import { TOUCHED_KINDS } from '../../../../src/change/impact/contract';
+import { TextArea } from '../../plan/text-area';
+import { usePlan } from '../../plan/use-plan';
+import { EditFrame } from '../form/edit-frame';
+import { useEditChange } from '../form/use-edit-change';
+import { EffortFields } from './effort-fields';
+import { impactForm, impactOf, problemsOf, type ImpactForm } from './impact-form';
+import group from '../../../shared/form/group.module.css';
+import { usePlanChoices } from './plan-choices';
+import { PlanEffectFields } from './plan-effect-fields';
+import { TakesChoice } from './takes-choice';
+
+interface ImpactDialogProps {
+  readonly engagementId: string;
+  readonly settings: ChangeSettings;
+  readonly change: ChangeView;
+  readonly onClose: () => void;
+}
+
+/** Writes down what a change costs and moves. */
+export function ImpactDialog({ engagementId, settings, change, onClose }: ImpactDialogProps) {
+  const { t } = useTranslation();
+  const [form, setForm] = useState(() => impactForm(change));
+  const [isTried, setIsTried] = useState(false);
+  const choices = usePlanChoices(usePlan(engagementId).data);
+  const editing = useEditChange(engagementId, change, onClose);
+  const problems = isTried ? problemsOf(form) : [];
+  const set = (values: Partial<ImpactForm>) => setForm((known) => ({ ...known, ...values }));
+  const save = () => {
+    setIsTried(true);
+    if (problemsOf(form).length > 0) return;
+    editing.save.mutate((seen) => ({ impact: impactOf(form, seen) }));
+  };
+  return (
+    <EditFrame
+      {...{ change, editing, onClose }}
+      title={t('change.impact.title', { number: change.number })}
+      isIncomplete={problems.length > 0}
+      onSave={save}
+      onTake={(theirs) => setForm(impactForm(theirs))}
+    >
+      <EffortFields {...{ form, settings, problems }} onChange={set} />
+      <PlanEffectFields
+        effects={form.planEffects}
+        choices={choices}
+        isTried={isTried}
+        onChange={(planEffects) => set({ planEffects })}
+      />
+      {form.planEffects.length > 0 && (
+        <TakesChoice value={form.takes} onChange={(takes) => set({ takes })} />
+      )}
+      <TouchedFields {...{ form, problems }} onChange={set} />
+    </EditFrame>
+  );
+}
+
+interface TouchedFieldsProps {
+  readonly form: ImpactForm;
+  readonly problems: readonly string[];
+  readonly onChange: (values: Partial<ImpactForm>) => void;
+}
+
+/** What else is touched, one a line; new risks, and what could be done instead. */
+function TouchedFields({ form, problems, onChange }: TouchedFieldsProps) {
+  const { t } = useTranslation();
+  const tooMuch = (name: string) => (problems.includes(name) ? [t('change.impact.tooMuch')] : []);
+  return (
+    <>
+      <fieldset className={group.group}>
+        <legend>{t('change.impact.touched')}</legend>
+        <p>{t('change.impact.touchedHelp')}</p>
+        {TOUCHED_KINDS.map((kind) => (
+          <TextArea
+            key={kind}
+            name={`touched-${kind}`}
+            label={t(`change.touched.${kind}`)}
+            rows={2}
+            maxLength={12_800}
+            problems={tooMuch(kind)}
+            value={form.touched[kind]}
+            onChange={(text) => onChange({ touched: { ...form.touched, [kind]: text } })}
+          />
+        ))}
+      </fieldset>
+      <TextArea
+        name="newRisks"
+        label={t('change.impact.newRisks')}
+        help={t('change.impact.newRisksHelp')}
+        rows={2}
+        maxLength={5_010}
+        problems={tooMuch('newRisks')}
+        value={form.newRisks}
+        onChange={(newRisks) => onChange({ newRisks })}
+      />
+      <TextArea
+        name="alternatives"
+        label={t('change.impact.alternatives')}
+        help={t('change.impact.alternativesHelp')}
+        rows={2}
+        maxLength={2_000}
+        value={form.alternatives}
+        onChange={(alternatives) => onChange({ alternatives })}
+      />
+    </>
+  );
+}

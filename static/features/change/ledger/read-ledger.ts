@@ -1,0 +1,24 @@
+import type { LedgerPage, LedgerRow } from '../../../../src/change/court/contract';
+import { call } from '../../../shared/call';
+
+export interface Ledger extends Pick<LedgerPage, 'growth'> {
+  readonly rows: readonly LedgerRow[];
+}
+
+/**
+ * Reads the ledger page by page to its end; a request that comes on two pages counts as it came last.
+ * @throws CallFailure, or the signal's reason when somebody stopped it.
+ */
+export async function readLedger(engagementId: string, signal: AbortSignal): Promise<Ledger> {
+  const rows = new Map<string, LedgerRow>();
+  for (let cursor: string | undefined; ;) {
+    const page = await call('change.ledger', {
+      engagementId,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    signal.throwIfAborted();
+    for (const row of page.rows) rows.set(row.changeId, row);
+    if (page.cursor === undefined) return { rows: [...rows.values()], growth: page.growth };
+    cursor = page.cursor;
+  }
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { ChangeView } from '../../../../src/change/contract';
+import type { ChangeSimulation } from '../../../../src/change/effects/contract';
+import { TOUCHED_KINDS } from '../../../../src/change/impact/contract';
+import styles from '../../../shared/register/record.module.css';
+import { useCostLine } from '../use-cost-line';
+import { useMovesLine } from './use-moves-line';
+
+interface RequestFactsProps {
+  readonly change: ChangeView;
+  readonly currency: string;
+  /** Absent until it is known, and for what moves nothing. */
+  readonly simulation?: ChangeSimulation;
+}
+
+/** What a client needs to know before he decides, in his words: what, why, what it costs and moves, and what if not. */
+export function RequestFacts({ change, currency, simulation }: RequestFactsProps) {
+  const { t } = useTranslation();
+  const costLine = useCostLine(currency);
+  const movesLine = useMovesLine();
+  const { impact, figures } = change;
+  const touched = TOUCHED_KINDS.filter((kind) => (impact?.[kind].length ?? 0) > 0).map((kind) =>
+    t(`change.touchedCount.${kind}`, { count: impact?.[kind].length ?? 0 }),
+  );
+  const lines = [
+    ['what', change.what],
+    ['why', change.why],
+    ['costs', impact === undefined ? t('change.notAnalysed') : costLine(figures)],
+    ...(simulation === undefined ? [] : [['moves', movesLine(simulation)] as const]),
+    ...(touched.length === 0 ? [] : [['touched', touched.join(' · ')] as const]),
+    ['doNothing', change.doNothing],
+  ] as const;
+  return (
+    <dl className={styles.lines}>
+      {lines.map(([name, text]) => (
+        <div key={name}>
+          <dt>{t(`change.fact.${name}`)}</dt>
+          <dd>{text === '' ? t('change.notGiven') : text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { ChangeView } from '../../../../src/change/contract';
+import { useDates } from '../../../shared/text/use-dates';
+import parts from '../../plan/plan-parts.module.css';
+import { WaitsWords } from '../waits-words';
+
+/** Whose turn it is, since when, and by when it must be decided. */
+export function WaitingSection({ change }: { change: ChangeView }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const { waits, neededBy, decideBy, breach } = change;
+  return (
+    <div className={parts.part}>
+      <p>
+        <strong>
+          <WaitsWords change={change} />
+        </strong>{' '}
+        {waits !== undefined && t('change.waits.since', { day: dates.day(waits.since) })}
+      </p>
+      {decideBy !== undefined && <p>{t('change.decideBy', { day: dates.day(decideBy) })}</p>}
+      {neededBy !== undefined && <p>{t('change.neededByLine', { day: dates.day(neededBy) })}</p>}
+      {change.closingReason !== undefined && (
+        <p>{t('change.closedBecause', { reason: change.closingReason })}</p>
+      )}
+      {breach !== undefined && (
+        <p role="alert">
+          {t('change.breach', { status: breach.statusName, moment: dates.moment(breach.at) })}
+        </p>
+      )}
+    </div>
+  );
+}

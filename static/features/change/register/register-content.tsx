@@ -1,0 +1,74 @@
+import Button from '@atlaskit/button/new';
+import { useTranslation } from 'react-i18next';
+import type { ChangeView } from '../../../../src/change/contract';
+import type { ChangeRegisterView } from '../../../../src/change/register/contract';
+import { usePeople } from '../../../shared/people/use-people';
+import { ColumnChoice } from '../../../shared/register/column-choice';
+import styles from '../../../shared/register/register.module.css';
+import { useChangeTitles } from '../use-change-titles';
+import { COLUMNS, useChangeColumns } from './columns';
+import { EmptyRegister } from './empty-register';
+import type { RegisterLook } from './register-filter';
+import { RegisterTable } from './register-table';
+import { RegisterToolbar } from './register-toolbar';
+
+interface RegisterContentProps {
+  readonly look: RegisterLook;
+  readonly register: ChangeRegisterView;
+  readonly rows: readonly ChangeView[];
+  readonly openChangeId?: string;
+  readonly onChange: (values: Partial<RegisterLook>) => void;
+  readonly onRaise: () => void;
+  /** Present while there may be more. */
+  readonly onMore?: () => void;
+  readonly isLoadingMore: boolean;
+}
+
+/** The list with its filters; for an empty register what it is for. */
+export function RegisterContent(props: RegisterContentProps) {
+  const { register, rows, look, openChangeId } = props;
+  const { t } = useTranslation();
+  const { columns, toggle } = useChangeColumns();
+  const accounts = [look.ownerAccountId || undefined, ...rows.map((row) => row.ownerAccountId)];
+  const people = usePeople(accounts);
+  const titleOf = useChangeTitles(rows);
+  if (register.open + register.closed === 0) {
+    return <EmptyRegister canRaise={register.can.raise} onRaise={props.onRaise} />;
+  }
+  const owners = [...new Set(accounts)].flatMap((accountId) =>
+    accountId === undefined ? [] : { accountId, name: people.name(accountId) },
+  );
+  const words = {
+    titleOf,
+    personName: people.name,
+    currency: register.settings.values.currency,
+  };
+  return (
+    <div className={styles.list}>
+      <RegisterToolbar {...{ look, owners }} onChange={props.onChange} />
+      <ColumnChoice
+        all={COLUMNS}
+        shown={columns}
+        labelOf={(column) => t(`change.column.${column}`)}
+        onToggle={toggle}
+      />
+      {rows.length === 0 ? (
+        <p role="status">{t('change.nothingFits')}</p>
+      ) : (
+        <div className={styles.scroll}>
+          <RegisterTable
+            {...{ rows, columns, words }}
+            {...(openChangeId === undefined ? {} : { openChangeId })}
+          />
+        </div>
+      )}
+      {props.onMore !== undefined && (
+        <div>
+          <Button isLoading={props.isLoadingMore} onClick={props.onMore}>
+            {t('register.more')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
