@@ -13,11 +13,13 @@ const ACTS = {
   'by category': ['risk.list', { filter: { group: 'open', category: 'data' }, sort: 'score' }],
   'by review': ['risk.list', { filter: { group: 'open' }, sort: 'review' }],
   'export a page': ['risk.export', { filter: { group: 'open' }, sort: 'score' }],
+  'sum it up': ['risk.summary', {}],
   'open one': ['risk.get', { riskId: 'risk-42' }],
   'save one': ['risk.change', { changes: [{ riskId: 'risk-42', version: 1, trigger: 'Silence' }] }],
 } as const;
 type Act = keyof typeof ACTS;
 const SIMULATION = 'simulate';
+const PANEL = 'open its issue';
 
 const page = z.object({
   rows: z.array(z.object({ score: z.number(), band: z.string() })),
@@ -47,7 +49,7 @@ async function measureAt(size: number): Promise<void> {
     const { value: started } = await stage.measure(() => startEngagement(stage.site));
     const { engagementId } = started;
     await stage.deliverAll();
-    seedRegister(stage.site, engagementId, size);
+    const { issueId } = seedRegister(stage.site, engagementId, size);
     for (const [act, [name, payload]] of Object.entries(ACTS)) {
       const { value, cost } = await stage.measure(() =>
         ask(stage.site, name, { engagementId, ...payload }),
@@ -55,6 +57,9 @@ async function measureAt(size: number): Promise<void> {
       answers.set(at(act, size), valueOf(value, z.unknown()));
       costs.set(at(act, size), cost);
     }
+    const panel = await stage.measure(() => ask(stage.site, 'issue.open', { issueId }));
+    answers.set(at(PANEL, size), valueOf(panel.value, z.unknown()));
+    costs.set(at(PANEL, size), panel.cost);
     const simulated = await stage.measure(() => ask(stage.site, 'risk.simulate', { engagementId }));
     answers.set(at(SIMULATION, size), valueOf(simulated.value, z.unknown()));
     costs.set(at(SIMULATION, size), simulated.cost);
@@ -63,13 +68,24 @@ async function measureAt(size: number): Promise<void> {
   }
 }
 
-function costOf(act: Act | typeof SIMULATION, size: number): Cost {
+function costOf(act: Act | typeof SIMULATION | typeof PANEL, size: number): Cost {
   const cost = costs.get(at(act, size));
   if (cost === undefined) throw new Error(`${at(act, size)} was not measured.`);
   return cost;
 }
 
 const acts: readonly Act[] = Object.keys(ACTS) as Act[];
+
+test('the panel in an issue costs the same in a register of a hundred and of ten thousand', () => {
+  const [small = 0] = SIZES;
+  const first = costOf(PANEL, small);
+  for (const size of SIZES) {
+    const cost = costOf(PANEL, size);
+    expect(overLimit(limitOf('issue.open'), cost)).toEqual([]);
+    expect([cost.depth, totalOf(cost.calls)]).toEqual([first.depth, totalOf(first.calls)]);
+    expect(answers.get(at(PANEL, size))).toMatchObject({ risk: { riskId: 'risk-42' } });
+  }
+});
 
 test.each(acts)('%s costs the same in a register of a hundred and of ten thousand', (act) => {
   const limit = act === 'save one' ? limitOf('risk.change') : LIMIT_OF_SCREEN;

@@ -26,6 +26,11 @@ export function RiskInIssue({ view }: { view: RiskIssueView }) {
   if (isEditing) {
     return <EditInPlace {...{ engagementId, model, risk }} onClose={() => setIsEditing(false)} />;
   }
+  const toRegister = (
+    <AppPageLink projectKey={projectKey} path={`/risks/${risk.riskId}`}>
+      {t('panel.openInRegister', { client: clientName })}
+    </AppPageLink>
+  );
   return (
     <div className={styles.risk}>
       <p className={styles.rating}>
@@ -39,14 +44,15 @@ export function RiskInIssue({ view }: { view: RiskIssueView }) {
       <RiskSentence risk={risk} />
       <RiskFactsList view={view} />
       <MissingForTreatment risk={risk} />
-      {canWrite && (
-        <Suspense>
-          <RiskActs {...{ engagementId, risk }} onEdit={() => setIsEditing(true)} />
+      {canWrite ? (
+        <Suspense fallback={toRegister}>
+          <RiskActs {...{ engagementId, risk }} onEdit={() => setIsEditing(true)}>
+            {toRegister}
+          </RiskActs>
         </Suspense>
+      ) : (
+        toRegister
       )}
-      <AppPageLink projectKey={projectKey} path={`/risks/${risk.riskId}`}>
-        {t('panel.openInRegister', { client: clientName })}
-      </AppPageLink>
     </div>
   );
 }

@@ -1,0 +1,108 @@
+import type { Browser } from 'playwright-core';
+import { z } from 'zod';
+import { createManualClock } from '../../local-site/platform/manual-clock';
+import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
+import { ask, startEngagement, storedRecords, valueOf } from '../support/engagement/ask';
+import { letTimePass } from '../support/engagement/engagement-state';
+import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import { appIn, picture } from './support/app-page';
+import { launchBrowser } from './support/browser';
+import { textsOf } from './support/texts';
+import { visit } from './support/watched-page';
+
+jest.setTimeout(300_000);
+
+/** Longer than the job of a start takes. */
+const MINUTES = 12;
+const RISK = {
+  riskId: 'late',
+  kind: 'threat',
+  cause: 'The third party has no test system',
+  event: 'Interfaces come late',
+  effect: 'The SIT begins without orders',
+  category: 'interface',
+  inherent: { probability: 4, schedule: 5 },
+};
+const t = textsOf('en-US');
+const stored = z.object({ data: z.object({ issue: z.object({ issueKey: z.string() }) }) });
+
+let browser: Browser;
+let site: ServedTestSite;
+let issueKey: string;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
+  site = await aServedSite({ clock });
+  const { engagementId } = await startEngagement(site);
+  await letTimePass(site, clock, MINUTES);
+  valueOf(await ask(site, 'risk.raise', { engagementId, risk: RISK }), z.unknown());
+  await letTimePass(site, clock, 2);
+  issueKey = stored.parse(storedRecords(site, 'risk')[0]?.value).data.issue.issueKey;
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function inIssue(user: DemoUserKey, width = 1280) {
+  const { accountId } = demoUser(user);
+  const seen = { accountId, locale: 'en-US', theme: 'light', width } as const;
+  const { page, complaints, close } = await visit(browser, site.url, seen);
+  await page.goto(`${site.url}/browse/${issueKey}`);
+  return {
+    page,
+    app: appIn(page),
+    shoot: (name: string) => picture(page, `issue-panel-${name}`),
+    leave: close,
+    close: async () => {
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  };
+}
+
+test('a consultant rates what is left in the panel, on a phone, and the register shows it', async () => {
+  const { page, app, shoot, close } = await inIssue('consultant', 360);
+  await app.getByText('4 × 5 = 20', { exact: true }).waitFor();
+  await app.getByRole('button', { name: t('risk.edit'), exact: true }).click();
+  await app.getByText(t('risk.form.rate.residual')).click();
+  await app.locator('input[name=residual-probability]').nth(1).check({ force: true });
+  await app.locator('input[name=residual-schedule]').nth(2).check({ force: true });
+  await shoot('edited');
+  await app.getByRole('button', { name: t('act.save'), exact: true }).click();
+  await app.getByText('4 × 5 = 20 → 4').waitFor();
+  await shoot('saved');
+
+  await app.getByRole('link', { name: /^Open in the register/ }).click();
+  await page.waitForURL('**/risks/late');
+  const panel = appIn(page).getByRole('complementary');
+  await panel.getByText('2 × 2 = 4').first().waitFor();
+  await shoot('register');
+  await close();
+});
+
+test('a move is made in the panel, and one that needs a reason asks for it', async () => {
+  const { app, close } = await inIssue('lead');
+  await app.getByRole('button', { name: t('risk.move.assessed'), exact: true }).click();
+  await app.getByRole('button', { name: t('risk.move.treating'), exact: true }).waitFor();
+  await app.getByRole('button', { name: t('risk.move.closed'), exact: true }).click();
+  await app.locator('#field-moveReason').waitFor();
+  await close();
+});
+
+test.each(['sponsor', 'viewer'] as const)('a %s reads, and can change nothing', async (user) => {
+  const { app, shoot, close } = await inIssue(user);
+  await app.getByText('4 × 5 = 20 → 4').waitFor();
+  await app.getByRole('link', { name: /^Open in the register/ }).waitFor();
+  expect(await app.getByRole('button').count()).toBe(0);
+  await shoot(user);
+  await close();
+});
+
+test('an outsider sees neither the issue nor the panel', async () => {
+  const { page, leave } = await inIssue('outsider');
+  await page.getByText("We couldn't find that page").waitFor();
+  expect(await page.locator('iframe').count()).toBe(0);
+  // Jira's 404 stands in the console.
+  await leave();
+});
