@@ -1,6 +1,8 @@
 import { forgeQueue } from './adapters/forge/forge-queue';
 import { processClock, processLog, randomIds } from './adapters/forge/process-environment';
 import { publicHolidays } from './adapters/holidays/public-holidays';
+import { jiraIssueLookup } from './adapters/jira/jira-issue-lookup';
+import { jiraIssueNotes } from './adapters/jira/jira-issue-notes';
 import { jiraIssueStore } from './adapters/jira/jira-issue-store';
 import { jiraPeople } from './adapters/jira/jira-people';
 import { jiraPermissions } from './adapters/jira/jira-permissions';
@@ -13,6 +15,8 @@ import { templateCatalog } from './templates/catalog';
 export const forgeDeps: EntryDeps = {
   records: kvsRecordStore,
   issues: jiraIssueStore,
+  lookup: jiraIssueLookup,
+  notes: jiraIssueNotes,
   permissions: jiraPermissions,
   workflows: jiraWorkflows,
   people: jiraPeople,

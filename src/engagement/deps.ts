@@ -1,6 +1,8 @@
 import type { Clock } from '../ports/clock';
 import type { HolidayCalendar } from '../ports/holiday-calendar';
 import type { Ids } from '../ports/ids';
+import type { IssueLookup } from '../ports/issue-lookup';
+import type { IssueNotes } from '../ports/issue-notes';
 import type { IssueStore } from '../ports/issue-store';
 import type { People } from '../ports/people';
 import type { Log } from '../ports/log';
@@ -13,6 +15,8 @@ import type { TemplateCatalog } from '../ports/template-catalog';
 export interface EngagementDeps {
   readonly records: RecordStore;
   readonly issues: IssueStore;
+  readonly lookup: IssueLookup;
+  readonly notes: IssueNotes;
   readonly permissions: Permissions;
   readonly people: People;
   readonly holidays: HolidayCalendar;

@@ -7,6 +7,8 @@ const event = z.lazy(() =>
       engagementId: z.string(),
       issueIds: z.optional(z.array(z.string())),
       cursor: z.optional(z.string()),
+      isLook: z.optional(z.boolean()),
+      wakesPlan: z.optional(z.boolean()),
       attempt: z.optional(z.int()),
     }),
   }),

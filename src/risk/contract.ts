@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { isoDate } from '../engagement/contract';
+import { riskActions, type RiskAction, type WorkIssues } from './action/contract';
 import type { RiskIssue } from './issue/contract';
+import { occurrenceDraft, type Occurrence, type RiskOccurred } from './occurrence/contract';
 import type { RegisterView } from './register/contract';
 import { level, rating, type Rating } from './rating/contract';
 import { scoringModel, type ScoringHistory } from './scoring/contract';
 import type { Simulation, SimulationRefused } from './simulation/contract';
+import { riskWatches, signalName, type RiskSignal, type RiskWatch } from './watch/contract';
 
 const recordId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
 /** Made by whoever raises a risk, so that a request which comes twice raises one. */
@@ -32,16 +35,6 @@ export type RiskKind = z.infer<typeof riskKind>;
 export type RiskState = z.infer<typeof riskState>;
 export type Strategy = z.infer<typeof strategy>;
 export type Proximity = z.infer<typeof proximity>;
-
-/** Something that is done about it. */
-const action = z.lazy(() =>
-  z.strictObject({
-    /** Made in the browser. */
-    actionId: recordId,
-    text: z.string().check(z.minLength(1), z.maxLength(255)),
-  }),
-);
-export type RiskAction = z.infer<typeof action>;
 
 const fields = {
   kind: riskKind,
@@ -76,6 +69,13 @@ const details = {
   proximity: z.nullish(proximity),
   reviewDate: z.nullish(isoDate),
 } as const;
+/** Lists are given whole. */
+const lists = {
+  actions: z.optional(riskActions),
+  /** Prepared until the risk occurs: then each becomes an issue. */
+  contingencyActions: z.optional(riskActions),
+  watches: z.optional(riskWatches),
+} as const;
 
 /** A risk as somebody raises it. */
 export const riskDraft = z.lazy(() =>
@@ -83,7 +83,7 @@ export const riskDraft = z.lazy(() =>
     riskId,
     ...fields,
     ...details,
-    actions: z.optional(z.array(action).check(z.maxLength(20))),
+    ...lists,
   }),
 );
 export type RiskDraft = z.infer<typeof riskDraft>;
@@ -96,10 +96,12 @@ export const riskChange = z.lazy(() =>
     version: z.int(),
     ...changedFields,
     ...details,
-    actions: z.optional(z.array(action).check(z.maxLength(20))),
+    ...lists,
     /** Moves it; `reason` is due for `closed` and for opening it again. */
     state: z.optional(riskState),
     reason: z.optional(sentence),
+    /** The suggestion that this change accepts. */
+    signal: z.optional(signalName),
   }),
 );
 export type RiskChange = z.infer<typeof riskChange>;
@@ -157,6 +159,14 @@ export const riskPayloads = {
       changes: z.array(riskChange).check(z.minLength(1), z.maxLength(MOST_CHANGES)),
     }),
   ),
+  /** Turns a risk into an issue, books what it costs the plan, and starts the contingency: all of it, or nothing. */
+  'risk.occur': z.lazy(() =>
+    z.strictObject({ engagementId, riskId, version: z.int(), ...occurrenceDraft }),
+  ),
+  /** Leaves a suggestion aside, with the reason. */
+  'risk.dismissSignal': z.lazy(() =>
+    z.strictObject({ engagementId, riskId, signal: signalName, reason: sentence }),
+  ),
   /** `version` is that of the model which the editor saw. */
   'risk.configure': z.lazy(() =>
     z.strictObject({ engagementId, version: z.int(), model: scoringModel }),
@@ -182,6 +192,8 @@ export interface RiskResults {
   'risk.get': RiskRecordView;
   'risk.raise': RisksChanged;
   'risk.change': RisksChanged;
+  'risk.occur': RiskOccurred;
+  'risk.dismissSignal': RisksChanged;
   'risk.configure': RegisterView;
   'risk.scorings': ScoringHistory;
   'risk.simulate': Simulation | SimulationRefused;
@@ -226,9 +238,17 @@ export interface RiskFacts {
   readonly proximity?: Proximity | undefined;
   readonly reviewDate?: string | undefined;
   readonly actions: readonly RiskAction[];
+  readonly contingencyActions?: readonly RiskAction[] | undefined;
+  /** Issues in Jira of its actions, and of the problem that it became. */
+  readonly work?: WorkIssues | undefined;
+  readonly watches?: readonly RiskWatch[] | undefined;
+  readonly signals?: readonly RiskSignal[] | undefined;
+  /** Jira's words by id of a watch whose search it does not take any more. */
+  readonly watchProblems?: Readonly<Record<string, string>> | undefined;
   /** Why it was closed; kept until it is opened again. */
   readonly closingReason?: string | undefined;
   readonly occurredOn?: string | undefined;
+  readonly occurrence?: Occurrence | undefined;
   /** Its issue in Jira; absent as long as it has none. */
   readonly issue?: RiskIssue | undefined;
   /** Jira's words when it refused the issue, or an edit of it. */
@@ -265,7 +285,7 @@ export interface RiskHistoryEntry {
   readonly at: number;
   readonly accountId: string;
   /** `heard`: somebody changed its issue in Jira; `imported`: from a file, raised or changed. */
-  readonly act: 'raised' | 'adopted' | 'imported' | 'changed' | 'moved' | 'heard';
+  readonly act: 'raised' | 'adopted' | 'imported' | 'changed' | 'moved' | 'heard' | 'dismissed';
   readonly reason?: string;
   /** Field by field, as JSON of the fields of `RiskView`; absent: there was nothing. */
   readonly fields: readonly {

@@ -37,6 +37,20 @@ export const riskFunctions = {
       (await import('./usecases/change-risks')).changeRisks(deps, access, changes),
     'writes',
   ),
+  'risk.dismissSignal': onEngagement(
+    riskPayloads['risk.dismissSignal'],
+    'write',
+    async (deps, access, dismissal): Result<'risk.dismissSignal'> =>
+      (await import('./usecases/dismiss-signal')).dismissSignal(deps, access, dismissal),
+    'writes',
+  ),
+  'risk.occur': onEngagement(
+    riskPayloads['risk.occur'],
+    'write',
+    async (deps, access, asked): Result<'risk.occur'> =>
+      (await import('./usecases/occur-risk')).occurRisk(deps, access, asked),
+    'writes',
+  ),
   'risk.configure': onEngagement(
     riskPayloads['risk.configure'],
     'configure',

@@ -3,6 +3,9 @@ import type { RecordReference, StoredRecord } from '../ports/record-store';
 import { proximity, riskKind, riskState, strategy, type RiskHistoryEntry } from './contract';
 import type { RegisterHead } from './model/register-head';
 import { isOpen, type Risk } from './model/risk';
+import { hasDueWork } from './model/risk-work';
+import { isTellingDue } from './model/risk-signals';
+import { riskExtras } from './risk-extras';
 import { currentCell } from './model/scores';
 import { rating, scoreOf, type HeatMapCell } from './rating/contract';
 import { scoringModel, type CountedScoring } from './scoring/contract';
@@ -44,12 +47,7 @@ const riskShape = z.lazy(() =>
       contingencyOwnerAccountId: z.optional(z.string()),
       proximity: z.optional(proximity),
       reviewDate: z.optional(z.string()),
-      actions: z.array(
-        z.object({
-          actionId: z.string(),
-          text: z.string(),
-        }),
-      ),
+      ...riskExtras,
       closingReason: z.optional(z.string()),
       occurredOn: z.optional(z.string()),
       issue: z.optional(
@@ -86,6 +84,7 @@ const headShape = z.lazy(() =>
       ),
       making: z.optional(z.object({ worker: z.string(), since: z.number() })),
       shownScoring: z.optional(z.int()),
+      watched: z.optional(z.record(z.string(), z.int())),
     }),
   }),
 );
@@ -96,7 +95,7 @@ const historyShape = z.lazy(() =>
       version: z.int(),
       at: z.number(),
       accountId: z.string(),
-      act: z.enum(['raised', 'adopted', 'imported', 'changed', 'moved', 'heard']),
+      act: z.enum(['raised', 'adopted', 'imported', 'changed', 'moved', 'heard', 'dismissed']),
       reason: z.optional(z.string()),
       fields: z.array(
         z.object({
@@ -138,11 +137,16 @@ export function riskRecord(risk: Risk): StoredRecord {
       phase: risk.phaseId ?? '-',
       owner: risk.ownerAccountId ?? '-',
       cell: cellNumber(current),
-      jira: risk.shownVersion === version ? 'shown' : 'due',
+      jira: isAllInJira(risk) ? 'shown' : 'due',
       reviewDay: Number(risk.reviewDate?.replaceAll('-', '') ?? NO_REVIEW),
       data,
     },
   };
+}
+
+/** Whether Jira has nothing to be told, as far as the record itself knows. */
+function isAllInJira(risk: Risk): boolean {
+  return risk.shownVersion === risk.version && !hasDueWork(risk) && !isTellingDue(risk);
 }
 
 /** @throws ZodError when the record is not what this version of the app writes. */

@@ -4,13 +4,15 @@ import type { RecordReference, StoredRecord } from '../ports/record-store';
 /** What an issue of Jira is in the app. */
 const ISSUE_ENTITY = 'issue-record';
 
-export type IssueRecordKind = 'risk' | 'change';
+/** `riskAction`: an issue that works on a risk. */
+export type IssueRecordKind = 'risk' | 'riskAction' | 'change';
 
 /** Which record of which engagement an issue stands for. */
 export interface IssueRecord {
   readonly issueId: string;
   readonly engagementId: string;
   readonly kind: IssueRecordKind;
+  /** Of the risk or change request. */
   readonly recordId: string;
 }
 
@@ -18,7 +20,7 @@ const shape = z.lazy(() =>
   z.object({
     schemaVersion: z.literal(1),
     engagementId: z.string(),
-    kind: z.enum(['risk', 'change']),
+    kind: z.enum(['risk', 'riskAction', 'change']),
     recordId: z.string(),
   }),
 );

@@ -271,5 +271,5 @@ test('typical risks are offered phase by phase and adopted once', async () => {
 test('the overview tells open and high risks and what they may cost', async () => {
   await raise('r1', { impactDays: 10 });
   const overview = await granted<Overview>('engagement.overview', {});
-  expect(overview.risks).toEqual({ open: 1, high: 1, exposureDays: 6 });
+  expect(overview.risks).toEqual({ open: 1, high: 1, exposureDays: 6, signalled: 0 });
 });

@@ -249,3 +249,81 @@ describe('exposure over time', () => {
     expect(within(section).getAllByRole('row')[1]).toHaveTextContent('Nov 20, 20261231');
   });
 });
+
+describe('the table', () => {
+  const proximityOf = (name: string) =>
+    within(screen.getByRole('group', { name })).getByRole('combobox', { name: 'Proximity' });
+
+  test('changes a field where it stands, by keyboard, says so and takes it back', async () => {
+    const user = userEvent.setup();
+    const { bridge } = await show({});
+    const act = 'Change Proximity of “Interfaces are late”';
+    (await screen.findByRole('button', { name: act })).focus();
+    await user.keyboard('{Enter}');
+    await user.selectOptions(proximityOf(act), 'This week');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    const seen = { riskId: 'r2', version: 3 };
+    expect(asked(bridge, 'risk.change')).toEqual([
+      { engagementId: 'e1', changes: [{ ...seen, proximity: 'thisWeek' }] },
+    ]);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() =>
+      expect(asked(bridge, 'risk.change').at(-1)).toEqual({
+        engagementId: 'e1',
+        changes: [{ riskId: 'r2', version: 4, proximity: null }],
+      }),
+    );
+  });
+
+  test('rates what is left with two levels: the worst impact becomes the chosen one', async () => {
+    const user = userEvent.setup();
+    const { bridge } = await show({});
+    const name = 'Change P × I → residual of “Interfaces are late”';
+    await user.click(await screen.findByRole('button', { name }));
+    await user.selectOptions(screen.getByLabelText('Residual impact'), '5');
+    await user.keyboard('{Escape}');
+    expect(asked(bridge, 'risk.change')).toEqual([]);
+    await user.click(screen.getByRole('button', { name }));
+    await user.selectOptions(screen.getByLabelText('Residual impact'), '1');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(asked(bridge, 'risk.change')).toMatchObject([
+      { changes: [{ residual: { probability: 2, cost: 1 } }] },
+    ]);
+  });
+
+  test('tells who was quicker and when, and keeps what was chosen', async () => {
+    const user = userEvent.setup();
+    const params = { item: 'Interfaces', accountId: 'anna', at: Date.UTC(2026, 10, 23, 9) };
+    await show({
+      change: () => {
+        throw new AppError({ code: 'CONFLICT', key: 'itemChangedMeanwhile', params });
+      },
+    });
+    const name = 'Change Proximity of “Interfaces are late”';
+    await user.click(await screen.findByRole('button', { name }));
+    await user.selectOptions(proximityOf(name), 'Later');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText(/Anna Lindqvist changed “Interfaces” meanwhile/)).toBeVisible();
+    expect(proximityOf(name)).toHaveDisplayValue('Later');
+  });
+
+  test('says by which column it is ordered, and goes from cell to cell by arrow keys', async () => {
+    const user = userEvent.setup();
+    const { history } = await show({});
+    const byReview = await screen.findByRole('columnheader', { name: /Next review/ });
+    expect(byReview).toHaveAttribute('aria-sort', 'none');
+    expect(screen.getByRole('columnheader', { name: /P × I/ })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    );
+    await user.click(within(byReview).getByRole('button'));
+    expect(history.address()).toBe('/risks?sort=review');
+    expect(byReview).toHaveAttribute('aria-sort', 'ascending');
+    screen.getByRole('link', { name: 'Interfaces are late' }).focus();
+    await user.keyboard('{ArrowRight}');
+    const last = 'Change P × I → residual of “Interfaces are late”';
+    expect(screen.getByRole('button', { name: last })).toHaveFocus();
+    await user.keyboard('{ArrowUp}');
+    expect(document.activeElement).toHaveAccessibleName(/^Change P × I .*Cleansing/);
+  });
+});

@@ -3,13 +3,7 @@ import * as z from 'zod/mini';
 import type { EditOutcome, IssueEdit } from '../../ports/issue-store';
 import { jiraRequest } from './jira-request';
 import { MARK_PROPERTY } from './mark-property';
-
-const refusal = z.lazy(() =>
-  z.object({
-    errorMessages: z.optional(z.array(z.string())),
-    errors: z.optional(z.record(z.string(), z.string())),
-  }),
-);
+import { outcomeOf, refusal } from './refused-edit';
 
 /** `PUT /rest/api/3/issue/{id}`. A field that is not on the screen of the issue is refused with 400. */
 export async function edit(
@@ -35,7 +29,5 @@ export async function edit(
     },
     z.optional(refusal),
   );
-  if (status === 204) return { ok: true };
-  const words = [...(value?.errorMessages ?? []), ...Object.values(value?.errors ?? {})];
-  return { ok: false, isGone: status === 404, reason: words.join(' ').slice(0, 300) };
+  return outcomeOf(status, value);
 }

@@ -66,7 +66,8 @@ export function refuseProblems(items: readonly PlanItem[]): void {
   throw new AppError({ code: 'INVALID', field: 'changes', key: ERRORS[key], params });
 }
 
-function undoRequest(
+/** The act that takes a change back, decided on the items before it. */
+export function undoRequest(
   items: readonly PlanItem[],
   { changes, add = [] }: PlanChangeRequest,
 ): PlanChangeRequest {

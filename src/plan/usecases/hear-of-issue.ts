@@ -3,10 +3,17 @@ import { engagementIdOf } from '../../engagement/model/engagement';
 import { engagementReference } from '../../engagement/records';
 import { issueReference, readIssueRecord, type IssueRecord } from '../../thread/records';
 
+/** Who works on what happened to an issue. */
+const QUEUES = {
+  none: ['plan'],
+  risk: ['risk'],
+  riskAction: ['risk', 'plan'],
+} as const;
+
 /**
  * Something happened to an issue. Most projects of a site have no engagement, so this looks for one and leaves
- * the work to the queue of the register for the issue of a risk, else to the plan's, where it is done one after the
- * other for each engagement.
+ * the work to the queue of the register for the issue of a risk, to the plan's for any other one, and to both for an
+ * action of a risk, which may be an item of the plan too. There it is done one after the other for each engagement.
  * @param projectIds Where the issue is, and where it was before.
  * @returns What the issue is in the app, where it is more than a part of the plan: for whoever else has to look at it.
  */
@@ -25,11 +32,13 @@ export async function hearOfIssue(
     const engagementId = engagementIdOf(projectId);
     const { entity, key } = engagementReference(engagementId);
     if (!found.has(`${entity}/${key}`)) continue;
-    await deps.queue.push({
-      name: known === undefined ? 'plan' : 'risk',
-      body: { engagementId, issueIds: [issueId] },
-      oneAtATime: engagementId,
-    });
+    for (const name of QUEUES[known?.kind ?? 'none']) {
+      await deps.queue.push({
+        name,
+        body: { engagementId, issueIds: [issueId] },
+        oneAtATime: engagementId,
+      });
+    }
   }
   return known;
 }

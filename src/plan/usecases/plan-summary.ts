@@ -1,9 +1,9 @@
-import { sideOf } from '../../access/roles';
 import type { PlanItem } from '../../engagement/model/engagement';
 import type { BufferView } from '../contract';
 import { formatDay } from '../model/calendar-day';
 import type { PlanStanding } from '../model/plan-forecast';
 import type { PlanSummary, WaitingWork } from '../model/plan-head';
+import { lateWork } from './late-work';
 import { peopleOf } from './people-of';
 import type { PlanState } from './read-plan-state';
 
@@ -97,32 +97,20 @@ function nextMilestone(
   );
 }
 
-/** Work that was due before the status day by what is laid out, and is not done; oldest first. */
-function waitingOf(
-  items: readonly PlanItem[],
-  { planned, statusDay }: PlanStanding,
-): PlanSummary['waitsOn'] {
+/** Work that was due and is not done, by side; what was due first comes first. */
+function waitingOf(items: readonly PlanItem[], standing: PlanStanding): PlanSummary['waitsOn'] {
   const waiting: Record<'client' | 'vendor', WaitingWork[]> = { client: [], vendor: [] };
-  const late = items
-    .flatMap((item) => {
-      const finish = planned.items.get(item.id)?.finish;
-      const isOpen = item.actual?.finish === undefined;
-      return isOpen && finish !== undefined && finish < statusDay ? [{ item, finish }] : [];
-    })
-    .sort((a, b) => a.finish - b.finish);
-  for (const { item, finish } of late) {
-    const side = sideOf(item.role);
+  for (const { item, side, due, days } of lateWork(items, standing)) {
     const column = waiting[side];
     if (column.length >= MOST_WAITING) continue;
-    const line = planned.lines[side];
     column.push({
       itemId: item.id,
       ...(item.issueId === undefined ? {} : { issueId: item.issueId }),
       ...(item.issueKey === undefined ? {} : { issueKey: item.issueKey }),
       name: item.name,
       ...(item.ownerAccountId === undefined ? {} : { ownerAccountId: item.ownerAccountId }),
-      since: formatDay(finish),
-      days: Math.max(0, line.indexOf(statusDay) - line.indexOf(finish)),
+      since: formatDay(due),
+      days,
     });
   }
   return waiting;

@@ -55,7 +55,8 @@ export async function workOnPlan(deps: EngagementDeps, message: PlanMessage): Pr
   }
 }
 
-/** What the look found is looked for once: the register hears which issues changed, and does what it has left undone. */
+/** What the look found is looked for once: the register hears which issues changed, does what it has left undone, and looks
+ * at what risks watch for. */
 async function tellRegister(
   { queue }: EngagementDeps,
   engagementId: string,
@@ -64,7 +65,11 @@ async function tellRegister(
   for (let from = 0; from === 0 || from < changed.length; from += MOST_TOLD) {
     await queue.push({
       name: 'risk',
-      body: { engagementId, issueIds: changed.slice(from, from + MOST_TOLD) },
+      body: {
+        engagementId,
+        issueIds: changed.slice(from, from + MOST_TOLD),
+        ...(from === 0 ? { isLook: true } : {}),
+      },
       oneAtATime: engagementId,
     });
   }

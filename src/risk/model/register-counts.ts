@@ -2,6 +2,7 @@ import type { RiskKind } from '../contract';
 import type { ScoringModel } from '../scoring/contract';
 import { isOpen, type Risk } from './risk';
 import { cellOf, type HeatMapCell } from '../rating/contract';
+import { openSignals } from './risk-signals';
 import { currentRating, isExposed } from './scores';
 
 /**
@@ -24,6 +25,7 @@ function contributionOf(risk: Risk): RegisterCounts {
     open: 1,
     [`state:${risk.state}`]: 1,
     [`move:${KIND_LETTERS[risk.kind]}:${move}`]: 1,
+    ...(openSignals(risk).length === 0 ? {} : { signalled: 1 }),
     ...(reviewDate === undefined ? {} : { [`review:${reviewDate}`]: 1 }),
     ...(isExposed(risk) ? exposureOf(current.probability, current.schedule, impactDays) : {}),
   };

@@ -20,6 +20,8 @@ export interface RegisterHead {
   readonly making?: { readonly worker: string; readonly since: number } | undefined;
   /** Version of the scoring model by which the bands in Jira were last written; absent for the first. */
   readonly shownScoring?: number | undefined;
+  /** Risks that watch for something, each with how many searches of Jira that takes; absent for none. */
+  readonly watched?: Readonly<Record<string, number>> | undefined;
 }
 
 /** The head of a register that nobody has written to yet. */

@@ -41,12 +41,13 @@ export function registerSummary(
   counts: RegisterCounts,
   model: ScoringModel,
   today: string,
-): Pick<RegisterView, 'open' | 'closed' | 'high' | 'overdue' | 'cells' | 'exposure'> {
+): Pick<RegisterView, 'open' | 'closed' | 'high' | 'overdue' | 'signalled' | 'cells' | 'exposure'> {
   return {
     open: counts.open ?? 0,
     closed: counts.closed ?? 0,
     high: highCount(counts, model),
     overdue: overdueCount(counts, today),
+    signalled: counts.signalled ?? 0,
     cells: heatMapMoves(counts),
     exposure: { days: exposureDays(counts, model), inputs: exposureInputs(counts, model) },
   };
@@ -57,10 +58,12 @@ export function riskFigures({ counts, scoring: { model } }: RegisterHead): {
   readonly open: number;
   readonly high: number;
   readonly exposureDays: number;
+  readonly signalled: number;
 } {
   return {
     open: counts.open ?? 0,
     high: highCount(counts, model),
     exposureDays: exposureDays(counts, model),
+    signalled: counts.signalled ?? 0,
   };
 }

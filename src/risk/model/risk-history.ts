@@ -11,6 +11,9 @@ const NOT_TOLD = new Set([
   'issue',
   'issueProblem',
   'shownVersion',
+  'work',
+  'signals',
+  'watchProblems',
 ]);
 
 /** Fields that differ, with what was there and what is. */

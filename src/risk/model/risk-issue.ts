@@ -1,6 +1,8 @@
 import { bandAt, type ScoringModel } from '../scoring/contract';
 import type { RiskIssue } from '../issue/contract';
 import { isOpen, type Risk } from './risk';
+import { isTellingDue } from './risk-signals';
+import { hasDueWork } from './risk-work';
 import { currentScore } from './scores';
 
 /** What the issue of a risk shall say. */
@@ -40,9 +42,14 @@ export function issueDifference(
   };
 }
 
-/** Whether Jira says what the register says, as far as the app knows. */
-export function isShown(risk: Risk, model: ScoringModel): boolean {
+/** Whether the issue of a risk says what the register says, as far as the app knows. */
+export function isWritten(risk: Risk, model: ScoringModel): boolean {
   const { issue, shownVersion, version } = risk;
   if (shownVersion !== version) return false;
   return issue?.place !== 'here' || issue.band === wantedIssue(risk, model).band;
+}
+
+/** Whether nothing is left to be told or made in Jira. */
+export function isShown(risk: Risk, model: ScoringModel): boolean {
+  return isWritten(risk, model) && !isTellingDue(risk) && !hasDueWork(risk);
 }

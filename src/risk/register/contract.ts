@@ -12,6 +12,8 @@ export interface RegisterView {
   readonly high: number;
   /** Open risks whose review was due before today. */
   readonly overdue: number;
+  /** Open risks with a suggestion that nobody has answered. */
+  readonly signalled: number;
   /** Open threats and opportunities by their fields of the heat map; what nobody is in is absent. */
   readonly cells: readonly HeatMapMove[];
   readonly exposure: ExposureView;

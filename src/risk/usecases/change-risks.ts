@@ -4,14 +4,25 @@ import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import { formatDay } from '../../plan/model/calendar-day';
 import { statusDayOf } from '../../plan/usecases/plan-standing';
+import type { RecordOperation } from '../../ports/record-store';
 import type { RiskChange, RiskHistoryEntry, RisksChanged } from '../contract';
 import { changedFields } from '../model/risk-history';
+import { openSignals, signalsAnswered } from '../model/risk-signals';
 import { moveProblem } from '../model/risk-states';
 import type { Risk } from '../model/risk';
+import { lookUpReferences } from './check-references';
 import { changedMeanwhile, checkRisk, invalid } from './check-risk';
-import { editRegister, type RiskEdit } from './edit-register';
+import { signalGone } from './dismiss-signal';
+import {
+  editRegister,
+  type RegisterEdit,
+  type RegisterState,
+  type RiskEdit,
+} from './edit-register';
+import type { SignalName } from '../watch/contract';
 import { withValues } from './risk-values';
 import { risksChanged } from './risk-views';
+import { workOfChange } from './work-of-change';
 import { wakeRegister } from './wake-register';
 
 /**
@@ -21,7 +32,7 @@ import { wakeRegister } from './wake-register';
  *   it, with who and when; INVALID naming the field.
  */
 export async function changeRisks(
-  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
+  deps: Pick<EngagementDeps, 'records' | 'lookup' | 'clock' | 'queue' | 'log'>,
   access: RecordAccess<Engagement>,
   changes: readonly RiskChange[],
 ): Promise<RisksChanged> {
@@ -30,33 +41,43 @@ export async function changeRisks(
   if (new Set(riskIds).size < riskIds.length) throw invalid('changes', 'riskTwice');
   const by = { accountId: caller.accountId, at: deps.clock.now() };
   const today = formatDay(statusDayOf(deps.clock));
+  const references = await lookUpReferences(
+    deps,
+    engagement,
+    changes.map((change, index) => ({ ...change, field: `changes.${String(index)}` })),
+  );
+  const decide = ({ head, risks, others }: RegisterState): RegisterEdit | undefined => {
+    const known = changes.map(({ riskId }) => risks.get(riskId));
+    const edits = changes.map((change, index) => {
+      const before = known[index];
+      if (before === undefined) throw new AppError({ code: 'NOT_FOUND', key: 'riskUnknown' });
+      return { before, after: changedRisk(before, change, by, today), change };
+    });
+    if (edits.every((edit) => isUnchanged(edit) || isDone(edit))) return undefined;
+    const stale = edits.find(({ before, change }) => before.version !== change.version);
+    if (stale !== undefined) throw changedMeanwhile(stale.before);
+    const operations: RecordOperation[] = [];
+    const written = edits.flatMap((edit, index): readonly RiskEdit[] => {
+      if (isUnchanged(edit)) return [];
+      const { before, after, change } = edit;
+      const field = `changes.${String(index)}`;
+      const move = moveProblem(before.state, after.state, change.reason);
+      if (move !== undefined) throw invalid(`${field}.${move.field}`, move.key);
+      if (change.signal !== undefined && !isWaiting(before, change.signal)) throw signalGone();
+      checkRisk(after, engagement, head.scoring.model, field);
+      const issues = workOfChange(engagement, before, after, references, others, field);
+      operations.push(...issues.others);
+      return [{ after: { ...after, work: issues.work }, entry: entryOf(before, after, change) }];
+    });
+    return { risks: written, others: operations };
+  };
   const state = await editRegister(
     deps,
     engagement.id,
     riskIds,
-    ({ head, risks }) => {
-      const known = changes.map(({ riskId }) => risks.get(riskId));
-      const edits = changes.map((change, index) => {
-        const before = known[index];
-        if (before === undefined) throw new AppError({ code: 'NOT_FOUND', key: 'riskUnknown' });
-        return { before, after: changedRisk(before, change, by, today), change };
-      });
-      if (edits.every((edit) => isUnchanged(edit) || isDone(edit))) return undefined;
-      const stale = edits.find(({ before, change }) => before.version !== change.version);
-      if (stale !== undefined) throw changedMeanwhile(stale.before);
-      return {
-        risks: edits.flatMap((edit, index): readonly RiskEdit[] => {
-          if (isUnchanged(edit)) return [];
-          const { before, after, change } = edit;
-          const field = `changes.${String(index)}`;
-          const move = moveProblem(before.state, after.state, change.reason);
-          if (move !== undefined) throw invalid(`${field}.${move.field}`, move.key);
-          checkRisk(after, engagement, head.scoring.model, field);
-          return [{ after, entry: entryOf(before, after, change) }];
-        }),
-      };
-    },
+    decide,
     () => wakeRegister(deps, { engagementId: engagement.id }),
+    references.records,
   );
   return risksChanged(state, access, riskIds, today);
 }
@@ -70,14 +91,27 @@ export function changedRisk(
 ): Risk {
   const state = change.state ?? before.state;
   const isMoved = state !== before.state;
+  const wanted = withValues(before, change);
+  const { signals } = wanted;
+  const answered = change.signal && signals && signalsAnswered(signals, change.signal, 'accepted');
   return {
-    ...withValues(before, change),
+    ...wanted,
     version: before.version + 1,
     state,
     changed,
+    // What has occurred, or is over, waits for nothing any more.
+    signals: isMoved && isAtRest(state) ? undefined : (answered ?? signals),
     ...(isMoved && state === 'occurred' ? { occurredOn: today } : {}),
     ...(isMoved ? { closingReason: state === 'closed' ? change.reason : undefined } : {}),
   };
+}
+
+function isAtRest(state: Risk['state']): boolean {
+  return state === 'occurred' || state === 'closed';
+}
+
+function isWaiting(risk: Risk, { watchId, since }: SignalName): boolean {
+  return openSignals(risk).some((signal) => signal.watchId === watchId && signal.since === since);
 }
 
 interface Edit {
@@ -88,7 +122,8 @@ interface Edit {
 
 /** Whether nothing would be different: no version and no line of history is worth that. */
 function isUnchanged({ before, after, change }: Edit): boolean {
-  return before.version === change.version && changedFields(before, after).length === 0;
+  if (before.version !== change.version || change.signal !== undefined) return false;
+  return changedFields(before, after).length === 0;
 }
 
 /** Whether it is what is stored, written by the same person on top of what he saw. */

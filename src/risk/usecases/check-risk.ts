@@ -25,6 +25,17 @@ export function checkRisk(
   if (reviewDate !== undefined && parseDay(reviewDate) === undefined) {
     throw invalid(`${field}.reviewDate`, 'noSuchDay');
   }
+  const { actions, contingencyActions = [], watches = [] } = risk;
+  const lists = [...actions, ...contingencyActions].map(({ actionId }) => actionId);
+  if (new Set(lists).size < lists.length) throw invalid(`${field}.actions`, 'entryTwice');
+  if (new Set(watches.map(({ watchId }) => watchId)).size < watches.length) {
+    throw invalid(`${field}.watches`, 'entryTwice');
+  }
+  for (const [index, watch] of watches.entries()) {
+    if (watch.kind !== 'planItemLate' || watch.phaseId === undefined) continue;
+    if (phases.some(({ key }) => key === watch.phaseId)) continue;
+    throw invalid(`${field}.watches.${String(index)}.phaseId`, 'phaseUnknown');
+  }
   const [problem] = stateProblems(risk);
   if (problem !== undefined) throw invalid(`${field}.${problem.field}`, problem.key);
 }

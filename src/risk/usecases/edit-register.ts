@@ -4,12 +4,13 @@ import { formatDay } from '../../plan/model/calendar-day';
 import type { PlanHead } from '../../plan/model/plan-head';
 import { planHeadReference, readPlanHead } from '../../plan/records';
 import { statusDayOf } from '../../plan/usecases/plan-standing';
-import type { RecordOperation, StoredRecord } from '../../ports/record-store';
+import type { RecordOperation, RecordReference, StoredRecord } from '../../ports/record-store';
 import type { RiskHistoryEntry } from '../contract';
 import { countsAfter } from '../model/register-counts';
 import { newRegisterHead, type RegisterHead } from '../model/register-head';
 import { trendAfter } from '../model/exposure-trend';
 import type { Risk } from '../model/risk';
+import { isWatched, searchesOf } from '../model/risk-signals';
 import {
   historyRecord,
   readRegisterHead,
@@ -23,12 +24,20 @@ import {
 /** Others write other risks now and then; so many times in a row they do not. */
 const MOST_ATTEMPTS = 12;
 
+/** Operations that one transaction of Forge may have. */
+const MOST_OPERATIONS = 25;
+/** Risks of one register that watch for something, and searches of Jira that all of them take together each hour. */
+const MOST_WATCHED = 50;
+const MOST_SEARCHES = 20;
+
 /** What is stored of a register, as far as somebody asked for it. */
 export interface RegisterState {
   readonly head: RegisterHead;
   /** Working days of the buffer that are left; undefined until the plan was forecast. */
   readonly bufferLeftDays: number | undefined;
   readonly risks: ReadonlyMap<string, Risk>;
+  /** Other records that were asked for, by `entity/key`. */
+  readonly others: ReadonlyMap<string, StoredRecord>;
 }
 
 /** One risk as it shall be, with what its history will say of it: nothing for what is known of its issue alone. */
@@ -46,16 +55,18 @@ export interface RegisterEdit {
 
 type Deps = Pick<EngagementDeps, 'records' | 'clock'>;
 
-/** Head, the plan's summary, and the risks that are asked for: one round trip, 23 risks at the most. */
+/** Head, the plan's summary, and what is asked for: one round trip, 23 risks and others at the most. */
 export async function readRegister(
   { records }: Pick<Deps, 'records'>,
   engagementId: string,
   riskIds: readonly string[] = [],
+  others: readonly RecordReference[] = [],
 ): Promise<RegisterState> {
   const found = await records.getMany([
     registerReference(engagementId),
     planHeadReference(engagementId),
     ...riskIds.map((riskId) => riskReference(engagementId, riskId)),
+    ...others,
   ]);
   const at = ({ entity, key }: Pick<StoredRecord, 'entity' | 'key'>) =>
     found.get(`${entity}/${key}`);
@@ -66,6 +77,12 @@ export async function readRegister(
     head: head === undefined ? newRegisterHead(engagementId) : readRegisterHead(head),
     bufferLeftDays: plan && bufferLeft(readPlanHead(plan)),
     risks: new Map(risks.map(readRisk).map((risk) => [risk.riskId, risk])),
+    others: new Map(
+      others.flatMap((reference) => {
+        const record = at(reference);
+        return record === undefined ? [] : [[`${reference.entity}/${reference.key}`, record]];
+      }),
+    ),
   };
 }
 
@@ -86,9 +103,10 @@ export async function editRegister(
   riskIds: readonly string[],
   decide: (state: RegisterState) => RegisterEdit | undefined,
   meanwhile?: () => Promise<void>,
+  others: readonly RecordReference[] = [],
 ): Promise<RegisterState> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-    const state = await readRegister(deps, engagementId, riskIds);
+    const state = await readRegister(deps, engagementId, riskIds, others);
     const edit = decide(state);
     if (edit === undefined) return state;
     const stored = await store(deps, state, edit, meanwhile);
@@ -98,11 +116,30 @@ export async function editRegister(
 }
 
 async function store(
-  { records, clock }: Deps,
+  deps: Deps,
   state: RegisterState,
-  { risks = [], scoring, head: about = {}, others = [] }: RegisterEdit,
+  edit: RegisterEdit,
   meanwhile: () => Promise<void> = () => Promise.resolve(),
 ): Promise<RegisterState | undefined> {
+  const { head } = state;
+  const { operations, after } = registerWrites(deps, state, edit);
+  const isNew = head.version === 0;
+  if (isNew && !(await deps.records.create(registerHeadRecord({ ...head, version: 1 })))) {
+    return undefined;
+  }
+  const [isStored] = await Promise.all([deps.records.transact(operations), meanwhile()]);
+  return isStored ? after : undefined;
+}
+
+/**
+ * What an edit writes, and the register after it: for whoever writes something else in the same transaction.
+ * @throws AppError LIMIT for what one transaction does not hold, or for more watches than are looked at.
+ */
+export function registerWrites(
+  { clock }: Pick<Deps, 'clock'>,
+  state: RegisterState,
+  { risks = [], scoring, head: about = {}, others = [] }: RegisterEdit,
+): { readonly operations: readonly RecordOperation[]; readonly after: RegisterState } {
   const { head } = state;
   const changes = risks.map(({ after }) => ({ before: state.risks.get(after.riskId), after }));
   const counts = countsAfter(head.counts, changes);
@@ -115,12 +152,9 @@ async function store(
     scoring: scoring ?? head.scoring,
     counts,
     trend: trendAfter(head.trend, counts, model, formatDay(statusDayOf(clock))),
+    watched: watchedAfter(head.watched ?? {}, changes),
   };
-  const isNew = head.version === 0;
-  if (isNew && !(await records.create(registerHeadRecord({ ...head, version: 1 })))) {
-    return undefined;
-  }
-  const storing = records.transact([
+  const operations: readonly RecordOperation[] = [
     { type: 'set', record: registerHeadRecord(next), ifVersion: seen },
     ...changes.map(({ before, after }): RecordOperation => ({
       type: 'set',
@@ -131,10 +165,39 @@ async function store(
       entry === undefined ? [] : [{ type: 'set', record: historyRecord(after, entry) }],
     ),
     ...others,
-  ]);
-  const [isStored] = await Promise.all([storing, meanwhile()]);
-  if (!isStored) return undefined;
-  const after = new Map(state.risks);
-  for (const { after: risk } of risks) after.set(risk.riskId, risk);
-  return { ...state, head: next, risks: after };
+  ];
+  if (operations.length > MOST_OPERATIONS) {
+    throw new AppError({ code: 'LIMIT', key: 'tooManyIssuesAtOnce' });
+  }
+  const known = new Map(state.risks);
+  for (const { after: risk } of risks) known.set(risk.riskId, risk);
+  return { operations, after: { ...state, head: next, risks: known } };
+}
+
+function watchedAfter(
+  watched: Readonly<Record<string, number>>,
+  changes: readonly { readonly before: Risk | undefined; readonly after: Risk }[],
+): RegisterHead['watched'] {
+  const risks = new Map(Object.entries(watched));
+  const before = sizeOf(risks);
+  for (const { after } of changes) {
+    if (isWatched(after)) risks.set(after.riskId, searchesOf(after));
+    else risks.delete(after.riskId);
+  }
+  const size = sizeOf(risks);
+  // What is over a limit already may become less.
+  if (size.risks > MOST_WATCHED && size.risks > before.risks) {
+    throw new AppError({ code: 'LIMIT', key: 'tooManyWatched', params: { most: MOST_WATCHED } });
+  }
+  if (size.searches > MOST_SEARCHES && size.searches > before.searches) {
+    throw new AppError({ code: 'LIMIT', key: 'tooManySearches', params: { most: MOST_SEARCHES } });
+  }
+  return risks.size === 0 ? undefined : Object.fromEntries(risks);
+}
+
+function sizeOf(risks: ReadonlyMap<string, number>): {
+  readonly risks: number;
+  readonly searches: number;
+} {
+  return { risks: risks.size, searches: [...risks.values()].reduce((sum, own) => sum + own, 0) };
 }

@@ -5,15 +5,12 @@ import type { RecordOperation } from '../../ports/record-store';
 import { issueRecord } from '../../thread/records';
 import { wantedIssue } from '../model/risk-issue';
 import type { Risk } from '../model/risk';
+import { claimMaking } from './claim-making';
 import { editRegister, type RiskEdit } from './edit-register';
 import { issueLeft, riskMarker, riskRow } from './risk-rows';
 
-/** So long after a worker's last sign of life its call to Jira has ended, and search knows what it made. */
-const SETTLING_MS = 300_000;
-
 /**
- * Makes the issues of up to eleven risks. That it is at it is stored before: a run that finds this sign of another
- * one waits until search must know what that one made, and adopts it by its mark.
+ * Makes the issues of up to eleven risks, each once.
  * @returns Seconds that the next slice has to wait; undefined for none.
  */
 export async function makeRiskIssues(
@@ -21,32 +18,14 @@ export async function makeRiskIssues(
   engagement: Engagement,
   risks: readonly Risk[],
 ): Promise<number | undefined> {
-  const now = deps.clock.now();
-  const worker = deps.ids.next();
-  let left: { readonly since: number } | undefined;
-  const { head } = await editRegister(deps, engagement.id, [], ({ head: { making } }) => {
-    left = making;
-    if (making !== undefined && now - making.since < SETTLING_MS) return undefined;
-    return { head: { making: { worker, since: now } } };
-  });
-  if (head.making?.worker !== worker) {
-    return Math.ceil(((head.making?.since ?? now) + SETTLING_MS - now) / 1000);
-  }
-  const { model } = head.scoring;
   const riskIds = risks.map(({ riskId }) => riskId);
-  const found =
-    left === undefined
-      ? []
-      : await deps.issues.findByMarkers(
-          engagement.projectId,
-          engagement.id,
-          riskIds.map(riskMarker),
-        );
+  const claim = await claimMaking(deps, engagement, riskIds.map(riskMarker));
+  if (!claim.isMine) return claim.waitSeconds;
+  const { model } = claim.head.scoring;
   const made = await makeIssues(
     deps.issues,
     risks.map((risk) => riskRow(engagement, risk, model)),
-    // The oldest wins, so that every worker adopts the same one.
-    new Map([...found].reverse().map((issue) => [issue.marker, issue])),
+    claim.existing,
   );
   await editRegister(deps, engagement.id, riskIds, (state) => {
     const others: RecordOperation[] = [];

@@ -6,11 +6,13 @@ import { statusDayOf } from '../../plan/usecases/plan-standing';
 import type { RiskDraft, RisksChanged } from '../contract';
 import { changedFields } from '../model/risk-history';
 import type { Risk } from '../model/risk';
+import { lookUpReferences } from './check-references';
 import { changedMeanwhile, checkRisk } from './check-risk';
-import { editRegister } from './edit-register';
+import { editRegister, type RegisterEdit, type RegisterState } from './edit-register';
 import { withValues } from './risk-values';
 import { risksChanged } from './risk-views';
 import { wakeRegister } from './wake-register';
+import { workOfChange } from './work-of-change';
 
 /**
  * Puts a risk into the register. The same one, sent again by the same person because no answer came, is answered as
@@ -18,7 +20,7 @@ import { wakeRegister } from './wake-register';
  * @throws AppError CONFLICT for an id that another risk has; INVALID naming the field.
  */
 export async function raiseRisk(
-  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
+  deps: Pick<EngagementDeps, 'records' | 'lookup' | 'clock' | 'queue' | 'log'>,
   access: RecordAccess<Engagement>,
   draft: RiskDraft,
 ): Promise<RisksChanged> {
@@ -27,20 +29,26 @@ export async function raiseRisk(
     accountId: caller.accountId,
     at: deps.clock.now(),
   });
+  const { riskId } = draft;
+  const references = await lookUpReferences(deps, engagement, [{ ...draft, field: 'risk' }]);
+  const decide = ({ head, risks, others }: RegisterState): RegisterEdit | undefined => {
+    checkRisk(wanted, engagement, head.scoring.model, 'risk');
+    const known = risks.get(draft.riskId);
+    if (known !== undefined) {
+      if (isSame(known, wanted)) return undefined;
+      throw changedMeanwhile(known);
+    }
+    const issues = workOfChange(engagement, undefined, wanted, references, others, 'risk');
+    const after = { ...wanted, work: issues.work };
+    return { risks: [{ after, entry: raisedEntry(after, 'raised') }], others: issues.others };
+  };
   const state = await editRegister(
     deps,
     engagement.id,
-    [draft.riskId],
-    ({ head, risks }) => {
-      checkRisk(wanted, engagement, head.scoring.model, 'risk');
-      const known = risks.get(draft.riskId);
-      if (known !== undefined) {
-        if (isSame(known, wanted)) return undefined;
-        throw changedMeanwhile(known);
-      }
-      return { risks: [{ after: wanted, entry: raisedEntry(wanted, 'raised') }] };
-    },
+    [riskId],
+    decide,
     () => wakeRegister(deps, { engagementId: engagement.id }),
+    references.records,
   );
   return risksChanged(state, access, [draft.riskId], formatDay(statusDayOf(deps.clock)));
 }

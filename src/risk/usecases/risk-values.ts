@@ -1,4 +1,5 @@
 import type { RiskChange } from '../contract';
+import { signalsOfWatches } from '../model/risk-signals';
 import type { Risk } from '../model/risk';
 
 /** Fields of a risk that may have no value. */
@@ -17,11 +18,12 @@ const OPTIONAL = [
   'reviewDate',
 ] as const;
 
-type Values = Partial<Omit<RiskChange, 'riskId' | 'version' | 'state' | 'reason'>>;
+type Values = Partial<Omit<RiskChange, 'riskId' | 'version' | 'state' | 'reason' | 'signal'>>;
 
 /** A risk with other values: what is absent stays, null and an empty text take a value away. */
 export function withValues(risk: Risk, values: Values): Risk {
-  const { kind, cause, event, effect, category, inherent, actions } = values;
+  const { kind, cause, event, effect, category, inherent, actions, contingencyActions, watches } =
+    values;
   const others = Object.fromEntries(
     OPTIONAL.flatMap((field) => {
       const value = values[field];
@@ -39,6 +41,19 @@ export function withValues(risk: Risk, values: Values): Risk {
     ...(category === undefined ? {} : { category }),
     ...(inherent === undefined ? {} : { inherent }),
     ...(actions === undefined ? {} : { actions }),
+    ...(contingencyActions === undefined ? {} : { contingencyActions: filled(contingencyActions) }),
+    ...(watches === undefined
+      ? {}
+      : {
+          watches: filled(watches),
+          signals: filled(signalsOfWatches(risk.signals ?? [], risk.watches ?? [], watches)),
+          watchProblems: undefined,
+        }),
     ...others,
   };
+}
+
+/** An empty list is as good as none. */
+function filled<Member>(members: readonly Member[]): readonly Member[] | undefined {
+  return members.length === 0 ? undefined : members;
 }

@@ -1,11 +1,12 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { SeenIssue } from '../../ports/issue-store';
-import { issueReference, readIssueRecord } from '../../thread/records';
+import { issueReference, readIssueRecord, type IssueRecord } from '../../thread/records';
 import type { RiskIssue } from '../issue/contract';
 import { changedFields } from '../model/risk-history';
 import { stateProblems } from '../model/risk-states';
 import { isOpen, type Risk } from '../model/risk';
+import { takenWork } from '../model/taken-work';
 import { editRegister, type RiskEdit } from './edit-register';
 
 /** Records that one look-up of Forge's store may ask for. */
@@ -13,7 +14,7 @@ const MOST_LOOKED_UP = 25;
 /** Each may write itself and a line of history, beside the head, of the 25 records of a transaction. */
 const MOST_WRITTEN = 11;
 
-/** Takes over what people changed in the issues of risks; other issues are passed over. */
+/** Takes over what people changed in the issues of risks and in those that work on them; others are passed over. */
 export async function takeRiskIssues(
   deps: Pick<EngagementDeps, 'records' | 'issues' | 'clock'>,
   engagement: Engagement,
@@ -24,7 +25,7 @@ export async function takeRiskIssues(
     const references = issueIds.slice(from, from + MOST_LOOKED_UP).map(issueReference);
     const known = [...(await deps.records.getMany(references)).values()]
       .map(readIssueRecord)
-      .filter(({ engagementId, kind }) => engagementId === engagement.id && kind === 'risk');
+      .filter(({ engagementId }) => engagementId === engagement.id);
     for (let first = 0; first < known.length; first += MOST_WRITTEN) {
       await take(deps, engagement, known.slice(first, first + MOST_WRITTEN));
     }
@@ -34,7 +35,7 @@ export async function takeRiskIssues(
 async function take(
   deps: Pick<EngagementDeps, 'records' | 'issues' | 'clock'>,
   { id, projectId }: Engagement,
-  known: readonly { readonly issueId: string; readonly recordId: string }[],
+  known: readonly IssueRecord[],
 ): Promise<void> {
   const seen = new Map(
     (await deps.issues.see(known.map(({ issueId }) => issueId))).map((issue) => [
@@ -42,14 +43,18 @@ async function take(
       issue,
     ]),
   );
-  const riskIds = known.map(({ recordId }) => recordId);
+  const riskIds = [...new Set(known.map(({ recordId }) => recordId))];
+  const asked = new Set(known.map(({ issueId }) => issueId));
   const at = deps.clock.now();
   await editRegister(deps, id, riskIds, ({ risks }) => {
     const edits = [...risks.values()].flatMap((risk): readonly RiskEdit[] => {
       const { issue } = risk;
-      const found = issue && seen.get(issue.issueId);
-      const after = issue && takenRisk(risk, issue, found, projectId, at);
-      if (after === undefined) return [];
+      const isAsked = issue !== undefined && asked.has(issue.issueId);
+      const taken = isAsked
+        ? takenRisk(risk, issue, seen.get(issue.issueId), projectId, at)
+        : undefined;
+      const after = takenWork(taken ?? risk, asked, seen, projectId);
+      if (after === risk) return [];
       if (after.version === risk.version) return [{ after }];
       const fields = changedFields(risk, after);
       return [

@@ -8,8 +8,12 @@ export interface RegisterMessage {
   readonly engagementId: string;
   /** Issues in which something happened. */
   readonly issueIds?: readonly string[] | undefined;
+  /** Whether to look at what risks watch for. */
+  readonly isLook?: boolean | undefined;
   /** Where the walk through the risks goes on whose band another scoring model may have changed. */
   readonly cursor?: string | undefined;
+  /** Whether the plan was changed along, and its own queue is to hear of it. */
+  readonly wakesPlan?: boolean | undefined;
   /** Counted from 1. */
   readonly attempt?: number | undefined;
 }
@@ -36,7 +40,7 @@ export async function wakeRegister(
 /** @throws AppError UNAVAILABLE when the platform did not take the message. */
 export async function pushRegister(
   { queue }: Pick<EngagementDeps, 'queue'>,
-  { engagementId, issueIds, cursor, attempt }: RegisterMessage,
+  { engagementId, issueIds, isLook, cursor, wakesPlan, attempt }: RegisterMessage,
   delaySeconds?: number,
 ): Promise<void> {
   await queue.push({
@@ -44,7 +48,9 @@ export async function pushRegister(
     body: {
       engagementId,
       ...(issueIds === undefined ? {} : { issueIds }),
+      ...(isLook === undefined ? {} : { isLook }),
       ...(cursor === undefined ? {} : { cursor }),
+      ...(wakesPlan === undefined ? {} : { wakesPlan }),
       ...(attempt === undefined ? {} : { attempt }),
     },
     ...(delaySeconds === undefined ? {} : { delaySeconds }),

@@ -1,16 +1,23 @@
 import { AppError } from '../../app-error';
 import type { EngagementDeps } from '../../engagement/deps';
 import { engagementReference, readEngagement } from '../../engagement/records';
+import { wakePlan } from '../../plan/usecases/wake-plan';
 import { showRisks } from './show-risks';
 import { takeRiskIssues } from './take-risk-issues';
+import { watchRisks } from './watch-risks';
 import { pushRegister, wakeRegister, type RegisterMessage } from './wake-register';
 
 /** After so many faults in a row the next hourly look makes good what is left. */
 const MOST_ATTEMPTS = 5;
+/** After so many seconds a query finds what was written before. */
+const INDEX_SECONDS = 30;
 /** Pause after a fault for which Jira named none. */
 const PAUSE_SECONDS = 20;
 
-/** Takes over what people changed in the issues of risks, and brings Jira in line with the register, slice by slice. */
+/**
+ * Takes over what people changed in the issues of risks, looks each hour at what risks watch for, and brings Jira in
+ * line with the register, slice by slice.
+ */
 export async function workOnRegister(
   deps: EngagementDeps,
   message: RegisterMessage,
@@ -20,9 +27,15 @@ export async function workOnRegister(
   const engagement = readEngagement(record);
   // While the plan is being made, the phases do not know their issues yet; the hourly look finds what was missed.
   if (engagement.state !== 'active') return;
+  if (message.wakesPlan === true) await wakePlan(deps, engagement.id);
   try {
     await takeRiskIssues(deps, engagement, message.issueIds ?? []);
+    const isUntold = message.isLook === true && (await watchRisks(deps, engagement));
     const next = await showRisks(deps, engagement, message.cursor);
+    // What has just fired may not be in the index yet.
+    if (next === undefined && isUntold) {
+      await wakeRegister(deps, { engagementId: engagement.id }, INDEX_SECONDS);
+    }
     if (next === undefined) return;
     const { waitSeconds, cursor } = next;
     await wakeRegister(deps, { engagementId: engagement.id, cursor }, waitSeconds);

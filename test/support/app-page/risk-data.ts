@@ -47,6 +47,7 @@ export function aRegister(values: Partial<RegisterView> = {}): RegisterView {
     closed: 1,
     high: 2,
     overdue: 1,
+    signalled: 0,
     cells: [
       {
         kind: 'threat',

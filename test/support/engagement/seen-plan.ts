@@ -36,6 +36,7 @@ const register = z.object({
       riskId: z.string(),
       version: z.number(),
       issue: z.object({ issueId: z.string() }).optional(),
+      signals: z.optional(z.array(z.object({ since: z.string() }))),
     }),
   ),
   register: z.object({ scoring: z.object({ version: z.number() }) }),
@@ -49,6 +50,7 @@ async function seenRegister(site: TestSite, engagementId: string, project: strin
   return {
     riskVersion: risk?.version ?? 0,
     riskIssueId: risk?.issue?.issueId ?? '0',
+    signalSince: risk?.signals?.[0]?.since ?? '',
     scoring: seen.register.scoring.version,
   };
 }

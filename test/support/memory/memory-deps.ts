@@ -4,6 +4,7 @@ import { templateCatalog } from '../../../src/templates/catalog';
 import { manifestEntities } from './manifest-entities';
 import { memoryPeople, memoryPermissions } from './memory-access';
 import { memoryIssueStore } from './memory-issue-store';
+import { memoryIssueLookup, memoryIssueNotes } from './memory-issue-talk';
 import { memoryJira, type MemoryJira } from './memory-jira';
 import {
   memoryClock,
@@ -47,6 +48,8 @@ export function memoryDeps(lagMs = 0): MemoryDeps {
     records: memoryRecordStore({ entities: manifestEntities(), clock, lagMs: () => lagMs }),
     issues: memoryIssueStore(jira, ADMINISTRATOR),
     workflows: memoryWorkflows(jira),
+    lookup: memoryIssueLookup(jira, ADMINISTRATOR),
+    notes: memoryIssueNotes(jira),
     permissions: memoryPermissions(jira, ADMINISTRATOR),
     people: memoryPeople(jira),
     holidays: publicHolidays,

@@ -57,6 +57,8 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'risk.summary': LIMIT_OF_SCREEN,
   'risk.get': LIMIT_OF_SCREEN,
   'risk.change': SAVE,
+  'risk.dismissSignal': SAVE,
+  'risk.occur': SAVE,
   'risk.configure': SAVE,
   'risk.scorings': LIMIT_OF_SCREEN,
   'risk.simulate': LIMIT_OF_SIMULATION,

@@ -9,7 +9,7 @@ import { ask, progressOf, storedRecords, valueOf } from '../../support/engagemen
 import { engagementState, type EngagementState } from '../../support/engagement/engagement-state';
 import { presentChange } from '../../support/change/present-change';
 import { seenPlan } from '../../support/engagement/seen-plan';
-import { NEVER_SEEN, payloadOf, RISK, type Place } from '../rights/payloads';
+import { NEVER_SEEN, payloadOf, RISK, WATCH, type Place } from '../rights/payloads';
 import { together, type Cost } from './cost';
 import { measureScreens } from './measure-screens';
 import { PROJECT, type Stage, type StageBuilder } from './stage';
@@ -86,6 +86,7 @@ export async function measureFunctions(
     );
     for (const name of names.filter((each) => measured[each] === undefined)) {
       await unmeasured(stage, async () => PREPARED[name]?.(stage.site, engagementId));
+      if (name === 'risk.dismissSignal') await unmeasured(stage, () => watchFires(stage, place));
       const plan = await unmeasured(stage, () => seenPlan(stage.site, engagementId));
       measured[name] = await costOfCall(stage, name, { ...place, plan });
       // What it sets going is done before the next function is measured.
@@ -135,6 +136,15 @@ async function measureRiskIssue(stage: Stage, engagementId: string): Promise<Cos
     valueOf(await ask(stage.site, 'risk.raise', { engagementId, risk }), z.unknown()),
   );
   return (await stage.measure(() => stage.deliverAll())).cost;
+}
+
+/** There is a suggestion to be left aside. */
+async function watchFires(stage: Stage, { engagementId }: Place): Promise<void> {
+  const { riskVersion: version } = await seenPlan(stage.site, engagementId);
+  const changes = [{ riskId: RISK.riskId, version, watches: [WATCH] }];
+  valueOf(await ask(stage.site, 'risk.change', { engagementId, changes }), z.unknown());
+  await stage.site.host.runScheduled('plan-look-schedule');
+  await stage.deliverAll();
 }
 
 async function measureSchedules(stage: Stage): Promise<Measurement['schedules']> {

@@ -22,7 +22,7 @@ import { writeReport } from '../../support/yardsticks/report';
 import { DEFAULT_SCORING } from '../../../src/risk/model/default-scoring';
 import type { Risk } from '../../../src/risk/model/risk';
 import { registerFaults, registerOf } from '../faults/register-faults';
-import { IMPORTED_ROW, RISK, SMALL_PLAN, TYPICAL_RISKS } from '../rights/payloads';
+import { IMPORTED_ROW, RISK, SMALL_PLAN, TYPICAL_RISKS, WATCH } from '../rights/payloads';
 import { expectOneWinner, rivalsIn } from './rivals';
 
 const PROJECT = 'NWE';
@@ -282,6 +282,43 @@ const SCENARIOS: Readonly<Record<string, (people: number) => Promise<void>>> = {
     }));
     expect(own.filter(({ answer }) => !answer.ok)).toEqual([]);
     expectRegisterToHold(people + 2);
+  },
+  'risk.dismissSignal': async (people) => {
+    const { engagementId } = await planMade();
+    await ask(site, 'risk.raise', { engagementId, risk: { ...RISK, watches: [WATCH] } });
+    await letTimePass(site, clock, 1);
+    await site.host.runScheduled('plan-look-schedule');
+    await letTimePass(site, clock, 1);
+    const { signalSince: since } = await seenPlan(site, engagementId);
+    expectOneWinner(
+      await atOnce(people, 'risk.dismissSignal', (reason) => ({
+        engagementId,
+        riskId: RISK.riskId,
+        signal: { watchId: WATCH.watchId, since },
+        reason,
+      })),
+    );
+    expect(expectRegisterToHold(1)).toMatchObject([{ version: 2 }]);
+  },
+  // It occurs once, and its days are booked once.
+  'risk.occur': async (people) => {
+    const { engagementId, plan } = await planMade();
+    await ask(site, 'risk.raise', { engagementId, risk: RISK });
+    const { itemId, itemVersion: version } = plan;
+    expectOneWinner(
+      await atOnce(people, 'risk.occur', (note) => ({
+        engagementId,
+        riskId: RISK.riskId,
+        version: 1,
+        on: '2026-03-02',
+        side: 'client',
+        days: 2,
+        note,
+        changes: [{ itemId, version, durationDays: 9 }],
+      })),
+    );
+    expect(expectRegisterToHold(1)).toMatchObject([{ version: 2, state: 'occurred' }]);
+    expect(await itemStored(itemId)).toMatchObject({ version: version + 1, durationDays: 9 });
   },
   'risk.configure': async (people) => {
     const { engagementId } = await planMade();

@@ -32,8 +32,18 @@ export interface Facts {
   readonly issues: readonly { readonly id: string; readonly marker: string }[];
   /** Links as `blocker>blocked`, by ids. */
   readonly links: readonly string[];
+  /** Links between risks and the issues that work on them. */
+  readonly relations: number;
+  readonly comments: number;
   /** Messages that will still be delivered. */
   readonly messages: number;
+}
+
+/** Id of Jira's link type without a direction. */
+const RELATES = '10003';
+
+function count(site: TestSite, from: string, ...values: readonly string[]): number {
+  return Number(site.database.one(`SELECT count(*) AS n FROM ${from}`, ...values)?.n);
 }
 
 export function factsOf(site: TestSite): Facts {
@@ -54,10 +64,12 @@ export function factsOf(site: TestSite): Facts {
       .all("SELECT issue_id, value FROM jira_issue_property WHERE key = 'rollout'")
       .map(({ issue_id: id, value }) => ({ id: String(id), marker: markerIn(String(value)) })),
     links: site.database
-      .all('SELECT inward_id, outward_id FROM jira_issue_link')
+      .all('SELECT inward_id, outward_id FROM jira_issue_link WHERE type_id <> ?', RELATES)
       .map(
         ({ inward_id: blocker, outward_id: blocked }) => `${String(blocker)}>${String(blocked)}`,
       ),
+    relations: count(site, 'jira_issue_link WHERE type_id = ?', RELATES),
+    comments: count(site, 'jira_comment'),
     messages: messagesIn(site),
   };
 }

@@ -6,8 +6,7 @@ import { firstBrokenLink } from '../../../src/signoff/model/journal';
 import { parseDay } from '../../../src/plan/model/calendar-day';
 import { planStanding } from '../../../src/plan/usecases/plan-standing';
 import { summaryOf } from '../../../src/plan/usecases/plan-summary';
-import { riskMarker } from '../../../src/risk/usecases/risk-rows';
-import { registerFaults } from './register-faults';
+import { issuesOfRegister, registerFaults } from './register-faults';
 import type { Facts } from './facts';
 
 /**
@@ -74,7 +73,7 @@ function jobFaults({ engagements, jobs, parts, links }: Facts): readonly string[
 }
 
 /** An issue that no record names is one made twice, or one whose record is lost. */
-function issueFaults({ engagements, jobs, parts, register, issues }: Facts): readonly string[] {
+function issueFaults({ engagements, jobs, parts, issues, register }: Facts): readonly string[] {
   const [job] = jobs;
   const [engagement] = engagements;
   const markers = issues.map(({ marker }) => marker);
@@ -85,7 +84,7 @@ function issueFaults({ engagements, jobs, parts, register, issues }: Facts): rea
     ...parts.flatMap((part) =>
       part.items.map(({ id, issueId }) => [itemMarker(id), issueId] as const),
     ),
-    ...register.risks.map(({ riskId, issue }) => [riskMarker(riskId), issue?.issueId] as const),
+    ...issuesOfRegister(register),
   ]);
   const made = new Map(issues.map(({ id, marker }) => [marker, id]));
   const lost = [...named].filter(([marker, id]) => id === undefined || made.get(marker) !== id);

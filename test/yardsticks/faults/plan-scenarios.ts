@@ -73,6 +73,7 @@ export function knowing(name: FunctionName) {
       changeVersion: 1,
       changeHash: '',
       changeSettings: 0,
+      signalSince: '2026-03-02',
     };
     const engagementId = engagementIdOn(stage);
     return payloadOf(name, {

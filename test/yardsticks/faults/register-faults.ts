@@ -4,6 +4,8 @@ import { recount } from '../../../src/risk/model/register-counts';
 import type { RegisterHead } from '../../../src/risk/model/register-head';
 import type { Risk } from '../../../src/risk/model/risk';
 import { readHistory, readRegisterHead, readRisk } from '../../../src/risk/records';
+import { workMarker } from '../../../src/risk/usecases/make-work-issues';
+import { riskMarker } from '../../../src/risk/usecases/risk-rows';
 import { storedRecords } from '../../support/engagement/ask';
 import type { TestSite } from '../../support/site/a-site';
 
@@ -49,13 +51,41 @@ export function registerFaults({ heads, risks, history }: StoredRegister): reado
   ];
 }
 
+/** Issues that a register knows as made by the app, by their marks. */
+export function issuesOfRegister({
+  risks,
+}: StoredRegister): readonly (readonly [string, string])[] {
+  return risks.flatMap(({ riskId, issue, work = {} }) => [
+    ...(issue === undefined ? [] : [[riskMarker(riskId), issue.issueId] as const]),
+    ...Object.entries(work).flatMap(([name, { issueId }]) =>
+      issueId === undefined ? [] : [[workMarker(riskId, name), issueId] as const],
+    ),
+  ]);
+}
+
 /** One line a thing of a register that must be the same whatever went wrong. */
 export function registerLines({ heads, risks, history }: StoredRegister): readonly string[] {
   return [
     ...heads.map(({ scoring, counts }) => `register ${JSON.stringify([scoring.version, counts])}`),
     ...risks.map(
-      ({ riskId, version, state, trigger, issue, shownVersion }) =>
-        `risk ${riskId}: ${JSON.stringify({ version, state, trigger, issue: issue?.place, shownVersion })}`,
+      ({ riskId, version, state, trigger, issue, shownVersion, work, signals }) =>
+        `risk ${riskId}: ${JSON.stringify({
+          version,
+          state,
+          trigger,
+          issue: issue?.place,
+          shownVersion,
+          work: Object.entries(work ?? {}).map(([name, { place, isLinked }]) => [
+            name,
+            place,
+            isLinked,
+          ]),
+          signals: signals?.map(({ watchId, state: answer, telling }) => [
+            watchId,
+            answer,
+            telling,
+          ]),
+        })}`,
     ),
     ...history.map(
       ({ riskId, entry }) => `history of ${riskId}: ${String(entry.version)} ${entry.act}`,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FunctionName } from '../../../src/function-table';
 import { ask, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
-import { IMPORTED_ROW, RISK, TYPICAL_RISKS } from '../rights/payloads';
+import { IMPORTED_ROW, RISK, TYPICAL_RISKS, WATCH } from '../rights/payloads';
 import type { Facts } from './facts';
 import { engagementIdOn, knowing, planMade } from './plan-scenarios';
 import type { Scenario } from './scenario';
@@ -42,6 +42,45 @@ async function changedAfterwards(stage: Stage): Promise<void> {
   valueOf(await ask(stage.site, 'risk.change', bothChanged(stage)), z.unknown());
 }
 
+/** It watches for something that is there already, and its issue is made. */
+async function watching(stage: Stage): Promise<void> {
+  await riskRaised(stage);
+  const changes = [{ riskId: RISK.riskId, version: 1, watches: [WATCH] }];
+  const payload = { engagementId: engagementIdOn(stage), changes };
+  valueOf(await ask(stage.site, 'risk.change', payload), z.unknown());
+  await letTimePass(stage.site, stage.clock, 1);
+}
+
+const look = async ({ site }: Stage): Promise<void> => {
+  await site.host.runScheduled('plan-look-schedule');
+};
+
+/** Its watch has fired, and the owner knows. */
+async function fired(stage: Stage): Promise<void> {
+  await watching(stage);
+  await look(stage);
+  await letTimePass(stage.site, stage.clock, 7);
+}
+
+/** It has occurred, and of what was prepared for that nothing is made yet. */
+async function occurred(stage: Stage): Promise<void> {
+  await riskRaised(stage);
+  await letTimePass(stage.site, stage.clock, 1);
+  const change = {
+    riskId: RISK.riskId,
+    version: 1,
+    actions: [{ actionId: 'a', text: 'Ask for a date', isIssue: true }],
+    contingencyActions: [{ actionId: 'c', text: 'Orders by file' }],
+    state: 'occurred',
+  };
+  const payload = { engagementId: engagementIdOn(stage), changes: [change] };
+  valueOf(await ask(stage.site, 'risk.change', payload), z.unknown());
+}
+
+const stateOf = ({ register }: Facts) => register.risks[0]?.state;
+const durationOf = ({ parts }: Facts, itemId: string) =>
+  parts.flatMap(({ items }) => items).find(({ id }) => id === itemId)?.durationDays;
+
 const has = ({ register }: Facts, riskId: string): boolean =>
   register.risks.some((risk) => risk.riskId === riskId);
 
@@ -71,6 +110,15 @@ export const riskScenarios: readonly Scenario[] = [
       isDone: ({ register }) => register.risks.every(({ version }) => version === 2),
     },
   },
+  scenario('risk.dismissSignal', fired, ({ register }) =>
+    register.risks.some(({ signals }) => signals?.[0]?.state === 'dismissed'),
+  ),
+  // Register and plan: both, or neither.
+  scenario(
+    'risk.occur',
+    riskRaised,
+    (facts) => stateOf(facts) === 'occurred' && durationOf(facts, 'item-1') === 7,
+  ),
   scenario(
     'risk.configure',
     riskRaised,
@@ -89,6 +137,20 @@ export const riskScenarios: readonly Scenario[] = [
     name: 'the register tells Jira of a change',
     module: CONSUMER,
     prepare: changedAfterwards,
+    delivery: { duplicateEvery: 0, reversed: false, lateMs: 1_000 },
+    recoversWithinHours: 1,
+  },
+  {
+    name: 'the register tells the owner of what fired',
+    module: CONSUMER,
+    prepare: watching,
+    begin: look,
+    recoversWithinHours: 1,
+  },
+  {
+    name: 'the register makes and relates the issues of what is done',
+    module: CONSUMER,
+    prepare: occurred,
     delivery: { duplicateEvery: 0, reversed: false, lateMs: 1_000 },
     recoversWithinHours: 1,
   },

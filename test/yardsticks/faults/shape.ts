@@ -26,6 +26,8 @@ export function shapeOf(facts: Facts): Shape {
     ...[...facts.dueDates].map(([id, day]) => `issue ${named(id)} is due ${day}`),
     ...facts.issues.map(({ marker }) => `issue ${marker}`),
     ...facts.links.map((pair) => `link ${pair.split('>').map(named).join('>')}`),
+    `relations: ${facts.relations}`,
+    `comments: ${facts.comments}`,
     ...facts.jobs.map(
       ({ state, recorded, failures }) => `job ${JSON.stringify({ state, recorded, failures })}`,
     ),

@@ -65,6 +65,8 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'risk.summary': '+ + + + + + · · · +',
   'risk.get': '+ + + + + + · · · +',
   'risk.change': 'C C F F F F · · · C',
+  'risk.dismissSignal': 'C C F F F F · · · C',
+  'risk.occur': 'C C F F F F · · · C',
   'risk.configure': 'C F F F F F · · · C',
   'risk.scorings': '+ + + + + + · · · +',
   'risk.simulate': '+ + + + + + · · · +',

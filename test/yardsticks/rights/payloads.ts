@@ -39,6 +39,8 @@ export interface SeenPlan {
   readonly changeSettings: number;
   /** Somebody of the client; without him a delegation is ended. */
   readonly delegate?: string;
+  /** Since when its watch has fired. */
+  readonly signalSince: string;
 }
 
 /** A table with one item that no plan has, as the browser packs it. */
@@ -62,6 +64,7 @@ export const NEVER_SEEN: SeenPlan = {
   changeVersion: 0,
   changeHash: '0'.repeat(64),
   changeSettings: 99,
+  signalSince: '2026-01-01',
 };
 
 /** A risk as somebody raises it. */
@@ -90,6 +93,14 @@ export const IMPORTED_ROW = {
   row: 2,
   risk: { ...RISK, riskId: 'from-a-file', event: 'The import is late' },
   state: 'assessed',
+} as const;
+
+/** A watch that fires as soon as the project has an issue. */
+export const WATCH = {
+  watchId: 'any-issue',
+  kind: 'jqlCount',
+  jql: 'labels = rollout',
+  moreThan: 0,
 } as const;
 
 /** Key of a typical risk of each template. */
@@ -182,6 +193,21 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
   'risk.change': ({ engagementId, plan }) => ({
     engagementId,
     changes: [{ riskId: RISK.riskId, version: plan.riskVersion, trigger: 'Two weeks of silence' }],
+  }),
+  'risk.dismissSignal': ({ engagementId, plan }) => ({
+    engagementId,
+    riskId: RISK.riskId,
+    signal: { watchId: WATCH.watchId, since: plan.signalSince },
+    reason: 'A false alarm',
+  }),
+  'risk.occur': ({ engagementId, plan }) => ({
+    engagementId,
+    riskId: RISK.riskId,
+    version: plan.riskVersion,
+    on: '2026-03-02',
+    side: 'client',
+    days: 2,
+    changes: [{ itemId: plan.itemId, version: plan.itemVersion, durationDays: 7 }],
   }),
   'risk.configure': ({ engagementId, plan }) => ({
     engagementId,

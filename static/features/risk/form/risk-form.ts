@@ -1,10 +1,5 @@
-import type {
-  Proximity,
-  RiskAction,
-  RiskKind,
-  RiskView,
-  Strategy,
-} from '../../../../src/risk/contract';
+import type { Proximity, RiskKind, RiskView, Strategy } from '../../../../src/risk/contract';
+import type { RiskAction } from '../../../../src/risk/action/contract';
 import type { ScoringModel } from '../../../../src/risk/scoring/contract';
 import { EMPTY_RATING, ratingForm, type RatingForm } from './rating-form';
 

@@ -13,6 +13,8 @@ import { COLUMNS, useRiskColumns } from './columns';
 import { EmptyRegister } from './empty-register';
 import { ExposureSection } from './exposure-section';
 import { HeatMapSection } from './heat-map-section';
+import { InlineNotice } from './inline/inline-notice';
+import { useInlineEdit } from './inline/use-inline-edit';
 import type { RegisterLook } from './register-filter';
 import { RegisterTable } from './register-table';
 import { RegisterToolbar } from './register-toolbar';
@@ -74,6 +76,7 @@ function RiskList(props: RegisterContentProps) {
     accountId === undefined ? [] : { accountId, name: people.name(accountId) },
   );
   const { model } = register.scoring;
+  const edit = useInlineEdit(engagementId);
   return (
     <>
       <RegisterToolbar {...{ look, model, phases, owners }} onChange={props.onChange} />
@@ -90,12 +93,15 @@ function RiskList(props: RegisterContentProps) {
         labelOf={(column) => t(`risk.column.${column}`)}
         onToggle={toggle}
       />
+      <InlineNotice edit={edit} />
       {rows.length === 0 ? (
         <p role="status">{t('risk.nothingFits')}</p>
       ) : (
         <div className={list.scroll}>
           <RegisterTable
             {...{ rows, columns, selected }}
+            sort={look.sort}
+            onSort={(sort) => props.onChange({ sort })}
             words={{
               model,
               titleOf,
@@ -103,7 +109,7 @@ function RiskList(props: RegisterContentProps) {
               phaseName: (id) => phases.find(({ phaseId }) => phaseId === id)?.name,
             }}
             {...(openRiskId === undefined ? {} : { openRiskId })}
-            {...(canWrite ? { onSelect: select } : {})}
+            {...(canWrite ? { onSelect: select, edit } : {})}
           />
         </div>
       )}

@@ -1,8 +1,16 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RiskView } from '../../../../src/risk/contract';
 import { IssueLink } from '../../../shared/jira/issue-link';
 import { RecordLink } from '../../../shared/register/record-link';
 import type { Column } from './columns';
+import { goByArrow } from './inline/go-by-arrow';
+import { InlineCell } from './inline/inline-cell';
+import { isInline } from './inline/inline-draft';
+import inline from './inline/inline.module.css';
+import type { InlineEdit } from './inline/use-inline-edit';
+import { useKeys } from './inline/use-keys';
+import type { RiskSort } from './register-filter';
 import { RiskCell, type RowWords } from './risk-cell';
 import styles from '../../../shared/register/register.module.css';
 
@@ -12,6 +20,10 @@ interface RegisterTableProps {
   readonly words: RowWords;
   readonly openRiskId?: string;
   readonly selected: ReadonlySet<string>;
+  readonly sort: RiskSort;
+  readonly onSort: (sort: RiskSort) => void;
+  /** Absent for readers. */
+  readonly edit?: InlineEdit;
   /** Absent for readers. */
   readonly onSelect?: (riskIds: readonly string[], isSelected: boolean) => void;
 }
@@ -21,6 +33,8 @@ export function RegisterTable(props: RegisterTableProps) {
   const { t } = useTranslation();
   const { rows, columns, selected, onSelect } = props;
   const all = rows.map(({ riskId }) => riskId);
+  const body = useRef<HTMLTableSectionElement>(null);
+  useKeys(body, goByArrow);
   return (
     <table className={styles.register} aria-label={t('risk.title')}>
       <thead>
@@ -37,18 +51,40 @@ export function RegisterTable(props: RegisterTableProps) {
           )}
           <th scope="col">{t('risk.column.risk')}</th>
           {columns.map((column) => (
-            <th key={column} scope="col">
-              {t(`risk.column.${column}`)}
-            </th>
+            <Head key={column} {...{ column }} sort={props.sort} onSort={props.onSort} />
           ))}
         </tr>
       </thead>
-      <tbody>
+      {/* Cells have their own stops of the Tab key; arrow keys are a quicker way between them. */}
+      <tbody ref={body}>
         {rows.map((risk) => (
           <Row key={risk.riskId} {...props} risk={risk} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Columns by which the register can be ordered, and how: the worst first, the earliest first. */
+const SORTS: Readonly<Partial<Record<Column, RiskSort>>> = { rating: 'score', review: 'review' };
+
+interface HeadProps extends Pick<RegisterTableProps, 'sort' | 'onSort'> {
+  readonly column: Column;
+}
+
+function Head({ column, sort, onSort }: HeadProps) {
+  const { t } = useTranslation();
+  const by = SORTS[column];
+  const name = t(`risk.column.${column}`);
+  if (by === undefined) return <th scope="col">{name}</th>;
+  const order = by === 'score' ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={sort === by ? order : 'none'}>
+      <button type="button" className={inline.sort} onClick={() => onSort(by)}>
+        {name}
+        <span aria-hidden>{sort === by && (by === 'score' ? ' ↓' : ' ↑')}</span>
+      </button>
+    </th>
   );
 }
 
@@ -58,6 +94,7 @@ function Row({
   words,
   openRiskId,
   selected,
+  edit,
   onSelect,
 }: RegisterTableProps & { readonly risk: RiskView }) {
   const { t } = useTranslation();
@@ -90,7 +127,13 @@ function Row({
       </th>
       {columns.map((column) => (
         <td key={column} data-name={t(`risk.column.${column}`)}>
-          <RiskCell risk={risk} column={column} words={words} />
+          {edit !== undefined && isInline(column) && risk.state !== 'closed' ? (
+            <InlineCell {...{ risk, title, column, edit }}>
+              <RiskCell risk={risk} column={column} words={words} />
+            </InlineCell>
+          ) : (
+            <RiskCell risk={risk} column={column} words={words} />
+          )}
         </td>
       ))}
     </tr>

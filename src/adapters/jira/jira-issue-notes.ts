@@ -1,0 +1,69 @@
+import { route } from '@forge/api';
+import * as z from 'zod/mini';
+import type { IssueNotes, NoteParagraph } from '../../ports/issue-notes';
+import { jiraRequest } from './jira-request';
+import { outcomeOf, refusal } from './refused-edit';
+
+/** Jira's own link type without a direction. */
+const LINK_TYPE = 'Relates';
+/** Comments that one look reads. */
+const LATEST = 100;
+
+const comments = z.lazy(() =>
+  z.object({ comments: z.optional(z.array(z.object({ body: z.unknown() }))) }),
+);
+
+/** Comments and relations over Jira's REST API v3. */
+export const jiraIssueNotes: IssueNotes = {
+  async comment(issueId, paragraphs) {
+    const { status, value } = await jiraRequest(
+      'app',
+      route`/rest/api/3/issue/${issueId}/comment`,
+      {
+        method: 'POST',
+        body: { body: { type: 'doc', version: 1, content: paragraphs.map(paragraphOf) } },
+        accepted: [201, 400, 403, 404],
+      },
+      z.optional(refusal),
+    );
+    return outcomeOf(status, value);
+  },
+  async hasComment(issueId, text) {
+    const { value } = await jiraRequest(
+      'app',
+      route`/rest/api/3/issue/${issueId}/comment?orderBy=-created&maxResults=${LATEST}`,
+      { accepted: [200, 404] },
+      comments,
+    );
+    return (value.comments ?? []).some(({ body }) => JSON.stringify(body).includes(text));
+  },
+  async relate(issueId, otherId) {
+    const { status, value } = await jiraRequest(
+      'app',
+      route`/rest/api/3/issueLink`,
+      {
+        method: 'POST',
+        body: {
+          type: { name: LINK_TYPE },
+          inwardIssue: { id: issueId },
+          outwardIssue: { id: otherId },
+        },
+        accepted: [200, 201, 400, 401, 403, 404],
+      },
+      z.optional(refusal),
+    );
+    return outcomeOf(status, value);
+  },
+};
+
+/** https://developer.atlassian.com/cloud/jira/platform/apis/document/nodes/mention/ */
+function paragraphOf(parts: NoteParagraph): object {
+  return {
+    type: 'paragraph',
+    content: parts.map((part) =>
+      typeof part === 'string'
+        ? { type: 'text', text: part }
+        : { type: 'mention', attrs: { id: part.mention } },
+    ),
+  };
+}
