@@ -10,7 +10,7 @@ import type {
 import type { Impact } from '../../../src/change/impact/contract';
 import { ask, startEngagement, storedRecords, type Answer } from '../engagement/ask';
 import { letTimePass } from '../engagement/engagement-state';
-import { aSite, type TestSite } from '../site/a-site';
+import { aSite, type TestSite, type TestSiteOptions } from '../site/a-site';
 import type { EngagementDraft } from '../../../src/engagement/contract';
 import { anImpact } from './impact';
 
@@ -70,9 +70,10 @@ export interface ChangeSite {
 
 export const accountOf = (key: DemoUserKey): string => demoUser(key).accountId;
 
-export async function aChangeSite(): Promise<ChangeSite> {
+/** @param options Of the site, such as a seed with more than one project. */
+export async function aChangeSite(options: TestSiteOptions = {}): Promise<ChangeSite> {
   const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-  const site = await aSite({ clock });
+  const site = await aSite({ clock, ...options });
   const { engagementId } = await startEngagement(site);
   await letTimePass(site, clock, 1);
   const asked: ChangeSite['asked'] = (name, payload, as = 'lead') =>

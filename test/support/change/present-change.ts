@@ -8,8 +8,8 @@ const change = z.object({
   change: z.object({ version: z.number(), state: z.string() }),
 });
 
-/** Carries the yardsticks' request on until its client, the sponsor, is asked. */
-export async function presentChange(site: TestSite, engagementId: string): Promise<void> {
+/** Carries the yardsticks' request on until its client is asked: the sponsor for 5 days, the approver for 1. */
+export async function presentChange(site: TestSite, engagementId: string, days = 5): Promise<void> {
   const { changeId } = CHANGE;
   const seen = async () =>
     valueOf(await ask(site, 'change.get', { engagementId, changeId }), change).change;
@@ -23,7 +23,7 @@ export async function presentChange(site: TestSite, engagementId: string): Promi
     const now = await seen();
     if (now.state !== state) continue;
     if (state === 'analysis') {
-      const edit = { changeId, version: now.version, impact: anImpact(5) };
+      const edit = { changeId, version: now.version, impact: anImpact(days) };
       valueOf(await ask(site, 'change.edit', { engagementId, change: edit }), z.unknown());
     }
     const { version } = await seen();

@@ -13,9 +13,12 @@ const node = z.strictObject({
     .optional(),
   items: z.unknown().optional(),
   enum: z.array(z.string()).optional(),
+  const: z.string().optional(),
   pattern: z.string().optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
+  exclusiveMinimum: z.number().optional(),
+  multipleOf: z.number().optional(),
   minItems: z.number().optional(),
   maxItems: z.number().optional(),
   minLength: z.number().optional(),
@@ -23,7 +26,12 @@ const node = z.strictObject({
 });
 
 /** A value that may be null, or of one of several kinds. */
-const oneOf = z.strictObject({ anyOf: z.array(z.unknown()) });
+const oneOf = z.union([
+  z.strictObject({ $schema: z.string().optional(), anyOf: z.array(z.unknown()) }),
+  z
+    .strictObject({ $schema: z.string().optional(), oneOf: z.array(z.unknown()) })
+    .transform(({ oneOf: anyOf }) => ({ anyOf })),
+]);
 
 /** Lists and texts stay this short: what is long comes as a hostile value. */
 const SHORT = 6;
@@ -49,12 +57,7 @@ export function fitting(schema: unknown): fc.Arbitrary<unknown> {
     case 'integer':
       return fc.integer({ min: given.minimum ?? -1000, max: given.maximum ?? 1000 });
     case 'number':
-      return fc.double({
-        noNaN: true,
-        noDefaultInfinity: true,
-        ...(given.minimum === undefined ? {} : { min: given.minimum }),
-        ...(given.maximum === undefined ? {} : { max: given.maximum }),
-      });
+      return numberOf(given);
     case 'boolean':
       return fc.boolean();
     case 'null':
@@ -64,7 +67,26 @@ export function fitting(schema: unknown): fc.Arbitrary<unknown> {
 
 type Node = z.infer<typeof node>;
 
-function text({ enum: words, pattern, minLength, maxLength }: Node): fc.Arbitrary<string> {
+function numberOf({ minimum, exclusiveMinimum, maximum, multipleOf }: Node): fc.Arbitrary<number> {
+  if (multipleOf !== undefined) {
+    const steps = (bound: number): number => Math.floor(bound / multipleOf);
+    return fc
+      .integer({ min: steps(minimum ?? -1000), max: steps(maximum ?? 1000) })
+      .map((count) => count * multipleOf);
+  }
+  const min = exclusiveMinimum ?? minimum;
+  return fc.double({
+    noNaN: true,
+    noDefaultInfinity: true,
+    minExcluded: exclusiveMinimum !== undefined,
+    ...(min === undefined ? {} : { min }),
+    ...(maximum === undefined ? {} : { max: maximum }),
+  });
+}
+
+function text(given: Node): fc.Arbitrary<string> {
+  const { enum: words, const: only, pattern, minLength, maxLength } = given;
+  if (only !== undefined) return fc.constant(only);
   if (words !== undefined) return fc.constantFrom(...words);
   if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern));
   return fc.string({ minLength: minLength ?? 0, maxLength: Math.min(maxLength ?? 40, 40) });

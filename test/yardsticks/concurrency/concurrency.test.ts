@@ -23,7 +23,8 @@ import { DEFAULT_SCORING } from '../../../src/risk/model/default-scoring';
 import type { Risk } from '../../../src/risk/model/risk';
 import { registerFaults, registerOf } from '../faults/register-faults';
 import { IMPORTED_ROW, RISK, SMALL_PLAN, TYPICAL_RISKS, WATCH } from '../rights/payloads';
-import { expectOneWinner, rivalsIn } from './rivals';
+import { changeScenarios } from './change-scenarios';
+import { expectOneWinner, rivalsIn, type Reply } from './rivals';
 
 const PROJECT = 'NWE';
 const RUNS = 3;
@@ -48,11 +49,6 @@ async function open(options: TestSiteOptions = {}): Promise<void> {
   clock = createManualClock(Date.UTC(2026, 2, 2, 9));
   site = await aSite({ clock, isChecked: false, lagMs: 3_000, ...options });
   rivals = rivalsIn(site, PROJECT);
-}
-
-interface Reply {
-  readonly by: DemoUserKey;
-  readonly answer: Answer;
 }
 
 /** The same function by so many people at once; each may send something of his own. */
@@ -347,6 +343,7 @@ const SCENARIOS: Readonly<Record<string, (people: number) => Promise<void>>> = {
     expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
     expectRegisterToHold(1);
   },
+  ...changeScenarios({ site: () => site, rivals: () => rivals, atOnce, planMade }),
   'job.cancel': async (people) => {
     await startedHalf();
     expectOneWinner(await atOnce(people, 'job.cancel', () => job));

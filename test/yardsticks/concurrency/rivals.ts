@@ -16,10 +16,14 @@ export function rivalsIn(site: TestSite, project: string): readonly DemoUserKey[
   return keys;
 }
 
+/** What one of them was answered. */
+export interface Reply {
+  readonly by: DemoUserKey;
+  readonly answer: Answer;
+}
+
 /** What a round of calls at once must leave: one winner, and losers who are told of him. */
-export function expectOneWinner(
-  answers: readonly { readonly by: DemoUserKey; readonly answer: Answer }[],
-): DemoUserKey {
+export function expectOneWinner(answers: readonly Reply[]): DemoUserKey {
   const winners = answers.filter(({ answer }) => answer.ok);
   expect(winners).toHaveLength(1);
   const winner = winners[0]?.by ?? 'lead';

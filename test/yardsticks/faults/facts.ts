@@ -11,6 +11,7 @@ import { readStatusText, type StatusText } from '../../../src/plan/status-record
 import type { StoredRecord } from '../../../src/ports/record-store';
 import type { JournalEntry } from '../../../src/signoff/model/journal';
 import { storedJournal, storedRecords } from '../../support/engagement/ask';
+import { changesOf, type StoredChanges } from './change-faults';
 import { registerOf, type StoredRegister } from './register-faults';
 import type { TestSite } from '../../support/site/a-site';
 
@@ -26,6 +27,7 @@ export interface Facts {
   readonly register: StoredRegister;
   /** Parts of files that are kept for an import. */
   readonly uploads: number;
+  readonly changes: StoredChanges;
   /** Due dates in Jira by id of the issue. */
   readonly dueDates: ReadonlyMap<string, string>;
   /** Issues that carry the app's mark. */
@@ -59,6 +61,7 @@ export function factsOf(site: TestSite): Facts {
     journal: storedJournal(site),
     register: registerOf(site),
     uploads: storedRecords(site, 'upload').length,
+    changes: changesOf(site),
     dueDates: dueDatesOf(site),
     issues: site.database
       .all("SELECT issue_id, value FROM jira_issue_property WHERE key = 'rollout'")

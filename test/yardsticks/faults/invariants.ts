@@ -6,6 +6,7 @@ import { firstBrokenLink } from '../../../src/signoff/model/journal';
 import { parseDay } from '../../../src/plan/model/calendar-day';
 import { planStanding } from '../../../src/plan/usecases/plan-standing';
 import { summaryOf } from '../../../src/plan/usecases/plan-summary';
+import { changeFaults } from './change-faults';
 import { issuesOfRegister, registerFaults } from './register-faults';
 import type { Facts } from './facts';
 
@@ -25,6 +26,7 @@ export function brokenInvariants(facts: Facts): readonly string[] {
     ...linkFaults(facts),
     ...summaryFaults(facts, engagement),
     ...registerFaults(facts.register),
+    ...changeFaults(facts.changes),
   ];
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ask, startEngagement, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
 import { importSeen } from '../../support/engagement/seen-plan';
-import { payloadOf, SMALL_PLAN } from '../rights/payloads';
+import { payloadOf, SMALL_PLAN, type SeenPlan } from '../rights/payloads';
 import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
 import type { FunctionName } from '../../../src/function-table';
 import type { Facts } from './facts';
@@ -55,7 +55,7 @@ function longerTask(stage: Stage) {
 }
 
 /** The payload of the table of rights, as somebody sends it who has seen the plan. */
-export function knowing(name: FunctionName) {
+export function knowing(name: FunctionName, seen: Partial<SeenPlan> = {}) {
   return (stage: Stage): unknown => {
     const { site } = stage;
     const plan = {
@@ -74,6 +74,7 @@ export function knowing(name: FunctionName) {
       changeHash: '',
       changeSettings: 0,
       signalSince: '2026-03-02',
+      ...seen,
     };
     const engagementId = engagementIdOn(stage);
     return payloadOf(name, {

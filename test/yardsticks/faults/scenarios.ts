@@ -4,6 +4,7 @@ import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
 import { ask, startEngagement, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
 import { factsOf, type Facts } from './facts';
+import { changeScenarios } from './change-scenarios';
 import { planScenarios } from './plan-scenarios';
 import { riskScenarios } from './risk-scenarios';
 import type { Scenario } from './scenario';
@@ -176,4 +177,5 @@ export const scenarios: readonly Scenario[] = [
   { name: 'the recovery of a start', module: RECOVERY, prepare: claimedOnly },
   ...planScenarios,
   ...riskScenarios,
+  ...changeScenarios,
 ];

@@ -1,5 +1,6 @@
 import type { PlanItem } from '../../../src/engagement/model/engagement';
 import type { PlanHead } from '../../../src/plan/model/plan-head';
+import { changeLines } from './change-faults';
 import { registerLines } from './register-faults';
 import type { Facts } from './facts';
 
@@ -23,6 +24,7 @@ export function shapeOf(facts: Facts): Shape {
     ...facts.baselines.map(({ number, items }) => `baseline ${number}: ${JSON.stringify(items)}`),
     ...facts.statusTexts.map(({ week, text }) => `status ${week}: ${text}`),
     ...registerLines(facts.register),
+    ...changeLines(facts.changes),
     ...[...facts.dueDates].map(([id, day]) => `issue ${named(id)} is due ${day}`),
     ...facts.issues.map(({ marker }) => `issue ${marker}`),
     ...facts.links.map((pair) => `link ${pair.split('>').map(named).join('>')}`),

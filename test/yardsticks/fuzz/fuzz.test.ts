@@ -12,8 +12,9 @@ import { seenPlan } from '../../support/engagement/seen-plan';
 import { aSite, type TestSite } from '../../support/site/a-site';
 import { writeReport } from '../../support/yardsticks/report';
 import { fitting } from '../../support/yardsticks/schema-arbitrary';
+import { changesOf } from '../faults/change-faults';
 import { registerOf } from '../faults/register-faults';
-import { NEVER_SEEN, payloadOf, RISK, type Place } from '../rights/payloads';
+import { CHANGE, NEVER_SEEN, payloadOf, RISK, type Place } from '../rights/payloads';
 import { spoilt } from './spoil';
 
 /** The same payloads on every machine; another seed is one number away. */
@@ -51,10 +52,17 @@ beforeAll(async () => {
     jobId,
     draft: aDraft(site, 'NWE'),
     version: SEEN,
-    plan: { ...NEVER_SEEN, riskVersion: SEEN_RISK, scoring: SEEN_SCORING },
+    plan: {
+      ...NEVER_SEEN,
+      riskVersion: SEEN_RISK,
+      scoring: SEEN_SCORING,
+      changeVersion: SEEN_CHANGE,
+      changeSettings: SEEN_SETTINGS,
+    },
   };
   // What there is nothing of cannot be refused for what is wrong with it.
   await ask(site, 'risk.raise', payloadOf('risk.raise', place));
+  await ask(site, 'change.raise', payloadOf('change.raise', place));
   await clock.advance(60_000);
   await site.idle();
   const { riskIssueId } = await seenPlan(site, engagementId);
@@ -81,13 +89,18 @@ function fingerprint(): string {
 const SEEN = 777_777_777;
 const SEEN_RISK = 888_888_888;
 const SEEN_SCORING = 999_999_999;
+const SEEN_CHANGE = 666_666_666;
+const SEEN_SETTINGS = 555_555_555;
 
 function withVersions(payload: unknown): unknown {
   const { heads, risks } = registerOf(site);
+  const changes = changesOf(site);
   const versions = new Map<unknown, unknown>([
     [SEEN, storedRecords(site, 'engagement')[0]?.value.version],
     [SEEN_RISK, risks.find(({ riskId }) => riskId === RISK.riskId)?.version],
     [SEEN_SCORING, heads[0]?.scoring.version],
+    [SEEN_CHANGE, changes.changes.find(({ changeId }) => changeId === CHANGE.changeId)?.version],
+    [SEEN_SETTINGS, changes.heads[0]?.settings.version],
   ]);
   const replaced = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(replaced);
