@@ -11,6 +11,7 @@ import type {
 } from '../../src/risk/contract';
 import { DEFAULT_SCORING } from '../../src/risk/model/default-scoring';
 import { recount } from '../../src/risk/model/register-counts';
+import type { WorstRisks } from '../../src/risk/exchange/contract';
 import type { RegisterView } from '../../src/risk/register/contract';
 import type { ScoringHistory } from '../../src/risk/scoring/contract';
 import { readRegisterHead, readRisk } from '../../src/risk/records';
@@ -209,6 +210,24 @@ test('the register is found by band, owner, phase, cell, words and review, the h
   ).toMatchObject({
     error: { code: 'INVALID', field: 'filter.band' },
   });
+});
+
+test('the five worst open threats of each phase are told, and nothing else', async () => {
+  const library = await granted<RiskLibrary>('risk.library', {});
+  const [first = '', second = ''] = library.phases.map(({ phaseId }) => phaseId);
+  for (const probability of [1, 2, 3, 4, 5] as const) {
+    const inherent = { probability, schedule: 4 } as const;
+    await raise(`t${String(probability)}`, { phaseId: first, inherent });
+  }
+  const worst = { probability: 5, schedule: 5 } as const;
+  await raise('chance', { kind: 'opportunity', phaseId: first, inherent: worst });
+  await raise('sixth', { phaseId: first, inherent: worst });
+  await raise('elsewhere', { inherent: worst });
+  const told = await granted<WorstRisks>('risk.worst', { phaseIds: [first, second] }, 'viewer');
+  expect(told.phases.map(({ phaseId, rows }) => [phaseId, rows.map((row) => row.riskId)])).toEqual([
+    [first, ['sixth', 't5', 't4', 't3', 't2']],
+    [second, []],
+  ]);
 });
 
 test('a new scoring model counts for every risk at once, with one write', async () => {

@@ -77,6 +77,10 @@ function show({
           },
         ],
       }),
+      'risk.worst': ({ phaseIds }) => ({
+        model: aRegister().scoring.model,
+        phases: phaseIds.map((phaseId) => ({ phaseId, rows: rows.slice(0, 1) })),
+      }),
       'risk.adopt': () => written,
       'risk.change': ({ changes }) => {
         change?.(changes.map(({ riskId }) => riskId));
@@ -326,4 +330,16 @@ describe('the table', () => {
     await user.keyboard('{ArrowUp}');
     expect(document.activeElement).toHaveAccessibleName(/^Change P × I .*Cleansing/);
   });
+});
+
+test('the five worst of each phase are asked for when somebody wants to see them', async () => {
+  const user = userEvent.setup();
+  const { bridge } = await show({});
+  const act = await screen.findByRole('button', { name: 'Top five by phase' });
+  expect(asked(bridge, 'risk.worst')).toEqual([]);
+  await user.click(act);
+  const section = screen.getByRole('region', { name: 'Top five by phase' });
+  expect(await within(section).findByRole('heading', { name: 'Prepare' })).toBeVisible();
+  expect(within(section).getByRole('link', { name: 'Cleansing is late' })).toBeVisible();
+  expect(asked(bridge, 'risk.worst')).toEqual([{ engagementId: 'e1', phaseIds: ['p1'] }]);
 });

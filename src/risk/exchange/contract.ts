@@ -5,6 +5,9 @@ import { comparedRows, writtenRows, type RowOutcomes } from './import/contract';
 
 const engagementId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
 
+/** Phases of one call: each is a query, and a screen may make six calls. */
+export const MOST_PHASES = 3;
+
 export const riskExchangePayloads = {
   /** A page of the register for a file, larger than a screen's; the browser puts the file together. */
   'risk.export': z.lazy(() =>
@@ -15,6 +18,15 @@ export const riskExchangePayloads = {
       cursor: z.optional(z.string().check(z.maxLength(4_000))),
     }),
   ),
+  /** The worst open threats of up to three phases; more phases are more calls. */
+  'risk.worst': z.lazy(() =>
+    z.strictObject({
+      engagementId,
+      phaseIds: z
+        .array(z.string().check(z.minLength(1), z.maxLength(64)))
+        .check(z.minLength(1), z.maxLength(MOST_PHASES)),
+    }),
+  ),
   /** What rows of a file would do, before anything is written. */
   'risk.checkImport': z.lazy(() => z.strictObject({ engagementId, rows: comparedRows })),
   /** Writes what can be written of the rows at once, and says of each what became of it. */
@@ -23,6 +35,7 @@ export const riskExchangePayloads = {
 
 export interface RiskExchangeResults {
   'risk.export': RiskExportPage;
+  'risk.worst': WorstRisks;
   'risk.checkImport': RowOutcomes;
   'risk.import': RowOutcomes;
 }
@@ -38,4 +51,14 @@ export interface RiskExportPage {
   readonly model: ScoringModel;
   /** Day of the answer, for the name of the file. */
   readonly day: string;
+}
+
+export interface WorstRisks {
+  readonly model: ScoringModel;
+  /** In the order in which they were asked for. */
+  readonly phases: readonly {
+    readonly phaseId: string;
+    /** Five at the most, the highest score first. */
+    readonly rows: readonly RiskView[];
+  }[];
 }

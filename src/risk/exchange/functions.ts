@@ -11,6 +11,12 @@ export const riskExchangeFunctions = {
     async (deps, access, asked): Result<'risk.export'> =>
       (await import('../usecases/export-risks')).exportRisks(deps, access, asked),
   ),
+  'risk.worst': onEngagement(
+    riskExchangePayloads['risk.worst'],
+    'read',
+    async (deps, { engagement }, { phaseIds }): Result<'risk.worst'> =>
+      (await import('../usecases/worst-risks')).worstRisks(deps, engagement.id, phaseIds),
+  ),
   'risk.checkImport': onEngagement(
     riskExchangePayloads['risk.checkImport'],
     'write',

@@ -56,6 +56,7 @@ const READS = [
   'risk.library',
   'risk.simulate',
   'risk.scorings',
+  'risk.worst',
   'engagement.overview',
 ] as const;
 

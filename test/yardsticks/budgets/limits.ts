@@ -52,6 +52,7 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'risk.raise': SAVE,
   'risk.list': LIMIT_OF_SCREEN,
   'risk.export': LIMIT_OF_SCREEN,
+  'risk.worst': LIMIT_OF_SCREEN,
   'risk.checkImport': LIMIT_OF_SCREEN,
   'risk.import': SAVE,
   'risk.summary': LIMIT_OF_SCREEN,

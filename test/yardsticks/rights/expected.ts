@@ -71,6 +71,7 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'risk.scorings': '+ + + + + + · · · +',
   'risk.simulate': '+ + + + + + · · · +',
   'risk.export': '+ + + + + + · · · +',
+  'risk.worst': '+ + + + + + · · · +',
   'risk.checkImport': '+ + F F F F · · · +',
   // Whoever comes later finds the rows in the register.
   'risk.import': '+ + F F F F · · · +',

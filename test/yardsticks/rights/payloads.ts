@@ -183,6 +183,7 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
     filter: { group: 'open', band: 'high' },
     sort: 'score',
   }),
+  'risk.worst': ({ engagementId }) => ({ engagementId, phaseIds: ['uat', 'golive', 'training'] }),
   'risk.checkImport': ({ engagementId }) => ({ engagementId, rows: [IMPORTED_ROW] }),
   'risk.import': ({ engagementId }) => ({
     engagementId,

@@ -21,6 +21,7 @@ import { RegisterToolbar } from './register-toolbar';
 import list from '../../../shared/register/register.module.css';
 import styles from './register.module.css';
 import { TrendSection } from './trend-section';
+import { WorstByPhase } from './worst-by-phase';
 
 interface RegisterContentProps {
   readonly engagementId: string;
@@ -79,6 +80,7 @@ function RiskList(props: RegisterContentProps) {
   const edit = useInlineEdit(engagementId);
   return (
     <>
+      <WorstByPhase {...{ engagementId, phases }} />
       <RegisterToolbar {...{ look, model, phases, owners }} onChange={props.onChange} />
       {chosen.length > 0 && (
         <BulkBar
