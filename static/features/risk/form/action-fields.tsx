@@ -9,17 +9,27 @@ import type { RiskForm } from './risk-form';
 const MOST_ACTIONS = 20;
 
 interface ActionFieldsProps {
+  readonly legend: string;
+  /** Why each is no issue yet; absent where it may be made one at once. */
+  readonly later?: string;
   readonly actions: RiskForm['actions'];
   readonly isIncomplete: boolean;
   readonly onChange: (actions: RiskForm['actions']) => void;
 }
 
 /** What is to be done, one a line. */
-export function ActionFields({ actions, isIncomplete, onChange }: ActionFieldsProps) {
+export function ActionFields({
+  legend,
+  later,
+  actions,
+  isIncomplete,
+  onChange,
+}: ActionFieldsProps) {
   const { t } = useTranslation();
   return (
     <fieldset className={group.group}>
-      <legend>{t('risk.field.actions')}</legend>
+      <legend>{legend}</legend>
+      {later !== undefined && <p className={styles.meaning}>{later}</p>}
       {actions.map((action, index) => (
         <div key={action.actionId} className={styles.action}>
           <Field
@@ -38,6 +48,20 @@ export function ActionFields({ actions, isIncomplete, onChange }: ActionFieldsPr
               />
             )}
           </Field>
+          {later === undefined && (
+            <label>
+              <input
+                type="checkbox"
+                checked={action.isIssue === true}
+                onChange={({ target: { checked } }) =>
+                  onChange(
+                    actions.map((one) => (one === action ? { ...one, isIssue: checked } : one)),
+                  )
+                }
+              />{' '}
+              {t('risk.actionAs.issue')}
+            </label>
+          )}
           <Button
             appearance="subtle"
             aria-label={t('act.removeOf', { name: t('risk.form.action', { number: index + 1 }) })}

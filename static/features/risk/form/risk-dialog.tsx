@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RiskView } from '../../../../src/risk/contract';
+import type { SignalName } from '../../../../src/risk/watch/contract';
 import type { ScoringModel } from '../../../../src/risk/scoring/contract';
 import { FormDialog } from '../../../shared/form/form-dialog';
 import { RiskFields } from './risk-fields';
@@ -10,13 +11,15 @@ interface RiskDialogProps {
   readonly model: ScoringModel;
   /** Absent for a new one. */
   readonly risk?: RiskView;
+  /** The suggestion that the change accepts. */
+  readonly signal?: SignalName;
   readonly onClose: () => void;
 }
 
 /** Raises a risk or changes one. */
-export function RiskDialog({ engagementId, model, risk, onClose }: RiskDialogProps) {
+export function RiskDialog({ engagementId, model, risk, signal, onClose }: RiskDialogProps) {
   const { t } = useTranslation();
-  const editing = useRiskForm(engagementId, model, risk, onClose);
+  const editing = useRiskForm(engagementId, model, risk, onClose, signal);
   return (
     <FormDialog
       title={t(risk === undefined ? 'risk.raise' : 'risk.editTitle')}

@@ -1,6 +1,7 @@
 import type { Proximity, RiskKind, RiskView, Strategy } from '../../../../src/risk/contract';
 import type { RiskAction } from '../../../../src/risk/action/contract';
 import type { ScoringModel } from '../../../../src/risk/scoring/contract';
+import type { RiskWatch } from '../../../../src/risk/watch/contract';
 import { EMPTY_RATING, ratingForm, type RatingForm } from './rating-form';
 
 /** A risk as it is being written: empty texts stand for what is not given. */
@@ -25,6 +26,8 @@ export interface RiskForm {
   readonly proximity: Proximity | '';
   readonly reviewDate: string;
   readonly actions: readonly RiskAction[];
+  readonly contingencyActions: readonly RiskAction[];
+  readonly watches: readonly RiskWatch[];
 }
 
 export function emptyForm(model: ScoringModel): RiskForm {
@@ -48,6 +51,8 @@ export function emptyForm(model: ScoringModel): RiskForm {
     proximity: '',
     reviewDate: '',
     actions: [],
+    contingencyActions: [],
+    watches: [],
   };
 }
 
@@ -72,5 +77,7 @@ export function formOf(risk: RiskView): RiskForm {
     proximity: risk.proximity ?? '',
     reviewDate: risk.reviewDate ?? '',
     actions: risk.actions,
+    contingencyActions: risk.contingencyActions ?? [],
+    watches: risk.watches ?? [],
   };
 }

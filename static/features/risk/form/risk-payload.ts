@@ -11,7 +11,8 @@ export type FormProblem =
   | 'residual'
   | 'target'
   | 'impactDays'
-  | 'actions';
+  | 'actions'
+  | 'contingencyActions';
 
 /** What must be mended before it can be saved, by field. */
 export function problemsOf(form: RiskForm): readonly FormProblem[] {
@@ -27,6 +28,7 @@ export function problemsOf(form: RiskForm): readonly FormProblem[] {
     ['target', form.target !== undefined && ratingOf(form.target) === undefined],
     ['impactDays', !Number.isInteger(days) || days < 0 || days > 2_600],
     ['actions', form.actions.some(({ text }) => isEmpty(text))],
+    ['contingencyActions', form.contingencyActions.some(({ text }) => isEmpty(text))],
   ];
   return checks.filter(([, isWrong]) => isWrong).map(([field]) => field);
 }
@@ -56,16 +58,27 @@ export function valuesOf(form: RiskForm) {
     proximity: form.proximity === '' ? null : form.proximity,
     reviewDate: orNull(form.reviewDate),
     actions: form.actions.map((action) => ({ ...action, text: action.text.trim() })),
+    contingencyActions: form.contingencyActions.map((action) => ({
+      ...action,
+      text: action.text.trim(),
+    })),
+    watches: [...form.watches],
   };
 }
 
 type Values = NonNullable<ReturnType<typeof valuesOf>>;
 export type DraftValues = Omit<RiskDraft, 'riskId'>;
 
+/** Of these a new risk says nothing as long as there is none. */
+const LISTS: readonly string[] = ['contingencyActions', 'watches'];
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
+
 /** What a new risk is raised with: only what was given. */
 export function draftOf(values: Values): DraftValues {
   const { kind, cause, event, effect, category, inherent, ...rest } = values;
-  const given = Object.entries(rest).filter(([, value]) => value !== null);
+  const given = Object.entries(rest).filter(
+    ([name, value]) => value !== null && !(LISTS.includes(name) && isEmptyList(value)),
+  );
   return { kind, cause, event, effect, category, inherent, ...Object.fromEntries(given) };
 }
 

@@ -7,6 +7,7 @@ import parts from '../../plan/plan-parts.module.css';
 import { TextArea } from '../../plan/text-area';
 import { ActionFields } from './action-fields';
 import type { FormPartProps } from './form-part';
+import { WatchFields } from './watch-fields';
 import { PersonField } from '../../../shared/people/person-field';
 import { strategiesFor } from '../../../../src/risk/states/contract';
 
@@ -55,9 +56,22 @@ export function TreatmentFields({ form, problems, refusal, onChange }: Treatment
         onChange={(contingencyOwnerAccountId) => onChange({ contingencyOwnerAccountId })}
       />
       <ActionFields
+        legend={t('risk.field.actions')}
         actions={form.actions}
         isIncomplete={problems.includes('actions')}
         onChange={(actions) => onChange({ actions })}
+      />
+      <ActionFields
+        legend={t('risk.field.contingencyActions')}
+        later={t('risk.work.prepared')}
+        actions={form.contingencyActions}
+        isIncomplete={problems.includes('contingencyActions')}
+        onChange={(contingencyActions) => onChange({ contingencyActions })}
+      />
+      <WatchFields
+        watches={form.watches}
+        refusalOf={(path) => (problems.join('.').includes(`watches.${path}`) ? [refusal] : [])}
+        onChange={(watches) => onChange({ watches })}
       />
       <div className={parts.pair}>
         <Field name="proximity" label={t('risk.column.proximity')}>

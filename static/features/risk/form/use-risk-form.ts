@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RiskView } from '../../../../src/risk/contract';
+import type { SignalName } from '../../../../src/risk/watch/contract';
 import type { ScoringModel } from '../../../../src/risk/scoring/contract';
 import { failureDetail } from '../../../shared/call-failure';
 import { useMessages } from '../../../shared/text/use-message';
@@ -10,16 +11,21 @@ import { useSaveRisk } from './use-save-risk';
 /**
  * A risk as it is being written: what is wrong with it, and the ways to save it.
  * @param risk Absent for a new one.
+ * @param signal The suggestion that the change accepts: what it proposes is filled in.
  */
 export function useRiskForm(
   engagementId: string,
   model: ScoringModel,
   risk: RiskView | undefined,
   onSaved: () => void,
+  signal?: SignalName,
 ) {
-  const [form, setForm] = useState(() => (risk === undefined ? emptyForm(model) : formOf(risk)));
+  const [form, setForm] = useState(() => {
+    if (risk === undefined) return emptyForm(model);
+    return formOf(signal === undefined ? risk : likelier(risk));
+  });
   const [isTried, setIsTried] = useState(false);
-  const { save, takeStored } = useSaveRisk(engagementId, risk, onSaved);
+  const { save, takeStored } = useSaveRisk(engagementId, risk, signal, onSaved);
   const messages = useMessages();
   const refused = save.error === null ? [] : fieldIn(failureDetail(save.error).field);
   const problems = [...(isTried ? problemsOf(form) : []), ...refused];
@@ -40,6 +46,14 @@ export function useRiskForm(
       takeStored.mutate(undefined, { onSuccess: (record) => setForm(formOf(record.risk)) }),
     keepMine: () => takeStored.mutate(),
   };
+}
+
+/** The rating that counts, one level likelier: what a suggestion proposes, and nobody has said yet. */
+function likelier(risk: RiskView): RiskView {
+  const { inherent, residual } = risk;
+  const rating = residual ?? inherent;
+  const higher = { ...rating, probability: Math.min(5, rating.probability + 1) };
+  return residual === undefined ? { ...risk, inherent: higher } : { ...risk, residual: higher };
 }
 
 /** `changes.0.cause` names the field `cause`. */

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { RiskView } from '../../../../src/risk/contract';
+import type { SignalName } from '../../../../src/risk/watch/contract';
 import { call } from '../../../shared/call';
 import { useRisksWritten } from '../use-register';
 import type { RiskForm } from './risk-form';
@@ -10,7 +11,12 @@ import { changeOf, draftOf, valuesOf } from './risk-payload';
  * Raises a risk, or changes the one that was seen. The id of a new one is made once, so that a save which is repeated
  * raises no second. After a conflict `takeStored` reads what is stored; from then on the save is against that.
  */
-export function useSaveRisk(engagementId: string, seen: RiskView | undefined, onSaved: () => void) {
+export function useSaveRisk(
+  engagementId: string,
+  seen: RiskView | undefined,
+  signal: SignalName | undefined,
+  onSaved: () => void,
+) {
   const client = useQueryClient();
   const written = useRisksWritten(engagementId);
   const base = useRef(seen);
@@ -25,9 +31,12 @@ export function useSaveRisk(engagementId: string, seen: RiskView | undefined, on
         return;
       }
       const change = changeOf(values, base.current);
-      if (Object.keys(change).length === 0) return;
+      if (Object.keys(change).length === 0 && signal === undefined) return;
       const { riskId, version } = base.current;
-      await call('risk.change', { engagementId, changes: [{ riskId, version, ...change }] });
+      await call('risk.change', {
+        engagementId,
+        changes: [{ riskId, version, ...change, ...(signal === undefined ? {} : { signal }) }],
+      });
     },
     onSuccess: () => {
       written();

@@ -2,16 +2,19 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RiskRecordView } from '../../../../src/risk/contract';
+import type { RiskSignal } from '../../../../src/risk/watch/contract';
 import type { RegisterView } from '../../../../src/risk/register/contract';
 import { IssueLink } from '../../../shared/jira/issue-link';
 import { RecordAside } from '../../../shared/register/record-aside';
 import { RiskDialog } from '../form/risk-dialog';
 import { useRisk, useRiskLibrary } from '../use-register';
 import { useRiskTitles } from '../use-risk-titles';
+import { OccurDialog } from './occur-dialog';
 import { RatingSection } from './rating-section';
 import styles from '../../../shared/register/record.module.css';
 import { RiskHistory } from './risk-history';
 import { RiskSentence } from './risk-sentence';
+import { SignalSection } from './signal-section';
 import { StateSection } from './state-section';
 import { TreatmentSection } from './treatment-section';
 
@@ -40,7 +43,20 @@ interface RecordProps extends Omit<RiskPanelProps, 'riskId'> {
 function Record({ engagementId, canWrite, register, record }: RecordProps) {
   const { t } = useTranslation();
   const [isEditing, setIsEditing] = useState(false);
+  const [accepted, setAccepted] = useState<RiskSignal>();
+  const [isOccurring, setIsOccurring] = useState(false);
   const { risk, history } = record;
+  const name = accepted && { watchId: accepted.watchId, since: accepted.since };
+  const close = () => {
+    setAccepted(undefined);
+    setIsEditing(false);
+    setIsOccurring(false);
+  };
+  const accept = (signal: RiskSignal) => {
+    setAccepted(signal);
+    if (signal.suggests === 'occurred') setIsOccurring(true);
+    else setIsEditing(true);
+  };
   const { model } = register.scoring;
   const phases = useRiskLibrary(engagementId).data?.phases ?? [];
   const phaseName = (id: string) => phases.find(({ phaseId }) => phaseId === id)?.name ?? id;
@@ -63,12 +79,28 @@ function Record({ engagementId, canWrite, register, record }: RecordProps) {
         <p>{t('risk.issueProblem', { reason: risk.issueProblem })}</p>
       )}
       <RiskSentence risk={risk} />
-      <StateSection {...{ engagementId, canWrite, risk }} onEdit={() => setIsEditing(true)} />
+      <SignalSection {...{ engagementId, canWrite, risk }} onAccept={accept} />
+      <StateSection
+        {...{ engagementId, canWrite, risk }}
+        onEdit={() => setIsEditing(true)}
+        onOccur={() => setIsOccurring(true)}
+      />
       <RatingSection {...{ risk, model, phaseName }} />
       <TreatmentSection risk={risk} />
       <RiskHistory {...{ engagementId, risk, history, model, phaseName }} />
       {isEditing && (
-        <RiskDialog {...{ engagementId, model, risk }} onClose={() => setIsEditing(false)} />
+        <RiskDialog
+          {...{ engagementId, model, risk }}
+          {...(name === undefined ? {} : { signal: name })}
+          onClose={close}
+        />
+      )}
+      {isOccurring && (
+        <OccurDialog
+          {...{ engagementId, risk }}
+          {...(name === undefined ? {} : { signal: name })}
+          onClose={close}
+        />
       )}
     </>
   );

@@ -23,15 +23,21 @@ interface StateSectionProps {
   readonly risk: RiskView;
   /** Opens the form, for what a state needs. */
   readonly onEdit: () => void;
+  /** Asks what it did to the plan; without it a risk just occurs. */
+  readonly onOccur?: () => void;
 }
 
 /** The state, and a button for each way on; a reason is asked for where one is due. */
-export function StateSection({ engagementId, canWrite, risk, onEdit }: StateSectionProps) {
+export function StateSection({ engagementId, canWrite, risk, onEdit, onOccur }: StateSectionProps) {
   const { t } = useTranslation();
   const dates = useDatesOf(risk);
   const [asking, setAsking] = useState<RiskState>();
   const move = useMove(engagementId, risk, () => setAsking(undefined));
   const choose = (to: RiskState) => {
+    if (to === 'occurred' && onOccur !== undefined) {
+      onOccur();
+      return;
+    }
     const mustAsk = isReasonDue(risk.state, to) || needsOf(risk, to).length > 0;
     setAsking(mustAsk ? to : undefined);
     if (!mustAsk) move.mutate({ to });
