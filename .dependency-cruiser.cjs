@@ -41,8 +41,7 @@ const modelRules = Object.entries(modelGraph).map(([name, allowed]) => ({
   to: {
     path: '^src/',
     pathNot: [
-      `^src/(${[name, ...allowed].join('|')})/(model/|contract\\.ts$)`,
-      `^src/(${[name, ...allowed].join('|')})/(action|court|decision|effect|effects|gate|history|impact|parts|rating|issue|occurrence|register|reports|scoring|settings|simulation|states|watch)/contract\\.ts$`,
+      `^src/(${[name, ...allowed].join('|')})/(model/|contract\\.ts$|[a-z-]+/contract\\.ts$)`,
       '^src/templates/template\\.ts$',
       ...(allowed.includes('access') ? ['^src/access/roles\\.ts$'] : []),
     ],
