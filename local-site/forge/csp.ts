@@ -1,9 +1,20 @@
 import type { Egress, Manifest } from './manifest/manifest-schema';
 
+const SANDBOX = [
+  'allow-popups',
+  'allow-popups-to-escape-sandbox',
+  'allow-downloads',
+  'allow-forms',
+  'allow-modals',
+  'allow-pointer-lock',
+  'allow-same-origin',
+  'allow-scripts',
+] as const;
+
 /**
- * Content-Security-Policy of the app's pages. Atlassian publishes what an app may not do (everything from the app's own
- * resource, no requests out) and how `permissions.content` and `permissions.external` loosen it, not the whole header;
- * what is unknown here is the stricter choice.
+ * Content-Security-Policy of the app's pages: the directives of `getInjectableCSP` in Atlassian's published package
+ * `@forge/csp` (6.3.2), without the hosts of Atlassian's own, which are not on this machine. `permissions.content` and
+ * `permissions.external` loosen it. Images may be `data:` and `blob:`, fonts may not.
  * @see https://developer.atlassian.com/platform/forge/custom-ui/#security
  * @see https://developer.atlassian.com/platform/forge/manifest-reference/permissions/#content-permissions
  */
@@ -20,14 +31,13 @@ export function contentSecurityPolicy(
     ],
     ['style-src', ["'self'", ...(content?.styles ?? []).map(quoted), ...hosts(external?.styles)]],
     ['img-src', ["'self'", 'data:', 'blob:', ...hosts(external?.images)]],
-    ['font-src', ["'self'", 'data:', ...hosts(external?.fonts)]],
+    ['font-src', ["'self'", ...hosts(external?.fonts)]],
     ['media-src', ["'self'", 'data:', 'blob:', ...hosts(external?.media)]],
     ['connect-src', ["'self'", ...hosts(external?.fetch?.client)]],
     ['frame-src', ["'self'", ...hosts(external?.frames)]],
     ['form-action', ["'self'"]],
-    ['object-src', ["'none'"]],
-    ['base-uri', ["'self'"]],
     ['frame-ancestors', frameAncestors],
+    ['sandbox', SANDBOX],
   ];
   return directives.map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
 }
