@@ -48,6 +48,13 @@ const shape = z.lazy(() =>
             problem: z.optional(z.string()),
           }),
         ),
+        links: z.optional(
+          z.object({
+            own: z.array(z.string()),
+            pending: z.array(z.string()),
+            others: z.array(z.string()),
+          }),
+        ),
         acceptance: z.optional(
           z.object({
             decision: acceptanceDecision,

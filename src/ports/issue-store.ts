@@ -26,8 +26,10 @@ export interface IssueStore {
   edit(issueId: string, fields: IssueEdit): Promise<EditOutcome>;
   /** Makes `blockerId` block `blockedId`, as the app. */
   link(blockerId: string, blockedId: string): Promise<void>;
-  /** Pairs `blocker>blocked` of ids that are linked already, among up to 100 issues, as the app. */
-  linksAmong(issueIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Pairs `blocker>blocked` of ids that are linked already, among up to 100 issues, each with its link; as the app. */
+  linksAmong(issueIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Takes a link away, as the app; one that is gone is passed over. */
+  unlink(linkId: string): Promise<void>;
 }
 
 export interface IssueTypeInfo {

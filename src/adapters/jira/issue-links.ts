@@ -14,6 +14,7 @@ const linked = z.lazy(() =>
           issuelinks: z.optional(
             z.array(
               z.object({
+                id: z.string(),
                 type: z.object({ name: z.string() }),
                 inwardIssue: z.optional(z.object({ id: z.string() })),
                 outwardIssue: z.optional(z.object({ id: z.string() })),
@@ -44,8 +45,20 @@ export async function link(blockerId: string, blockedId: string): Promise<void> 
   );
 }
 
-/** Pairs `blocker>blocked` that exist among up to 100 issues. */
-export async function linksAmong(issueIds: readonly string[]): Promise<ReadonlySet<string>> {
+/** `DELETE /rest/api/3/issueLink/{linkId}`. A link that is gone is passed over. */
+export async function unlink(linkId: string): Promise<void> {
+  await jiraRequest(
+    'app',
+    route`/rest/api/3/issueLink/${linkId}`,
+    { method: 'DELETE', accepted: [200, 204, 404] },
+    z.unknown(),
+  );
+}
+
+/** Pairs `blocker>blocked` that exist among up to 100 issues, each with the id of its link. */
+export async function linksAmong(
+  issueIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const { value } = await jiraRequest(
     'app',
     route`/rest/api/3/issue/bulkfetch`,
@@ -55,9 +68,11 @@ export async function linksAmong(issueIds: readonly string[]): Promise<ReadonlyS
   const pairs = value.issues.flatMap(({ id, fields }) =>
     (fields.issuelinks ?? [])
       .filter(({ type }) => type.name === LINK_TYPE)
-      .map(({ inwardIssue, outwardIssue }) =>
-        inwardIssue === undefined ? `${id}>${outwardIssue?.id ?? ''}` : `${inwardIssue.id}>${id}`,
-      ),
+      .map(({ id: linkId, inwardIssue, outwardIssue }) => {
+        const pair =
+          inwardIssue === undefined ? `${id}>${outwardIssue?.id ?? ''}` : `${inwardIssue.id}>${id}`;
+        return [pair, linkId] as const;
+      }),
   );
-  return new Set(pairs);
+  return new Map(pairs);
 }

@@ -2,7 +2,7 @@ import type { IssueStore } from '../../ports/issue-store';
 import { createFields, issueTypes } from './create-metadata';
 import { createIssues } from './create-issues';
 import { edit } from './edit-issue';
-import { link, linksAmong } from './issue-links';
+import { link, linksAmong, unlink } from './issue-links';
 import { findByEngagement, findByMarkers } from './marked-issues';
 import { changedWithin, see } from './seen-issues';
 
@@ -18,4 +18,5 @@ export const jiraIssueStore: IssueStore = {
   edit,
   link,
   linksAmong,
+  unlink,
 };

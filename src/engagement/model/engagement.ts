@@ -66,6 +66,8 @@ export interface PlanItem {
   readonly isRemoved?: boolean | undefined;
   /** What Jira last said about its issue. */
   readonly jira?: IssueTrace | undefined;
+  /** What the app has drawn of its predecessors in Jira; absent while it is what the start has drawn. */
+  readonly links?: DrawnLinks | undefined;
   readonly acceptance?: Acceptance | undefined;
   /** Why it is late beyond the plan, as somebody who knows has said. */
   readonly cause?: KnownCause | undefined;
@@ -78,6 +80,16 @@ export interface PlanLink {
   readonly lagDays: number;
   /** FS unless said otherwise. */
   readonly type?: LinkType | undefined;
+}
+
+/** Predecessors by how their links came into Jira. */
+export interface DrawnLinks {
+  /** Made by the app: they go when the plan no longer has them. */
+  readonly own: readonly string[];
+  /** About to be made by the app, or made by a run that died before it could say so. */
+  readonly pending: readonly string[];
+  /** Found there: they are a person's, and stay. */
+  readonly others: readonly string[];
 }
 
 /** An issue as the app last saw it, so that what people change there is told from what the app wrote. */

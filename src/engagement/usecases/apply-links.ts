@@ -62,7 +62,7 @@ async function existingLinks(
   const found = new Set<string>();
   for (let from = 0; from < ids.length; from += ISSUES_PER_LOOK) {
     const part = await work.deps.issues.linksAmong(ids.slice(from, from + ISSUES_PER_LOOK));
-    for (const pair of part) found.add(pair);
+    for (const pair of part.keys()) found.add(pair);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { PlanItem } from '../../engagement/model/engagement';
 import type { ItemChange, NewPlanItem, PlanChangeRequest } from '../contract';
+import { drawnLinks, NO_LINKS } from '../model/drawn-links';
 import type { PlanState } from './read-plan-state';
 
 /** Who changes something, and when. */
@@ -17,6 +18,7 @@ export function changedItem(item: PlanItem, change: ItemChange, by: ChangedBy): 
     durationDays: change.durationDays ?? item.durationDays,
     role: change.role ?? item.role,
     predecessors: change.predecessors ?? item.predecessors,
+    links: change.predecessors === undefined ? item.links : drawnLinks(item),
     ownerAccountId: valueOf(change.ownerAccountId, item.ownerAccountId),
     startNoEarlierThan: valueOf(change.startNoEarlierThan, item.startNoEarlierThan),
     mustFinishBy: valueOf(change.mustFinishBy, item.mustFinishBy),
@@ -75,6 +77,7 @@ export function addedItem(
     issueId: wanted.issueId,
     issueKey,
     jira: { place: wanted.issueId === undefined ? 'none' : 'here' },
+    links: NO_LINKS,
     changed: by,
   };
 }

@@ -1,7 +1,8 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import { editPlan } from './edit-plan';
-import { makePlannedIssues } from './make-planned-issues';
+import { drawLinks, wantedLinks } from './draw-links';
+import { makePlannedIssues, type Slice } from './make-planned-issues';
 import { planStanding, statusDayOf } from './plan-standing';
 import { readPlanState } from './read-plan-state';
 import { wakePlan } from './wake-plan';
@@ -10,7 +11,7 @@ import { writeEdits } from './write-edits';
 
 /**
  * Brings Jira in line with the plan: makes the issues of new items, then writes due dates and assignees that
- * differ. Each run does a slice, stores what has become of it and sends the next one; whatever a run that died
+ * differ, then makes and takes away links. Each run does a slice, stores what has become of it and sends the next one; whatever a run that died
  * did is found again by its mark, or is written a second time without harm.
  * @param turn The slice that this goes on from; undefined to begin anew.
  */
@@ -26,16 +27,20 @@ export async function projectPlan(
   const missing = itemsWithoutIssue(items);
   const standing = planStanding(state, statusDay);
   const edits = wantedEdits(items, standing);
-  if (missing.length + edits.length === 0) {
+  const links = wantedLinks(items);
+  if (missing.length + edits.length + links.length === 0) {
     await editPlan(deps, engagement, (now) =>
       // Whoever changed the plan meanwhile has sent a message of his own.
       now.head.version === head.version ? { head: { isProjected: true } } : undefined,
     );
     return;
   }
-  const slice =
-    missing.length > 0
-      ? await makePlannedIssues(deps, state, standing)
-      : await writeEdits(deps, engagement, edits);
+  const slice = await workOnSlice();
   await wakePlan(deps, engagement.id, { turn: slice.turn, delaySeconds: slice.waitSeconds });
+
+  function workOnSlice(): Promise<Slice> {
+    if (missing.length > 0) return makePlannedIssues(deps, state, standing);
+    if (edits.length > 0) return writeEdits(deps, engagement, edits);
+    return drawLinks(deps, engagement, items, links);
+  }
 }

@@ -59,7 +59,10 @@ export function memoryIssueStore(jira: MemoryJira, accountId: string): IssueStor
       }
       const isOfOne = (pair: string): boolean =>
         pair.split('>').some((id) => issueIds.includes(id));
-      return new Set([...jira.links].filter(isOfOne));
+      return new Map([...jira.links].filter(isOfOne).map((pair) => [pair, pair]));
+    },
+    unlink: async (linkId) => {
+      jira.links.delete(linkId);
     },
   };
 }

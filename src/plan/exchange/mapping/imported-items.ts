@@ -1,5 +1,6 @@
 import type { PlanItem } from '../../../engagement/model/engagement';
 import type { ChangedBy } from '../../usecases/apply-change';
+import { drawnLinks, NO_LINKS } from '../../model/drawn-links';
 import { hasSameLinks, isAsWanted } from './plan-difference';
 import type { WantedItem } from './wanted-items';
 
@@ -27,6 +28,7 @@ export function importedItems(
         rank: items.length + index,
         isGoLive: false,
         jira: { place: 'none' },
+        links: NO_LINKS,
         changed: by,
       })),
   ];
@@ -36,7 +38,16 @@ function importedItem(item: PlanItem, wanted: WantedItem, by: ChangedBy): PlanIt
   if (isAsWanted(item, wanted)) return item;
   const { durationDays, role, startNoEarlierThan, mustFinishBy, wave } = wanted;
   const predecessors = hasSameLinks(item, wanted) ? item.predecessors : wanted.predecessors;
-  const values = { durationDays, role, predecessors, startNoEarlierThan, mustFinishBy, wave };
+  const links = predecessors === item.predecessors ? item.links : drawnLinks(item);
+  const values = {
+    durationDays,
+    role,
+    predecessors,
+    links,
+    startNoEarlierThan,
+    mustFinishBy,
+    wave,
+  };
   return changed(item, { ...values, isRemoved: false }, by);
 }
 
