@@ -2,5 +2,14 @@ import { forgeDeps } from './composition';
 import { createHandlers } from './entry/handlers';
 
 /** The handlers that manifest.yml names. */
-export const { resolver, jobs, jobRecovery, plan, risk, issueEvents, planLook, changeGate } =
-  createHandlers(forgeDeps);
+export const {
+  resolver,
+  jobs,
+  jobRecovery,
+  plan,
+  risk,
+  change,
+  issueEvents,
+  planLook,
+  changeGate,
+} = createHandlers(forgeDeps);

@@ -235,6 +235,8 @@ export interface ChangeIssue {
   readonly place: 'here' | 'gone' | 'moved';
   readonly summary: string;
   readonly assignee?: string | undefined;
+  /** Hash of what its description was made from. */
+  readonly words?: string | undefined;
 }
 
 export interface ChangeView extends ChangeFacts {

@@ -11,6 +11,7 @@ import {
 } from './decision/contract';
 import { impact, TOUCHED_KINDS } from './impact/contract';
 import { isOpen, type Change } from './model/change';
+import { isForJira, isShown } from './model/change-issue';
 import type { ChangeRegisterHead } from './model/register-head';
 import { courtOf } from './states/contract';
 
@@ -106,6 +107,7 @@ const changeShape = z.lazy(() =>
           place: z.enum(['here', 'gone', 'moved']),
           summary: z.string(),
           assignee: z.optional(z.string()),
+          words: z.optional(z.string()),
         }),
       ),
       issueProblem: z.optional(z.string()),
@@ -187,7 +189,7 @@ export function changeRecord(change: Change): StoredRecord {
       waitingDay: courtOf(state) === undefined ? NO_WAIT : dayNumber(since),
       // An index leaves out what has no value, and a register must not.
       owner: change.ownerAccountId ?? '-',
-      jira: change.shownVersion === version ? 'shown' : 'due',
+      jira: !isForJira(change) ? 'none' : isShown(change) ? 'shown' : 'due',
       data,
     },
   };

@@ -1,3 +1,4 @@
+import { createChangeConsumer } from './change-consumer';
 import { createChangeGate } from './change-gate';
 import { createIssueEvents } from './issue-events';
 import { createJobRecovery } from './job-recovery';
@@ -16,6 +17,7 @@ export function createHandlers(deps: EntryDeps) {
     jobRecovery: createJobRecovery(deps),
     plan: createPlanConsumer(deps),
     risk: createRiskConsumer(deps),
+    change: createChangeConsumer(deps),
     issueEvents: createIssueEvents(deps),
     planLook: createPlanLook(deps),
     changeGate: createChangeGate(deps),

@@ -68,6 +68,8 @@ export interface IssueMark {
   readonly marker: string;
   /** What people search risks by. */
   readonly risk?: RiskMark;
+  /** What people search change requests by. */
+  readonly change?: ChangeMark;
 }
 
 /** A risk as JQL knows it. */
@@ -79,6 +81,19 @@ export interface RiskMark {
   readonly proximity?: string;
   /** Day `YYYY-MM-DD`; absent once it is closed, so that nothing closed is found as overdue. */
   readonly review?: string;
+}
+
+/** A change request as JQL knows it. */
+export interface ChangeMark {
+  readonly state: string;
+  readonly type: string;
+  readonly number: number;
+  /** Person-days of its impact. */
+  readonly days: number;
+  /** Whose turn it is: `client`, `vendor`, or `none`. */
+  readonly court: string;
+  /** Day `YYYY-MM-DD` since which it waits there; absent where nobody is waited for. */
+  readonly waiting?: string;
 }
 
 export type CreateOutcome =
@@ -111,6 +126,8 @@ export interface SeenIssue {
 
 export interface IssueEdit {
   readonly summary?: string;
+  /** Plain text, one entry a paragraph. */
+  readonly description?: readonly string[];
   /** Null for none. */
   readonly dueDate?: string | null;
   /** Null for nobody. */

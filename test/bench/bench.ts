@@ -6,6 +6,7 @@ import {
   functionRows,
   eventRow,
   riskIssueRow,
+  changeIssueRow,
   linkingRow,
   problemsOf,
   scheduleRows,
@@ -64,6 +65,7 @@ async function callRows(): Promise<readonly BudgetRow[]> {
     ...[...ofTemplates, ...bySize].map(linkingRow),
     ...bySize.map(eventRow),
     ...bySize.map(riskIssueRow),
+    ...bySize.map(changeIssueRow),
     ...bySize.flatMap(scheduleRows),
   ];
 }

@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import * as z from 'zod/mini';
 import type { CreateOutcome, NewIssue } from '../../ports/issue-store';
+import { documentOf } from './issue-document';
 import { jiraRequest } from './jira-request';
 import { MARK_PROPERTY } from './mark-property';
 
@@ -64,16 +65,5 @@ function updateOf(row: NewIssue): Readonly<Record<string, unknown>> {
       ...(row.labels === undefined ? {} : { labels: row.labels }),
     },
     properties: [{ key: MARK_PROPERTY, value: row.mark }],
-  };
-}
-
-/** Jira's rich text: https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/ */
-function documentOf(paragraphs: readonly string[]): object {
-  return {
-    type: 'doc',
-    version: 1,
-    content: paragraphs
-      .filter((text) => text !== '')
-      .map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
   };
 }

@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import * as z from 'zod/mini';
 import type { EditOutcome, IssueEdit } from '../../ports/issue-store';
+import { documentOf } from './issue-document';
 import { jiraRequest } from './jira-request';
 import { MARK_PROPERTY } from './mark-property';
 import { outcomeOf, refusal } from './refused-edit';
@@ -8,7 +9,7 @@ import { outcomeOf, refusal } from './refused-edit';
 /** `PUT /rest/api/3/issue/{id}`. A field that is not on the screen of the issue is refused with 400. */
 export async function edit(
   issueId: string,
-  { summary, dueDate, assignee, mark }: IssueEdit,
+  { summary, description, dueDate, assignee, mark }: IssueEdit,
 ): Promise<EditOutcome> {
   const { status, value } = await jiraRequest(
     'app',
@@ -18,6 +19,7 @@ export async function edit(
       body: {
         fields: {
           ...(summary === undefined ? {} : { summary }),
+          ...(description === undefined ? {} : { description: documentOf(description) }),
           ...(dueDate === undefined ? {} : { duedate: dueDate }),
           ...(assignee === undefined
             ? {}

@@ -9,8 +9,9 @@ import { settingsProblems } from '../model/settings-problems';
 import { pastSettingsRecord } from '../records';
 import type { ChangeRegisterView } from '../register/contract';
 import { changeRegisterView } from './change-views';
-import { editChanges } from './edit-changes';
+import { editChanges, type ChangesEdit, type ChangesState } from './edit-changes';
 import { invalid } from './change-errors';
+import { wakeChanges } from './wake-changes';
 
 /**
  * Replaces by what changes are decided and priced. What the client is being asked already stays as it was asked; the
@@ -18,13 +19,13 @@ import { invalid } from './change-errors';
  * @throws AppError CONFLICT when somebody replaced them since the editor read them; INVALID naming the field.
  */
 export async function configureChanges(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   access: RecordAccess<Engagement>,
   { version, settings }: { readonly version: number; readonly settings: ChangeSettings },
 ): Promise<ChangeRegisterView> {
   const { accountId } = access.caller;
   const changed = { accountId, at: deps.clock.now() };
-  const state = await editChanges(deps, access.engagement, undefined, ({ head, engagement }) => {
+  const decide = ({ head, engagement }: ChangesState): ChangesEdit | undefined => {
     const stored = head.settings;
     const isDone =
       stored.version === version + 1 &&
@@ -40,7 +41,10 @@ export async function configureChanges(
       head: { settings: { version: version + 1, values: settings, changed } },
       others: [{ type: 'set', record: pastSettingsRecord(head) }],
     };
-  });
+  };
+  const state = await editChanges(deps, access.engagement, undefined, decide, () =>
+    wakeChanges(deps, { engagementId: access.engagement.id }),
+  );
   return changeRegisterView(state, access);
 }
 

@@ -15,6 +15,7 @@ import { movesFrom, type ChangeAct } from '../states/contract';
 import { contentChanged, decidedMeanwhile, forbidden, invalid, known } from './change-errors';
 import { changeChanged, electorateOf, openSeats } from './change-views';
 import { editChanges, type ChangesEdit, type ChangesState, type Journalled } from './edit-changes';
+import { wakeChanges } from './wake-changes';
 
 export interface ClientsVote {
   readonly changeId: string;
@@ -43,17 +44,22 @@ const ACTS: Readonly<Record<DecisionOutcome, ChangeAct>> = {
  *   missing or not asked for.
  */
 export async function decideChange(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   access: RecordAccess<Engagement>,
   vote: ClientsVote,
 ): Promise<ChangeChanged> {
   check(vote);
   const now = deps.clock.now();
   const { accountId } = access.caller;
-  const state = await editChanges(deps, access.engagement, vote.changeId, (before) =>
-    isGivenAlready(known(before.change), vote, accountId)
-      ? undefined
-      : voteIn(before, vote, accountId, now),
+  const state = await editChanges(
+    deps,
+    access.engagement,
+    vote.changeId,
+    (before) =>
+      isGivenAlready(known(before.change), vote, accountId)
+        ? undefined
+        : voteIn(before, vote, accountId, now),
+    () => wakeChanges(deps, { engagementId: access.engagement.id }),
   );
   return changeChanged(state, access, known(state.change), now);
 }

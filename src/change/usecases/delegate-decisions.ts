@@ -7,7 +7,8 @@ import { isOfClient } from '../model/live-seats';
 import type { ChangeRegisterView } from '../register/contract';
 import { forbidden, invalid } from './change-errors';
 import { changeRegisterView, electorateOf } from './change-views';
-import { editChanges } from './edit-changes';
+import { editChanges, type ChangesEdit, type ChangesState } from './edit-changes';
+import { wakeChanges } from './wake-changes';
 
 /**
  * Lets somebody of the client decide in the caller's seats for some days, or ends that; it stands in the journal.
@@ -15,14 +16,14 @@ import { editChanges } from './edit-changes';
  * @throws AppError FORBIDDEN for whoever has no role of the client; INVALID naming the field.
  */
 export async function delegateDecisions(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   access: RecordAccess<Engagement>,
   wanted: Omit<Delegation, 'from'> | undefined,
 ): Promise<ChangeRegisterView> {
   const from = access.caller.accountId;
   const now = deps.clock.now();
   const delegation = wanted && { ...wanted, from };
-  const state = await editChanges(deps, access.engagement, undefined, (before) => {
+  const decide = (before: ChangesState): ChangesEdit | undefined => {
     const { people, today } = electorateOf(before, now);
     if (!isOfClient(people, from)) throw forbidden('noSayInChange');
     const known = before.head.delegations.find((each) => each.from === from);
@@ -43,7 +44,10 @@ export async function delegateDecisions(
         },
       ],
     };
-  });
+  };
+  const state = await editChanges(deps, access.engagement, undefined, decide, () =>
+    wakeChanges(deps, { engagementId: access.engagement.id }),
+  );
   return changeRegisterView(state, access);
 }
 

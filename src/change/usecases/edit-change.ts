@@ -18,6 +18,7 @@ import { actorOf, changeChanged } from './change-views';
 import { editChanges, type ChangesEdit, type ChangesState } from './edit-changes';
 import { newBallot } from './new-ballot';
 import { isBeforeClient, voidedEntry } from './void-decision';
+import { wakeChanges } from './wake-changes';
 
 /** States in which somebody has agreed to the content as it is. */
 const AGREED: readonly Change['state'][] = ['clientDecision', 'approved'];
@@ -29,7 +30,7 @@ const AGREED: readonly Change['state'][] = ['clientDecision', 'approved'];
  *   naming the field.
  */
 export async function editChange(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   access: RecordAccess<Engagement>,
   edit: ChangeEdit,
 ): Promise<ChangeChanged> {
@@ -39,10 +40,17 @@ export async function editChange(
     edit.impact === undefined && edit.type === undefined
       ? undefined
       : await readPlanState(deps.records, access.engagement);
-  const state = await editChanges(deps, access.engagement, edit.changeId, (before) =>
-    editOf(before, access, edit, now, (change) =>
-      plan === undefined ? false : isGoLiveMoved(plan, change, access.caller.accountId, deps.clock),
-    ),
+  const state = await editChanges(
+    deps,
+    access.engagement,
+    edit.changeId,
+    (before) =>
+      editOf(before, access, edit, now, (change) =>
+        plan === undefined
+          ? false
+          : isGoLiveMoved(plan, change, access.caller.accountId, deps.clock),
+      ),
+    () => wakeChanges(deps, { engagementId: access.engagement.id }),
   );
   return changeChanged(state, access, known(state.change), now);
 }

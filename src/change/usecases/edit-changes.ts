@@ -6,7 +6,7 @@ import type { PlanHead } from '../../plan/model/plan-head';
 import { planHeadReference, readPlanHead } from '../../plan/records';
 import { storedBytes } from '../../plan/model/stored-bytes';
 import { newPlanHead } from '../../plan/usecases/read-plan-state';
-import type { RecordOperation, StoredRecord } from '../../ports/record-store';
+import type { RecordOperation, RecordReference, StoredRecord } from '../../ports/record-store';
 import { nextEntry, type JournalEntry } from '../../signoff/model/journal';
 import { journalRecord } from '../../signoff/records';
 import type { ChangeHistoryEntry } from '../contract';
@@ -61,31 +61,43 @@ export async function readChanges(
   engagement: Engagement,
   changeId?: string,
 ): Promise<ChangesState> {
+  return (await readChangesWith({ records }, engagement, changeId, [])).state;
+}
+
+/** The same, with more records of whoever asks: 25 together with the others. */
+export async function readChangesWith(
+  { records }: Pick<Deps, 'records'>,
+  engagement: Engagement,
+  changeId: string | undefined,
+  more: readonly RecordReference[],
+): Promise<{ readonly state: ChangesState; readonly found: readonly StoredRecord[] }> {
   const { id } = engagement;
   const found = await records.getMany([
     changeRegisterReference(id),
     engagementReference(id),
     planHeadReference(id),
     ...(changeId === undefined ? [] : [changeReference(id, changeId)]),
+    ...more,
   ]);
-  const at = ({ entity, key }: Pick<StoredRecord, 'entity' | 'key'>) =>
-    found.get(`${entity}/${key}`);
+  const at = ({ entity, key }: RecordReference) => found.get(`${entity}/${key}`);
   const head = at(changeRegisterReference(id));
   const now = at(engagementReference(id));
   const plan = at(planHeadReference(id));
   const change = changeId === undefined ? undefined : at(changeReference(id, changeId));
-  return {
+  const state = {
     head: head === undefined ? newChangeRegisterHead(id) : readChangeRegister(head),
     engagement: now === undefined ? engagement : readEngagement(now),
     plan: plan === undefined ? newPlanHead(id) : readPlanHead(plan),
     change: change && readChange(change),
   };
+  return { state, found: more.flatMap((reference) => at(reference) ?? []) };
 }
 
 /**
  * Reads, lets an edit be decided on it, and stores that with sums, history and journal in one transaction. Whoever
  * writes in between makes it be decided anew, so nothing is overwritten unseen.
  * @param decide Pure. Undefined: there is nothing to do. It throws what it refuses.
+ * @param meanwhile Done beside each attempt to store.
  * @throws AppError UNAVAILABLE when others wrote each time; LIMIT for a request that no record can hold.
  */
 export async function editChanges(
@@ -93,28 +105,38 @@ export async function editChanges(
   engagement: Engagement,
   changeId: string | undefined,
   decide: (state: ChangesState) => ChangesEdit | undefined,
+  meanwhile?: () => Promise<void>,
 ): Promise<ChangesState> {
-  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+  return retried(async () => {
     const state = await readChanges(deps, engagement, changeId);
     const edit = decide(state);
-    if (edit === undefined) return state;
-    const stored = await store(deps, state, edit);
+    return edit === undefined ? state : storeChanges(deps, state, edit, meanwhile);
+  });
+}
+
+/** @param attempt Undefined when somebody else wrote in between. @throws AppError UNAVAILABLE when it was so each time. */
+export async function retried<Stored>(attempt: () => Promise<Stored | undefined>): Promise<Stored> {
+  for (let count = 1; count <= MOST_ATTEMPTS; count += 1) {
+    const stored = await attempt();
     if (stored !== undefined) return stored;
   }
   throw new AppError({ code: 'UNAVAILABLE', key: 'registerBusy' });
 }
 
-async function store(
-  { records }: Deps,
+/** One attempt to store an edit; undefined when somebody else wrote since the state was read. */
+export async function storeChanges(
+  { records }: Pick<Deps, 'records'>,
   state: ChangesState,
   edit: ChangesEdit,
+  meanwhile: () => Promise<void> = () => Promise.resolve(),
 ): Promise<ChangesState | undefined> {
   const { after, operations } = operationsOf(state, edit);
   const isNew = state.head.version === 0;
   if (isNew && !(await records.create(changeRegisterRecord({ ...state.head, version: 1 })))) {
     return undefined;
   }
-  return (await records.transact(operations)) ? after : undefined;
+  const [isStored] = await Promise.all([records.transact(operations), meanwhile()]);
+  return isStored ? after : undefined;
 }
 
 /** What an edit writes, and what is there then; for whoever writes it together with something else. */
@@ -158,7 +180,8 @@ export function operationsOf(
   };
 }
 
-function changeOperations(
+/** What one request writes of itself. @throws AppError LIMIT for one that no record can hold. */
+export function changeOperations(
   before: Change | undefined,
   { after, entry }: NonNullable<ChangesEdit['change']>,
 ): readonly RecordOperation[] {

@@ -14,6 +14,7 @@ import { actorOf, changeChanged } from './change-views';
 import { editChanges, type ChangesEdit, type ChangesState, type Journalled } from './edit-changes';
 import { decideBy, newBallot } from './new-ballot';
 import { voidedEntry } from './void-decision';
+import { wakeChanges } from './wake-changes';
 
 export interface WantedMove {
   readonly changeId: string;
@@ -29,7 +30,7 @@ export interface WantedMove {
  *   table has no such line from there, a reason is missing, or nobody could decide.
  */
 export async function moveChange(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   access: RecordAccess<Engagement>,
   wanted: WantedMove,
 ): Promise<ChangeChanged> {
@@ -38,8 +39,12 @@ export async function moveChange(
     ? await readPlanState(deps.records, access.engagement)
     : undefined;
   const by = { accountId: access.caller.accountId, at: now };
-  const state = await editChanges(deps, access.engagement, wanted.changeId, (before) =>
-    moveOf(before, access, wanted, now, (change) => isMoved(plan, change, by, deps)),
+  const state = await editChanges(
+    deps,
+    access.engagement,
+    wanted.changeId,
+    (before) => moveOf(before, access, wanted, now, (change) => isMoved(plan, change, by, deps)),
+    () => wakeChanges(deps, { engagementId: access.engagement.id }),
   );
   return changeChanged(state, access, known(state.change), now);
 }

@@ -9,7 +9,8 @@ import { isVendor } from '../model/change-acts';
 import { changedFields } from '../model/change-history';
 import { changedMeanwhile, invalid, known } from './change-errors';
 import { actorOf, changeChanged } from './change-views';
-import { editChanges, type ChangesState } from './edit-changes';
+import { editChanges, type ChangesEdit, type ChangesState } from './edit-changes';
+import { wakeChanges } from './wake-changes';
 
 /**
  * Puts a request into the register under the next number. The same one, sent again by the same person because no
@@ -17,7 +18,7 @@ import { editChanges, type ChangesState } from './edit-changes';
  * @throws AppError CONFLICT for an id that another request has; INVALID naming the field.
  */
 export async function raiseChange(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   access: RecordAccess<Engagement>,
   draft: ChangeDraft,
 ): Promise<ChangeChanged> {
@@ -26,7 +27,7 @@ export async function raiseChange(
   if (neededBy !== undefined && parseDay(neededBy) === undefined) {
     throw invalid('change.neededBy', 'noSuchDay');
   }
-  const state = await editChanges(deps, access.engagement, draft.changeId, (before) => {
+  const decide = (before: ChangesState): ChangesEdit | undefined => {
     const wanted = raised(before, access, draft, now);
     if (before.change !== undefined) {
       if (isSame(before.change, wanted)) return undefined;
@@ -38,7 +39,10 @@ export async function raiseChange(
       change: { after: wanted, entry: { version: 1, at, accountId, act: 'raised', fields } },
       head: { nextNumber: before.head.nextNumber + 1 },
     };
-  });
+  };
+  const state = await editChanges(deps, access.engagement, draft.changeId, decide, () =>
+    wakeChanges(deps, { engagementId: access.engagement.id }),
+  );
   return changeChanged(state, access, known(state.change), now);
 }
 

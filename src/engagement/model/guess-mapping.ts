@@ -19,11 +19,12 @@ const WORDS: Readonly<Record<IssueKind, readonly string[]>> = {
   deliverable: ['deliverable', 'document', '交付物', '交付件'],
   task: ['task', 'activity', '任务'],
   risk: ['risk', '风险'],
+  change: ['change', '变更'],
 };
 
 /**
  * A sensible issue type for each kind: by its name where one says so, otherwise by its level; types of
- * items must lie one level below the phase's, risks on the standard level. Kinds for which nothing fits are absent.
+ * items must lie one level below the phase's, risks and changes on the standard level. Kinds for which nothing fits are absent.
  */
 export function guessMapping(
   types: readonly TypeInfo[],
@@ -45,15 +46,16 @@ export function guessMapping(
       ['phase', phase] as const,
       ['task', task] as const,
       ...others,
-      ['risk', guessRisk(types)] as const,
+      ['risk', guessOfRegister('risk', types)] as const,
+      ['change', guessOfRegister('change', types)] as const,
     ].filter(([, found]) => found !== undefined),
   );
 }
 
-/** A risk lies below no phase, so any standard type will do. */
-function guessRisk(types: readonly TypeInfo[]): Guess | undefined {
+/** What a register keeps lies below no phase, so any standard type will do. */
+function guessOfRegister(kind: IssueKind, types: readonly TypeInfo[]): Guess | undefined {
   const standard = types.filter(({ hierarchyLevel }) => hierarchyLevel === 0);
-  const byName = guess('risk', standard);
+  const byName = guess(kind, standard);
   if (byName?.reason === 'byName') return byName;
   const task = guess('task', standard);
   return task && { ...task, reason: 'byLevel' };

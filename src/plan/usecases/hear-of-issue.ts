@@ -8,11 +8,12 @@ const QUEUES = {
   none: ['plan'],
   risk: ['risk'],
   riskAction: ['risk', 'plan'],
+  change: ['change'],
 } as const;
 
 /**
  * Something happened to an issue. Most projects of a site have no engagement, so this looks for one and leaves
- * the work to the queue of the register for the issue of a risk, to the plan's for any other one, and to both for an
+ * the work to the queue of the register whose record the issue is, to the plan's for any other one, and to both for an
  * action of a risk, which may be an item of the plan too. There it is done one after the other for each engagement.
  * @param projectIds Where the issue is, and where it was before.
  * @returns What the issue is in the app, where it is more than a part of the plan: for whoever else has to look at it.
@@ -27,7 +28,6 @@ export async function hearOfIssue(
   const found = await deps.records.getMany([...references, issue]);
   const record = found.get(`${issue.entity}/${issue.key}`);
   const known = record && readIssueRecord(record);
-  if (known?.kind === 'change') return known;
   for (const projectId of projectIds) {
     const engagementId = engagementIdOf(projectId);
     const { entity, key } = engagementReference(engagementId);

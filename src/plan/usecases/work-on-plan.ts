@@ -1,17 +1,13 @@
-import { AppError } from '../../app-error';
 import type { EngagementDeps } from '../../engagement/deps';
 import { engagementReference, readEngagement } from '../../engagement/records';
+import { pauseAfter } from '../../thread/usecases/pause-after';
 import { projectPlan } from './project-plan';
 import { takeIssues } from './take-issues';
 
 /** Minutes that an hourly look goes back: an hour, and as long again for a look that did not happen. */
 const LOOK_BACK_MINUTES = 125;
-/** After so many faults in a row the next hourly look makes good what is left. */
-const MOST_ATTEMPTS = 5;
 /** Issues of one message: far from the 200 KB that a push may carry. */
 const MOST_TOLD = 5_000;
-/** Pause after a fault for which Jira named none. */
-const PAUSE_SECONDS = 20;
 
 /** What there is to do for a plan. */
 export interface PlanMessage {
@@ -47,7 +43,7 @@ export async function workOnPlan(deps: EngagementDeps, message: PlanMessage): Pr
       issueIds,
       message.isAnew === true || message.isLook === true,
     );
-    if (message.isLook === true) await tellRegister(deps, engagement.id, changed);
+    if (message.isLook === true) await tellRegisters(deps, engagement.id, changed);
     if (!state.head.isProjected) await projectPlan(deps, state.engagement, message.turn);
   } catch (error) {
     deps.log.error(`${message.engagementId}: work on the plan met a fault`, error);
@@ -55,30 +51,31 @@ export async function workOnPlan(deps: EngagementDeps, message: PlanMessage): Pr
   }
 }
 
-/** What the look found is looked for once: the register hears which issues changed, does what it has left undone, and looks
- * at what risks watch for. */
-async function tellRegister(
+/**
+ * What the look found is looked for once: the registers hear which issues changed, do what they have left undone, and
+ * look at what the day has brought.
+ */
+async function tellRegisters(
   { queue }: EngagementDeps,
   engagementId: string,
   changed: readonly string[],
 ): Promise<void> {
   for (let from = 0; from === 0 || from < changed.length; from += MOST_TOLD) {
-    await queue.push({
-      name: 'risk',
-      body: {
-        engagementId,
-        issueIds: changed.slice(from, from + MOST_TOLD),
-        ...(from === 0 ? { isLook: true } : {}),
-      },
-      oneAtATime: engagementId,
-    });
+    const body = {
+      engagementId,
+      issueIds: changed.slice(from, from + MOST_TOLD),
+      ...(from === 0 ? { isLook: true } : {}),
+    };
+    for (const name of ['risk', 'change'] as const) {
+      await queue.push({ name, body, oneAtATime: engagementId });
+    }
   }
 }
 
 async function tryAgain(deps: EngagementDeps, message: PlanMessage, error: unknown): Promise<void> {
   const { engagementId, issueIds, isLook, attempt = 1 } = message;
-  if (attempt >= MOST_ATTEMPTS) return;
-  const asked = error instanceof AppError ? Number(error.detail.params?.seconds) : NaN;
+  const delaySeconds = pauseAfter(error, attempt);
+  if (delaySeconds === undefined) return;
   await deps.queue.push({
     name: 'plan',
     body: {
@@ -87,7 +84,7 @@ async function tryAgain(deps: EngagementDeps, message: PlanMessage, error: unkno
       ...(isLook === undefined ? {} : { isLook }),
       attempt: attempt + 1,
     },
-    delaySeconds: Number.isFinite(asked) ? asked + 1 : PAUSE_SECONDS,
+    delaySeconds,
     oneAtATime: engagementId,
   });
 }

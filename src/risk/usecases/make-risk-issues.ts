@@ -5,7 +5,7 @@ import type { RecordOperation } from '../../ports/record-store';
 import { issueRecord } from '../../thread/records';
 import { wantedIssue } from '../model/risk-issue';
 import type { Risk } from '../model/risk';
-import { claimMaking } from './claim-making';
+import { claimRiskMaking } from './claim-risk-making';
 import { editRegister, type RiskEdit } from './edit-register';
 import { issueLeft, riskMarker, riskRow } from './risk-rows';
 
@@ -19,7 +19,7 @@ export async function makeRiskIssues(
   risks: readonly Risk[],
 ): Promise<number | undefined> {
   const riskIds = risks.map(({ riskId }) => riskId);
-  const claim = await claimMaking(deps, engagement, riskIds.map(riskMarker));
+  const claim = await claimRiskMaking(deps, engagement, riskIds.map(riskMarker));
   if (!claim.isMine) return claim.waitSeconds;
   const { model } = claim.head.scoring;
   const made = await makeIssues(

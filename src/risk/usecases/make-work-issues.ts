@@ -7,7 +7,7 @@ import { issueRecord } from '../../thread/records';
 import type { WorkIssue } from '../action/contract';
 import { dueWork, type WantedWork } from '../model/risk-work';
 import type { Risk } from '../model/risk';
-import { claimMaking } from './claim-making';
+import { claimRiskMaking } from './claim-risk-making';
 import { editRegister } from './edit-register';
 
 /** Beside the head and the risk, the records of so many issues are in one transaction. */
@@ -26,7 +26,7 @@ export async function makeWorkIssues(
   const wanted = dueWork(risk).slice(0, MOST_MADE);
   const { riskId } = risk;
   const markers = wanted.map(({ name }) => workMarker(riskId, name));
-  const claim = await claimMaking(deps, engagement, markers);
+  const claim = await claimRiskMaking(deps, engagement, markers);
   if (!claim.isMine) return claim.waitSeconds;
   const made = await makeIssues(
     deps.issues,

@@ -1,18 +1,14 @@
-import { AppError } from '../../app-error';
 import type { EngagementDeps } from '../../engagement/deps';
 import { engagementReference, readEngagement } from '../../engagement/records';
 import { wakePlan } from '../../plan/usecases/wake-plan';
+import { pauseAfter } from '../../thread/usecases/pause-after';
 import { showRisks } from './show-risks';
 import { takeRiskIssues } from './take-risk-issues';
 import { watchRisks } from './watch-risks';
 import { pushRegister, wakeRegister, type RegisterMessage } from './wake-register';
 
-/** After so many faults in a row the next hourly look makes good what is left. */
-const MOST_ATTEMPTS = 5;
 /** After so many seconds a query finds what was written before. */
 const INDEX_SECONDS = 30;
-/** Pause after a fault for which Jira named none. */
-const PAUSE_SECONDS = 20;
 
 /**
  * Takes over what people changed in the issues of risks, looks each hour at what risks watch for, and brings Jira in
@@ -42,12 +38,7 @@ export async function workOnRegister(
   } catch (error) {
     deps.log.error(`${message.engagementId}: work on the register met a fault`, error);
     const { attempt = 1 } = message;
-    if (attempt >= MOST_ATTEMPTS) return;
-    const asked = error instanceof AppError ? Number(error.detail.params?.seconds) : NaN;
-    await pushRegister(
-      deps,
-      { ...message, attempt: attempt + 1 },
-      Number.isFinite(asked) ? asked + 1 : PAUSE_SECONDS,
-    );
+    const pause = pauseAfter(error, attempt);
+    if (pause !== undefined) await pushRegister(deps, { ...message, attempt: attempt + 1 }, pause);
   }
 }

@@ -22,6 +22,7 @@ test('in a company-managed project kinds find the types that are named like them
     deliverable: { issueTypeId: 'Deliverable', reason: 'byName' },
     task: { issueTypeId: 'Task', reason: 'byName' },
     risk: { issueTypeId: 'Task', reason: 'byLevel' },
+    change: { issueTypeId: 'Task', reason: 'byLevel' },
   });
 });
 
@@ -33,6 +34,7 @@ test('in a small team-managed project milestones and deliverables are tasks', ()
     deliverable: { issueTypeId: 'Task', reason: 'byLevel' },
     task: { issueTypeId: 'Task', reason: 'byName' },
     risk: { issueTypeId: 'Task', reason: 'byLevel' },
+    change: { issueTypeId: 'Task', reason: 'byLevel' },
   });
 });
 
@@ -43,6 +45,7 @@ test('Chinese names are known', () => {
     deliverable: '交付物',
     task: '任务',
     risk: '任务',
+    change: '任务',
   });
 });
 
@@ -53,6 +56,7 @@ test('where no name says anything, the level decides', () => {
     deliverable: { issueTypeId: 'Vorgang', reason: 'byLevel' },
     task: { issueTypeId: 'Vorgang', reason: 'byLevel' },
     risk: { issueTypeId: 'Vorgang', reason: 'byLevel' },
+    change: { issueTypeId: 'Vorgang', reason: 'byLevel' },
   });
 });
 
@@ -81,4 +85,12 @@ test('where nothing fits below a phase, kinds of items have no guess', () => {
 
 test.each([[[]], [['Sub-task:-1']]])('of %j nothing can be guessed', (given) => {
   expect(guessed(...given)).toEqual({});
+});
+
+test.each([
+  ['Task:0,Change request:0,Epic:1', 'Change request'],
+  ['任务:0,变更申请:0,长篇故事:1', '变更申请'],
+])('a type for changes is known by its name: %s', (given, issueTypeId) => {
+  const expected = { issueTypeId, reason: 'byName' };
+  expect(guessMapping(types(...given.split(',')))).toMatchObject({ change: expected });
 });

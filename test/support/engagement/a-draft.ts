@@ -45,6 +45,7 @@ export function aDraft(
       deliverable: named('Deliverable'),
       task: named('Task'),
       risk: named('Task'),
+      change: named('Change request'),
     },
     ...overrides,
   };

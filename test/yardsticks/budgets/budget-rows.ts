@@ -1,6 +1,7 @@
 import type { FunctionName } from '../../../src/function-table';
 import { totalOf, type Cost } from './cost';
 import {
+  LIMIT_OF_CHANGE_ISSUE,
   LIMIT_OF_EVENT,
   LIMIT_OF_RISK_ISSUE,
   LIMIT_OF_SCREEN,
@@ -28,6 +29,7 @@ export interface BudgetRow {
 const APPLYING = 'a plan, until it is on the screen';
 const LINKING = 'its links in Jira, afterwards';
 const RISK_ISSUE = 'a risk raised, until it is an issue in Jira';
+const CHANGE_ISSUE = 'a change request handed in, until it is an issue in Jira';
 const EVENT = 'an assignee changed in Jira, until the plan has it';
 
 export function functionRows(
@@ -96,6 +98,17 @@ export function riskIssueRow({ items, riskIssue }: Measurement): BudgetRow {
   };
 }
 
+export function changeIssueRow({ items, changeIssue }: Measurement): BudgetRow {
+  return {
+    job: CHANGE_ISSUE,
+    items,
+    cost: changeIssue,
+    limit: LIMIT_OF_CHANGE_ISSUE,
+    naive: undefined,
+    isAwaited: false,
+  };
+}
+
 export function scheduleRows({ items, schedules }: Measurement): readonly BudgetRow[] {
   return Object.entries(schedules).map(([key, cost]) => ({
     job: `schedule ${key}`,
@@ -112,6 +125,7 @@ const BACKGROUND: Readonly<Record<string, readonly string[]>> = {
   'jobs-consumer': [APPLYING, LINKING],
   'plan-consumer': [EVENT],
   'risk-consumer': [RISK_ISSUE],
+  'change-consumer': [CHANGE_ISSUE],
   'issue-listener': [EVENT],
 };
 

@@ -6,6 +6,7 @@ import { cellsIn, tablesOf } from '../report/read-page';
 import { COUNTED_COLUMNS, countedCells } from './budget-report';
 import {
   applyingRow,
+  changeIssueRow,
   functionRows,
   eventRow,
   riskIssueRow,
@@ -92,6 +93,7 @@ test('the counts are those that the page of the yardsticks tells', () => {
     linkingRow(each),
     eventRow(each),
     riskIssueRow(each),
+    changeIssueRow(each),
     ...scheduleRows(each),
   ]);
   expect(problemsOf(rows)).toEqual([]);

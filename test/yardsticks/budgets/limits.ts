@@ -124,6 +124,9 @@ export const LIMIT_OF_EVENT: Limit = { calls: 10, jira: 1, isFlat: true };
  */
 export const LIMIT_OF_RISK_ISSUE: Limit = { calls: 15, jira: 1, isFlat: true };
 
+/** The same for a change request that is handed in. */
+export const LIMIT_OF_CHANGE_ISSUE: Limit = { calls: 15, jira: 1, isFlat: true };
+
 /** In words for a table, e.g. `depth ≤ 3, calls ≤ 6, flat`. */
 export function limitText({ isFlat, ...most }: Limit): string {
   const parts = Object.entries(most).map(([what, count]) => `${what} ≤ ${count}`);

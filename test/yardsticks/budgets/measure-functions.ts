@@ -9,7 +9,7 @@ import { ask, progressOf, storedRecords, valueOf } from '../../support/engagemen
 import { engagementState, type EngagementState } from '../../support/engagement/engagement-state';
 import { presentChange } from '../../support/change/present-change';
 import { seenPlan } from '../../support/engagement/seen-plan';
-import { NEVER_SEEN, payloadOf, RISK, WATCH, type Place } from '../rights/payloads';
+import { CHANGE, NEVER_SEEN, payloadOf, RISK, WATCH, type Place } from '../rights/payloads';
 import { together, type Cost } from './cost';
 import { measureScreens } from './measure-screens';
 import { PROJECT, type Stage, type StageBuilder } from './stage';
@@ -28,6 +28,8 @@ export interface Measurement {
   readonly event: Cost;
   /** From a risk that is raised until it is an issue in Jira. */
   readonly riskIssue: Cost;
+  /** From a change request that is handed in until it is an issue in Jira. */
+  readonly changeIssue: Cost;
   readonly state: EngagementState;
   /** One run of each function on a schedule, by module, when all the rest is done. */
   readonly schedules: Readonly<Record<string, Cost>>;
@@ -98,6 +100,7 @@ export async function measureFunctions(
     const event = await stage.measure(() => assigneeChanged(stage));
     await stage.deliverAll();
     const riskIssue = await measureRiskIssue(stage, engagementId);
+    const changeIssue = await measureChangeIssue(stage, engagementId);
     const schedules = await measureSchedules(stage);
     return {
       items: done,
@@ -107,6 +110,7 @@ export async function measureFunctions(
       linking: linking.cost,
       event: event.cost,
       riskIssue,
+      changeIssue,
       state: whole,
       schedules,
     };
@@ -145,6 +149,17 @@ async function watchFires(stage: Stage, { engagementId }: Place): Promise<void> 
   valueOf(await ask(stage.site, 'risk.change', { engagementId, changes }), z.unknown());
   await stage.site.host.runScheduled('plan-look-schedule');
   await stage.deliverAll();
+}
+
+async function measureChangeIssue(stage: Stage, engagementId: string): Promise<Cost> {
+  const change = { ...CHANGE, changeId: 'handed-in-for-jira' };
+  await unmeasured(stage, async () => {
+    valueOf(await ask(stage.site, 'change.raise', { engagementId, change }), z.unknown());
+    await stage.deliverAll();
+    const move = { engagementId, changeId: change.changeId, version: 1, act: 'submit' };
+    valueOf(await ask(stage.site, 'change.move', move), z.unknown());
+  });
+  return (await stage.measure(() => stage.deliverAll())).cost;
 }
 
 async function measureSchedules(stage: Stage): Promise<Measurement['schedules']> {

@@ -80,6 +80,8 @@ export const plan = (): Promise<void> => Promise.resolve();
 /** @public */
 export const risk = (): Promise<void> => Promise.resolve();
 /** @public */
+export const change = (): Promise<void> => Promise.resolve();
+/** @public */
 export const issueEvents = (): Promise<void> => Promise.resolve();
 /** @public */
 export const planLook = (): Promise<void> => Promise.resolve();

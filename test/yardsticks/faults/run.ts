@@ -143,6 +143,7 @@ const FUNCTION_OF: Readonly<Record<string, string>> = {
   'job-recovery-schedule': 'job-recovery',
   'plan-consumer': 'plan',
   'risk-consumer': 'risk',
+  'change-consumer': 'change',
   'plan-look-schedule': 'plan-look',
   'issue-listener': 'issue-events',
 };

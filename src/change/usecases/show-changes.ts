@@ -1,0 +1,39 @@
+import type { EngagementDeps } from '../../engagement/deps';
+import type { Engagement } from '../../engagement/model/engagement';
+import { isShown } from '../model/change-issue';
+import { CHANGE_ENTITY, readChange } from '../records';
+import { MOST_CHANGES, readManyChanges } from './edit-many-changes';
+import { makeChangeIssues } from './make-change-issues';
+import { writeChangeIssues } from './write-change-issues';
+
+/** That there is more to do, and how long to wait with it. */
+export interface NextChanges {
+  readonly waitSeconds?: number | undefined;
+}
+
+/**
+ * Brings a slice of what Jira does not show yet in line: issues that are missing first, then edits. What is to be done
+ * is asked of an index and decided on the records.
+ * @returns undefined when nothing is left.
+ */
+export async function showChanges(
+  deps: Pick<EngagementDeps, 'records' | 'issues' | 'clock' | 'ids'>,
+  engagement: Engagement,
+): Promise<NextChanges | undefined> {
+  const due = await deps.records.query({
+    entity: CHANGE_ENTITY,
+    index: 'by-jira',
+    partition: [engagement.id, 'due'],
+    limit: MOST_CHANGES,
+  });
+  if (due.records.length === 0) return undefined;
+  const changeIds = due.records.map((record) => readChange(record).changeId);
+  const { changes } = await readManyChanges(deps, engagement, changeIds);
+  const open = [...changes.values()].filter((change) => !isShown(change));
+  // The index is behind: what is left is shown already, and the next look finds what is new.
+  if (open.length === 0) return due.cursor === undefined ? undefined : {};
+  const missing = open.filter(({ issue }) => issue === undefined);
+  if (missing.length > 0) return { waitSeconds: await makeChangeIssues(deps, engagement, missing) };
+  await writeChangeIssues(deps, engagement, open);
+  return {};
+}

@@ -1,0 +1,84 @@
+import type { EngagementDeps } from '../../engagement/deps';
+import type { Engagement } from '../../engagement/model/engagement';
+import type { SeenIssue } from '../../ports/issue-store';
+import type { IssueRecord } from '../../thread/records';
+import { issuesKnown } from '../../thread/usecases/issues-known';
+import type { ChangeIssue } from '../contract';
+import type { Change } from '../model/change';
+import { changedFields } from '../model/change-history';
+import type { ChangesEdit } from './edit-changes';
+import { editManyChanges, MOST_CHANGES } from './edit-many-changes';
+
+type Deps = Pick<EngagementDeps, 'records' | 'issues' | 'clock'>;
+
+/** Takes over what people changed in the issues of requests; other issues are passed over. */
+export async function takeChangeIssues(
+  deps: Deps,
+  engagement: Engagement,
+  asked: readonly string[],
+): Promise<void> {
+  const known = issuesKnown(deps.records, engagement.id, 'change', asked, MOST_CHANGES);
+  for await (const issues of known) await take(deps, engagement, issues);
+}
+
+async function take(
+  deps: Deps,
+  engagement: Engagement,
+  known: readonly IssueRecord[],
+): Promise<void> {
+  const now = await deps.issues.see(known.map(({ issueId }) => issueId));
+  const seen = new Map(now.map((issue) => [issue.issueId, issue]));
+  const changeIds = known.map(({ recordId }) => recordId);
+  const at = deps.clock.now();
+  await editManyChanges(deps, engagement, changeIds, ({ changes }) => {
+    const edits = [...changes.values()].flatMap(
+      (change): readonly NonNullable<ChangesEdit['change']>[] => {
+        const { issue } = change;
+        const found = issue && seen.get(issue.issueId);
+        const after = issue && takenChange(change, issue, found, engagement.projectId, at);
+        if (after === undefined) return [];
+        if (after.version === change.version) return [{ after }];
+        const fields = changedFields(change, after);
+        const { version } = after;
+        return [{ after, entry: { version, at, accountId: '', act: 'heard', fields } }];
+      },
+    );
+    return edits.length === 0 ? undefined : { changes: edits };
+  });
+}
+
+/**
+ * The request after people changed its issue: the assignee is its owner. It depends on nothing but the issue as it is
+ * now and the request, so events that come twice, late or in another order end in the same request.
+ * @param seen Undefined when it is gone, or hidden from the app.
+ * @returns undefined when there is nothing to take over.
+ */
+export function takenChange(
+  change: Change,
+  issue: ChangeIssue,
+  seen: Pick<SeenIssue, 'projectId' | 'assignee' | 'issueKey'> | undefined,
+  projectId: string,
+  at: number,
+): Change | undefined {
+  if (seen?.projectId !== projectId) {
+    const place = seen === undefined ? 'gone' : 'moved';
+    return issue.place === place ? undefined : { ...change, issue: { ...issue, place } };
+  }
+  const { assignee, issueKey } = seen;
+  const now: ChangeIssue = { ...issue, place: 'here', assignee, issueKey };
+  // What the register said while it was away is written once it is back.
+  const isBack = issue.place !== 'here';
+  if (assignee === issue.assignee || assignee === change.ownerAccountId) {
+    if (!isBack && assignee === issue.assignee) return undefined;
+    return { ...change, issue: now, ...(isBack ? { shownVersion: undefined } : {}) };
+  }
+  return {
+    ...change,
+    // Whoever edits the request just now did not know of this, and is told.
+    version: change.version + 1,
+    ownerAccountId: assignee,
+    issue: now,
+    changed: { accountId: '', at },
+    lastAct: { act: 'heard' },
+  };
+}

@@ -1,0 +1,49 @@
+import type { EngagementDeps } from '../../engagement/deps';
+
+/** A message that comes before its transaction is stored, or is in the index, would find nothing to do. */
+const AFTER_SECONDS = 2;
+
+/** What there is to do for a register of changes. */
+export interface ChangesMessage {
+  readonly engagementId: string;
+  /** Issues in which something happened. */
+  readonly issueIds?: readonly string[] | undefined;
+  /** Counted from 1. */
+  readonly attempt?: number | undefined;
+}
+
+type Deps = Pick<EngagementDeps, 'queue' | 'log'>;
+
+/**
+ * Has Jira brought in line with a register of changes. Nobody waits for it: a message that is lost is made good by the
+ * next hourly look.
+ */
+export async function wakeChanges(
+  deps: Deps,
+  message: ChangesMessage,
+  delaySeconds: number = AFTER_SECONDS,
+): Promise<void> {
+  try {
+    await pushChanges(deps, message, delaySeconds);
+  } catch (error) {
+    deps.log.error(`${message.engagementId}: Jira is brought in line with changes later`, error);
+  }
+}
+
+/** @throws AppError UNAVAILABLE when the platform did not take the message. */
+export async function pushChanges(
+  { queue }: Pick<Deps, 'queue'>,
+  { engagementId, issueIds, attempt }: ChangesMessage,
+  delaySeconds: number,
+): Promise<void> {
+  await queue.push({
+    name: 'change',
+    body: {
+      engagementId,
+      ...(issueIds === undefined ? {} : { issueIds }),
+      ...(attempt === undefined ? {} : { attempt }),
+    },
+    delaySeconds,
+    oneAtATime: engagementId,
+  });
+}

@@ -1,0 +1,26 @@
+import type { EngagementDeps } from '../../engagement/deps';
+import { engagementReference, readEngagement } from '../../engagement/records';
+import { pauseAfter } from '../../thread/usecases/pause-after';
+import { showChanges } from './show-changes';
+import { takeChangeIssues } from './take-change-issues';
+import { pushChanges, wakeChanges, type ChangesMessage } from './wake-changes';
+
+/** Takes over what people changed in the issues of requests, and brings Jira in line with the register, slice by slice. */
+export async function workOnChanges(deps: EngagementDeps, message: ChangesMessage): Promise<void> {
+  const record = await deps.records.get(engagementReference(message.engagementId));
+  if (record === undefined) return;
+  const engagement = readEngagement(record);
+  // While the plan is being made there are no issue types to rely on; the hourly look finds what was missed.
+  if (engagement.state !== 'active') return;
+  try {
+    await takeChangeIssues(deps, engagement, message.issueIds ?? []);
+    const next = await showChanges(deps, engagement);
+    if (next === undefined) return;
+    await wakeChanges(deps, { engagementId: engagement.id }, next.waitSeconds);
+  } catch (error) {
+    deps.log.error(`${message.engagementId}: work on changes met a fault`, error);
+    const { attempt = 1 } = message;
+    const pause = pauseAfter(error, attempt);
+    if (pause !== undefined) await pushChanges(deps, { ...message, attempt: attempt + 1 }, pause);
+  }
+}

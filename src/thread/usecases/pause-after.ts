@@ -1,0 +1,17 @@
+import { AppError } from '../../app-error';
+
+/** After so many faults in a row the next hourly look makes good what is left. */
+const MOST_ATTEMPTS = 5;
+/** Pause after a fault for which Jira named none. */
+const PAUSE_SECONDS = 20;
+
+/**
+ * When work that met a fault is tried again.
+ * @param attempt Counted from 1.
+ * @returns Seconds; undefined when it was tried often enough.
+ */
+export function pauseAfter(error: unknown, attempt: number): number | undefined {
+  if (attempt >= MOST_ATTEMPTS) return undefined;
+  const asked = error instanceof AppError ? Number(error.detail.params?.seconds) : NaN;
+  return Number.isFinite(asked) ? asked + 1 : PAUSE_SECONDS;
+}
