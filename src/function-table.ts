@@ -6,6 +6,7 @@ import { planFunctions } from './plan/functions';
 import { riskExchangeFunctions } from './risk/exchange/functions';
 import { riskFunctions } from './risk/functions';
 import { threadFunctions } from './thread/functions';
+import { waitingFunctions } from './waiting/functions';
 
 /** Every function that a page can call. What is not in here cannot be called. */
 export const functionTable = {
@@ -17,6 +18,7 @@ export const functionTable = {
   ...changeFunctions,
   ...jobFunctions,
   ...threadFunctions,
+  ...waitingFunctions,
 } as const;
 
 export type FunctionName = keyof typeof functionTable;

@@ -51,7 +51,11 @@ export interface CallerFunction<Deps, Payload, Value> {
   readonly scope: 'caller';
   readonly effect: 'reads';
   readonly payload: ZodMiniType<Payload>;
-  readonly run: (deps: Deps, access: { readonly caller: Caller }) => Promise<Value>;
+  readonly run: (
+    deps: Deps,
+    access: { readonly caller: Caller },
+    payload: Payload,
+  ) => Promise<Value>;
 }
 
 /** What a stored record says that an issue of Jira is. */

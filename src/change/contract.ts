@@ -222,9 +222,26 @@ export interface ChangeFacts {
   readonly breach?: { readonly at: number; readonly statusName: string } | undefined;
   /** The version that Jira was last brought in line with. */
   readonly shownVersion?: number | undefined;
+  /** On whose lists it is as something that waits for him, and since when in ms. */
+  readonly listedFor?:
+    readonly { readonly accountId: string; readonly since: number }[] | undefined;
+  /** What people have been told of the ballot that nobody decides on; another ballot begins anew. */
+  readonly reminded?: ChangeReminded | undefined;
   /** What made this version, so that the same request sent again is known. */
   readonly lastAct?: { readonly act: string; readonly reason?: string | undefined } | undefined;
   readonly changed: { readonly accountId: string; readonly at: number };
+}
+
+/** Reminders of one ballot. */
+export interface ChangeReminded {
+  /** Of which ballot: another one begins anew. */
+  readonly presentedAt: number;
+  /** Reminders so far; those that were missed together count together. */
+  readonly reminders: number;
+  readonly isEscalated: boolean;
+  /** Who is writing which comment just now, and since when in ms. */
+  readonly telling?:
+    { readonly what: string; readonly worker: string; readonly since: number } | undefined;
 }
 
 /** The issue of a request, as the app last left or saw it. */

@@ -113,6 +113,17 @@ const changeShape = z.lazy(() =>
       issueProblem: z.optional(z.string()),
       breach: z.optional(z.object({ at: z.number(), statusName: z.string() })),
       shownVersion: z.optional(z.int()),
+      listedFor: z.optional(z.array(z.object({ accountId: z.string(), since: z.number() }))),
+      reminded: z.optional(
+        z.object({
+          presentedAt: z.number(),
+          reminders: z.int(),
+          isEscalated: z.boolean(),
+          telling: z.optional(
+            z.object({ what: z.string(), worker: z.string(), since: z.number() }),
+          ),
+        }),
+      ),
       lastAct: z.optional(z.object({ act: z.string(), reason: z.optional(z.string()) })),
       changed,
     }),

@@ -31,7 +31,7 @@ export function onEngagement<Payload extends { readonly engagementId: string }, 
 }
 
 /** Declares a function about all that the caller may see; its use case asks Jira what that is. */
-function ofCaller<Payload, Value>(
+export function ofCaller<Payload, Value>(
   payload: CallerFunction<EngagementDeps, Payload, Value>['payload'],
   run: CallerFunction<EngagementDeps, Payload, Value>['run'],
 ): CallerFunction<EngagementDeps, Payload, Value> {

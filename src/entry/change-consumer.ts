@@ -6,6 +6,8 @@ const event = z.lazy(() =>
     body: z.object({
       engagementId: z.string(),
       issueIds: z.optional(z.array(z.string())),
+      isLook: z.optional(z.boolean()),
+      cursor: z.optional(z.string()),
       attempt: z.optional(z.int()),
     }),
   }),

@@ -7,6 +7,7 @@ import type { ExchangeResults, exchangePayloads } from '../../src/plan/exchange/
 import type { RiskResults, riskPayloads } from '../../src/risk/contract';
 import type { RiskExchangeResults, riskExchangePayloads } from '../../src/risk/exchange/contract';
 import type { ThreadResults, threadPayloads } from '../../src/thread/contract';
+import type { WaitingResults, waitingPayloads } from '../../src/waiting/contract';
 
 type PayloadSchemas = typeof engagementPayloads &
   typeof planPayloads &
@@ -15,7 +16,8 @@ type PayloadSchemas = typeof engagementPayloads &
   typeof riskExchangePayloads &
   typeof changePayloads &
   typeof jobPayloads &
-  typeof threadPayloads;
+  typeof threadPayloads &
+  typeof waitingPayloads;
 type Results = EngagementResults &
   PlanResults &
   ExchangeResults &
@@ -23,7 +25,8 @@ type Results = EngagementResults &
   RiskExchangeResults &
   ChangeResults &
   JobResults &
-  ThreadResults;
+  ThreadResults &
+  WaitingResults;
 
 /** Every function of the back end that a screen may call. */
 export type FunctionName = keyof PayloadSchemas & keyof Results;

@@ -13,6 +13,8 @@ const NOT_TOLD = new Set([
   'issue',
   'issueProblem',
   'shownVersion',
+  'listedFor',
+  'reminded',
 ]);
 
 /** Fields that differ, with what was there and what is. */

@@ -3,6 +3,7 @@ import type { Engagement } from '../../engagement/model/engagement';
 import { isShown } from '../model/change-issue';
 import { CHANGE_ENTITY, readChange } from '../records';
 import { MOST_CHANGES, readManyChanges } from './edit-many-changes';
+import { listWaitingPeople } from './list-waiting-people';
 import { makeChangeIssues } from './make-change-issues';
 import { writeChangeIssues } from './write-change-issues';
 
@@ -12,8 +13,8 @@ export interface NextChanges {
 }
 
 /**
- * Brings a slice of what Jira does not show yet in line: issues that are missing first, then edits. What is to be done
- * is asked of an index and decided on the records.
+ * Brings a slice of what Jira does not show yet in line: the lists of whom it waits for, issues that are missing, then
+ * edits. What is to be done is asked of an index and decided on the records.
  * @returns undefined when nothing is left.
  */
 export async function showChanges(
@@ -28,10 +29,11 @@ export async function showChanges(
   });
   if (due.records.length === 0) return undefined;
   const changeIds = due.records.map((record) => readChange(record).changeId);
-  const { changes } = await readManyChanges(deps, engagement, changeIds);
-  const open = [...changes.values()].filter((change) => !isShown(change));
+  const state = await readManyChanges(deps, engagement, changeIds);
+  const open = [...state.changes.values()].filter((change) => !isShown(change));
   // The index is behind: what is left is shown already, and the next look finds what is new.
   if (open.length === 0) return due.cursor === undefined ? undefined : {};
+  await listWaitingPeople(deps, engagement, state, open);
   const missing = open.filter(({ issue }) => issue === undefined);
   if (missing.length > 0) return { waitSeconds: await makeChangeIssues(deps, engagement, missing) };
   await writeChangeIssues(deps, engagement, open);

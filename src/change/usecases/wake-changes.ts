@@ -8,6 +8,10 @@ export interface ChangesMessage {
   readonly engagementId: string;
   /** Issues in which something happened. */
   readonly issueIds?: readonly string[] | undefined;
+  /** Whether to look whom open requests wait for: roles, delegations or the day may be others. */
+  readonly isLook?: boolean | undefined;
+  /** Where the look goes on. */
+  readonly cursor?: string | undefined;
   /** Counted from 1. */
   readonly attempt?: number | undefined;
 }
@@ -33,7 +37,7 @@ export async function wakeChanges(
 /** @throws AppError UNAVAILABLE when the platform did not take the message. */
 export async function pushChanges(
   { queue }: Pick<Deps, 'queue'>,
-  { engagementId, issueIds, attempt }: ChangesMessage,
+  { engagementId, issueIds, isLook, cursor, attempt }: ChangesMessage,
   delaySeconds: number,
 ): Promise<void> {
   await queue.push({
@@ -41,6 +45,8 @@ export async function pushChanges(
     body: {
       engagementId,
       ...(issueIds === undefined ? {} : { issueIds }),
+      ...(isLook === undefined ? {} : { isLook }),
+      ...(cursor === undefined ? {} : { cursor }),
       ...(attempt === undefined ? {} : { attempt }),
     },
     delaySeconds,

@@ -1,11 +1,15 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import { engagementReference, readEngagement } from '../../engagement/records';
 import { pauseAfter } from '../../thread/usecases/pause-after';
+import { lookAtChanges } from './look-at-changes';
 import { showChanges } from './show-changes';
 import { takeChangeIssues } from './take-change-issues';
 import { pushChanges, wakeChanges, type ChangesMessage } from './wake-changes';
 
-/** Takes over what people changed in the issues of requests, and brings Jira in line with the register, slice by slice. */
+/**
+ * Takes over what people changed in the issues of requests, looks whom they wait for, and brings Jira in line with the
+ * register, slice by slice.
+ */
 export async function workOnChanges(deps: EngagementDeps, message: ChangesMessage): Promise<void> {
   const record = await deps.records.get(engagementReference(message.engagementId));
   if (record === undefined) return;
@@ -14,9 +18,15 @@ export async function workOnChanges(deps: EngagementDeps, message: ChangesMessag
   if (engagement.state !== 'active') return;
   try {
     await takeChangeIssues(deps, engagement, message.issueIds ?? []);
+    const isLook = message.isLook === true;
+    const cursor = isLook ? await lookAtChanges(deps, engagement, message.cursor) : undefined;
     const next = await showChanges(deps, engagement);
-    if (next === undefined) return;
-    await wakeChanges(deps, { engagementId: engagement.id }, next.waitSeconds);
+    if (next === undefined && cursor === undefined) return;
+    await wakeChanges(
+      deps,
+      { engagementId: engagement.id, ...(cursor === undefined ? {} : { isLook, cursor }) },
+      next?.waitSeconds,
+    );
   } catch (error) {
     deps.log.error(`${message.engagementId}: work on changes met a fault`, error);
     const { attempt = 1 } = message;

@@ -3,6 +3,7 @@ import type { RecordAccess } from '../../access/define-function';
 import { canonical } from '../../signoff/model/content-hash';
 import { nextEntry } from '../../signoff/model/journal';
 import { journalRecord } from '../../signoff/records';
+import { wakeChanges } from '../../change/usecases/wake-changes';
 import type { EngagementDraft, EngagementSettings } from '../contract';
 import type { EngagementDeps } from '../deps';
 import { accountsOf, peopleProblems } from '../model/draft-rules';
@@ -50,9 +51,13 @@ export async function assignRoles(
     changed: { ...by, seenVersion },
     journal: { sequence: entry.sequence, hash: entry.hash },
   };
-  const isStored = await deps.records.transact([
-    { type: 'set', record: engagementRecord(changed), ifVersion: seenVersion },
-    { type: 'set', record: journalRecord(entry) },
+  const [isStored] = await Promise.all([
+    deps.records.transact([
+      { type: 'set', record: engagementRecord(changed), ifVersion: seenVersion },
+      { type: 'set', record: journalRecord(entry) },
+    ]),
+    // Whom open requests wait for follows from the roles.
+    wakeChanges(deps, { engagementId: engagement.id, isLook: true }),
   ]);
   if (!isStored) return settingsOf(doneAlready(await storedNow(deps, engagement), wanted));
   return settingsOf(changed);

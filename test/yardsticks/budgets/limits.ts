@@ -66,6 +66,8 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'risk.library': LIMIT_OF_SCREEN,
   'risk.adopt': SAVE,
   'issue.open': PANEL,
+  // One page, whatever the number of engagements.
+  'waiting.list': LIMIT_OF_SCREEN,
   'change.raise': SAVE,
   'change.list': LIMIT_OF_SCREEN,
   'change.get': LIMIT_OF_SCREEN,

@@ -34,6 +34,7 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   //                         lead consultant sponsor approver keyUser viewer | outsider siteAdmin anonymous app
   // To whom nothing may be shown, an empty list is.
   'engagement.list': '+ + + + + + + + · +',
+  'waiting.list': '+ + + + + + + + · +',
   'engagement.open': '+ + + + + + · · · +',
   'engagement.templates': '+ + + + + + · · · +',
   'engagement.template': '+ + + + + + · · · +',

@@ -114,6 +114,7 @@ export const TYPICAL_RISKS = {
 /** A payload that is right in form. A new function needs its line. */
 const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
   'engagement.list': () => ({}),
+  'waiting.list': () => ({}),
   'engagement.open': ({ projectId }) => ({ projectId }),
   'engagement.templates': ({ projectId }) => ({ projectId, language: 'en' }),
   'engagement.template': ({ projectId }) => ({ projectId, language: 'zh', templateKey: 'crm' }),

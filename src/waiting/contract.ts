@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+
+/** What somebody is waited for to do. */
+export const waitingKind = z.enum(['approve', 'test', 'sign', 'learn', 'answer']);
+export type WaitingKind = z.infer<typeof waitingKind>;
+
+export const waitingPayloads = {
+  /** What waits for the caller in all projects that he may see, what has waited longest first; a page of it. */
+  'waiting.list': z.lazy(() =>
+    z.strictObject({ cursor: z.optional(z.string().check(z.maxLength(4_000))) }),
+  ),
+} as const;
+
+export interface WaitingResults {
+  'waiting.list': WaitingPage;
+}
+
+/** One thing that waits for somebody. */
+export interface WaitingRow {
+  readonly kind: WaitingKind;
+  readonly engagementId: string;
+  readonly projectId: string;
+  readonly projectKey: string;
+  readonly clientName: string;
+  /** What it is about: a change request, by the number that people call it by. */
+  readonly what: 'change';
+  readonly recordId: string;
+  readonly number: number;
+  readonly title: string;
+  /** Day `YYYY-MM-DD`, and calendar days until today. */
+  readonly since: string;
+  readonly days: number;
+}
+
+export interface WaitingPage {
+  readonly rows: readonly WaitingRow[];
+  /** Present while there may be more; a page may be short, or empty, and have one. */
+  readonly cursor?: string;
+}
