@@ -271,6 +271,9 @@ export interface ChangeView extends ChangeFacts {
   readonly acts: readonly ChangeAct[];
   /** Whether the reader may change words or impact now. */
   readonly canEdit: boolean;
+  /** Whether the reader may have done what was approved, and may have it taken back. */
+  readonly canApply?: boolean;
+  readonly canRevert?: boolean;
   /** Seats of the ballot that the reader may fill; empty for who has no say. */
   readonly mySeats: readonly string[];
   /** Who still has to decide. */

@@ -46,6 +46,20 @@ export const changeFunctions = {
       (await import('./usecases/decide-change')).decideChange(deps, access, vote),
     'writes',
   ),
+  'change.apply': onEngagement(
+    changePayloads['change.apply'],
+    'configure',
+    async (deps, access, wanted): Result<'change.apply'> =>
+      (await import('./usecases/carry-out-change')).carryOutChange(deps, access, wanted),
+    'writes',
+  ),
+  'change.revert': onEngagement(
+    changePayloads['change.revert'],
+    'configure',
+    async (deps, access, wanted): Result<'change.revert'> =>
+      (await import('./usecases/revert-change')).revertChange(deps, access, wanted),
+    'writes',
+  ),
   'change.simulate': onEngagement(
     changePayloads['change.simulate'],
     'read',

@@ -67,6 +67,7 @@ const effect = z.lazy(() =>
     itemId: z.exactOptional(z.string()),
     days: z.exactOptional(z.number()),
     touched: z.exactOptional(z.enum(TOUCHED_KINDS)),
+    doneAt: z.exactOptional(z.number()),
     state: z.enum(['due', 'done', 'kept', 'failed', 'undone']),
     problem: z.exactOptional(z.string()),
   }),
@@ -135,11 +136,6 @@ const headShape = z.lazy(() =>
     version: z.int(),
     engagementId: z.string(),
     data: z.object({
-      settings: z.object({
-        version: z.int(),
-        values: changeSettings,
-        changed: z.optional(changed),
-      }),
       delegations: z.array(
         z.object({
           from: z.string(),
@@ -149,6 +145,11 @@ const headShape = z.lazy(() =>
         }),
       ),
       nextNumber: z.int(),
+      settings: z.object({
+        version: z.int(),
+        values: changeSettings,
+        changed: z.optional(changed),
+      }),
       counts: z.record(z.string(), z.number()),
       making: z.optional(z.object({ worker: z.string(), since: z.number() })),
       gate: z.optional(z.enum(['hard', 'soft'])),
@@ -159,11 +160,11 @@ const historyShape = z.lazy(() =>
   z.object({
     schemaVersion: z.literal(1),
     data: z.object({
-      version: z.int(),
-      at: z.number(),
-      accountId: z.string(),
       act: z.string(),
       reason: z.exactOptional(z.string()),
+      accountId: z.string(),
+      at: z.number(),
+      version: z.int(),
       fields: z.array(
         z.object({
           field: z.string(),

@@ -193,6 +193,30 @@ test('whoever lost his role has no say, nor has his stand-in', async () => {
   expectNoVote();
 });
 
+test.each([['vote first'], ['role first']])(
+  'a role that is taken away in the same moment, %s: both stand in one journal, or the vote is refused',
+  async (order) => {
+    const { presented, decide, assign, site } = place;
+    await presented('c1');
+    const vote = () => decide('c1', 'sponsor');
+    const roles = { sponsor: [accountOf('clientTester')] };
+    // Who loses against the vote loads the settings again and repeats.
+    const remove = () => assign(roles).catch(() => assign(roles));
+    const [answer] =
+      order === 'vote first'
+        ? await Promise.all([vote(), remove()])
+        : await Promise.all([remove(), vote()]).then(([, given]) => [given]);
+    const journal = storedJournal(site);
+    expect(firstBrokenLink(journal)).toBeUndefined();
+    const types = journal.map(({ type }) => type);
+    expect(types.filter((type) => type === 'rolesAssigned')).toHaveLength(1);
+    expect(types.includes('changeVoted')).toBe(answer.ok);
+    if (answer.ok) {
+      expect(types.indexOf('changeVoted')).toBeLessThan(types.indexOf('rolesAssigned'));
+    }
+  },
+);
+
 test('the vendor has no vote, neither by Jira’s rights nor by a delegation or a setting', async () => {
   const { presented, decide, asked, assign, see } = place;
   const delegation = {

@@ -36,6 +36,8 @@ export interface ChangeEffect {
   readonly itemId?: string;
   readonly days?: number;
   readonly touched?: TouchedKind;
+  /** When it was done, in ms. */
+  readonly doneAt?: number;
   /** `kept`: remembered for the part of the app that does not keep such records yet. */
   readonly state: 'due' | 'done' | 'kept' | 'failed' | 'undone';
   /** Key under `errors.`, with what to do. */

@@ -1,7 +1,13 @@
 import { sideOf, type Role } from '../../access/roles';
 import type { ChangeFacts } from '../contract';
 import type { DecisionOutcome } from '../decision/contract';
-import { isEditable, movesFrom, type ActsFor, type ChangeMove } from '../states/contract';
+import {
+  isEditable,
+  isOpenState,
+  movesFrom,
+  type ActsFor,
+  type ChangeMove,
+} from '../states/contract';
 
 /** Who wants to act, as far as it matters. */
 export interface Actor {
@@ -67,6 +73,25 @@ export function blockOf(
   // An emergency is done first; it is over when the client has said what he thinks of it, and that has been heeded.
   if (decision === undefined || decision.voided !== undefined) return 'changeDecideFirst';
   return isDone && isRefused(decision.outcome) ? 'changeRevertFirst' : undefined;
+}
+
+/** Whether what it asks for may be done now: approved by the client, or released by the lead and not refused since. */
+export function isApplicable({
+  state,
+  type,
+  decision,
+  effects,
+}: Pick<ChangeFacts, 'state' | 'type' | 'decision' | 'effects'>): boolean {
+  const isOpen = state === 'approved' && !effects.some((effect) => effect.state === 'done');
+  if (!isOpen || type === 'clarification') return false;
+  const said = decision?.voided === undefined ? decision?.outcome : undefined;
+  if (said === undefined) return type !== 'scopeChange';
+  return !isRefused(said);
+}
+
+/** Whether something was done for it that can be taken back. */
+export function isRevertible({ state, effects }: Pick<ChangeFacts, 'state' | 'effects'>): boolean {
+  return isOpenState(state) && effects.some((effect) => effect.state === 'done');
 }
 
 function isRefused(outcome: DecisionOutcome): boolean {

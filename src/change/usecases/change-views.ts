@@ -8,7 +8,14 @@ import type { ChangeChanged, ChangeState, ChangeView } from '../contract';
 import type { ScopeGrowth } from '../court/contract';
 import type { ImpactFigures } from '../impact/contract';
 import { isOverdue, type Change } from '../model/change';
-import { actsOf, mayEdit, type Actor } from '../model/change-acts';
+import {
+  actsAs,
+  actsOf,
+  isApplicable,
+  isRevertible,
+  mayEdit,
+  type Actor,
+} from '../model/change-acts';
 import { impactFigures } from '../model/impact-figures';
 import { fillableSeats, waitingSeats, type Electorate } from '../model/live-seats';
 import type { ChangeRegisterHead } from '../model/register-head';
@@ -66,6 +73,8 @@ export function changeViewer(
       isOverdue: isOverdue(change, electorate.today),
       acts: actsOf(change, actor).map(({ act }) => act),
       canEdit: mayEdit(change, actor),
+      canApply: actsAs(actor, 'lead', change) && isApplicable(change),
+      canRevert: actsAs(actor, 'lead', change) && isRevertible(change),
       mySeats: openSeats(change, actor.accountId, electorate),
       waitingFor: waitingFor(change, electorate),
     };

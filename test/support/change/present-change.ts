@@ -23,11 +23,22 @@ export async function presentChange(site: TestSite, engagementId: string, days =
     const now = await seen();
     if (now.state !== state) continue;
     if (state === 'analysis') {
-      const edit = { changeId, version: now.version, impact: anImpact(days) };
+      const planEffects = [
+        { kind: 'longer' as const, itemId: await aTask(site, engagementId), days: 1 },
+      ];
+      const impact = anImpact(days, { planEffects });
+      const edit = { changeId, version: now.version, impact };
       valueOf(await ask(site, 'change.edit', { engagementId, change: edit }), z.unknown());
     }
     const { version } = await seen();
     const move = { engagementId, changeId, version, act };
     valueOf(await ask(site, 'change.move', move), z.unknown());
   }
+}
+
+const plan = z.object({ items: z.array(z.object({ id: z.string(), kind: z.string() })) });
+
+async function aTask(site: TestSite, engagementId: string): Promise<string> {
+  const { items } = valueOf(await ask(site, 'plan.get', { engagementId }), plan);
+  return items.findLast(({ kind }) => kind === 'task')?.id ?? '';
 }

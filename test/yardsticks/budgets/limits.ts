@@ -74,6 +74,8 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'change.edit': SAVE,
   'change.move': SAVE,
   'change.decide': SAVE,
+  'change.apply': SAVE,
+  'change.revert': SAVE,
   'change.simulate': LIMIT_OF_SCREEN,
   'change.configure': SAVE,
   'change.delegate': SAVE,

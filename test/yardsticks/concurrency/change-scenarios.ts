@@ -24,6 +24,8 @@ export interface Round {
 }
 
 const { changeId } = CHANGE;
+/** The last one of the rivals. */
+const CLIENT = 'clientTester';
 const NOBODY = { lead: [], consultant: [], sponsor: [], approver: [], keyUser: [], viewer: [] };
 const accountOf = (key: DemoUserKey): string => demoUser(key).accountId;
 
@@ -43,6 +45,33 @@ export function changeScenarios({ site, rivals, atOnce, planMade }: Round) {
     });
   const raised = (engagementId: string) =>
     ask(site(), 'change.raise', { engagementId, change: CHANGE });
+  /** Approved by the only one who speaks for the client; everybody else leads, as far as they are asked. */
+  const approved = async (people: number) => {
+    const others = rivals()
+      .slice(0, people)
+      .filter((key) => key !== CLIENT);
+    const plan = await planMade({
+      people: {
+        ...NOBODY,
+        lead: others.map(accountOf),
+        sponsor: [accountOf(CLIENT)],
+      },
+    });
+    await raised(plan.engagementId);
+    await presentChange(site(), plan.engagementId);
+    const hash = changesOf(site()).changes[0]?.ballot?.hash;
+    const vote = { engagementId: plan.engagementId, changeId, hash, outcome: 'approved' };
+    expect((await ask(site(), 'change.decide', vote, CLIENT)).ok).toBe(true);
+    return plan;
+  };
+  /** Whoever speaks for the client carries nothing out, and is told so. */
+  const leads = (replies: readonly Reply[]): readonly Reply[] => {
+    const [client] = replies.filter(({ by }) => by === CLIENT);
+    if (client !== undefined) {
+      expect(client.answer).toMatchObject({ error: { code: 'FORBIDDEN' } });
+    }
+    return replies.filter(({ by }) => by !== CLIENT);
+  };
   const expectToHold = (count: number) => {
     const stored = changesOf(site());
     expect(stored.changes).toHaveLength(count);
@@ -105,6 +134,25 @@ export function changeScenarios({ site, rivals, atOnce, planMade }: Round) {
       const winner = expectOneWinner(replies.filter((reply) => !isLead(reply)));
       expect(expectToHold(1).changes).toMatchObject([
         { state: 'rejected', closingReason: winner, decision: { votes: [{}] } },
+      ]);
+    },
+    'change.apply': async (people: number) => {
+      const { engagementId } = await approved(people);
+      const version = changesOf(site()).changes[0]?.version;
+      const apply = { engagementId, changeId, version };
+      expectOneWinner(leads(await atOnce(people, 'change.apply', () => apply)));
+      expect(expectToHold(1).changes).toMatchObject([
+        { state: 'implementing', effects: [{ kind: 'itemLonger', state: 'done' }, {}] },
+      ]);
+    },
+    'change.revert': async (people: number) => {
+      const { engagementId } = await approved(people);
+      const version = changesOf(site()).changes[0]?.version ?? 0;
+      await ask(site(), 'change.apply', { engagementId, changeId, version });
+      const revert = { engagementId, changeId, version: version + 1, reason: 'Not needed' };
+      expectOneWinner(leads(await atOnce(people, 'change.revert', () => revert)));
+      expect(expectToHold(1).changes).toMatchObject([
+        { effects: [{ kind: 'itemLonger', state: 'undone' }, {}] },
       ]);
     },
     'change.configure': async (people: number) => {

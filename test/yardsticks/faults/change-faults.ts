@@ -3,6 +3,7 @@ import type { ChangeHistoryEntry } from '../../../src/change/contract';
 import type { Change } from '../../../src/change/model/change';
 import { recount } from '../../../src/change/model/change-counts';
 import type { ChangeRegisterHead } from '../../../src/change/model/register-head';
+import { changeMarker } from '../../../src/change/usecases/change-rows';
 import { readChange, readChangeHistory, readChangeRegister } from '../../../src/change/records';
 import { storedRecords } from '../../support/engagement/ask';
 import type { TestSite } from '../../support/site/a-site';
@@ -64,6 +65,15 @@ function stayFaults({ changeId, state, stays }: Change): readonly string[] {
   ];
 }
 
+/** The issues that a register of changes knows, by their marks. */
+export function issuesOfChanges({
+  changes,
+}: StoredChanges): readonly (readonly [string, string])[] {
+  return changes.flatMap(({ changeId, issue }) =>
+    issue === undefined ? [] : [[changeMarker(changeId), issue.issueId] as const],
+  );
+}
+
 /** One line a thing of a register that must be the same whatever went wrong. */
 export function changeLines({ heads, changes, history }: StoredChanges): readonly string[] {
   return [
@@ -79,7 +89,7 @@ export function changeLines({ heads, changes, history }: StoredChanges): readonl
           why,
           votes: ballot?.votes.length,
           outcome: decision?.outcome,
-          effects,
+          effects: effects.map((effect) => `${effect.key} ${effect.state}`),
           issue: issue?.place,
         })}`,
     ),

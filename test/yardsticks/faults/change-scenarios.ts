@@ -3,6 +3,7 @@ import { demoUser } from '../../../local-site/seed/demo-users';
 import type { FunctionName } from '../../../src/function-table';
 import { presentChange } from '../../support/change/present-change';
 import { ask, valueOf } from '../../support/engagement/ask';
+import { letTimePass } from '../../support/engagement/engagement-state';
 import { CHANGE } from '../rights/payloads';
 import { changesOf } from './change-faults';
 import type { Facts } from './facts';
@@ -29,6 +30,25 @@ const changeOf = ({ changes }: Facts) =>
 function theVote(stage: Stage): unknown {
   const [change] = changesOf(stage.site).changes;
   return knowing('change.decide', { changeHash: change?.ballot?.hash ?? '' })(stage);
+}
+
+async function changeApproved(stage: Stage): Promise<void> {
+  await changePresented(stage);
+  valueOf(await ask(stage.site, 'change.decide', theVote(stage), 'sponsor'), z.unknown());
+}
+
+async function changeApplied(stage: Stage): Promise<void> {
+  await changeApproved(stage);
+  valueOf(await ask(stage.site, 'change.apply', onVersion('change.apply')(stage)), z.unknown());
+  await letTimePass(stage.site, stage.clock, 1);
+}
+
+/** The payload as somebody sends it who has seen the request as it is. */
+function onVersion(name: FunctionName) {
+  return (stage: Stage): unknown => {
+    const changeVersion = changesOf(stage.site).changes[0]?.version ?? 0;
+    return knowing(name, { changeVersion })(stage);
+  };
 }
 
 function scenario(
@@ -58,6 +78,22 @@ export const changeScenarios: readonly Scenario[] = [
       as: 'sponsor',
       payload: theVote,
       isDone: (facts) => changeOf(facts)?.state === 'approved',
+    },
+  },
+  {
+    ...scenario('change.apply', changeApproved, () => false),
+    request: {
+      name: 'change.apply',
+      payload: onVersion('change.apply'),
+      isDone: (facts) => changeOf(facts)?.state === 'implementing',
+    },
+  },
+  {
+    ...scenario('change.revert', changeApplied, () => false),
+    request: {
+      name: 'change.revert',
+      payload: onVersion('change.revert'),
+      isDone: (facts) => changeOf(facts)?.effects.some(({ state }) => state === 'undone') === true,
     },
   },
   scenario(

@@ -6,7 +6,7 @@ import { firstBrokenLink } from '../../../src/signoff/model/journal';
 import { parseDay } from '../../../src/plan/model/calendar-day';
 import { planStanding } from '../../../src/plan/usecases/plan-standing';
 import { summaryOf } from '../../../src/plan/usecases/plan-summary';
-import { changeFaults } from './change-faults';
+import { changeFaults, issuesOfChanges } from './change-faults';
 import { issuesOfRegister, registerFaults } from './register-faults';
 import type { Facts } from './facts';
 
@@ -75,7 +75,14 @@ function jobFaults({ engagements, jobs, parts, links }: Facts): readonly string[
 }
 
 /** An issue that no record names is one made twice, or one whose record is lost. */
-function issueFaults({ engagements, jobs, parts, issues, register }: Facts): readonly string[] {
+function issueFaults({
+  engagements,
+  jobs,
+  parts,
+  issues,
+  register,
+  changes,
+}: Facts): readonly string[] {
   const [job] = jobs;
   const [engagement] = engagements;
   const markers = issues.map(({ marker }) => marker);
@@ -87,6 +94,7 @@ function issueFaults({ engagements, jobs, parts, issues, register }: Facts): rea
       part.items.map(({ id, issueId }) => [itemMarker(id), issueId] as const),
     ),
     ...issuesOfRegister(register),
+    ...issuesOfChanges(changes),
   ]);
   const made = new Map(issues.map(({ id, marker }) => [marker, id]));
   const lost = [...named].filter(([marker, id]) => id === undefined || made.get(marker) !== id);

@@ -88,6 +88,8 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'change.move': 'C C F F F F · · · C',
   // The client's alone; no right in Jira stands in for it, and the lead asked for it besides.
   'change.decide': 'F F C C F F · · · F',
+  'change.apply': 'C F F F F F · · · C',
+  'change.revert': 'C F F F F F · · · C',
   'change.simulate': '+ + + + + + · · · +',
   'change.configure': 'C F F F F F · · · C',
   'change.delegate': 'F F + + + F · · · F',

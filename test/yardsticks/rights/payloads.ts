@@ -247,6 +247,17 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
     hash: plan.changeHash,
     outcome: 'approved',
   }),
+  'change.apply': ({ engagementId, plan }) => ({
+    engagementId,
+    changeId: CHANGE.changeId,
+    version: plan.changeVersion,
+  }),
+  'change.revert': ({ engagementId, plan }) => ({
+    engagementId,
+    changeId: CHANGE.changeId,
+    version: plan.changeVersion,
+    reason: 'The client thought again',
+  }),
   'change.simulate': ({ engagementId }) => ({ engagementId, changeId: CHANGE.changeId }),
   'change.configure': ({ engagementId, plan }) => ({
     engagementId,
