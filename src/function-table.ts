@@ -5,6 +5,7 @@ import { exchangeFunctions } from './plan/exchange/functions';
 import { planFunctions } from './plan/functions';
 import { riskExchangeFunctions } from './risk/exchange/functions';
 import { riskFunctions } from './risk/functions';
+import { riskLibraryFunctions } from './risk/library/functions';
 import { threadFunctions } from './thread/functions';
 import { waitingFunctions } from './waiting/functions';
 
@@ -15,6 +16,7 @@ export const functionTable = {
   ...exchangeFunctions,
   ...riskFunctions,
   ...riskExchangeFunctions,
+  ...riskLibraryFunctions,
   ...changeFunctions,
   ...jobFunctions,
   ...threadFunctions,

@@ -3,6 +3,7 @@ import { isoDate } from '../engagement/contract';
 import { riskActions, type RiskAction, type WorkIssues } from './action/contract';
 import type { RiskIssue } from './issue/contract';
 import { occurrenceDraft, type Occurrence, type RiskOccurred } from './occurrence/contract';
+import type { RiskHistoryEntry } from './history/contract';
 import type { RegisterView } from './register/contract';
 import { level, rating, type Rating } from './rating/contract';
 import { scoringModel, type ScoringHistory } from './scoring/contract';
@@ -175,15 +176,6 @@ export const riskPayloads = {
   'risk.scorings': z.lazy(() => z.strictObject({ engagementId })),
   /** When go-live would be possible if the open risks happen or not, ten thousand times. */
   'risk.simulate': z.lazy(() => z.strictObject({ engagementId })),
-  /** The template's typical risks, and which of them are in the register. */
-  'risk.library': z.lazy(() => z.strictObject({ engagementId })),
-  /** Takes typical risks into the register, in the engagement's language; one that is there already stays. */
-  'risk.adopt': z.lazy(() =>
-    z.strictObject({
-      engagementId,
-      keys: z.array(keyOf).check(z.minLength(1), z.maxLength(MOST_CHANGES)),
-    }),
-  ),
 } as const;
 
 export interface RiskResults {
@@ -197,8 +189,6 @@ export interface RiskResults {
   'risk.configure': RegisterView;
   'risk.scorings': ScoringHistory;
   'risk.simulate': Simulation | SimulationRefused;
-  'risk.library': RiskLibrary;
-  'risk.adopt': RisksChanged;
 }
 
 export interface RegisterSummary {
@@ -279,50 +269,13 @@ export interface RiskPage {
   readonly register: RegisterView;
 }
 
-/** One act on a risk: who did it, when, what was there before and after. */
-export interface RiskHistoryEntry {
-  readonly version: number;
-  readonly at: number;
-  readonly accountId: string;
-  /** `heard`: somebody changed its issue in Jira; `imported`: from a file, raised or changed. */
-  readonly act: 'raised' | 'adopted' | 'imported' | 'changed' | 'moved' | 'heard' | 'dismissed';
-  readonly reason?: string;
-  /** Field by field, as JSON of the fields of `RiskView`; absent: there was nothing. */
-  readonly fields: readonly {
-    readonly field: string;
-    readonly before?: unknown;
-    readonly after?: unknown;
-  }[];
+export interface RisksChanged {
+  readonly risks: readonly RiskView[];
+  readonly register: RegisterView;
 }
 
 export interface RiskRecordView {
   readonly risk: RiskView;
   /** Latest first, 50 at most. */
   readonly history: readonly RiskHistoryEntry[];
-}
-
-export interface RisksChanged {
-  readonly risks: readonly RiskView[];
-  readonly register: RegisterView;
-}
-
-export interface RiskLibrary {
-  readonly phases: readonly {
-    readonly phaseId: string;
-    readonly name: string;
-    readonly risks: readonly LibraryRisk[];
-  }[];
-}
-
-export interface LibraryRisk {
-  readonly key: string;
-  readonly cause: string;
-  readonly event: string;
-  readonly effect: string;
-  readonly category: string;
-  readonly probability: number;
-  readonly impact: number;
-  readonly response: string;
-  readonly contingency: string;
-  readonly isAdopted: boolean;
 }

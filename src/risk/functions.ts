@@ -70,17 +70,4 @@ export const riskFunctions = {
     async (deps, { engagement }): Result<'risk.simulate'> =>
       (await import('./usecases/simulate-go-live')).simulateGoLive(deps, engagement),
   ),
-  'risk.library': onEngagement(
-    riskPayloads['risk.library'],
-    'read',
-    async (deps, { engagement }): Result<'risk.library'> =>
-      (await import('./usecases/risk-library')).riskLibrary(deps, engagement),
-  ),
-  'risk.adopt': onEngagement(
-    riskPayloads['risk.adopt'],
-    'write',
-    async (deps, access, { keys }): Result<'risk.adopt'> =>
-      (await import('./usecases/risk-library')).adoptRisks(deps, access, keys),
-    'writes',
-  ),
 } as const;

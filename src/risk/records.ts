@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { RecordReference, StoredRecord } from '../ports/record-store';
-import { proximity, riskKind, riskState, strategy, type RiskHistoryEntry } from './contract';
+import { proximity, riskKind, riskState, strategy } from './contract';
+import type { RiskHistoryEntry } from './history/contract';
 import type { RegisterHead } from './model/register-head';
 import { isOpen, type Risk } from './model/risk';
 import { hasDueWork } from './model/risk-work';
@@ -85,6 +86,7 @@ const headShape = z.lazy(() =>
       making: z.optional(z.object({ worker: z.string(), since: z.number() })),
       shownScoring: z.optional(z.int()),
       watched: z.optional(z.record(z.string(), z.int())),
+      own: z.optional(z.array(z.string())),
     }),
   }),
 );

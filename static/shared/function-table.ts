@@ -6,6 +6,7 @@ import type { PlanResults, planPayloads } from '../../src/plan/contract';
 import type { ExchangeResults, exchangePayloads } from '../../src/plan/exchange/contract';
 import type { RiskResults, riskPayloads } from '../../src/risk/contract';
 import type { RiskExchangeResults, riskExchangePayloads } from '../../src/risk/exchange/contract';
+import type { RiskLibraryResults, riskLibraryPayloads } from '../../src/risk/library/contract';
 import type { ThreadResults, threadPayloads } from '../../src/thread/contract';
 import type { WaitingResults, waitingPayloads } from '../../src/waiting/contract';
 
@@ -14,6 +15,7 @@ type PayloadSchemas = typeof engagementPayloads &
   typeof exchangePayloads &
   typeof riskPayloads &
   typeof riskExchangePayloads &
+  typeof riskLibraryPayloads &
   typeof changePayloads &
   typeof jobPayloads &
   typeof threadPayloads &
@@ -23,6 +25,7 @@ type Results = EngagementResults &
   ExchangeResults &
   RiskResults &
   RiskExchangeResults &
+  RiskLibraryResults &
   ChangeResults &
   JobResults &
   ThreadResults &

@@ -4,11 +4,11 @@ import type { Overview } from '../../src/engagement/contract';
 import type {
   RiskChange,
   RiskDraft,
-  RiskLibrary,
   RiskPage,
   RiskRecordView,
   RisksChanged,
 } from '../../src/risk/contract';
+import type { RiskLibrary } from '../../src/risk/library/contract';
 import { DEFAULT_SCORING } from '../../src/risk/model/default-scoring';
 import { recount } from '../../src/risk/model/register-counts';
 import type { WorstRisks } from '../../src/risk/exchange/contract';

@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AppError } from '../../src/app-error';
 import type { PayloadOf } from '../../static/shared/function-table';
-import type { RiskHistoryEntry, RiskView } from '../../src/risk/contract';
+import type { RiskView } from '../../src/risk/contract';
+import type { RiskHistoryEntry } from '../../src/risk/history/contract';
 import type { CountedScoring } from '../../src/risk/scoring/contract';
 import { anEngagement, anOverview, jiraOfExamples } from '../support/app-page/app-data';
 import { aRegister, aRisk, aRiskPage, scoringOfExamples } from '../support/app-page/risk-data';
@@ -32,7 +33,7 @@ function show({ path = '/risks/r1?band=high', history = [], locale, ...example }
       'engagement.open': () => anEngagement(),
       'engagement.overview': () => anOverview({ risks: { high: 2, open: 5, exposureDays: 38 } }),
       'risk.list': () => aRiskPage([risk], { register }),
-      'risk.library': () => ({ phases: [] }),
+      'risk.library': () => ({ phases: [], anyPhase: [], proposals: [] }),
       'risk.get': () => ({ risk, history }),
       'risk.scorings': () => ({ scorings }),
       'risk.raise': () => written,

@@ -66,6 +66,8 @@ function show({
       'engagement.overview': () => anOverview(),
       'risk.list': ({ cursor }) => (cursor === undefined ? page : aRiskPage([])),
       'risk.library': () => ({
+        anyPhase: [],
+        proposals: [],
         phases: [
           {
             phaseId: 'p1',

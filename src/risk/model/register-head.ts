@@ -22,6 +22,8 @@ export interface RegisterHead {
   readonly shownScoring?: number | undefined;
   /** Risks that watch for something, each with how many searches of Jira that takes; absent for none. */
   readonly watched?: Readonly<Record<string, number>> | undefined;
+  /** Keys of the own risks of the library that were adopted: 200 of them are too many to look for one by one. */
+  readonly own?: readonly string[] | undefined;
 }
 
 /** The head of a register that nobody has written to yet. */

@@ -1,4 +1,4 @@
-import type { RiskHistoryEntry } from '../contract';
+import type { RiskHistoryEntry } from '../history/contract';
 import type { Risk } from './risk';
 
 /** What is told elsewhere, or is no field of what people write. */

@@ -5,7 +5,7 @@ import type { PlanHead } from '../../plan/model/plan-head';
 import { planHeadReference, readPlanHead } from '../../plan/records';
 import { statusDayOf } from '../../plan/usecases/plan-standing';
 import type { RecordOperation, RecordReference, StoredRecord } from '../../ports/record-store';
-import type { RiskHistoryEntry } from '../contract';
+import type { RiskHistoryEntry } from '../history/contract';
 import { countsAfter } from '../model/register-counts';
 import { newRegisterHead, type RegisterHead } from '../model/register-head';
 import { trendAfter } from '../model/exposure-trend';
@@ -49,7 +49,7 @@ export interface RiskEdit {
 export interface RegisterEdit {
   readonly risks?: readonly RiskEdit[];
   readonly scoring?: RegisterHead['scoring'];
-  readonly head?: Partial<Pick<RegisterHead, 'making' | 'shownScoring'>>;
+  readonly head?: Partial<Pick<RegisterHead, 'making' | 'shownScoring' | 'own'>>;
   readonly others?: readonly RecordOperation[];
 }
 

@@ -1,4 +1,5 @@
-import type { LibraryRisk, RiskPage, RiskView } from '../../../src/risk/contract';
+import type { RiskPage, RiskView } from '../../../src/risk/contract';
+import type { LibraryRisk } from '../../../src/risk/library/contract';
 import type { RegisterView } from '../../../src/risk/register/contract';
 import type { ScoringModel } from '../../../src/risk/scoring/contract';
 
@@ -80,6 +81,7 @@ export function aRiskPage(rows: readonly RiskView[], values: Partial<RiskPage> =
 export function aLibraryRisk(values: Partial<LibraryRisk> = {}): LibraryRisk {
   return {
     key: 'k1',
+    kind: 'threat',
     cause: 'Key users keep their full daily workload',
     event: 'They miss workshops',
     effect: 'UAT starts late',
@@ -88,6 +90,7 @@ export function aLibraryRisk(values: Partial<LibraryRisk> = {}): LibraryRisk {
     impact: 4,
     response: 'Hours confirmed in writing',
     contingency: 'Deputies take over',
+    isOwn: false,
     isAdopted: false,
     ...values,
   };

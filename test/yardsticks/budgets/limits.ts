@@ -65,6 +65,8 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'risk.simulate': LIMIT_OF_SIMULATION,
   'risk.library': LIMIT_OF_SCREEN,
   'risk.adopt': SAVE,
+  'risk.propose': SAVE,
+  'risk.judgeProposal': SAVE,
   'issue.open': PANEL,
   // One page, whatever the number of engagements.
   'waiting.list': LIMIT_OF_SCREEN,

@@ -38,6 +38,8 @@ export interface Measurement {
 /** Who asks for what the lead may not do. */
 const SPEAKERS: Readonly<Partial<Record<FunctionName, DemoUserKey>>> = {
   'plan.accept': 'approver',
+  // Nobody judges his own.
+  'risk.propose': 'consultant',
   'change.decide': 'sponsor',
   'change.delegate': 'sponsor',
 };

@@ -22,7 +22,7 @@ import { writeReport } from '../../support/yardsticks/report';
 import { DEFAULT_SCORING } from '../../../src/risk/model/default-scoring';
 import type { Risk } from '../../../src/risk/model/risk';
 import { registerFaults, registerOf } from '../faults/register-faults';
-import { IMPORTED_ROW, RISK, SMALL_PLAN, TYPICAL_RISKS, WATCH } from '../rights/payloads';
+import { IMPORTED_ROW, OFFERED, RISK, SMALL_PLAN, TYPICAL_RISKS, WATCH } from '../rights/payloads';
 import { changeScenarios } from './change-scenarios';
 import { expectOneWinner, rivalsIn, type Reply } from './rivals';
 
@@ -109,6 +109,23 @@ async function itemStored(id: string): Promise<unknown> {
   const plan = z.object({ items: z.array(z.looseObject({ id: z.string() })) });
   const { items } = valueOf(await ask(site, 'plan.get', { engagementId }), plan);
   return items.find((item) => item.id === id);
+}
+
+function offeredBy(engagementId: string, proposalId: string) {
+  return { engagementId, proposalId, riskId: RISK.riskId, offered: OFFERED };
+}
+
+/** How many own risks the library offers, and how many proposals it tells of. */
+async function libraryOf(engagementId: string) {
+  const risks = z.array(z.object({ isOwn: z.boolean() }));
+  const library = z.object({
+    phases: z.array(z.object({ risks })),
+    anyPhase: risks,
+    proposals: z.array(z.unknown()),
+  });
+  const found = valueOf(await ask(site, 'risk.library', { engagementId }), library);
+  const all = [...found.anyPhase, ...found.phases.flatMap((phase) => phase.risks)];
+  return { own: all.filter(({ isOwn }) => isOwn).length, proposals: found.proposals.length };
 }
 
 /** So many risks, and sums and histories that are those of a recount. */
@@ -334,6 +351,34 @@ const SCENARIOS: Readonly<Record<string, (people: number) => Promise<void>>> = {
     const replies = await atOnce(people, 'risk.adopt', () => ({ engagementId, keys }));
     expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
     expectRegisterToHold(1);
+  },
+  'risk.propose': async (people) => {
+    const { engagementId } = await planMade();
+    await ask(site, 'risk.raise', { engagementId, risk: RISK });
+    expectOneWinner(await atOnce(people, 'risk.propose', (by) => offeredBy(engagementId, by)));
+    // And each a risk of his own: nobody loses.
+    for (const by of rivals.slice(0, people)) {
+      await ask(site, 'risk.raise', { engagementId, risk: { ...RISK, riskId: `of-${by}` } });
+    }
+    const own = await atOnce(people, 'risk.propose', (by) => ({
+      ...offeredBy(engagementId, `own-${by}`),
+      riskId: `of-${by}`,
+    }));
+    expect(own.filter(({ answer }) => !answer.ok)).toEqual([]);
+    expect(await libraryOf(engagementId)).toMatchObject({ own: 0, proposals: people + 1 });
+  },
+  // Approved once, by one of them: the proposer is none.
+  'risk.judgeProposal': async (people) => {
+    const { engagementId } = await planMade();
+    await ask(site, 'risk.raise', { engagementId, risk: RISK });
+    await ask(site, 'risk.propose', offeredBy(engagementId, 'p'), rivals.at(-1));
+    const proposalId = 'p';
+    const verdict = 'approved';
+    const judges = people === rivals.length ? people - 1 : people;
+    expectOneWinner(
+      await atOnce(judges, 'risk.judgeProposal', () => ({ engagementId, proposalId, verdict })),
+    );
+    expect(await libraryOf(engagementId)).toMatchObject({ own: 1, proposals: 1 });
   },
   // The same rows by all of them: whoever comes later finds them there.
   'risk.import': async (people) => {

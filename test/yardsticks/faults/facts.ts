@@ -12,6 +12,7 @@ import type { StoredRecord } from '../../../src/ports/record-store';
 import type { JournalEntry } from '../../../src/signoff/model/journal';
 import { storedJournal, storedRecords } from '../../support/engagement/ask';
 import { changesOf, type StoredChanges } from './change-faults';
+import { libraryOf, type StoredLibrary } from './library-facts';
 import { registerOf, type StoredRegister } from './register-faults';
 import type { TestSite } from '../../support/site/a-site';
 
@@ -25,6 +26,7 @@ export interface Facts {
   readonly statusTexts: readonly StatusText[];
   readonly journal: readonly JournalEntry[];
   readonly register: StoredRegister;
+  readonly library: StoredLibrary;
   /** Parts of files that are kept for an import. */
   readonly uploads: number;
   readonly changes: StoredChanges;
@@ -60,6 +62,7 @@ export function factsOf(site: TestSite): Facts {
     statusTexts: planRecords(site, 'status').map(readStatusText),
     journal: storedJournal(site),
     register: registerOf(site),
+    library: libraryOf(site),
     uploads: storedRecords(site, 'upload').length,
     changes: changesOf(site),
     dueDates: dueDatesOf(site),

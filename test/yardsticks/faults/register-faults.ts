@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { RiskHistoryEntry } from '../../../src/risk/contract';
+import type { RiskHistoryEntry } from '../../../src/risk/history/contract';
 import { recount } from '../../../src/risk/model/register-counts';
 import type { RegisterHead } from '../../../src/risk/model/register-head';
 import type { Risk } from '../../../src/risk/model/risk';

@@ -18,6 +18,12 @@ async function riskRaised(stage: Stage): Promise<void> {
   valueOf(await ask(stage.site, 'risk.raise', knowing('risk.raise')(stage)), z.unknown());
 }
 
+async function proposed(stage: Stage): Promise<void> {
+  await riskRaised(stage);
+  const payload = knowing('risk.propose')(stage);
+  valueOf(await ask(stage.site, 'risk.propose', payload, 'consultant'), z.unknown());
+}
+
 async function twoRaised(stage: Stage): Promise<void> {
   await riskRaised(stage);
   const risk = { ...RISK, riskId: SECOND };
@@ -126,6 +132,21 @@ export const riskScenarios: readonly Scenario[] = [
   ),
   scenario('risk.import', riskRaised, (facts) => has(facts, IMPORTED_ROW.risk.riskId)),
   scenario('risk.adopt', riskRaised, (facts) => has(facts, `typical-${TYPICAL_RISKS.plain}`)),
+  {
+    ...scenario('risk.propose', riskRaised, () => false),
+    request: {
+      name: 'risk.propose',
+      payload: knowing('risk.propose'),
+      as: 'consultant',
+      isDone: ({ library }) => library.proposals.length === 1,
+    },
+  },
+  // Proposal and library: both, or neither.
+  scenario(
+    'risk.judgeProposal',
+    proposed,
+    ({ library }) => library.proposals[0]?.number === 1 && library.own.length === 1,
+  ),
   {
     name: 'the register makes issues',
     module: CONSUMER,

@@ -78,6 +78,9 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'risk.import': '+ + F F F F · · · +',
   'risk.library': '+ + + + + + · · · +',
   'risk.adopt': '+ + F F F F · · · +',
+  // The consultant has proposed it before.
+  'risk.propose': 'C + F F F F · · · C',
+  'risk.judgeProposal': '+ F F F F F · · · C',
   'issue.open': '+ + + + + + · · · +',
   'change.list': '+ + + + + + · · · +',
   'change.get': '+ + + + + + · · · +',

@@ -78,6 +78,21 @@ export const RISK = {
   inherent: { probability: 3, schedule: 4 },
 } as const;
 
+/** What is proposed of it for the library. */
+export const PROPOSAL = 'proposal-1';
+export const OFFERED = {
+  texts: {
+    cause: 'The third party has no test system',
+    event: 'The interface is late',
+    effect: 'The SIT begins without orders',
+    response: 'Ask for a simulator',
+    contingency: 'Orders by file',
+  },
+  category: 'interface',
+  probability: 3,
+  impact: 4,
+} as const;
+
 /** A change as somebody asks for it. */
 export const CHANGE = {
   changeId: 'phone-orders',
@@ -222,6 +237,17 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
   'risk.adopt': ({ engagementId, draft }) => ({
     engagementId,
     keys: [TYPICAL_RISKS[draft.templateKey]],
+  }),
+  'risk.propose': ({ engagementId }) => ({
+    engagementId,
+    proposalId: PROPOSAL,
+    riskId: RISK.riskId,
+    offered: OFFERED,
+  }),
+  'risk.judgeProposal': ({ engagementId }) => ({
+    engagementId,
+    proposalId: PROPOSAL,
+    verdict: 'approved',
   }),
   'issue.open': ({ plan }) => ({ issueId: plan.riskIssueId }),
   'change.raise': ({ engagementId }) => ({ engagementId, change: CHANGE }),

@@ -47,6 +47,8 @@ beforeAll(async () => {
   expect(await ask(site, 'risk.raise', payloadOf('risk.raise', northwind))).toMatchObject({
     ok: true,
   });
+  const proposal = payloadOf('risk.propose', northwind);
+  expect(await ask(site, 'risk.propose', proposal, 'consultant')).toMatchObject({ ok: true });
   await letTimePass(site, clock, 2);
   const { riskIssueId } = await seenPlan(site, northwind.engagementId);
   northwind = { ...northwind, plan: { ...northwind.plan, riskIssueId } };

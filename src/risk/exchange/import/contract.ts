@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type ErrorDetail } from '../../../app-error';
-import { MOST_CHANGES, riskDraft, riskState, type RiskHistoryEntry } from '../../contract';
+import { MOST_CHANGES, riskDraft, riskState } from '../../contract';
+import type { RiskHistoryEntry } from '../../history/contract';
 
 /** Rows that are compared at once. Each has at most 8,000 characters, and a call of the browser takes 500 KB. */
 export const MOST_COMPARED = 15;

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useTranslation } from 'react-i18next';
-import type { LibraryRisk, RiskLibrary } from '../../../../src/risk/contract';
+import type { LibraryRisk, RiskLibrary } from '../../../../src/risk/library/contract';
 import { Tag } from '../../../shared/feedback/tag';
 import styles from './library.module.css';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { RiskHistoryEntry } from '../../../../src/risk/contract';
+import type { RiskHistoryEntry } from '../../../../src/risk/history/contract';
 import { rating, type Rating } from '../../../../src/risk/rating/contract';
 
 const ACCOUNTS: readonly string[] = ['ownerAccountId', 'contingencyOwnerAccountId'];

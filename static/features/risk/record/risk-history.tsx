@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { RiskHistoryEntry, RiskView } from '../../../../src/risk/contract';
+import type { RiskView } from '../../../../src/risk/contract';
+import type { RiskHistoryEntry } from '../../../../src/risk/history/contract';
 import type { ScoringModel } from '../../../../src/risk/scoring/contract';
 import { usePeople } from '../../../shared/people/use-people';
 import { useDates } from '../../../shared/text/use-dates';

@@ -1,4 +1,5 @@
-import type { RiskHistoryEntry, RiskView } from '../../../../src/risk/contract';
+import type { RiskView } from '../../../../src/risk/contract';
+import type { RiskHistoryEntry } from '../../../../src/risk/history/contract';
 import { cellOf, scoreOf, type Rating } from '../../../../src/risk/rating/contract';
 import {
   bandAt,

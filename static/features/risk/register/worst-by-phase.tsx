@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RiskLibrary } from '../../../../src/risk/contract';
+import type { RiskLibrary } from '../../../../src/risk/library/contract';
 import { MOST_PHASES } from '../../../../src/risk/exchange/contract';
 import { call } from '../../../shared/call';
 import { ErrorMessage } from '../../../shared/feedback/error-message';

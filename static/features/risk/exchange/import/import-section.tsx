@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RiskLibrary } from '../../../../../src/risk/contract';
+import type { RiskLibrary } from '../../../../../src/risk/library/contract';
 import type { ScoringModel } from '../../../../../src/risk/scoring/contract';
 import { ErrorMessage } from '../../../../shared/feedback/error-message';
 import parts from '../../../plan/plan-parts.module.css';

@@ -1,0 +1,91 @@
+import { bytesOf, MOST_BYTES, MOST_OWN, type OwnRisk } from './own-risks';
+
+interface Act {
+  readonly accountId: string;
+  readonly at: number;
+}
+
+/** A risk of the register that somebody would have in the library. */
+export interface Proposal {
+  readonly proposalId: string;
+  readonly riskId: string;
+  readonly state: 'waiting' | 'approved' | 'declined';
+  readonly by: Act;
+  /** Present while it waits: what was approved stands in the library, and what was declined is not kept. */
+  readonly risk?: Omit<OwnRisk, 'number'> | undefined;
+  readonly judged?: (Act & { readonly reason?: string | undefined }) | undefined;
+  /** Of the own risk that it became. */
+  readonly number?: number | undefined;
+}
+
+/** What was proposed in one engagement, the latest last. */
+export interface ProposalList {
+  /** Counts every write; 0 as long as it is not stored. */
+  readonly version: number;
+  readonly proposals: readonly Proposal[];
+}
+
+/**
+ * The list with one more. What was declined makes room, the oldest first; what waits or was approved does not.
+ * @returns undefined when there is no room.
+ */
+export function proposed(
+  { version, proposals }: ProposalList,
+  wanted: Proposal,
+): ProposalList | undefined {
+  const all = [...proposals, wanted];
+  while (all.length > MOST_OWN || bytesOf(all) > MOST_BYTES) {
+    const oldest = all.findIndex(({ state }) => state === 'declined');
+    if (oldest < 0) return undefined;
+    all.splice(oldest, 1);
+  }
+  return { version: version + 1, proposals: all };
+}
+
+/** What stands in the way of proposing a risk again: one that waits, or that the library has. */
+export function standing({ proposals }: ProposalList, riskId: string): Proposal | undefined {
+  return proposals.find((one) => one.riskId === riskId && one.state !== 'declined');
+}
+
+/** The list after somebody's word on one of them. */
+export function judged(
+  { version, proposals }: ProposalList,
+  proposalId: string,
+  word: Required<Pick<Proposal, 'state' | 'judged'>> & Pick<Proposal, 'number'>,
+): ProposalList {
+  return {
+    version: version + 1,
+    proposals: proposals.map((one) => {
+      if (one.proposalId !== proposalId) return one;
+      const { riskId, by } = one;
+      return { proposalId, riskId, by, ...word };
+    }),
+  };
+}
+
+/**
+ * The first text that names the client: what leaves an engagement must not tell for whom it was.
+ * @param texts By field.
+ */
+export function fieldNaming(
+  clientName: string,
+  texts: Readonly<Record<string, string>>,
+): string | undefined {
+  const name = clientName.trim().toLowerCase();
+  // One letter or sign names nobody.
+  if ([...name].length < 2) return undefined;
+  const holds = (text: string): boolean => {
+    const words = text.toLowerCase();
+    for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+      const isWord = !isLatin(words[at - 1]) && !isLatin(words[at + name.length]);
+      if (isWord || !isLatin(name[0])) return true;
+    }
+    return false;
+  };
+  return Object.entries(texts).find(([, text]) => holds(text))?.[0];
+}
+
+/** Whether a word of these letters goes on with it; Chinese is written without spaces. */
+function isLatin(sign: string | undefined): boolean {
+  return sign !== undefined && /[\p{Script=Latin}\p{N}]/u.test(sign);
+}

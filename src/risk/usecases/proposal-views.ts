@@ -1,0 +1,42 @@
+import type { RecordAccess } from '../../access/define-function';
+import { mayDo } from '../../access/roles';
+import type { Engagement } from '../../engagement/model/engagement';
+import type { OfferedRisk, ProposalView } from '../library/contract';
+import { level } from '../rating/contract';
+import type { Proposal } from '../model/proposals';
+
+/** A proposal as it is shown, and whether whoever asks may judge it. */
+export function proposalView(
+  { proposalId, riskId, state, by, risk, judged }: Proposal,
+  { caller, rights, roles }: RecordAccess<Engagement>,
+): ProposalView {
+  const offered = risk && offeredOf(risk);
+  return {
+    proposalId,
+    riskId,
+    state,
+    by,
+    ...(offered === undefined ? {} : { offered }),
+    ...(judged === undefined ? {} : { judged: withoutAbsent(judged) }),
+    canJudge:
+      state === 'waiting' && by.accountId !== caller.accountId && mayDo('configure', rights, roles),
+  };
+}
+
+function withoutAbsent({ accountId, at, reason }: NonNullable<Proposal['judged']>) {
+  return { accountId, at, ...(reason === undefined ? {} : { reason }) };
+}
+
+function offeredOf(risk: NonNullable<Proposal['risk']>): OfferedRisk | undefined {
+  const { language, category } = risk;
+  const texts = risk.texts[language];
+  if (texts === undefined) return undefined;
+  const otherTexts = risk.texts[language === 'en' ? 'zh' : 'en'];
+  return {
+    texts,
+    ...(otherTexts === undefined ? {} : { otherTexts }),
+    category,
+    probability: level.parse(risk.probability),
+    impact: level.parse(risk.impact),
+  };
+}

@@ -1,0 +1,183 @@
+import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
+import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
+import type { RiskDraft, RisksChanged } from '../../src/risk/contract';
+import type {
+  LibraryTexts,
+  OfferedRisk,
+  ProposalView,
+  RiskLibrary,
+} from '../../src/risk/library/contract';
+
+import { ask, startEngagement, storedRecords, type Answer } from '../support/engagement/ask';
+import { letTimePass } from '../support/engagement/engagement-state';
+import { aSite, type TestSite } from '../support/site/a-site';
+
+let clock: ManualClock;
+let site: TestSite;
+let engagementId: string;
+let elsewhere: string;
+
+const TEXTS: LibraryTexts = {
+  cause: 'The union was not asked',
+  event: 'Shift changes are blocked',
+  effect: 'Training starts late',
+  response: 'Ask the works council in week one',
+  contingency: 'Train in the evening',
+};
+const CHINESE: LibraryTexts = {
+  cause: '未征求工会意见',
+  event: '换班安排受阻',
+  effect: '培训推迟',
+  response: '',
+  contingency: '',
+};
+const OFFERED: OfferedRisk = { texts: TEXTS, category: 'people', probability: 3, impact: 4 };
+const DRAFT: RiskDraft = {
+  riskId: 'own',
+  kind: 'threat',
+  cause: 'Northwind did not ask the union',
+  event: 'Shifts',
+  effect: 'Late',
+  category: 'people',
+  inherent: { probability: 3, schedule: 4 },
+  phaseId: 'define',
+};
+
+beforeEach(async () => {
+  clock = createManualClock(Date.UTC(2026, 2, 2, 9));
+  site = await aSite({ seed: 'demo', clock, enforceRates: false });
+  ({ engagementId } = await startEngagement(site, { clientName: 'Northwind' }));
+  const other = { language: 'zh', clientName: '华东' } as const;
+  ({ engagementId: elsewhere } = await startEngagement(site, other, 'HDC'));
+  await letTimePass(site, clock, 2);
+  await granted('risk.raise', { risk: DRAFT });
+});
+afterEach(() => site.close());
+
+function asked(name: string, payload: object, as: DemoUserKey = 'lead'): Promise<Answer> {
+  return ask(site, name, { engagementId, ...payload }, as);
+}
+
+async function granted<Value>(
+  name: string,
+  payload: object,
+  as: DemoUserKey = 'lead',
+): Promise<Value> {
+  const answer = await asked(name, payload, as);
+  if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.error)}`);
+  return answer.value as Value;
+}
+
+const propose = (values: object = {}, as: DemoUserKey = 'consultant') =>
+  asked('risk.propose', { proposalId: 'p1', riskId: 'own', offered: OFFERED, ...values }, as);
+const judge = (values: object = {}, as: DemoUserKey = 'lead') =>
+  asked('risk.judgeProposal', { proposalId: 'p1', verdict: 'approved', ...values }, as);
+const ownOf = ({ phases, anyPhase }: RiskLibrary) =>
+  [...phases.flatMap(({ risks }) => risks), ...anyPhase].filter(({ isOwn }) => isOwn);
+const shelf = () => storedRecords(site, 'register').find(({ value }) => value.kind === 'ownRisks');
+
+test('a risk is proposed, approved by somebody else, and offered in every engagement', async () => {
+  const waiting = await propose();
+  expect(waiting).toMatchObject({
+    ok: true,
+    value: { state: 'waiting', canJudge: false, offered: OFFERED },
+  });
+  expect(await propose()).toEqual(waiting);
+  expect((await granted<RiskLibrary>('risk.library', {})).proposals).toMatchObject([
+    { proposalId: 'p1', canJudge: true, by: { accountId: demoUser('consultant').accountId } },
+  ]);
+  const approved = await judge();
+  expect(approved).toMatchObject({ ok: true, value: { state: 'approved', canJudge: false } });
+  expect(await judge()).toEqual(approved);
+  expect(await propose()).toMatchObject({ ok: true, value: { state: 'approved' } });
+  // Whoever gave it back has it already.
+  expect(ownOf(await granted('risk.library', {}))).toMatchObject([
+    { key: 'own-1', isAdopted: true },
+  ]);
+
+  const there = { engagementId: elsewhere };
+  const library = await granted<RiskLibrary>('risk.library', there);
+  expect(library.phases.find(({ phaseId }) => phaseId === 'define')?.risks).toContainEqual({
+    key: 'own-1',
+    kind: 'threat',
+    category: 'people',
+    probability: 3,
+    impact: 4,
+    isOwn: true,
+    isAdopted: false,
+    // Nobody wrote it in the language of that engagement.
+    ...TEXTS,
+  });
+  expect(library.proposals).toEqual([]);
+  const keys = ['own-1'];
+  const adopted = await granted<RisksChanged>('risk.adopt', { ...there, keys });
+  expect(adopted.risks).toMatchObject([
+    { riskId: 'typical-own-1', event: TEXTS.event, phaseId: 'define', libraryKey: 'own-1' },
+  ]);
+  expect(await granted('risk.adopt', { ...there, keys })).toEqual(adopted);
+  expect(ownOf(await granted('risk.library', there))).toMatchObject([{ isAdopted: true }]);
+  expect(await propose({ ...there, riskId: 'typical-own-1', proposalId: 'p2' })).toMatchObject({
+    error: { code: 'INVALID', field: 'riskId', key: 'riskFromLibrary' },
+  });
+});
+
+test('an approved risk is read in the language of the engagement and tells of no project or client', async () => {
+  await propose({ offered: { ...OFFERED, otherTexts: CHINESE } });
+  await judge();
+  expect(ownOf(await granted('risk.library', { engagementId: elsewhere }))).toMatchObject([
+    CHINESE,
+  ]);
+  const stored = JSON.stringify(shelf());
+  for (const secret of [engagementId, 'NWE', 'Northwind', demoUser('consultant').accountId]) {
+    expect(stored).not.toContain(secret);
+  }
+  const proposals = storedRecords(site, 'register').find(
+    ({ value }) => value.kind === 'riskProposals',
+  );
+  expect(JSON.stringify(proposals)).not.toContain(TEXTS.event);
+});
+
+test('nobody judges his own, and the second one is told of the first', async () => {
+  await propose({}, 'lead');
+  expect(await judge()).toMatchObject({ error: { code: 'FORBIDDEN', key: 'ownProposal' } });
+  expect(await judge({}, 'consultant')).toMatchObject({ error: { code: 'FORBIDDEN' } });
+  await granted<ProposalView>('risk.raise', { risk: { ...DRAFT, riskId: 'other' } });
+  await propose({ riskId: 'other', proposalId: 'p2' });
+  const declined = { proposalId: 'p2', verdict: 'declined' };
+  expect(await judge(declined)).toMatchObject({
+    error: { code: 'INVALID', field: 'reason', key: 'reasonMissing' },
+  });
+  const reason = 'Every plan has it';
+  expect(await judge({ ...declined, reason })).toMatchObject({
+    value: { state: 'declined', judged: { reason } },
+  });
+  expect(await judge({ proposalId: 'p2' })).toMatchObject({
+    error: {
+      code: 'CONFLICT',
+      key: 'proposalJudgedMeanwhile',
+      params: { accountId: demoUser('lead').accountId },
+    },
+  });
+  expect(shelf()).toBeUndefined();
+  // What was declined may be written better and offered again; what waits may not.
+  expect(await propose({ riskId: 'other', proposalId: 'p3' })).toMatchObject({ ok: true });
+  expect(await propose({ riskId: 'other', proposalId: 'p4' })).toMatchObject({
+    error: { code: 'CONFLICT', key: 'riskOffered' },
+  });
+});
+
+test('a text that names the client does not leave the engagement', async () => {
+  const texts = { ...TEXTS, effect: 'The plant of northwind waits' };
+  expect(await propose({ offered: { ...OFFERED, texts } })).toMatchObject({
+    error: { code: 'INVALID', field: 'offered.texts.effect', key: 'clientNamed' },
+  });
+  expect(await propose({ offered: { ...OFFERED, otherTexts: texts } })).toMatchObject({
+    error: { field: 'offered.otherTexts.effect' },
+  });
+  expect(await propose({ riskId: 'none' })).toMatchObject({
+    error: { code: 'NOT_FOUND', key: 'riskUnknown' },
+  });
+  expect(await judge({ proposalId: 'none' })).toMatchObject({
+    error: { code: 'NOT_FOUND', key: 'proposalUnknown' },
+  });
+});
