@@ -6,7 +6,7 @@ import { PROBLEM_PARAMS } from '../../src/plan/exchange/problem-keys';
 
 type Texts = Readonly<{ [key: string]: string | Texts }>;
 
-const PLURAL = /_(one|other)$/;
+const PLURAL = /_(zero|one|other)$/;
 
 function keysOf(texts: Texts, path = ''): string[] {
   return Object.entries(texts).flatMap(([key, value]) =>

@@ -15,6 +15,7 @@ export function useCostLine(currency: string): (figures: ImpactFigures) => strin
       days: effort(days),
       vendor: number(vendorDays),
       client: number(clientDays),
-      cost: money(cost),
+      // Without day rates an amount would say that it costs nothing.
+      cost: cost === 0 ? t('change.noPrice') : money(cost),
     });
 }

@@ -3,6 +3,7 @@ import { createManualClock } from '../../../local-site/platform/manual-clock';
 import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
 import { ask, startEngagement, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
+import { addChanges } from './changes-on-stage';
 import { aServedSite, type ServedTestSite } from '../../support/site/a-served-site';
 
 /** Longer than a job waits after a fault. */
@@ -116,6 +117,7 @@ async function siteWithPlan(): Promise<ServedTestSite> {
   await letTimePass(site, clock, MINUTES);
   for (const risk of RISKS)
     valueOf(await ask(site, 'risk.raise', { engagementId, risk }), z.unknown());
+  await addChanges(site, engagementId);
   // Until they are issues.
   await letTimePass(site, clock, 2);
   return site;

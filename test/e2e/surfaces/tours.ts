@@ -5,6 +5,7 @@ import { appAddress, appIn } from '../support/app-page';
 import { GATE_TOUR } from './gate-tour';
 import { GADGET_TOURS } from './gadget-tours';
 import { ISSUE_TOURS } from './issue-tours';
+import { changesOfTheClient, registerOfChanges } from './change-tours';
 import { changePeopleMeanwhile, type Stage } from './stage';
 
 /** A person before the app, and what the tour needs to find its way. */
@@ -76,10 +77,15 @@ export const TOURS: readonly Tour[] = [
       await typical.click();
       await app.getByRole('dialog').getByRole('checkbox').first().waitFor();
       await see('register: typical risks');
+      await open('/changes');
+      await app.getByRole('button', { name: t('change.empty.act'), exact: true }).waitFor();
+      await see('changes: empty');
     },
   },
   { as: 'lead', site: ({ active }) => active, walk: engagementUnderWay },
   { as: 'lead', site: ({ active }) => active, walk: registerOfRisks },
+  { as: 'lead', site: ({ active }) => active, walk: registerOfChanges },
+  { as: 'sponsor', site: ({ active }) => active, walk: changesOfTheClient },
   {
     as: 'viewer',
     site: ({ active }) => active,

@@ -76,6 +76,14 @@ export async function aChangeSite(options: TestSiteOptions = {}): Promise<Change
   const site = await aSite({ clock, ...options });
   const { engagementId } = await startEngagement(site);
   await letTimePass(site, clock, 1);
+  return { site, clock, engagementId, ...changeActs(site, engagementId) };
+}
+
+/** Short ways to ask for the changes of an engagement of any site. */
+export function changeActs(
+  site: TestSite,
+  engagementId: string,
+): Omit<ChangeSite, 'site' | 'clock' | 'engagementId'> {
   const asked: ChangeSite['asked'] = (name, payload, as = 'lead') =>
     ask(site, name, { engagementId, ...payload }, as);
   const granted = async <Value>(
@@ -104,9 +112,6 @@ export async function aChangeSite(options: TestSiteOptions = {}): Promise<Change
     return changed('change.edit', { change: { changeId, version, ...values } }, as);
   };
   return {
-    site,
-    clock,
-    engagementId,
     asked,
     granted,
     raise,

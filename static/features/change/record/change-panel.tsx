@@ -97,9 +97,13 @@ function RecordHead({ change, isClient, onOpen }: RecordHeadProps) {
         {issue?.place === 'here' && (
           <IssueLink issueKey={issue.issueKey}>{issue.issueKey}</IssueLink>
         )}
-        {canEdit && <Button onClick={() => onOpen('edit')}>{t('change.edit')}</Button>}
-        {canEdit && !isClient && (
-          <Button onClick={() => onOpen('impact')}>{t('change.impact.edit')}</Button>
+        {canEdit && (
+          <span className={styles.acts}>
+            <Button onClick={() => onOpen('edit')}>{t('change.edit')}</Button>
+            {!isClient && (
+              <Button onClick={() => onOpen('impact')}>{t('change.impact.edit')}</Button>
+            )}
+          </span>
         )}
       </header>
       <p>{t(`change.askedBy.${change.side}`, { person: people.name(requesterAccountId) })}</p>
@@ -113,9 +117,10 @@ function RecordHead({ change, isClient, onOpen }: RecordHeadProps) {
 
 /** What is decided on, as long as something can still come of it with what an approval would move. */
 function DecidedFacts({ change, currency }: { change: ChangeView; currency: string }) {
-  const { impact, state } = change;
+  const { impact, state, effects } = change;
   // Once it is done, the plan itself says what it moved.
-  const isAhead = impact !== undefined && isEditable(state);
+  const isDone = effects.some((effect) => effect.state === 'done');
+  const isAhead = impact !== undefined && isEditable(state) && !isDone;
   return isAhead ? (
     <WithSimulation change={change} currency={currency} />
   ) : (

@@ -22,9 +22,11 @@ interface SimulationSectionProps {
 /** What an approval would do to the plan, computed now. */
 export function SimulationSection({ change, found }: SimulationSectionProps) {
   const { t } = useTranslation();
+  const isApproved = change.state === 'approved';
+  const title = t(isApproved ? 'change.simulation.titleApproved' : 'change.simulation.title');
   return (
-    <section className={parts.part} aria-label={t('change.simulation.title')}>
-      <h3>{t('change.simulation.title')}</h3>
+    <section className={parts.part} aria-label={title}>
+      <h3>{title}</h3>
       {found.isPending && <Loading lines={4} />}
       {found.isError && <ErrorMessage failure={found.error} onRetry={() => void found.refetch()} />}
       {found.data !== undefined && <Outcome simulation={found.data} takes={change.impact?.takes} />}

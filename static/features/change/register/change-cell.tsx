@@ -37,7 +37,8 @@ export function ChangeCell({ change, column, words }: ChangeCellProps) {
     case 'effort':
       return impact === undefined ? t('change.notAnalysed') : effort(figures.days);
     case 'cost':
-      return impact === undefined ? t('change.notAnalysed') : money(figures.cost);
+      if (impact === undefined) return t('change.notAnalysed');
+      return figures.cost === 0 ? t('change.noPrice') : money(figures.cost);
     case 'neededBy':
       return neededBy === undefined ? t('change.notGiven') : dates.day(neededBy);
     case 'owner':

@@ -6,11 +6,14 @@ import { usePeople } from '../../../shared/people/use-people';
 import { ColumnChoice } from '../../../shared/register/column-choice';
 import styles from '../../../shared/register/register.module.css';
 import { useChangeTitles } from '../use-change-titles';
-import { COLUMNS, useChangeColumns } from './columns';
+import { COLUMNS, useChangeColumns, type Column } from './columns';
 import { EmptyRegister } from './empty-register';
 import type { RegisterLook } from './register-filter';
 import { RegisterTable } from './register-table';
 import { RegisterToolbar } from './register-toolbar';
+
+/** Columns that there is room for beside an open record; the record says the others. */
+const isBrief = (column: Column) => column === 'state' || column === 'waits';
 
 interface RegisterContentProps {
   readonly look: RegisterLook;
@@ -57,7 +60,8 @@ export function RegisterContent(props: RegisterContentProps) {
       ) : (
         <div className={styles.scroll}>
           <RegisterTable
-            {...{ rows, columns, words }}
+            {...{ rows, words }}
+            columns={openChangeId === undefined ? columns : columns.filter(isBrief)}
             {...(openChangeId === undefined ? {} : { openChangeId })}
           />
         </div>

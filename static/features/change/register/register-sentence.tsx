@@ -7,6 +7,8 @@ export function RegisterSentence({ register }: { register: ChangeRegisterView })
   const { t } = useTranslation();
   const number = useNumbers();
   const { open, closed, waiting, growth, gate } = register;
+  // What it is for stands below; that nothing is in it needs no words.
+  if (open + closed === 0) return null;
   const sides = (['client', 'vendor'] as const)
     .filter((side) => waiting[side] > 0)
     .map((side) => t(`change.head.${side}`, { count: waiting[side] }));
