@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { ChangeView } from '../change/contract';
 import type { RiskView } from '../risk/contract';
 import type { ScoringModel } from '../risk/scoring/contract';
 
@@ -14,7 +15,7 @@ export interface ThreadResults {
 }
 
 /** By kind; a new one is one more here, in the table of the use case, and in that of the panel. */
-export type IssueView = RiskIssueView;
+export type IssueView = RiskIssueView | ChangeIssueView;
 
 /** What the panel knows whatever the issue is. */
 export interface IssueFrame {
@@ -32,4 +33,11 @@ export interface RiskIssueView extends IssueFrame {
   readonly model: ScoringModel;
   /** Absent for a risk that belongs to no phase. */
   readonly phaseName?: string | undefined;
+}
+
+export interface ChangeIssueView extends IssueFrame {
+  readonly kind: 'change';
+  readonly change: ChangeView;
+  /** ISO 4217; what costs are counted in. */
+  readonly currency: string;
 }

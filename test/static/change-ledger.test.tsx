@@ -58,8 +58,8 @@ describe('the ledger', () => {
     ).toBeVisible();
     const lines = within(screen.getByRole('table')).getAllByRole('row');
     expect(lines.map(({ textContent }) => textContent).slice(1)).toEqual([
-      'Invoices in two languagesCR 7Scope changeClient decides92–',
-      '=1+1CR 6Scope changeClient decides038',
+      'Invoices in two languagesCR-7Scope changeClient decides92–',
+      '=1+1CR-6Scope changeClient decides038',
       'Total958',
     ]);
     expect(askedOf(bridge, 'change.ledger')).toEqual([

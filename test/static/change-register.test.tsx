@@ -31,7 +31,7 @@ describe('the register of changes', () => {
       await screen.findByRole('table', { name: 'Changes' }),
     ).getAllByRole('row');
     expect(first).toHaveTextContent(
-      /Invoices in two languages.*CR 7.*Client decides.*Client, for 3 working days Overdue.*Scope change.*6 days.*EUR/,
+      /Invoices in two languages.*CR-7.*Client decides.*Client, for 3 working days Overdue.*Scope change.*6 days.*EUR/,
     );
     expect(second).toHaveTextContent(/Two approvals for orders.*In analysis.*Not analysed yet/);
   });

@@ -66,12 +66,25 @@ export async function readChanges(
 
 /** The same, with more records of whoever asks: 25 together with the others. */
 export async function readChangesWith(
-  { records }: Pick<Deps, 'records'>,
+  deps: Pick<Deps, 'records'>,
   engagement: Engagement,
   changeId: string | undefined,
   more: readonly RecordReference[],
 ): Promise<{ readonly state: ChangesState; readonly found: readonly StoredRecord[] }> {
-  const { id } = engagement;
+  const { stateIn, found } = await readChangesOf(deps, engagement.id, changeId, more);
+  return { state: stateIn(engagement), found };
+}
+
+/** The same for whoever does not know the engagement yet: its state follows when it is known. */
+export async function readChangesOf(
+  { records }: Pick<Deps, 'records'>,
+  id: string,
+  changeId: string | undefined,
+  more: readonly RecordReference[],
+): Promise<{
+  readonly stateIn: (engagement: Engagement) => ChangesState;
+  readonly found: readonly StoredRecord[];
+}> {
   const found = await records.getMany([
     changeRegisterReference(id),
     engagementReference(id),
@@ -84,13 +97,15 @@ export async function readChangesWith(
   const now = at(engagementReference(id));
   const plan = at(planHeadReference(id));
   const change = changeId === undefined ? undefined : at(changeReference(id, changeId));
-  const state = {
-    head: head === undefined ? newChangeRegisterHead(id) : readChangeRegister(head),
-    engagement: now === undefined ? engagement : readEngagement(now),
-    plan: plan === undefined ? newPlanHead(id) : readPlanHead(plan),
-    change: change && readChange(change),
+  return {
+    stateIn: (engagement) => ({
+      head: head === undefined ? newChangeRegisterHead(id) : readChangeRegister(head),
+      engagement: now === undefined ? engagement : readEngagement(now),
+      plan: plan === undefined ? newPlanHead(id) : readPlanHead(plan),
+      change: change && readChange(change),
+    }),
+    found: more.flatMap((reference) => at(reference) ?? []),
   };
-  return { state, found: more.flatMap((reference) => at(reference) ?? []) };
 }
 
 /**

@@ -13,7 +13,7 @@ export async function readRiskIssue(
   const { head, risks } = await readRegister(deps, engagementId, [recordId]);
   const { model } = head.scoring;
   const risk = risks.get(recordId);
-  return (frame, { phases }) =>
+  return (frame, { engagement: { phases } }) =>
     // The risk may stand for another issue by now.
     risk?.issue?.issueId === issueId
       ? {

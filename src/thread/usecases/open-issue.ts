@@ -9,7 +9,10 @@ import type { IssueRecord, IssueRecordKind } from '../records';
 export type IssueDeps = Pick<EngagementDeps, 'records' | 'clock'>;
 
 /** Puts what was read of an issue into the frame; undefined when the record that it stands for is gone. */
-export type ShowIssue = (frame: IssueFrame, engagement: Engagement) => IssueView | undefined;
+export type ShowIssue = (
+  frame: IssueFrame,
+  access: RecordAccess<Engagement>,
+) => IssueView | undefined;
 
 type ReadIssue = (deps: IssueDeps, issue: IssueRecord) => Promise<ShowIssue>;
 
@@ -17,6 +20,8 @@ type ReadIssue = (deps: IssueDeps, issue: IssueRecord) => Promise<ShowIssue>;
 const KINDS: Readonly<Partial<Record<IssueRecordKind, ReadIssue>>> = {
   risk: async (deps, issue) =>
     (await import('../../risk/usecases/show-risk-issue')).readRiskIssue(deps, issue),
+  change: async (deps, issue) =>
+    (await import('../../change/usecases/show-change-issue')).readChangeIssue(deps, issue),
 };
 
 /** Reads what an issue stands for, before it is known who may see it. */
@@ -33,7 +38,7 @@ export function openIssue(access: RecordAccess<Engagement>, show: ShowIssue): Is
     clientName: engagement.draft.clientName.trim(),
     canWrite: mayDo('write', rights, roles),
   };
-  const view = show(frame, engagement);
+  const view = show(frame, access);
   if (view === undefined) throw new AppError({ code: 'NOT_FOUND', key: 'notFound' });
   return view;
 }

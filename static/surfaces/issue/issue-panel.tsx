@@ -5,8 +5,8 @@ import { call } from '../../shared/call';
 import { failureDetail } from '../../shared/call-failure';
 import { Loading } from '../../shared/feedback/loading';
 import styles from './issue-panel.module.css';
-import { PANELS } from './panels';
 import { InProjectOf } from './in-project-of';
+import { KindPanel } from './kind-panel';
 
 const ErrorMessage = lazy(async () => ({
   default: (await import('../../shared/feedback/error-message')).ErrorMessage,
@@ -37,10 +37,9 @@ function Content({ issueId }: { issueId: string }) {
     }
     return <ErrorMessage failure={error} onRetry={() => void opened.refetch()} />;
   }
-  const Panel = PANELS[view.kind];
   return (
     <InProjectOf view={view}>
-      <Panel view={view} />
+      <KindPanel view={view} />
     </InProjectOf>
   );
 }

@@ -3,13 +3,13 @@ import { storedRecords } from '../../support/engagement/ask';
 import type { ServedTestSite } from '../../support/site/a-served-site';
 import type { Tour, Traveller } from './tours';
 
-/** The panel in issues: of a risk as who may change it and who may not, and of what is nothing to the app. */
+/** The panel in issues: of a risk as who may change it and who may not, of a change, and of what is nothing to the app. */
 export const ISSUE_TOURS: readonly Tour[] = [
   {
     as: 'consultant',
     site: ({ active }) => active,
     walk: async ({ page, app, t, button, see }, site) => {
-      await openIssueOf(page, site, 'late-interfaces');
+      await openIssueOf(page, site, 'risk', 'late-interfaces');
       await button('risk.edit').waitFor();
       await see('issue: risk');
       await button('risk.edit').click();
@@ -19,10 +19,23 @@ export const ISSUE_TOURS: readonly Tour[] = [
     },
   },
   {
+    as: 'sponsor',
+    site: ({ active }) => active,
+    walk: async ({ page, app, t, button, see }, site) => {
+      await openIssueOf(page, site, 'change', 'invoices');
+      await button('change.decision.act.approved').waitFor();
+      await app.getByText(t('change.fact.moves'), { exact: true }).waitFor();
+      await see('issue: change to decide');
+      await openIssueOf(page, site, 'change', 'orders');
+      await app.getByText(t('change.decision.hash')).first().waitFor();
+      await see('issue: change decided');
+    },
+  },
+  {
     as: 'viewer',
     site: ({ active }) => active,
     walk: async ({ page, app, t, see }, site) => {
-      await openIssueOf(page, site, 'key-users');
+      await openIssueOf(page, site, 'risk', 'key-users');
       await app.getByText(t('risk.column.owner'), { exact: true }).waitFor();
       await see('issue: risk of a viewer');
       await page.goto(`${site.url}/browse/${issueOfPlan(site)}`);
@@ -37,10 +50,11 @@ const key = z.object({ data: z.object({ issue: z.object({ issueKey: z.string() }
 async function openIssueOf(
   page: Traveller['page'],
   site: ServedTestSite,
-  riskId: string,
+  kind: 'risk' | 'change',
+  recordId: string,
 ): Promise<void> {
-  const risk = storedRecords(site, 'risk').find((record) => record.key.endsWith(`:${riskId}`));
-  const { data } = key.parse(risk?.value);
+  const found = storedRecords(site, kind).find((record) => record.key.endsWith(`:${recordId}`));
+  const { data } = key.parse(found?.value);
   await page.goto(`${site.url}/browse/${data.issue.issueKey}`);
 }
 

@@ -58,6 +58,8 @@ export const STATES: readonly SurfaceState[] = [
   { surface: 'issue', name: 'issue: risk', route: '' },
   { surface: 'issue', name: 'issue: risk, edited', route: '' },
   { surface: 'issue', name: 'issue: risk of a viewer', route: '' },
+  { surface: 'issue', name: 'issue: change to decide', route: '' },
+  { surface: 'issue', name: 'issue: change decided', route: '' },
   { surface: 'issue', name: 'issue: nothing to Rollout', route: '' },
   { surface: 'change-gate', name: 'gate: choice', route: '' },
   { surface: 'change-gate-view', name: 'gate: to be read', route: '' },

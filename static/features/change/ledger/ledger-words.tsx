@@ -17,7 +17,12 @@ export function LedgerWords({ ledger }: { ledger: Ledger }) {
   return (
     <div className={styles.words}>
       <p>
-        <strong>{t(`change.ledger.bottleneck.${bottleneck ?? 'none'}`, days)}</strong>{' '}
+        <strong>
+          {t(
+            `change.ledger.bottleneck.${client + vendor === 0 ? 'nothing' : (bottleneck ?? 'none')}`,
+            days,
+          )}
+        </strong>{' '}
         {slowest !== undefined &&
           t('change.ledger.slowest', {
             state: t(`change.state.${slowest.state}`),

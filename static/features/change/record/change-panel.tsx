@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeRecordView, ChangeView } from '../../../../src/change/contract';
 import type { ChangeRegisterView } from '../../../../src/change/register/contract';
-import { isEditable } from '../../../../src/change/states/contract';
 import type { EngagementRole } from '../../../../src/engagement/contract';
 import { IssueLink } from '../../../shared/jira/issue-link';
 import { usePeople } from '../../../shared/people/use-people';
@@ -13,12 +12,12 @@ import { DecisionPart } from '../decision/decision-part';
 import { DecisionsSection } from '../decision/decisions-section';
 import { EditDialog } from '../form/edit-dialog';
 import { ImpactDialog } from '../impact/impact-dialog';
-import { useChangeTitles } from '../use-change-titles';
 import { useChange, useChangeSimulation } from '../use-changes';
 import { ActsSection } from './acts-section';
 import { ChangeHistory } from './change-history';
 import { EffectsSection } from './effects-section';
 import { ImpactSection } from './impact-section';
+import { isAhead } from './is-ahead';
 import { RequestFacts } from './request-facts';
 import { SimulationSection } from './simulation-section';
 import { StateTrack } from './state-track';
@@ -82,8 +81,7 @@ interface RecordHeadProps {
 
 function RecordHead({ change, isClient, onOpen }: RecordHeadProps) {
   const { t } = useTranslation();
-  const title = useChangeTitles([change])(change);
-  const { issue, issueProblem, requesterAccountId, canEdit } = change;
+  const { title, issue, issueProblem, requesterAccountId, canEdit } = change;
   const people = usePeople([requesterAccountId]);
   return (
     <>
@@ -117,11 +115,8 @@ function RecordHead({ change, isClient, onOpen }: RecordHeadProps) {
 
 /** What is decided on, as long as something can still come of it with what an approval would move. */
 function DecidedFacts({ change, currency }: { change: ChangeView; currency: string }) {
-  const { impact, state, effects } = change;
-  // Once it is done, the plan itself says what it moved.
-  const isDone = effects.some((effect) => effect.state === 'done');
-  const isAhead = impact !== undefined && isEditable(state) && !isDone;
-  return isAhead ? (
+  const { impact } = change;
+  return isAhead(change) ? (
     <WithSimulation change={change} currency={currency} />
   ) : (
     <>

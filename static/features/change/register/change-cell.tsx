@@ -10,8 +10,6 @@ import type { Column } from './columns';
 export interface RowWords {
   readonly currency: string;
   readonly personName: (accountId: string) => string;
-  /** Jira's summary of its issue, or its title. */
-  readonly titleOf: (change: ChangeView) => string;
 }
 
 interface ChangeCellProps {
@@ -37,7 +35,7 @@ export function ChangeCell({ change, column, words }: ChangeCellProps) {
     case 'effort':
       return impact === undefined ? t('change.notAnalysed') : effort(figures.days);
     case 'cost':
-      if (impact === undefined) return t('change.notAnalysed');
+      if (impact === undefined) return '–';
       return figures.cost === 0 ? t('change.noPrice') : money(figures.cost);
     case 'neededBy':
       return neededBy === undefined ? t('change.notGiven') : dates.day(neededBy);

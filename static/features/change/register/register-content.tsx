@@ -5,7 +5,6 @@ import type { ChangeRegisterView } from '../../../../src/change/register/contrac
 import { usePeople } from '../../../shared/people/use-people';
 import { ColumnChoice } from '../../../shared/register/column-choice';
 import styles from '../../../shared/register/register.module.css';
-import { useChangeTitles } from '../use-change-titles';
 import { COLUMNS, useChangeColumns, type Column } from './columns';
 import { EmptyRegister } from './empty-register';
 import type { RegisterLook } from './register-filter';
@@ -34,7 +33,6 @@ export function RegisterContent(props: RegisterContentProps) {
   const { columns, toggle } = useChangeColumns();
   const accounts = [look.ownerAccountId || undefined, ...rows.map((row) => row.ownerAccountId)];
   const people = usePeople(accounts);
-  const titleOf = useChangeTitles(rows);
   if (register.open + register.closed === 0) {
     return <EmptyRegister canRaise={register.can.raise} onRaise={props.onRaise} />;
   }
@@ -42,7 +40,6 @@ export function RegisterContent(props: RegisterContentProps) {
     accountId === undefined ? [] : { accountId, name: people.name(accountId) },
   );
   const words = {
-    titleOf,
     personName: people.name,
     currency: register.settings.values.currency,
   };

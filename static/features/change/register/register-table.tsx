@@ -31,7 +31,7 @@ export function RegisterTable({ rows, columns, words, openChangeId }: RegisterTa
       <tbody>
         {rows.map((change) => (
           <tr key={change.changeId} data-open={change.changeId === openChangeId}>
-            <RowHead change={change} title={words.titleOf(change)} openChangeId={openChangeId} />
+            <RowHead change={change} openChangeId={openChangeId} />
             {columns.map((column) => (
               <td key={column} data-name={t(`change.column.${column}`)}>
                 <span>
@@ -48,13 +48,12 @@ export function RegisterTable({ rows, columns, words, openChangeId }: RegisterTa
 
 interface RowHeadProps {
   readonly change: ChangeView;
-  readonly title: string;
   readonly openChangeId: string | undefined;
 }
 
-function RowHead({ change, title, openChangeId }: RowHeadProps) {
+function RowHead({ change, openChangeId }: RowHeadProps) {
   const { t } = useTranslation();
-  const { changeId, number, issue, issueProblem } = change;
+  const { changeId, number, title, issue, issueProblem } = change;
   return (
     <th scope="row">
       <RecordLink path={`/changes/${changeId}`} isOpen={changeId === openChangeId}>
