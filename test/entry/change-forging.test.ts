@@ -252,6 +252,16 @@ test('the vendor has no vote, neither by Jira’s rights nor by a delegation or 
   expectNoVote();
 });
 
+test('whoever works for the vendor has no vote, though he was given a role of the client', async () => {
+  const { presented, decide, assign, see } = place;
+  await presented('c1');
+  await assign({ sponsor: [accountOf('sponsor'), accountOf('consultant')] });
+  expect((await see('c1')).change.waitingFor).toEqual([accountOf('sponsor')]);
+  expect((await see('c1', 'consultant')).change.mySeats).toEqual([]);
+  expect(await decide('c1', 'consultant')).toMatchObject(FORBIDDEN);
+  expectNoVote();
+});
+
 test('a seat speaks once: another word of it is a conflict, whoever fills it', async () => {
   const { presented, decide, granted, see } = place;
   // More than ten days: sponsor and approver, both of them.

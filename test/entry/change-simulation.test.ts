@@ -84,6 +84,20 @@ test('a change that moves go-live is for the last level, however small', async (
   expect((await see('c1')).change.ballot?.level.key).toBe('steering');
 });
 
+test('other words of an emergency that moves go-live do not put it before a smaller level', async () => {
+  const { raise, edit, move } = place;
+  const { id } = await criticalTask();
+  await raise('c1', 'keyUser', { type: 'emergency' });
+  const planEffects = [{ kind: 'longer' as const, itemId: id, days: 60 }];
+  await edit('c1', { impact: anImpact(1, { planEffects }) });
+  await move('c1', 'submit', 'keyUser');
+  const released = await move('c1', 'release', 'lead', 'The line stands still');
+  expect(released.ballot?.level.key).toBe('steering');
+  const reworded = await edit('c1', { what: 'Everybody approves orders' });
+  expect(reworded.ballot?.level.key).toBe('steering');
+  expect(reworded.ballot?.hash).not.toBe(released.ballot?.hash);
+});
+
 test('a new baseline lays go-live out anew behind its buffer', async () => {
   const { raise, edit } = place;
   const { id } = await criticalTask();

@@ -11,9 +11,15 @@ export interface Electorate {
   readonly today: string;
 }
 
-/** Whether somebody speaks for the client now, in whatever role. */
+/**
+ * Whether somebody speaks for the client now, in whatever role, and for nobody else: who works for the vendor as well
+ * has no say, whoever gave him a role of the client.
+ */
 export function isOfClient(people: PeopleByRole, accountId: string): boolean {
-  return rolesOf(people, accountId).some((role) => role !== 'viewer' && sideOf(role) === 'client');
+  const sides = rolesOf(people, accountId).flatMap((role) =>
+    role === 'viewer' ? [] : [sideOf(role)],
+  );
+  return sides.length > 0 && sides.every((side) => side === 'client');
 }
 
 /** Seats of a level now: whoever is named in it has one as long as he has a role of the client. */

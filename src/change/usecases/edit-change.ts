@@ -35,11 +35,8 @@ export async function editChange(
   edit: ChangeEdit,
 ): Promise<ChangeChanged> {
   const now = deps.clock.now();
-  // Read beside the request: only what changes the plan may be decided on by another level.
-  const plan =
-    edit.impact === undefined && edit.type === undefined
-      ? undefined
-      : await readPlanState(deps.records, access.engagement);
+  // Whatever is decided on anew may be for another level, by what it does to the plan.
+  const plan = isOfContent(edit) ? await readPlanState(deps.records, access.engagement) : undefined;
   const state = await editChanges(
     deps,
     access.engagement,
@@ -53,6 +50,11 @@ export async function editChange(
     () => wakeChanges(deps, { engagementId: access.engagement.id }),
   );
   return changeChanged(state, access, known(state.change), now);
+}
+
+/** Whether it may change what the client decides on. */
+function isOfContent({ type, title, what, why, doNothing, impact }: ChangeEdit): boolean {
+  return [type, title, what, why, doNothing, impact].some((value) => value !== undefined);
 }
 
 function isGoLiveMoved(
