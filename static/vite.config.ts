@@ -34,6 +34,7 @@ export default defineConfig({
         'change-gate': here('./change-gate.html'),
         'change-gate-view': here('./change-gate-view.html'),
         gadget: here('./gadget.html'),
+        waiting: here('./waiting.html'),
       },
     },
   },

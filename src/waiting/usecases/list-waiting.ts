@@ -1,8 +1,8 @@
 import type { Caller } from '../../access/caller';
 import type { EngagementDeps } from '../../engagement/deps';
-import { dayOfTime, formatDay } from '../../plan/model/calendar-day';
+import { dayOfTime, formatDay, type CalendarDay } from '../../plan/model/calendar-day';
 import type { WaitingPage, WaitingRow } from '../contract';
-import { readWaiting, WAITING_ENTITY } from '../records';
+import { readWaiting, WAITING_ENTITY, type Waiting } from '../records';
 
 /** Rows of a page: the most that a query gives. */
 const PAGE = 100;
@@ -29,10 +29,18 @@ export async function listWaiting(
   const today = dayOfTime(clock.now());
   const rows = page.records.map(readWaiting).flatMap((row): readonly WaitingRow[] => {
     const projectKey = projects.get(row.projectId);
-    if (projectKey === undefined) return [];
-    const { accountId: _, since: at, ...shown } = row;
-    const since = dayOfTime(at);
-    return [{ ...shown, projectKey, since: formatDay(since), days: Math.max(0, today - since) }];
+    return projectKey === undefined ? [] : [shown(row, projectKey, today)];
   });
   return { rows, ...(page.cursor === undefined ? {} : { cursor: page.cursor }) };
+}
+
+function shown(
+  { kind, engagementId, projectId, clientName, what, recordId, number, title, since }: Waiting,
+  projectKey: string,
+  today: CalendarDay,
+): WaitingRow {
+  const first = dayOfTime(since);
+  const about = { kind, engagementId, projectId, projectKey, clientName };
+  const days = Math.max(0, today - first);
+  return { ...about, what, recordId, number, title, since: formatDay(first), days };
 }

@@ -70,6 +70,8 @@ export const STATES: readonly SurfaceState[] = [
   { surface: 'gadget', name: 'gadget: no risks', route: '' },
   { surface: 'gadget', name: 'gadget: no right', route: '' },
   { surface: 'gadget', name: 'gadget: none to choose', route: '' },
+  { surface: 'waiting', name: 'waiting: to approve', route: '' },
+  { surface: 'waiting', name: 'waiting: nothing', route: '' },
 ];
 
 /** Routes that only lead on to another one. */

@@ -7,6 +7,7 @@ import { GADGET_TOURS } from './gadget-tours';
 import { ISSUE_TOURS } from './issue-tours';
 import { changesOfTheClient, registerOfChanges } from './change-tours';
 import { changePeopleMeanwhile, type Stage } from './stage';
+import { WAITING_TOURS } from './waiting-tours';
 
 /** A person before the app, and what the tour needs to find its way. */
 export interface Traveller {
@@ -98,6 +99,7 @@ export const TOURS: readonly Tour[] = [
   ...ISSUE_TOURS,
   GATE_TOUR,
   ...GADGET_TOURS,
+  ...WAITING_TOURS,
 ];
 
 async function startOfAnEngagement({ app, t, open, button, see }: Traveller): Promise<void> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { createManualClock } from '../../../local-site/platform/manual-clock';
-import { demoUser } from '../../../local-site/seed/demo-users';
+import { demoUser, type DemoUserKey } from '../../../local-site/seed/demo-users';
 import { roleIds } from '../../../local-site/seed/roles-and-schemes';
 import { functionTable, type FunctionName } from '../../../src/function-table';
 import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
@@ -14,6 +14,7 @@ import {
   type Answer,
 } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
+import { waitingRecord } from '../../../src/waiting/records';
 import { seenPlan } from '../../support/engagement/seen-plan';
 import { aSite, type TestSite } from '../../support/site/a-site';
 import { writeReport } from '../../support/yardsticks/report';
@@ -158,6 +159,44 @@ test('a list of engagements has those of the projects that its reader may see, a
     expect([...unguarded].sort()).toEqual([nwe, hdc].sort());
   }
   caught.push({ name: 'engagement.list', caught: 2 });
+});
+
+const waiting = z.object({ rows: z.array(z.object({ projectId: z.string() })) });
+
+/** Something that waits for a visitor in a project, as the app stored it when he still had a place there. */
+function putOnListOf(visitor: DemoUserKey, { projectId, engagementId }: Place): void {
+  const { entity, key, value } = waitingRecord({
+    accountId: demoUser(visitor).accountId,
+    kind: 'approve',
+    engagementId,
+    projectId,
+    clientName: 'Northwind Engineering',
+    what: 'change',
+    recordId: 'phone-orders',
+    number: 1,
+    title: 'Approve orders on the phone',
+    since: Date.UTC(2026, 2, 2, 9),
+  });
+  const { status } = site.storage.handle('/api/v1/entity/set', { entityName: entity, key, value });
+  expect(status).toBeLessThan(300);
+}
+
+async function waitsFor(visitor: Visitor, payload: unknown = {}): Promise<readonly string[]> {
+  const answer = await ask(site, 'waiting.list', payload, visitor);
+  return valueOf(answer, waiting).rows.map(({ projectId }) => projectId);
+}
+
+test('what waits is told to whom it waits for, as long as he may see its project, and to nobody else', async () => {
+  putOnListOf('sponsor', northwind);
+  expect(await waitsFor('sponsor')).toEqual([northwind.projectId]);
+  expect(await waitsFor('lead')).toEqual([]);
+  for (const stranger of ['outsider', 'siteAdmin'] as const) {
+    putOnListOf(stranger, northwind);
+    expect(await waitsFor(stranger)).toEqual([]);
+    const unguarded = await waitsFor(stranger, { unguarded: true, payload: {} });
+    expect(unguarded).toEqual([northwind.projectId]);
+  }
+  caught.push({ name: 'waiting.list', caught: 2 });
 });
 
 test("an engagement's job cannot be reached through another engagement", async () => {

@@ -1,0 +1,56 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WaitingKind, WaitingRow } from '../../../src/waiting/contract';
+import { AppPageLink } from '../../shared/navigation/app-page-link';
+import { useDates } from '../../shared/text/use-dates';
+import styles from './waiting.module.css';
+
+interface WaitingGroupProps {
+  readonly kind: WaitingKind;
+  readonly rows: readonly WaitingRow[];
+}
+
+/** All that waits of one kind, what has waited longest first, each with the one act that there is to do. */
+export function WaitingGroup({ kind, rows }: WaitingGroupProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className={styles.heading}>
+        {t(`waiting.kind.${kind}`)}
+      </h2>
+      <ul className={styles.rows}>
+        {rows.map((row) => (
+          <Row key={`${row.engagementId} ${row.recordId}`} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ row }: { row: WaitingRow }) {
+  const { t } = useTranslation();
+  const { day } = useDates();
+  const { kind, what, number, title, clientName, projectKey, recordId, since, days } = row;
+  const name = t(`waiting.name.${what}`, { number });
+  return (
+    <li className={styles.row}>
+      <div className={styles.what}>
+        <p className={styles.title}>
+          {name} <bdi>{title}</bdi>
+        </p>
+        <p className={styles.where}>
+          <bdi>{clientName}</bdi> ({projectKey})
+        </p>
+        <p className={styles.where}>
+          {t('waiting.since', { day: day(since) })} {days > 0 && t('waiting.days', { count: days })}
+        </p>
+      </div>
+      <div className={styles.act}>
+        <AppPageLink projectKey={projectKey} path={`/changes/${recordId}`}>
+          {t(`waiting.act.${kind}`, { name })}
+        </AppPageLink>
+      </div>
+    </li>
+  );
+}
