@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isoDate } from '../engagement/contract';
+import type { Telling } from '../thread/model/telling';
 import type { LedgerPage } from './court/contract';
 import {
   changeSettings,
@@ -219,7 +220,7 @@ export interface ChangeFacts {
   /** Jira's words when it refused the issue, or an edit of it. */
   readonly issueProblem?: string | undefined;
   /** Its issue was moved to a status that only an approved change may have. */
-  readonly breach?: { readonly at: number; readonly statusName: string } | undefined;
+  readonly breach?: ChangeBreach | undefined;
   /** The version that Jira was last brought in line with. */
   readonly shownVersion?: number | undefined;
   /** On whose lists it is as something that waits for him, and since when in ms. */
@@ -242,6 +243,13 @@ export interface ChangeReminded {
   /** Who is writing which comment just now, and since when in ms. */
   readonly telling?:
     { readonly what: string; readonly worker: string; readonly since: number } | undefined;
+}
+
+/** That work went on without approval, and how far the app is with telling the lead. */
+export interface ChangeBreach extends Telling {
+  /** When it was noticed, in ms. */
+  readonly at: number;
+  readonly statusName: string;
 }
 
 /** The issue of a request, as the app last left or saw it. */

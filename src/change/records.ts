@@ -112,7 +112,15 @@ const changeShape = z.lazy(() =>
         }),
       ),
       issueProblem: z.optional(z.string()),
-      breach: z.optional(z.object({ at: z.number(), statusName: z.string() })),
+      breach: z.optional(
+        z.object({
+          at: z.number(),
+          statusName: z.string(),
+          telling: z.enum(['due', 'claimed', 'told', 'refused']),
+          claimedAt: z.optional(z.number()),
+          claimedBy: z.optional(z.string()),
+        }),
+      ),
       shownVersion: z.optional(z.int()),
       listedFor: z.optional(z.array(z.object({ accountId: z.string(), since: z.number() }))),
       reminded: z.optional(

@@ -28,9 +28,6 @@ export function createIssueEvents(deps: EntryDeps): (event: unknown) => Promise<
       .filter(({ fieldId }) => fieldId === 'project')
       .flatMap(({ from }) => (from == null ? [] : [from]));
     const { hearOfIssue } = await import('../plan/usecases/hear-of-issue');
-    const known = await hearOfIssue(deps, issue.id, [issue.fields.project.id, ...left]);
-    if (known?.kind !== 'change') return;
-    const { heedBreach } = await import('../change/usecases/heed-breach');
-    await heedBreach(deps, known);
+    await hearOfIssue(deps, issue.id, [issue.fields.project.id, ...left]);
   };
 }

@@ -113,6 +113,8 @@ export interface SeenIssue {
   readonly issueKey: string;
   readonly projectId: string;
   readonly parentId?: string;
+  readonly issueTypeId: string;
+  readonly status: { readonly id: string; readonly name: string };
   readonly category: 'new' | 'indeterminate' | 'done';
   /** Since when its status has been in that category, in ms. */
   readonly categoryAt: number;
@@ -122,6 +124,8 @@ export interface SeenIssue {
   readonly assignee?: string;
   /** Whether it carries the app's mark: then it was made for an item, recorded or not. */
   readonly isMarked: boolean;
+  /** What stands there as the mark: whoever may edit the issue may have written it. */
+  readonly mark?: unknown;
 }
 
 export interface IssueEdit {

@@ -2,8 +2,6 @@
 export interface Workflows {
   /** Id of an issue by the key that it has now; undefined when it is gone, or hidden from the app. */
   issueIdOf(issueKey: string): Promise<string | undefined>;
-  /** Where an issue stands now; undefined when it is gone, or hidden from the app. */
-  placeOf(issueId: string): Promise<IssuePlace | undefined>;
   /**
    * Transitions between statuses of the workflow that issues of a type have in a project.
    * @returns undefined where Jira does not let the app read it.
@@ -12,14 +10,6 @@ export interface Workflows {
     projectId: string,
     issueTypeId: string,
   ): Promise<readonly WorkflowTransition[] | undefined>;
-}
-
-export interface IssuePlace {
-  readonly projectId: string;
-  readonly issueTypeId: string;
-  readonly statusId: string;
-  readonly statusName: string;
-  readonly category: 'new' | 'indeterminate' | 'done';
 }
 
 export interface WorkflowTransition {

@@ -124,6 +124,9 @@ describe.each([...portsTargets])('the issue store $name', ({ open }) => {
     expect(seen.find(({ issueId }) => issueId === dated)).toMatchObject({
       projectId: target.projectId,
       category: 'new',
+      status: { id: expect.any(String), name: expect.any(String) },
+      issueTypeId: expect.any(String),
+      mark: { marker: expect.any(String) },
       dueDate: '2026-05-01',
       assignee,
       isMarked: true,

@@ -1,82 +1,103 @@
 import { z } from 'zod';
-import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
-import { aChangeIssue, moveAlong, putGate, recordChange } from '../support/change/a-gated-site';
-import { startEngagement, storedRecords } from '../support/engagement/ask';
+import { aChangeSite, accountOf, type ChangeSite } from '../support/change/change-site';
+import { anImpact } from '../support/change/impact';
+import { moveAlong, putGate } from '../support/change/a-gated-site';
 import { letTimePass } from '../support/engagement/engagement-state';
-import { aSite, type TestSite } from '../support/site/a-site';
 
-const FULL = {
-  revision: 1,
-  title: 'Third line',
-  what: 'A third line',
-  why: '',
-  doNothing: '',
-  requesterAccountId: 'sponsor',
-  raisedByAccountId: 'sponsor',
-  side: 'client',
-  stays: [{ state: 'clientDecision', since: 0 }],
-  effects: [],
-  changed: { accountId: 'sponsor', at: 0 },
-};
+/** Longer than the call of a worker that said it was writing a comment. */
+const CLAIM_OVER = 8;
+const CONSUMER = 'change-consumer';
 
-let clock: ManualClock;
-let site: TestSite;
+let changes: ChangeSite;
 beforeEach(async () => {
-  clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-  site = await aSite({
-    clock,
+  changes = await aChangeSite({
     eventDelivery: () => ({ delayMs: 0, twice: true, outOfOrder: false }),
   });
-  await startEngagement(site);
-  await letTimePass(site, clock, 12);
 });
-afterEach(() => site.close());
+afterEach(() => changes.site.close());
 
-const change = z.object({
-  data: z.object({ breach: z.object({ statusName: z.string() }).optional() }),
-});
-const head = z.object({ data: z.object({ gate: z.string().optional() }) });
+const wait = (minutes = 1) => letTimePass(changes.site, changes.clock, minutes);
 
-function stored() {
-  const [request] = storedRecords(site, 'change');
-  const register = storedRecords(site, 'register').find(({ key }) => key.startsWith('changes:'));
-  return {
-    breach: change.parse(request?.value).data.breach?.statusName,
-    gate: register && head.parse(register.value).data.gate,
-  };
+async function stored() {
+  const { change } = await changes.see('c1');
+  const { register } = await changes.granted<{ readonly register: { readonly gate?: string } }>(
+    'change.list',
+    { filter: { group: 'open' }, sort: 'number' },
+  );
+  const { breach } = change;
+  return { breach: breach?.statusName, telling: breach?.telling, gate: register.gate };
 }
 
+/** A request that waits for the client and has its issue; the issue's key. */
 async function aRequest(): Promise<string> {
-  const key = await aChangeIssue(site);
-  await recordChange(site, key, { state: 'clientDecision', data: FULL });
-  return key;
+  await changes.presented('c1', anImpact(5));
+  await wait();
+  const { change } = await changes.see('c1');
+  return change.issue?.issueKey ?? '';
 }
 
-test('what was done without approval is marked where nothing refused it, and the gate is called soft', async () => {
-  const key = await aRequest();
-  expect((await moveAlong(site, key, 'Withdraw', 'consultant')).status).toBe(204);
-  await site.idle();
+async function move(key: string, transition: string): Promise<void> {
+  expect((await moveAlong(changes.site, key, transition, 'consultant')).status).toBe(204);
+  await wait();
+}
 
-  expect(stored()).toEqual({ breach: 'Withdrawn', gate: 'soft' });
+const talk = z.object({ comments: z.array(z.object({ body: z.unknown() })) });
+
+async function comments(key: string): Promise<readonly string[]> {
+  const path = `/rest/api/3/issue/${key}/comment`;
+  const { json } = await changes.site.jiraAs('lead', 'GET', path);
+  return talk.parse(json).comments.map(({ body }) => JSON.stringify(body));
+}
+
+test('what was done without approval is marked where nothing refused it, and the lead is told once', async () => {
+  const key = await aRequest();
+  await move(key, 'Withdraw');
+  expect(await stored()).toEqual({ breach: 'Withdrawn', telling: 'told', gate: 'soft' });
+  const [said = '', ...more] = await comments(key);
+  expect(said).toContain(`{"type":"mention","attrs":{"id":"${accountOf('lead')}"`);
+  expect(said).toContain('Change request 1 stands in “Withdrawn”');
+  await wait(125);
+  expect([more, await comments(key)]).toEqual([[], [said]]);
 });
 
 test('what is under way in a workflow with the gate is no breach, and the gate is called hard', async () => {
-  putGate(site, 'Approve');
-  const key = await aRequest();
-  expect((await moveAlong(site, key, 'Submit', 'consultant')).status).toBe(204);
-  await site.idle();
-
-  expect(stored()).toEqual({ breach: undefined, gate: 'hard' });
+  putGate(changes.site, 'Approve');
+  await move(await aRequest(), 'Submit');
+  expect(await stored()).toEqual({ breach: undefined, telling: undefined, gate: 'hard' });
 });
 
-test('a guarded status that was reached before the gate was there is a breach', async () => {
+test('a guarded status that was reached before the gate was there is a breach, until the client approves', async () => {
   const key = await aRequest();
-  expect((await moveAlong(site, key, 'Submit', 'consultant')).status).toBe(204);
-  await site.idle();
-  expect(stored().breach).toBeUndefined();
-  putGate(site, 'Submit');
-  await site.jiraAs('lead', 'PUT', `/rest/api/3/issue/${key}`, { fields: { summary: 'Line 3' } });
-  await site.idle();
+  await move(key, 'Submit');
+  expect((await stored()).breach).toBeUndefined();
+  putGate(changes.site, 'Submit');
+  await changes.site.jiraAs('lead', 'PUT', `/rest/api/3/issue/${key}`, {
+    fields: { labels: ['line'] },
+  });
+  await wait();
+  expect(await stored()).toEqual({ breach: 'Submitted', telling: 'told', gate: 'hard' });
+  await changes.decide('c1', 'sponsor');
+  expect((await stored()).breach).toBeUndefined();
+  await wait();
+  // An edit voids the approval, and the issue stands where it stood: it is another breach, told anew.
+  await changes.edit('c1', { why: 'They travel every day' });
+  await wait();
+  expect(await stored()).toEqual({ breach: 'Submitted', telling: 'told', gate: 'hard' });
+  expect(await comments(key)).toHaveLength(2);
+});
 
-  expect(stored()).toEqual({ breach: 'Submitted', gate: 'hard' });
+// The consumer sees the issue, asks for its workflow, and comments: calls 1 to 3.
+test.each([
+  ['before it has seen the issue', 1, 'death-before'],
+  ['between the claim and the comment', 3, 'death-before'],
+  ['after the comment, before that is remembered', 3, 'death-after'],
+] as const)('a worker that dies %s loses nothing and tells nobody twice', async (_, nth, fault) => {
+  const key = await aRequest();
+  const { site } = changes;
+  site.faults.arm({ kind: 'jira', nth, fault, module: CONSUMER });
+  await move(key, 'Withdraw');
+  expect(site.faults.waiting()).toBe(0);
+  await wait(CLAIM_OVER + 60);
+  expect((await stored()).telling).toBe('told');
+  expect(await comments(key)).toHaveLength(1);
 });

@@ -160,7 +160,11 @@ describe('one change request', () => {
   });
 
   test('warns of a status in Jira that only an approved change may have', async () => {
-    const breach = { at: Date.UTC(2026, 10, 23, 9), statusName: 'In Progress' };
+    const breach = {
+      at: Date.UTC(2026, 10, 23, 9),
+      statusName: 'In Progress',
+      telling: 'told' as const,
+    };
     await showChanges({ change: aChange({ breach }) });
     expect(await screen.findByRole('alert')).toHaveTextContent(/moved to “In Progress”/);
   });

@@ -1,25 +1,12 @@
 import { route } from '@forge/api';
 import * as z from 'zod/mini';
-import type { IssuePlace, WorkflowTransition, Workflows } from '../../ports/workflows';
+import type { WorkflowTransition, Workflows } from '../../ports/workflows';
 import { jiraRequest } from './jira-request';
 
 /** The rule by which a workflow runs an app's validator. */
 const APP_VALIDATOR = 'forge:expression-validator';
 
 const anId = z.lazy(() => z.object({ id: z.string() }));
-const placed = z.lazy(() =>
-  z.object({
-    fields: z.object({
-      project: anId,
-      issuetype: anId,
-      status: z.object({
-        id: z.string(),
-        name: z.string(),
-        statusCategory: z.object({ key: z.enum(['new', 'indeterminate', 'done']) }),
-      }),
-    }),
-  }),
-);
 const rule = z.object({
   ruleKey: z.string(),
   parameters: z.optional(
@@ -44,7 +31,7 @@ const read = z.lazy(() =>
 );
 
 /** Workflows over Jira's REST API v3. */
-export const jiraWorkflows: Workflows = { issueIdOf, placeOf, transitionsOf };
+export const jiraWorkflows: Workflows = { issueIdOf, transitionsOf };
 
 async function issueIdOf(issueKey: string): Promise<string | undefined> {
   const { status, value } = await jiraRequest(
@@ -54,24 +41,6 @@ async function issueIdOf(issueKey: string): Promise<string | undefined> {
     z.unknown(),
   );
   return status === 404 ? undefined : anId.parse(value).id;
-}
-
-async function placeOf(issueId: string): Promise<IssuePlace | undefined> {
-  const { status, value } = await jiraRequest(
-    'app',
-    route`/rest/api/3/issue/${issueId}?fields=project,issuetype,status`,
-    { accepted: [200, 404] },
-    z.unknown(),
-  );
-  if (status === 404) return undefined;
-  const { project, issuetype, status: reached } = placed.parse(value).fields;
-  return {
-    projectId: project.id,
-    issueTypeId: issuetype.id,
-    statusId: reached.id,
-    statusName: reached.name,
-    category: reached.statusCategory.key,
-  };
 }
 
 /** `POST /rest/api/3/workflows`: one call for all transitions with their rules. */

@@ -6,7 +6,15 @@ import { MARK_PROPERTY } from './mark-property';
 
 /** Issues of one call to `POST /rest/api/3/issue/bulkfetch`, and of one page of a search. */
 const PAGE = 100;
-const FIELDS = ['status', 'statuscategorychangedate', 'duedate', 'assignee', 'project', 'parent'];
+const FIELDS = [
+  'status',
+  'statuscategorychangedate',
+  'duedate',
+  'assignee',
+  'project',
+  'parent',
+  'issuetype',
+];
 
 const anId = z.lazy(() => z.object({ id: z.string() }));
 const fetched = z.lazy(() =>
@@ -17,12 +25,15 @@ const fetched = z.lazy(() =>
         key: z.string(),
         fields: z.object({
           status: z.object({
+            id: z.string(),
+            name: z.string(),
             statusCategory: z.object({ key: z.enum(['new', 'indeterminate', 'done']) }),
           }),
           statuscategorychangedate: z.string(),
           duedate: z.nullish(z.string()),
           assignee: z.nullish(z.object({ accountId: z.string() })),
           project: anId,
+          issuetype: anId,
           parent: z.nullish(anId),
         }),
         properties: z.optional(z.object({ [MARK_PROPERTY]: z.optional(z.unknown()) })),
@@ -99,18 +110,23 @@ export async function changedWithin(
 type Fetched = z.infer<typeof fetched>['issues'][number];
 
 function seenIssue({ id, key, fields, properties, changelog }: Fetched): SeenIssue {
+  const { id: statusId, name, statusCategory } = fields.status;
+  const mark = properties?.[MARK_PROPERTY];
   const begunAt = beginningIn(changelog?.histories ?? []);
   return {
     issueId: id,
     issueKey: key,
     projectId: fields.project.id,
-    category: fields.status.statusCategory.key,
+    issueTypeId: fields.issuetype.id,
+    status: { id: statusId, name },
+    category: statusCategory.key,
     categoryAt: timeOf(fields.statuscategorychangedate),
     ...(fields.parent == null ? {} : { parentId: fields.parent.id }),
     ...(begunAt === undefined ? {} : { begunAt }),
     ...(fields.duedate == null ? {} : { dueDate: fields.duedate }),
     ...(fields.assignee == null ? {} : { assignee: fields.assignee.accountId }),
-    isMarked: properties?.[MARK_PROPERTY] !== undefined,
+    isMarked: mark !== undefined,
+    ...(mark === undefined ? {} : { mark }),
   };
 }
 

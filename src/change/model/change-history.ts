@@ -11,6 +11,7 @@ const NOT_TOLD = new Set([
   'changed',
   'lastAct',
   'issue',
+  'breach',
   'issueProblem',
   'shownVersion',
   'listedFor',

@@ -2,6 +2,7 @@ import { contentHash } from '../../signoff/model/content-hash';
 import type { ChangeIssue } from '../contract';
 import { courtOf } from '../states/contract';
 import { dayOfTime, formatDay } from '../../plan/model/calendar-day';
+import { isBreachUntold } from './breach';
 import type { Change } from './change';
 import { changeName } from './plan-effects';
 
@@ -55,9 +56,17 @@ export function changeIssueDifference(
 
 /** Whether Jira says what the register says, as far as the app knows. */
 export function isShown(
-  change: Pick<Change, 'issue' | 'stays' | 'shownVersion' | 'version'>,
+  change: Pick<Change, 'issue' | 'stays' | 'shownVersion' | 'version' | 'breach'>,
 ): boolean {
-  return !isForJira(change) || change.shownVersion === change.version;
+  return !isForJira(change) || (isWritten(change) && !isBreachUntold(change));
+}
+
+/** The same of its issue's fields alone. */
+export function isWritten({
+  shownVersion,
+  version,
+}: Pick<Change, 'shownVersion' | 'version'>): boolean {
+  return shownVersion === version;
 }
 
 /** Whose turn it is and since which day, as people search for it. */

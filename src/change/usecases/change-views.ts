@@ -7,6 +7,7 @@ import { planCalendars } from '../../plan/usecases/plan-calendars';
 import type { ChangeChanged, ChangeState, ChangeView } from '../contract';
 import type { ScopeGrowth } from '../court/contract';
 import type { ImpactFigures } from '../impact/contract';
+import { shownBreach } from '../model/breach';
 import { isOverdue, type Change } from '../model/change';
 import {
   actsAs,
@@ -68,6 +69,7 @@ export function changeViewer(
     const waits = waitOf(change, lines, now);
     return {
       ...change,
+      breach: shownBreach(change),
       figures: figuresOf(change, state.head),
       ...(waits === undefined ? {} : { waits }),
       isOverdue: isOverdue(change, electorate.today),

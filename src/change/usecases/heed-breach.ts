@@ -1,54 +1,49 @@
-import type { EngagementDeps } from '../../engagement/deps';
-import { engagementReference, readEngagement } from '../../engagement/records';
-import type { IssuePlace, Workflows } from '../../ports/workflows';
-import type { IssueRecord } from '../../thread/records';
+import type { Engagement } from '../../engagement/model/engagement';
+import type { SeenIssue } from '../../ports/issue-store';
+import type { Workflows } from '../../ports/workflows';
+import { breachAfter } from '../model/breach';
 import type { Change } from '../model/change';
-import { gateVerdict } from '../model/gate-verdict';
 import { workflowGate, type WorkflowGate } from '../model/workflow-gate';
-import { editChanges } from './edit-changes';
 
-/**
- * Looks whether the issue of a change request stands where only an approved one may, and marks the request, or takes the
- * mark away; besides, whether the gate of its workflow is hard. It depends on nothing but how things are now, so events
- * that come twice or late end in the same record. Other issues are passed over.
- * @throws AppError when Jira or storage does not answer.
- */
-export async function heedBreach(
-  deps: Pick<EngagementDeps, 'records' | 'clock'> & { readonly workflows: Workflows },
-  { issueId, engagementId, kind, recordId }: IssueRecord,
-): Promise<void> {
-  if (kind !== 'change') return;
-  const [record, place] = await Promise.all([
-    deps.records.get(engagementReference(engagementId)),
-    deps.workflows.placeOf(issueId),
-  ]);
-  if (record === undefined || place === undefined) return;
-  const gate = workflowGate(await deps.workflows.transitionsOf(place.projectId, place.issueTypeId));
-  await editChanges(deps, readEngagement(record), recordId, ({ head, change }) => {
-    if (change === undefined) return undefined;
-    const breach = breachOf(change, place, gate, deps.clock.now());
-    const isSame = breach?.statusName === change.breach?.statusName;
-    if (isSame && head.gate === gate.kind) return undefined;
-    return {
-      head: { gate: gate.kind },
-      ...(isSame ? {} : { change: { after: { ...change, breach } } }),
-    };
-  });
+/** Gates of the workflows of some issues, by type: one call for each type, of which there is one as a rule. */
+export async function gatesOf(
+  { workflows }: { readonly workflows: Workflows },
+  { projectId }: Pick<Engagement, 'projectId'>,
+  seen: Iterable<SeenIssue>,
+): Promise<ReadonlyMap<string, WorkflowGate>> {
+  const gates = new Map<string, WorkflowGate>();
+  for (const issue of seen) {
+    if (issue.projectId !== projectId || gates.has(nameOf(issue))) continue;
+    const transitions = await workflows.transitionsOf(projectId, issue.issueTypeId);
+    gates.set(nameOf(issue), workflowGate(transitions));
+  }
+  return gates;
 }
 
-/**
- * Where no transition has the gate, only what Jira calls done is told for certain: which status means that work has
- * begun is each workflow's own affair. What was refused or taken back may be done with there.
- */
-function breachOf(
+/** A workflow is that of a type in a project. */
+function nameOf({ projectId, issueTypeId }: SeenIssue): string {
+  return `${projectId}/${issueTypeId}`;
+}
+
+/** The request with the mark that its issue gives it; the same object when nothing differs. */
+export function heeded(
   change: Change,
-  { statusId, statusName, category }: IssuePlace,
-  { statusIds }: WorkflowGate,
+  seen: SeenIssue | undefined,
+  gates: ReadonlyMap<string, WorkflowGate>,
   at: number,
-): Change['breach'] {
-  const verdict = gateVerdict(change, 'approved');
-  if (verdict.isAllowed) return undefined;
-  if (statusIds.includes(statusId)) return { at, statusName };
-  const isOver = ['rejected', 'deferred', 'withdrawn'].includes(verdict.reason);
-  return statusIds.length === 0 && category === 'done' && !isOver ? { at, statusName } : undefined;
+): Change {
+  const gate = seen && gates.get(nameOf(seen));
+  // What cannot be seen, or is in another project, says nothing: the mark stays as it was.
+  if (seen === undefined || gate === undefined) return change;
+  const breach = breachAfter(change, seen, gate, at);
+  return breach === change.breach ? change : { ...change, breach };
+}
+
+/** What the register says of its gate: hard only when the workflow of every type that was seen is. */
+export function gateKind(
+  gates: ReadonlyMap<string, WorkflowGate>,
+): WorkflowGate['kind'] | undefined {
+  const kinds = [...gates.values()].map(({ kind }) => kind);
+  if (kinds.length === 0) return undefined;
+  return kinds.every((kind) => kind === 'hard') ? 'hard' : 'soft';
 }

@@ -1,10 +1,14 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
-import { isShown } from '../model/change-issue';
+import type { Workflows } from '../../ports/workflows';
+import { isBreachInDoubt } from '../model/breach';
+import { isShown, isWritten } from '../model/change-issue';
 import { CHANGE_ENTITY, readChange } from '../records';
 import { MOST_CHANGES, readManyChanges } from './edit-many-changes';
 import { listWaitingPeople } from './list-waiting-people';
 import { makeChangeIssues } from './make-change-issues';
+import { takeChangeIssues } from './take-change-issues';
+import { tellBreaches } from './tell-breaches';
 import { writeChangeIssues } from './write-change-issues';
 
 /** That there is more to do, and how long to wait with it. */
@@ -13,12 +17,14 @@ export interface NextChanges {
 }
 
 /**
- * Brings a slice of what Jira does not show yet in line: the lists of whom it waits for, issues that are missing, then
- * edits. What is to be done is asked of an index and decided on the records.
+ * Brings a slice of what Jira does not show yet in line: the lists of whom it waits for, issues that are missing, edits,
+ * then what the lead is to be told. What is to be done is asked of an index and decided on the records.
  * @returns undefined when nothing is left.
  */
 export async function showChanges(
-  deps: Pick<EngagementDeps, 'records' | 'issues' | 'clock' | 'ids'>,
+  deps: Pick<EngagementDeps, 'records' | 'issues' | 'notes' | 'clock' | 'ids'> & {
+    readonly workflows: Workflows;
+  },
   engagement: Engagement,
 ): Promise<NextChanges | undefined> {
   const due = await deps.records.query({
@@ -36,6 +42,15 @@ export async function showChanges(
   await listWaitingPeople(deps, engagement, state, open);
   const missing = open.filter(({ issue }) => issue === undefined);
   if (missing.length > 0) return { waitSeconds: await makeChangeIssues(deps, engagement, missing) };
-  await writeChangeIssues(deps, engagement, open);
+  const unwritten = open.filter((change) => !isWritten(change));
+  if (unwritten.length === 0) return { waitSeconds: await tellBreaches(deps, engagement, open) };
+  // An approval ends a breach, and one that is void begins it, without anything happening in Jira.
+  const doubtful = unwritten.filter(isBreachInDoubt);
+  await takeChangeIssues(
+    deps,
+    engagement,
+    doubtful.flatMap(({ issue }) => (issue === undefined ? [] : [issue.issueId])),
+  );
+  await writeChangeIssues(deps, engagement, unwritten);
   return {};
 }

@@ -1,6 +1,7 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { SeenIssue } from '../../ports/issue-store';
+import type { Workflows } from '../../ports/workflows';
 import type { IssueRecord } from '../../thread/records';
 import { issuesKnown } from '../../thread/usecases/issues-known';
 import type { ChangeIssue } from '../contract';
@@ -8,10 +9,16 @@ import type { Change } from '../model/change';
 import { changedFields } from '../model/change-history';
 import type { ChangesEdit } from './edit-changes';
 import { editManyChanges, MOST_CHANGES } from './edit-many-changes';
+import { gateKind, gatesOf, heeded } from './heed-breach';
 
-type Deps = Pick<EngagementDeps, 'records' | 'issues' | 'clock'>;
+type Deps = Pick<EngagementDeps, 'records' | 'issues' | 'clock'> & {
+  readonly workflows: Workflows;
+};
 
-/** Takes over what people changed in the issues of requests; other issues are passed over. */
+/**
+ * Takes over what people changed in the issues of requests, and marks those that went on without approval; other issues
+ * are passed over.
+ */
 export async function takeChangeIssues(
   deps: Deps,
   engagement: Engagement,
@@ -28,22 +35,27 @@ async function take(
 ): Promise<void> {
   const now = await deps.issues.see(known.map(({ issueId }) => issueId));
   const seen = new Map(now.map((issue) => [issue.issueId, issue]));
+  const gates = await gatesOf(deps, engagement, now);
+  const gate = gateKind(gates);
   const changeIds = known.map(({ recordId }) => recordId);
   const at = deps.clock.now();
-  await editManyChanges(deps, engagement, changeIds, ({ changes }) => {
+  await editManyChanges(deps, engagement, changeIds, ({ head, changes }) => {
     const edits = [...changes.values()].flatMap(
       (change): readonly NonNullable<ChangesEdit['change']>[] => {
         const { issue } = change;
         const found = issue && seen.get(issue.issueId);
-        const after = issue && takenChange(change, issue, found, engagement.projectId, at);
-        if (after === undefined) return [];
+        const taken = issue && takenChange(change, issue, found, engagement.projectId, at);
+        const after = heeded(taken ?? change, found, gates, at);
+        if (after === change) return [];
         if (after.version === change.version) return [{ after }];
         const fields = changedFields(change, after);
         const { version } = after;
         return [{ after, entry: { version, at, accountId: '', act: 'heard', fields } }];
       },
     );
-    return edits.length === 0 ? undefined : { changes: edits };
+    if (gate === undefined || gate === head.gate)
+      return edits.length === 0 ? undefined : { changes: edits };
+    return { changes: edits, head: { gate } };
   });
 }
 

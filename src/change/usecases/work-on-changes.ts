@@ -1,5 +1,6 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import { engagementReference, readEngagement } from '../../engagement/records';
+import type { Workflows } from '../../ports/workflows';
 import { pauseAfter } from '../../thread/usecases/pause-after';
 import { lookAtChanges } from './look-at-changes';
 import { showChanges } from './show-changes';
@@ -10,7 +11,10 @@ import { pushChanges, wakeChanges, type ChangesMessage } from './wake-changes';
  * Takes over what people changed in the issues of requests, looks whom they wait for, and brings Jira in line with the
  * register, slice by slice.
  */
-export async function workOnChanges(deps: EngagementDeps, message: ChangesMessage): Promise<void> {
+export async function workOnChanges(
+  deps: EngagementDeps & { readonly workflows: Workflows },
+  message: ChangesMessage,
+): Promise<void> {
   const record = await deps.records.get(engagementReference(message.engagementId));
   if (record === undefined) return;
   const engagement = readEngagement(record);

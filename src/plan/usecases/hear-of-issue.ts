@@ -1,7 +1,7 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import { engagementIdOf } from '../../engagement/model/engagement';
 import { engagementReference } from '../../engagement/records';
-import { issueReference, readIssueRecord, type IssueRecord } from '../../thread/records';
+import { issueReference, readIssueRecord } from '../../thread/records';
 
 /** Who works on what happened to an issue. */
 const QUEUES = {
@@ -16,13 +16,12 @@ const QUEUES = {
  * the work to the queue of the register whose record the issue is, to the plan's for any other one, and to both for an
  * action of a risk, which may be an item of the plan too. There it is done one after the other for each engagement.
  * @param projectIds Where the issue is, and where it was before.
- * @returns What the issue is in the app, where it is more than a part of the plan: for whoever else has to look at it.
  */
 export async function hearOfIssue(
   deps: Pick<EngagementDeps, 'records' | 'queue'>,
   issueId: string,
   projectIds: readonly string[],
-): Promise<IssueRecord | undefined> {
+): Promise<void> {
   const references = projectIds.map((projectId) => engagementReference(engagementIdOf(projectId)));
   const issue = issueReference(issueId);
   const found = await deps.records.getMany([...references, issue]);
@@ -40,5 +39,4 @@ export async function hearOfIssue(
       });
     }
   }
-  return known;
 }

@@ -1,10 +1,8 @@
+import { isUntold } from '../../thread/model/telling';
 import type { RiskSignal, RiskWatch, SignalName, SuggestedAct } from '../watch/contract';
 import { currentRating } from './scores';
 import type { Risk } from './risk';
 import type { Finding } from './watch-findings';
-
-/** So long after a worker said that it is writing a comment its call to Jira has ended. */
-export const TELLING_MS = 300_000;
 
 /** Whether a risk is watched: what has occurred or is closed waits for nothing any more. */
 export function isWatched({ state, watches = [] }: Pick<Risk, 'state' | 'watches'>): boolean {
@@ -90,5 +88,5 @@ export function isTellingDue({
   state,
 }: Pick<Risk, 'signals' | 'issue' | 'state'>): boolean {
   if (issue?.place !== 'here' || state === 'closed') return false;
-  return signals.some(({ telling }) => telling === 'due' || telling === 'claimed');
+  return signals.some(isUntold);
 }

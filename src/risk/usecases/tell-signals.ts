@@ -1,9 +1,10 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { EditOutcome } from '../../ports/issue-store';
+import { isUntold, tellingEndsIn } from '../../thread/model/telling';
 import { readPlanState } from '../../plan/usecases/read-plan-state';
 import { signalNotice, signalReference, type NoticeWords } from '../model/signal-notice';
-import { isTellingDue, TELLING_MS } from '../model/risk-signals';
+import { isTellingDue } from '../model/risk-signals';
 import type { Risk } from '../model/risk';
 import type { RiskSignal } from '../watch/contract';
 import { editRegister } from './edit-register';
@@ -77,12 +78,9 @@ async function claim(
   await editRegister(deps, engagementId, riskIds, ({ risks }) => {
     const due = [...risks.values()].filter(isTellingDue);
     const all = due.flatMap((risk) => (risk.signals ?? []).map((signal) => ({ risk, signal })));
-    const ageOf = ({ claimedAt = 0 }: RiskSignal): number => now - claimedAt;
-    waits = all
-      .filter(({ signal }) => signal.telling === 'claimed' && ageOf(signal) < TELLING_MS)
-      .map(({ signal }) => TELLING_MS - ageOf(signal));
+    waits = all.map(({ signal }) => tellingEndsIn(signal, now)).filter((ms) => ms > 0);
     const isMine = (signal: RiskSignal): boolean =>
-      signal.telling === 'due' || (signal.telling === 'claimed' && ageOf(signal) >= TELLING_MS);
+      isUntold(signal) && tellingEndsIn(signal, now) === 0;
     tellings = all
       .filter(({ signal }) => isMine(signal))
       .map(({ risk, signal }) => ({ risk, signal, isSecond: signal.telling === 'claimed' }));

@@ -54,6 +54,8 @@ export async function recordChange(
     data: {
       changeId: recordId,
       revision,
+      issue: { issueId, issueKey, place: 'here', summary: '' },
+      shownVersion: 1,
       ...(decision === undefined ? {} : { decision }),
       ...data,
     },

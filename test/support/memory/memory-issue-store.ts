@@ -76,11 +76,13 @@ function found(jira: MemoryJira, engagementId: string): readonly MemoryIssue[] {
 }
 
 function seen(jira: MemoryJira, issue: MemoryIssue): SeenIssue {
-  const { id, key, parentId, dueDate, assignee, isDone, changedAt } = issue;
+  const { id, key, issueTypeId, parentId, dueDate, assignee, isDone, changedAt, mark } = issue;
   return {
     issueId: id,
     issueKey: key,
     projectId: jira.projectId,
+    issueTypeId,
+    status: { id: isDone ? 'done' : 'new', name: isDone ? 'done' : 'new' },
     category: isDone ? 'done' : 'new',
     categoryAt: changedAt,
     ...(isDone ? { begunAt: changedAt } : {}),
@@ -88,6 +90,7 @@ function seen(jira: MemoryJira, issue: MemoryIssue): SeenIssue {
     ...(dueDate === undefined ? {} : { dueDate }),
     ...(assignee === undefined ? {} : { assignee }),
     isMarked: true,
+    mark,
   };
 }
 

@@ -5,13 +5,6 @@ import type { MemoryJira } from './memory-jira';
 export function memoryWorkflows(jira: MemoryJira): Workflows {
   return {
     issueIdOf: async (issueKey) => jira.issues.find(({ key }) => key === issueKey)?.id,
-    placeOf: async (issueId) => {
-      const issue = jira.issues.find(({ id }) => id === issueId);
-      if (issue === undefined) return undefined;
-      const { projectId, issueTypeId, isDone } = issue;
-      const status = isDone ? 'done' : 'new';
-      return { projectId, issueTypeId, statusId: status, statusName: status, category: status };
-    },
     transitionsOf: async () => [{ id: '11', toStatusId: 'done', validators: [] }],
   };
 }
