@@ -131,6 +131,36 @@ describe('one change request', () => {
     expect(within(section).getByText('1 earlier decision')).toBeVisible();
   });
 
+  test('has done what was approved, says how far that is, and takes it back with a reason', async () => {
+    const user = userEvent.setup();
+    const effects = [
+      { key: 'k1', kind: 'itemLonger', text: 'Build reports', days: 2, state: 'done' },
+      { key: 'k2', kind: 'touched', text: 'R-12', touched: 'requirements', state: 'kept' },
+    ] as const;
+    const approved = { state: 'approved', impact: anImpact() } as const;
+    const first = await showChanges({ change: aChange({ ...approved, canApply: true }) });
+    await user.click(await screen.findByRole('button', { name: 'Do what was approved' }));
+    const one = { engagementId: 'e1', changeId: 'c1', version: 4 };
+    expect(askedOf(first.bridge, 'change.apply')).toEqual([one]);
+    first.leave();
+    const { bridge } = await showChanges({
+      change: aChange({ state: 'implementing', effects, canRevert: true }),
+    });
+    const section = await screen.findByRole('region', { name: 'What was approved, done' });
+    expect(
+      within(section)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      '“Build reports” takes 2 working days longer. Done',
+      'Requirements: “R-12” is marked as touched. Kept in mind',
+    ]);
+    await user.click(within(section).getByRole('button', { name: 'Take back what was done' }));
+    await user.type(within(section).getByLabelText(/Reason/), 'The law was put off');
+    await user.click(within(section).getByRole('button', { name: 'Take back what was done' }));
+    expect(askedOf(bridge, 'change.revert')).toEqual([{ ...one, reason: 'The law was put off' }]);
+  });
+
   test('names who did what, and what was there before', async () => {
     await showChanges({
       history: [

@@ -54,6 +54,8 @@ export function showChanges({ path = '/changes/c1', locale, ...example }: Exampl
       'change.edit': changed,
       'change.move': changed,
       'change.decide': changed,
+      'change.apply': changed,
+      'change.revert': changed,
       'change.simulate': () => example.simulation ?? aSimulation(),
       'change.configure': () => register,
       'change.delegate': () => register,

@@ -62,7 +62,7 @@ function Record({ roles, register, record }: RecordProps) {
       <WaitingSection change={change} />
       <DecidedFacts change={change} currency={settings.currency} />
       <ActsSection change={change} />
-      <EffectsSection change={change} canApply={register.can.configure && !isClient} />
+      <EffectsSection change={change} />
       <DecisionsSection change={change} past={pastDecisions} />
       <ChangeHistory history={history} />
       {dialog === 'edit' && <EditDialog {...{ engagementId, change }} onClose={close} />}

@@ -10,30 +10,20 @@ import parts from '../../plan/plan-parts.module.css';
 import { useChangesWritten } from '../use-changes';
 import { EffectList } from './effect-list';
 
-interface EffectsSectionProps {
-  readonly change: ChangeView;
-  /** Whether the reader runs the engagement for the vendor. */
-  readonly canApply: boolean;
-}
-
-/** What was done after the approval, and the ways to do the rest, or to take it back. */
-export function EffectsSection({ change, canApply }: EffectsSectionProps) {
+/** What was done after the approval, and the ways to do it, or to take it back. */
+export function EffectsSection({ change }: { change: ChangeView }) {
   const { t } = useTranslation();
   const [isAsking, setIsAsking] = useState(false);
-  const { effects, state } = change;
+  const { effects, canApply = false, canRevert = false } = change;
   const work = useEffects(change, () => setIsAsking(false));
-  const isOpen = effects.some((one) => one.state === 'due' || one.state === 'failed');
-  const isApproved = state === 'approved' || state === 'implementing';
-  const canBegin = canApply && isApproved && (effects.length === 0 || isOpen);
-  const canRevert = canApply && effects.some((one) => one.state === 'done');
-  if (effects.length === 0 && !canBegin) return null;
+  if (effects.length === 0 && !canApply) return null;
   return (
     <section className={parts.part} aria-label={t('change.effect.title')}>
       <h3>{t('change.effect.title')}</h3>
       {effects.length > 0 && <EffectList effects={effects} withState />}
       {work.error !== null && <ErrorMessage failure={work.error} />}
       <div className={parts.choices}>
-        {canBegin && (
+        {canApply && (
           <Button
             appearance="primary"
             isLoading={work.isPending}
