@@ -259,9 +259,13 @@ export interface Overview {
       }
     | undefined;
   readonly progress: { readonly done: number; readonly total: number };
-  /** Open risks, those in bands that count as high, and their exposure in working days; absent without a register. */
+  /**
+   * Open risks, those in bands that count as high, those with a suggestion that nobody has answered, and their exposure
+   * in working days; absent without a register.
+   */
   readonly risks?: {
     readonly high: number;
+    readonly signalled: number;
     readonly open: number;
     readonly exposureDays: number;
   };

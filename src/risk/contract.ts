@@ -123,6 +123,8 @@ export const riskFilter = z.lazy(() =>
     ownerAccountId: z.optional(accountId),
     proximity: z.optional(proximity),
     isOverdue: z.optional(z.boolean()),
+    /** Those with a suggestion that nobody has answered. */
+    isSignalled: z.optional(z.boolean()),
     /** A field of the heat map. */
     cell: z.optional(
       z.strictObject({

@@ -133,6 +133,23 @@ test.each([
   });
 });
 
+test('a watch on an item that the plan does not have is refused when it is saved', async () => {
+  const [item] = (await plan()).items;
+  const on = (itemId: string): RiskWatch => ({ ...LATE, itemId });
+  const risk = draft({ watches: [LATE, { ...on('nowhere'), watchId: 'w2' }] });
+  expect(await asked('risk.raise', { risk })).toMatchObject({
+    ok: false,
+    error: { code: 'INVALID', key: 'watchedItemUnknown', field: 'risk.watches.1.itemId' },
+  });
+  await raise({ watches: [on(item?.id ?? '')] });
+  const changes = [{ riskId: 'r1', version: 1, watches: [on('nowhere')] }];
+  expect(await asked('risk.change', { changes })).toMatchObject({
+    ok: false,
+    error: { key: 'watchedItemUnknown', field: 'changes.0.watches.0.itemId' },
+  });
+  expect((await get()).risk).toMatchObject({ version: 1, watches: [{ itemId: item?.id }] });
+});
+
 test('a suggestion is dismissed with a reason that the history keeps, and once', async () => {
   await raise({ watches: [ISSUES] });
   await daysLater(0);

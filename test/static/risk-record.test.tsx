@@ -31,7 +31,8 @@ function show({ path = '/risks/r1?band=high', history = [], locale, ...example }
     jira: jiraOfExamples,
     answers: {
       'engagement.open': () => anEngagement(),
-      'engagement.overview': () => anOverview({ risks: { high: 2, open: 5, exposureDays: 38 } }),
+      'engagement.overview': () =>
+        anOverview({ risks: { high: 2, open: 5, exposureDays: 38, signalled: 1 } }),
       'risk.list': () => aRiskPage([risk], { register }),
       'risk.library': () => ({ phases: [], anyPhase: [], proposals: [] }),
       'risk.get': () => ({ risk, history }),

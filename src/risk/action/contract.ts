@@ -35,3 +35,9 @@ export interface WorkIssue {
 /** By id of the action; the issue of the problem that a risk became stands under a name that no action can have. */
 export type WorkIssues = Readonly<Record<string, WorkIssue>>;
 export const PROBLEM_WORK = '.problem';
+
+/** Issues that work on a risk: how many are done, and how many there are. */
+export function workCounts(work: WorkIssues = {}): { readonly done: number; readonly all: number } {
+  const here = Object.values(work).filter(({ place }) => place === 'here');
+  return { done: here.filter(({ isDone }) => isDone).length, all: here.length };
+}

@@ -2,6 +2,7 @@ import type { RiskFilter } from '../contract';
 import { cellOf } from '../rating/contract';
 import { bandAt, type ScoringModel } from '../scoring/contract';
 import { isOpen, isOverdue, type Risk } from './risk';
+import { openSignals } from './risk-signals';
 import { currentCell, currentScore } from './scores';
 
 /** Whether a risk is among those that somebody asked for. Words are looked for in what the app has of it. */
@@ -23,6 +24,7 @@ export function fitsFilter(
     (ownerAccountId === undefined || risk.ownerAccountId === ownerAccountId) &&
     (proximity === undefined || risk.proximity === proximity) &&
     (filter.isOverdue !== true || isOverdue(risk, today)) &&
+    (filter.isSignalled !== true || openSignals(risk).length > 0) &&
     (cell === undefined || isInCell(risk, cell)) &&
     (text === undefined || hasWords(risk, text))
   );

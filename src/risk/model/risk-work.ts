@@ -66,16 +66,6 @@ export function hasDueWork(risk: Working & Pick<Risk, 'issue'>): boolean {
   return dueWork(risk).length > 0 || unlinkedWork(risk).length > 0;
 }
 
-/** Issues that work on a risk: how many are done, and how many are not. */
-export function workCounts({ work }: Pick<Risk, 'work'>): {
-  readonly done: number;
-  readonly open: number;
-} {
-  const here = Object.values(work ?? {}).filter(({ place }) => place === 'here');
-  const done = here.filter(({ isDone }) => isDone).length;
-  return { done, open: here.length - done };
-}
-
 /** What is known of the issues after a change: of actions that are gone nothing, and what Jira refused is tried again. */
 export function workAfterChange(
   { work, actions, contingencyActions = [] }: Pick<Risk, 'work' | 'actions' | 'contingencyActions'>,

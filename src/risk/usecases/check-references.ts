@@ -5,6 +5,7 @@ import type { NamedIssue } from '../../ports/issue-lookup';
 import { issueReference } from '../../thread/records';
 import type { RecordReference } from '../../ports/record-store';
 import type { RiskAction } from '../action/contract';
+import { readPlanState } from '../../plan/usecases/read-plan-state';
 import { jqlFragmentProblem, jqlInProject } from '../model/jql-fragment';
 import type { RiskWatch } from '../watch/contract';
 import { invalid } from './check-risk';
@@ -12,7 +13,7 @@ import { invalid } from './check-risk';
 /** Records that one look-up of Forge's store may ask for, less the heads of register and plan. */
 const MOST_LOOKED_UP = 23;
 
-/** What of a risk refers to Jira, and the path of the risk in the payload. */
+/** What of a risk refers to Jira and plan, and the path of the risk in the payload. */
 interface Referring {
   readonly riskId: string;
   readonly field: string;
@@ -28,14 +29,18 @@ export interface References {
 }
 
 /**
- * Looks up what risks refer to in Jira: issues with the caller's own rights, searches as the app will run them.
- * @throws AppError INVALID naming the search that Jira does not take, or that would leave the project.
+ * Looks up what risks refer to: in Jira issues with the caller's own rights and searches as the app will run them, in
+ * the plan the items that are watched.
+ * @throws AppError INVALID naming the search that Jira does not take, or that would leave the project, or the item that
+ *   the plan does not have.
  */
 export async function lookUpReferences(
-  { lookup }: Pick<EngagementDeps, 'lookup'>,
-  { projectId }: Pick<Engagement, 'projectId'>,
+  deps: Pick<EngagementDeps, 'lookup' | 'records'>,
+  engagement: Engagement,
   risks: readonly Referring[],
 ): Promise<References> {
+  const { lookup } = deps;
+  const { projectId } = engagement;
   const keys = new Set(
     risks.flatMap(({ actions = [], contingencyActions = [] }) =>
       [...actions, ...contingencyActions].flatMap(({ issueKey }) => issueKey ?? []),
@@ -57,6 +62,7 @@ export async function lookUpReferences(
   }
   const [found] = await Promise.all([
     keys.size === 0 ? [] : lookup.named([...keys]),
+    checkItems(deps, engagement, risks),
     ...searches.map(async ({ field, jql }) => {
       const outcome = await lookup.count(jqlInProject(projectId, jql));
       if (outcome.ok) return;
@@ -69,4 +75,23 @@ export async function lookUpReferences(
     issues: new Map(found.map((issue) => [issue.issueKey, issue])),
     records: found.map(({ issueId }) => issueReference(issueId)),
   };
+}
+
+async function checkItems(
+  { records }: Pick<EngagementDeps, 'records'>,
+  engagement: Engagement,
+  risks: readonly Referring[],
+): Promise<void> {
+  const named = risks.flatMap(({ field, watches = [] }) =>
+    watches.flatMap((watch, index) =>
+      watch.kind === 'planItemLate' && watch.itemId !== undefined
+        ? [{ field: `${field}.watches.${String(index)}.itemId`, itemId: watch.itemId }]
+        : [],
+    ),
+  );
+  if (named.length === 0) return;
+  const { items } = await readPlanState(records, engagement);
+  const known = new Set(items.filter(({ isRemoved }) => isRemoved !== true).map(({ id }) => id));
+  const missing = named.find(({ itemId }) => !known.has(itemId));
+  if (missing !== undefined) throw invalid(missing.field, 'watchedItemUnknown');
 }

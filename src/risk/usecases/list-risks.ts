@@ -7,14 +7,17 @@ import { statusDayOf } from '../../plan/usecases/plan-standing';
 import type { RecordQuery } from '../../ports/record-store';
 import type { RiskFilter, RiskPage } from '../contract';
 import { fitsFilter } from '../model/risk-filter';
-import { scoresOfBand } from '../model/scores';
+import type { Risk } from '../model/risk';
+import { currentScore, scoresOfBand } from '../model/scores';
 import { cellNumber, readRisk, RISK_ENTITY } from '../records';
 import type { ScoringModel } from '../scoring/contract';
-import { readRegister } from './edit-register';
+import { readRegister, type RegisterState } from './edit-register';
 import { registerView, riskView } from './risk-views';
 
 /** Risks that one call reads for a screen. */
 const PAGE = 50;
+/** Risks that one look-up takes beside the heads of register and plan. */
+const READ_AT_ONCE = 23;
 
 /** What of the register is asked for, in which order, and from where on. */
 export interface AskedRisks {
@@ -38,6 +41,13 @@ export async function listRisks(
   if (filter.isOverdue === true && filter.group === 'closed') {
     return { rows: [], register: registerView(state, access, today) };
   }
+  if (filter.isSignalled === true) {
+    const rows = await signalledRisks(deps, state, { filter, sort }, today);
+    return {
+      rows: rows.map((risk) => riskView(risk, model, today)),
+      register: registerView(state, access, today),
+    };
+  }
   const page = await deps.records.query({
     ...queryFor(id, filter, sort, model, today),
     limit,
@@ -50,6 +60,37 @@ export async function listRisks(
     register: registerView(state, access, today),
   };
 }
+
+/**
+ * Only what watches can have a suggestion, and the head knows all of that, a few dozen: read by key, so that none is
+ * missing because an index lags behind.
+ */
+async function signalledRisks(
+  deps: Pick<EngagementDeps, 'records'>,
+  { head }: RegisterState,
+  { filter, sort }: Pick<AskedRisks, 'filter' | 'sort'>,
+  today: string,
+): Promise<readonly Risk[]> {
+  const { model } = head.scoring;
+  const watched = Object.keys(head.watched ?? {});
+  const slices = Array.from({ length: Math.ceil(watched.length / READ_AT_ONCE) }, (_, number) =>
+    watched.slice(number * READ_AT_ONCE, (number + 1) * READ_AT_ONCE),
+  );
+  const states = await Promise.all(
+    slices.map((slice) => readRegister(deps, head.engagementId, slice)),
+  );
+  const risks = states
+    .flatMap((state) => [...state.risks.values()])
+    .filter((risk) => fitsFilter(risk, filter, model, today));
+  return risks.sort((one, other) =>
+    sort === 'score'
+      ? currentScore(other) - currentScore(one)
+      : (one.reviewDate ?? NO_REVIEW).localeCompare(other.reviewDate ?? NO_REVIEW),
+  );
+}
+
+/** After every day that there is. */
+const NO_REVIEW = '9999';
 
 type Query = Omit<RecordQuery, 'limit' | 'cursor'>;
 

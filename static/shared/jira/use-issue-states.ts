@@ -7,6 +7,8 @@ export interface IssueState {
   readonly status: string;
   readonly category: 'new' | 'indeterminate' | 'done';
   readonly assigneeId?: string;
+  /** Day `YYYY-MM-DD`. */
+  readonly dueDate?: string;
 }
 
 /** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulkfetch-post */
@@ -23,6 +25,7 @@ const answer = z.object({
           statusCategory: z.object({ key: z.string() }),
         }),
         assignee: z.optional(z.nullable(z.object({ accountId: z.string() }))),
+        duedate: z.optional(z.nullable(z.string())),
       }),
     }),
   ),
@@ -45,7 +48,7 @@ async function readIssueStates(issueIds: readonly string[]): Promise<Map<string,
     chunks.map((issueIdsOrKeys) =>
       readJira(answer, '/rest/api/3/issue/bulkfetch', {
         method: 'POST',
-        body: { issueIdsOrKeys, fields: ['summary', 'status', 'assignee'] },
+        body: { issueIdsOrKeys, fields: ['summary', 'status', 'assignee', 'duedate'] },
       }),
     ),
   );
@@ -58,6 +61,7 @@ async function readIssueStates(issueIds: readonly string[]): Promise<Map<string,
           status: fields.status.name,
           category: category(fields.status.statusCategory.key),
           ...(fields.assignee ? { assigneeId: fields.assignee.accountId } : {}),
+          ...(fields.duedate ? { dueDate: fields.duedate } : {}),
         },
       ]),
     ),

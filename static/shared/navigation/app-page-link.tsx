@@ -2,6 +2,7 @@ import { router } from '@forge/bridge';
 import { useQuery } from '@tanstack/react-query';
 import type { MouseEvent, ReactNode } from 'react';
 import { usePage } from '../page-context';
+import { appPageAt, openAppPage } from './open-app-page';
 
 interface AppPageLinkProps {
   readonly projectKey: string;
@@ -17,7 +18,7 @@ interface AppPageLinkProps {
  */
 export function AppPageLink({ projectKey, path, children }: AppPageLinkProps) {
   const { siteUrl } = usePage();
-  const location = { target: 'module', moduleKey: 'project', projectKey, path } as const;
+  const location = appPageAt(projectKey, path);
   const { data: url } = useQuery({
     queryKey: ['app-page', projectKey, path],
     staleTime: Infinity,
@@ -26,7 +27,7 @@ export function AppPageLink({ projectKey, path, children }: AppPageLinkProps) {
   });
   const open = (event: MouseEvent) => {
     event.preventDefault();
-    void router.navigate(location);
+    openAppPage(projectKey, path);
   };
   return (
     <a href={url ?? `${siteUrl}/browse/${projectKey}`} onClick={open}>

@@ -1,11 +1,10 @@
-import { PROBLEM_WORK, type WorkIssue } from '../../../src/risk/action/contract';
+import { PROBLEM_WORK, workCounts, type WorkIssue } from '../../../src/risk/action/contract';
 import {
   dueWork,
   hasDueWork,
   unlinkedWork,
   wantedWork,
   workAfterChange,
-  workCounts,
 } from '../../../src/risk/model/risk-work';
 import { takenWork } from '../../../src/risk/model/taken-work';
 import type { Risk } from '../../../src/risk/model/risk';
@@ -96,9 +95,10 @@ test('a change forgets issues of actions that are gone, and lets refused ones be
   expect(workAfterChange(RISK, new Map())).toBeUndefined();
 });
 
-test('issues are counted where they are, done or open', () => {
+test('issues are counted where they are, and those of them that are done', () => {
   const work = { a: here(), b: here({ isDone: true }), c: here({ place: 'gone' }) };
-  expect(workCounts({ work })).toEqual({ done: 1, open: 1 });
+  expect(workCounts(work)).toEqual({ done: 1, all: 2 });
+  expect(workCounts(undefined)).toEqual({ done: 0, all: 0 });
 });
 
 test('what happened to issues is taken over the same, however often it is told', () => {

@@ -19,6 +19,13 @@ export function RiskTile({ risks }: { risks: Overview['risks'] }) {
           <p>{t('risk.tile.open', { count: risks.open, days: number(risks.exposureDays) })}</p>
         </>
       )}
+      {risks !== undefined && risks.signalled > 0 && (
+        <p>
+          <Link to="/risks?suggested=1">
+            {t('risk.tile.signalled', { count: risks.signalled })}
+          </Link>
+        </p>
+      )}
       <Link to="/risks">{t('risk.tile.to')}</Link>
     </section>
   );

@@ -26,7 +26,7 @@ export function RiskFields({ engagementId, model, editing }: RiskFieldsProps) {
       />
       <DescriptionFields {...{ form, model, phases, problems }} onChange={change} />
       <RatingsFields {...{ form, model, problems }} onChange={change} />
-      <TreatmentFields {...{ form, problems, refusal }} onChange={change} />
+      <TreatmentFields {...{ engagementId, phases, form, problems, refusal }} onChange={change} />
     </div>
   );
 }

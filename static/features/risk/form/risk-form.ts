@@ -1,7 +1,7 @@
 import type { Proximity, RiskKind, RiskView, Strategy } from '../../../../src/risk/contract';
 import type { RiskAction } from '../../../../src/risk/action/contract';
 import type { ScoringModel } from '../../../../src/risk/scoring/contract';
-import type { RiskWatch } from '../../../../src/risk/watch/contract';
+import { watchForm, type WatchForm } from './watch-form';
 import { EMPTY_RATING, ratingForm, type RatingForm } from './rating-form';
 
 /** A risk as it is being written: empty texts stand for what is not given. */
@@ -27,7 +27,7 @@ export interface RiskForm {
   readonly reviewDate: string;
   readonly actions: readonly RiskAction[];
   readonly contingencyActions: readonly RiskAction[];
-  readonly watches: readonly RiskWatch[];
+  readonly watches: readonly WatchForm[];
 }
 
 export function emptyForm(model: ScoringModel): RiskForm {
@@ -78,6 +78,6 @@ export function formOf(risk: RiskView): RiskForm {
     reviewDate: risk.reviewDate ?? '',
     actions: risk.actions,
     contingencyActions: risk.contingencyActions ?? [],
-    watches: risk.watches ?? [],
+    watches: (risk.watches ?? []).map(watchForm),
   };
 }

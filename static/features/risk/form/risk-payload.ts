@@ -1,24 +1,16 @@
 import type { RiskChange, RiskDraft, RiskView } from '../../../../src/risk/contract';
+import type { RiskAction } from '../../../../src/risk/action/contract';
 import { ratingOf } from './rating-form';
 import { formOf, type RiskForm } from './risk-form';
+import { watchOf, watchProblems } from './watch-form';
 
-export type FormProblem =
-  | 'cause'
-  | 'event'
-  | 'effect'
-  | 'category'
-  | 'inherent'
-  | 'residual'
-  | 'target'
-  | 'impactDays'
-  | 'actions'
-  | 'contingencyActions';
+const ISSUE_KEY = /^[A-Z][A-Z0-9_]{0,63}-[1-9]\d{0,9}$/;
 
-/** What must be mended before it can be saved, by field. */
-export function problemsOf(form: RiskForm): readonly FormProblem[] {
+/** What must be mended before it can be saved, by path of the field in the payload. */
+export function problemsOf(form: RiskForm): readonly string[] {
   const isEmpty = (text: string) => text.trim() === '';
   const days = Number(form.impactDays);
-  const checks: readonly (readonly [FormProblem, boolean])[] = [
+  const checks: readonly (readonly [string, boolean])[] = [
     ['cause', isEmpty(form.cause)],
     ['event', isEmpty(form.event)],
     ['effect', isEmpty(form.effect)],
@@ -30,7 +22,32 @@ export function problemsOf(form: RiskForm): readonly FormProblem[] {
     ['actions', form.actions.some(({ text }) => isEmpty(text))],
     ['contingencyActions', form.contingencyActions.some(({ text }) => isEmpty(text))],
   ];
-  return checks.filter(([, isWrong]) => isWrong).map(([field]) => field);
+  return [
+    ...checks.filter(([, isWrong]) => isWrong).map(([field]) => field),
+    ...keyProblems('actions', form.actions),
+    ...keyProblems('contingencyActions', form.contingencyActions),
+    ...form.watches.flatMap((watch, index) =>
+      watchProblems(watch).map((field) => `watches.${String(index)}.${field}`),
+    ),
+  ];
+}
+
+function keyProblems(list: string, actions: readonly RiskAction[]): readonly string[] {
+  return actions.flatMap(({ issueKey }, index) =>
+    issueKey === undefined || ISSUE_KEY.test(keyOf(issueKey))
+      ? []
+      : [`${list}.${String(index)}.issueKey`],
+  );
+}
+
+function keyOf(typed: string): string {
+  return typed.trim().toUpperCase();
+}
+
+function actionOf(action: RiskAction): RiskAction {
+  const { issueKey } = action;
+  const key = issueKey === undefined ? {} : { issueKey: keyOf(issueKey) };
+  return { ...action, text: action.text.trim(), ...key };
 }
 
 /** Everything that the form says, null for what is not given; undefined while it cannot be saved. */
@@ -57,12 +74,9 @@ export function valuesOf(form: RiskForm) {
     contingencyOwnerAccountId: orNull(form.contingencyOwnerAccountId),
     proximity: form.proximity === '' ? null : form.proximity,
     reviewDate: orNull(form.reviewDate),
-    actions: form.actions.map((action) => ({ ...action, text: action.text.trim() })),
-    contingencyActions: form.contingencyActions.map((action) => ({
-      ...action,
-      text: action.text.trim(),
-    })),
-    watches: [...form.watches],
+    actions: form.actions.map(actionOf),
+    contingencyActions: form.contingencyActions.map(actionOf),
+    watches: form.watches.map(watchOf),
   };
 }
 

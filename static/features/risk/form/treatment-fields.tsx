@@ -8,18 +8,28 @@ import { TextArea } from '../../plan/text-area';
 import { ActionFields } from './action-fields';
 import type { FormPartProps } from './form-part';
 import { WatchFields } from './watch-fields';
+import type { NamedPhase } from './watch-place';
 import { PersonField } from '../../../shared/people/person-field';
 import { strategiesFor } from '../../../../src/risk/states/contract';
 
 interface TreatmentFieldsProps extends FormPartProps {
+  readonly engagementId: string;
+  readonly phases: readonly NamedPhase[];
   /** The back end's words about a field that it refused. */
   readonly refusal: string;
 }
 
 /** What is done about it, what if it happens, and when it is looked at again. */
-export function TreatmentFields({ form, problems, refusal, onChange }: TreatmentFieldsProps) {
-  const refusedFor = (name: string) => (problems.includes(name) ? [refusal] : []);
+export function TreatmentFields(props: TreatmentFieldsProps) {
+  const { engagementId, phases, form, problems, refusal, onChange } = props;
   const { t } = useTranslation();
+  const refusedFor = (name: string) => (problems.includes(name) ? [refusal] : []);
+  const problemsAt = (path: string, own: string) => {
+    if (problems.includes(path)) return [own];
+    return `.${problems.join('.')}`.endsWith(`.${path}`) ? [refusal] : [];
+  };
+  const keyProblems = (list: string) => (index: number) =>
+    problemsAt(`${list}.${String(index)}.issueKey`, t('risk.form.badKey'));
   const strategies = strategiesFor(form.kind);
   return (
     <>
@@ -59,18 +69,21 @@ export function TreatmentFields({ form, problems, refusal, onChange }: Treatment
         legend={t('risk.field.actions')}
         actions={form.actions}
         isIncomplete={problems.includes('actions')}
+        keyProblems={keyProblems('actions')}
         onChange={(actions) => onChange({ actions })}
       />
       <ActionFields
         legend={t('risk.field.contingencyActions')}
-        later={t('risk.work.prepared')}
+        isPrepared
         actions={form.contingencyActions}
         isIncomplete={problems.includes('contingencyActions')}
+        keyProblems={keyProblems('contingencyActions')}
         onChange={(contingencyActions) => onChange({ contingencyActions })}
       />
       <WatchFields
+        {...{ engagementId, phases }}
         watches={form.watches}
-        refusalOf={(path) => (problems.join('.').includes(`watches.${path}`) ? [refusal] : [])}
+        problemsAt={(path) => problemsAt(`watches.${path}`, t('risk.watch.bad'))}
         onChange={(watches) => onChange({ watches })}
       />
       <div className={parts.pair}>

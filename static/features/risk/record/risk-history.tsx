@@ -6,11 +6,13 @@ import { usePeople } from '../../../shared/people/use-people';
 import { useDates } from '../../../shared/text/use-dates';
 import parts from '../../plan/plan-parts.module.css';
 import { useScorings } from '../use-register';
-import { accountsIn } from './history-values';
+import { accountsIn, watchesOf } from './history-values';
 import styles from '../../../shared/register/record.module.css';
 import { scoredHistory } from './scored-history';
 import { ScoredThen, ScoringEvent } from './scoring-event';
 import { useHistoryWords } from './use-history-words';
+import { useOccurrenceWords } from './use-occurrence-words';
+import { useWatchWords } from './use-watch-words';
 
 interface RiskHistoryProps {
   readonly engagementId: string;
@@ -27,7 +29,10 @@ export function RiskHistory({ engagementId, risk, history, model, phaseName }: R
   const scorings = useScorings(engagementId).data?.scorings ?? [];
   const replacers = scorings.flatMap(({ changed }) => changed?.accountId ?? []);
   const people = usePeople([...accountsIn(history), ...replacers]);
-  const words = useHistoryWords(model, people.name, phaseName);
+  const watch = useWatchWords(engagementId, watchesOf(history), phaseName);
+  const occurrence = useOccurrenceWords(engagementId, (risk.occurrence?.itemIds.length ?? 0) > 0);
+  const nameOf = { person: people.name, phase: phaseName, watch, occurrence };
+  const words = useHistoryWords(model, nameOf);
   return (
     <section className={parts.part} aria-label={t('risk.history.title')}>
       <h3>{t('risk.history.title')}</h3>

@@ -1,10 +1,13 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import type { RiskRecordView } from '../../../../src/risk/contract';
 import type { RiskSignal } from '../../../../src/risk/watch/contract';
+import { movesFrom } from '../../../../src/risk/states/contract';
 import type { RegisterView } from '../../../../src/risk/register/contract';
 import { IssueLink } from '../../../shared/jira/issue-link';
+import { withEntries } from '../../../shared/navigation/use-address-values';
 import { RecordAside } from '../../../shared/register/record-aside';
 import { RiskDialog } from '../form/risk-dialog';
 import { useRisk, useRiskLibrary } from '../use-register';
@@ -17,6 +20,7 @@ import { RiskSentence } from './risk-sentence';
 import { SignalSection } from './signal-section';
 import { StateSection } from './state-section';
 import { TreatmentSection } from './treatment-section';
+import { WatchSection } from './watch-section';
 
 interface RiskPanelProps {
   readonly engagementId: string;
@@ -44,13 +48,16 @@ function Record({ engagementId, canWrite, register, record }: RecordProps) {
   const { t } = useTranslation();
   const [isEditing, setIsEditing] = useState(false);
   const [accepted, setAccepted] = useState<RiskSignal>();
-  const [isOccurring, setIsOccurring] = useState(false);
   const { risk, history } = record;
+  const [params, setParams] = useSearchParams();
+  const mayOccur = canWrite && movesFrom(risk.state).includes('occurred');
+  const [isOccurring, setIsOccurring] = useState(mayOccur && params.get('occur') === '1');
   const name = accepted && { watchId: accepted.watchId, since: accepted.since };
   const close = () => {
     setAccepted(undefined);
     setIsEditing(false);
     setIsOccurring(false);
+    if (params.has('occur')) setParams(withEntries(params, { occur: '' }), { replace: true });
   };
   const accept = (signal: RiskSignal) => {
     setAccepted(signal);
@@ -87,6 +94,7 @@ function Record({ engagementId, canWrite, register, record }: RecordProps) {
       />
       <RatingSection {...{ risk, model, phaseName }} />
       <TreatmentSection risk={risk} />
+      <WatchSection {...{ engagementId, risk, phaseName }} />
       <RiskHistory {...{ engagementId, risk, history, model, phaseName }} />
       {isEditing && (
         <RiskDialog

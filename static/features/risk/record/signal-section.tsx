@@ -11,7 +11,7 @@ import { TextInput } from '../../../shared/form/text-input';
 import { usePeople } from '../../../shared/people/use-people';
 import { useDates } from '../../../shared/text/use-dates';
 import parts from '../../plan/plan-parts.module.css';
-import { useKnownPlan } from '../../plan/use-plan';
+import { usePlan } from '../../plan/use-plan';
 import { useRisksWritten } from '../use-register';
 
 interface SignalSectionProps {
@@ -68,9 +68,9 @@ function useSignalWords(engagementId: string, { watches = [] }: RiskView, signal
   const watch = watches.find((one) => one.watchId === watchId);
   const isPerson = watch?.kind === 'commitmentBelow';
   const people = usePeople(isPerson ? [subject] : []);
-  const items = useKnownPlan(engagementId).data?.items ?? [];
+  const items = usePlan(engagementId, watch?.kind === 'planItemLate').data?.items ?? [];
   const item = items.find(({ id }) => id === subject);
-  const name = isPerson ? people.name(subject) : (item?.name ?? subject);
+  const name = isPerson ? people.name(subject) : (item?.name ?? '…');
   const jql = watch?.kind === 'jqlCount' ? watch.jql : '';
   const told = { due: 'untold', claimed: 'untold', told: 'told', refused: 'refused' } as const;
   return {

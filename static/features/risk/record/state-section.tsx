@@ -23,8 +23,8 @@ interface StateSectionProps {
   readonly risk: RiskView;
   /** Opens the form, for what a state needs. */
   readonly onEdit: () => void;
-  /** Asks what it did to the plan; without it a risk just occurs. */
-  readonly onOccur?: () => void;
+  /** Asks what it did to the plan: no risk just occurs. */
+  readonly onOccur: () => void;
 }
 
 /** The state, and a button for each way on; a reason is asked for where one is due. */
@@ -34,7 +34,7 @@ export function StateSection({ engagementId, canWrite, risk, onEdit, onOccur }: 
   const [asking, setAsking] = useState<RiskState>();
   const move = useMove(engagementId, risk, () => setAsking(undefined));
   const choose = (to: RiskState) => {
-    if (to === 'occurred' && onOccur !== undefined) {
+    if (to === 'occurred') {
       onOccur();
       return;
     }

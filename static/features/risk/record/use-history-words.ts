@@ -3,8 +3,10 @@ import type { ScoringModel } from '../../../../src/risk/scoring/contract';
 import { usePage } from '../../../shared/page-context';
 import { useDates } from '../../../shared/text/use-dates';
 import { cellOf, scoreOf } from '../../../../src/risk/rating/contract';
+import type { RiskWatch } from '../../../../src/risk/watch/contract';
+import type { Occurrence } from '../../../../src/risk/occurrence/contract';
 import { useModelWords } from '../scoring/use-model-words';
-import { actionTextsIn, isAccountField, ratingIn } from './history-values';
+import { actionsIn, isAccountField, occurrenceIn, ratingIn, watchesIn } from './history-values';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** Fields whose values have words of their own. */
@@ -13,17 +15,22 @@ const WORDED = ['kind', 'state', 'strategy', 'proximity'];
 /** Names of fields and their values in words. */
 export function useHistoryWords(
   model: ScoringModel,
-  personName: (account: string) => string,
-  phaseName: (phaseId: string) => string,
+  nameOf: {
+    readonly person: (account: string) => string;
+    readonly phase: (phaseId: string) => string;
+    /** Absent, as the next one, where a history cannot have any. */
+    readonly watch?: (watch: RiskWatch) => string;
+    readonly occurrence?: (occurrence: Occurrence) => string;
+  },
 ) {
   const { t, i18n } = useTranslation();
   const { locale } = usePage();
   const dates = useDates();
   const words = useModelWords(model);
   const ofText = (field: string, text: string) => {
-    if (isAccountField(field)) return personName(text);
+    if (isAccountField(field)) return nameOf.person(text);
     if (WORDED.includes(field)) return t(`risk.${field}.${text}`);
-    if (field === 'phaseId') return phaseName(text);
+    if (field === 'phaseId') return nameOf.phase(text);
     if (field === 'category') return words.category(text);
     return ISO_DATE.test(text) ? dates.day(text) : text;
   };
@@ -34,6 +41,21 @@ export function useHistoryWords(
     return t('risk.rated', { ...cell, score: scoreOf(cell) });
   };
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const ofActions = (value: unknown) =>
+    actionsIn(value)?.map(({ text, isIssue, issueKey: key }) => {
+      if (key !== undefined) return t('risk.historyNamed', { text, key });
+      return isIssue === true ? t('risk.historyIssue', { text }) : text;
+    });
+  const ofList = (field: string, value: unknown) => {
+    const { watch } = nameOf;
+    const entries = field === 'watches' ? watch && watchesIn(value)?.map(watch) : ofActions(value);
+    if (entries === undefined) return undefined;
+    return entries.length === 0 ? t('risk.notGiven') : list.format(entries);
+  };
+  const ofOccurrence = (value: unknown) => {
+    const found = occurrenceIn(value);
+    return found && nameOf.occurrence?.(found);
+  };
   return {
     field: (field: string) =>
       i18n.exists(`risk.history.field.${field}`) ? t(`risk.history.field.${field}`) : field,
@@ -41,8 +63,9 @@ export function useHistoryWords(
       if (value === undefined || value === null || value === '') return t('risk.notGiven');
       if (typeof value === 'string') return ofText(field, value);
       if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);
-      const texts = actionTextsIn(value);
-      return ofRating(value) ?? (texts === undefined ? JSON.stringify(value) : list.format(texts));
+      return (
+        ofRating(value) ?? ofList(field, value) ?? ofOccurrence(value) ?? JSON.stringify(value)
+      );
     },
   };
 }

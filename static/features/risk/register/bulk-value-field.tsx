@@ -9,6 +9,9 @@ import { PersonField } from '../../../shared/people/person-field';
 import { useModelWords } from '../scoring/use-model-words';
 import type { BulkDraft } from './bulk-draft';
 
+/** What has occurred is said one by one, with what it does to the plan. */
+const AT_ONCE = riskState.options.filter((state) => state !== 'occurred');
+
 interface BulkValueFieldProps {
   readonly draft: BulkDraft;
   readonly model: ScoringModel;
@@ -80,7 +83,7 @@ function StateFields({ draft, onChange }: BulkValueFieldProps) {
         value={draft.state}
         options={[
           { value: '' as const, label: t('risk.bulk.choose') },
-          ...riskState.options.map((value) => ({ value, label: t(`risk.state.${value}`) })),
+          ...AT_ONCE.map((value) => ({ value, label: t(`risk.state.${value}`) })),
         ]}
         onChange={(state) => onChange({ ...draft, state })}
       />

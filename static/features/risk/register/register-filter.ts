@@ -23,6 +23,7 @@ export interface RegisterLook {
   readonly ownerAccountId: string;
   readonly proximity: Proximity | '';
   readonly isOverdue: boolean;
+  readonly isSignalled: boolean;
   /** `4.3`: probability 4, impact 3, in the view of the heat map; empty for all. */
   readonly cell: string;
   readonly view: HeatMapView;
@@ -42,6 +43,7 @@ export const USUAL_LOOK: RegisterLook = {
   ownerAccountId: '',
   proximity: '',
   isOverdue: false,
+  isSignalled: false,
   cell: '',
   view: 'current',
   text: '',
@@ -60,6 +62,7 @@ export function readLook(params: URLSearchParams): RegisterLook {
     ownerAccountId: read('owner'),
     proximity: proximity.options.find((one) => one === read('proximity')) ?? '',
     isOverdue: read('overdue') === '1',
+    isSignalled: read('suggested') === '1',
     cell: CELL.test(read('cell')) ? read('cell') : '',
     view: read('map') === 'inherent' ? 'inherent' : 'current',
     text: read('q').slice(0, 100),
@@ -79,6 +82,7 @@ export function entriesOf(look: RegisterLook): Readonly<Record<string, string>> 
     owner: look.ownerAccountId,
     proximity: look.proximity,
     overdue: look.isOverdue ? '1' : '',
+    suggested: look.isSignalled ? '1' : '',
     cell: look.cell,
     map: look.view === 'inherent' ? 'inherent' : '',
     q: look.text,
@@ -100,6 +104,7 @@ export function filterOf(look: RegisterLook): RiskFilter {
     ...(look.ownerAccountId === '' ? {} : { ownerAccountId: look.ownerAccountId }),
     ...(look.proximity === '' ? {} : { proximity: look.proximity }),
     ...(look.isOverdue ? { isOverdue: true } : {}),
+    ...(look.isSignalled ? { isSignalled: true } : {}),
     ...(text === '' ? {} : { text }),
     ...(probability === undefined || impact === undefined
       ? {}

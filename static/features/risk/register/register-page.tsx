@@ -41,6 +41,13 @@ export function RegisterPage({ engagementId, canWrite }: RegisterPageProps) {
         <div>
           <PageHeading>{t('risk.title')}</PageHeading>
           {register !== undefined && <p>{t('risk.counts', { ...register })}</p>}
+          {register !== undefined && register.signalled > 0 && (
+            <p>
+              <Link to="/risks?suggested=1">
+                {t('risk.tile.signalled', { count: register.signalled })}
+              </Link>
+            </p>
+          )}
         </div>
         <div className={styles.acts}>
           <Link to="/risks/print">{t('risk.print.open')}</Link>

@@ -12,6 +12,7 @@ import type { InlineEdit } from './inline/use-inline-edit';
 import { useKeys } from './inline/use-keys';
 import type { RiskSort } from './register-filter';
 import { RiskCell, type RowWords } from './risk-cell';
+import { RowMarks } from './row-marks';
 import styles from '../../../shared/register/register.module.css';
 
 interface RegisterTableProps {
@@ -124,6 +125,7 @@ function Row({
             t(`risk.issueIs.${risk.issue.place}`, { key: risk.issue.issueKey })}
           {risk.issueProblem !== undefined && t('risk.issueRefused')}
         </span>
+        <RowMarks risk={risk} />
       </th>
       {columns.map((column) => (
         <td key={column} data-name={t(`risk.column.${column}`)}>

@@ -48,6 +48,14 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
         />
         {t('risk.overdueOnly')}
       </label>
+      <label className={toolbar.check}>
+        <input
+          type="checkbox"
+          checked={look.isSignalled}
+          onChange={(event) => onChange({ isSignalled: event.target.checked })}
+        />
+        {t('risk.signalledOnly')}
+      </label>
     </RegisterBar>
   );
 }

@@ -107,7 +107,7 @@ function RowDetails({ row, model, phaseName }: RowDetailsProps) {
     ...accountsIn([{ version: 0, at: 0, accountId: '', act: 'imported', fields }]).filter(Boolean),
     ...(typeof by === 'string' ? [by] : []),
   ]);
-  const words = useHistoryWords(model, people.name, phaseName);
+  const words = useHistoryWords(model, { person: people.name, phase: phaseName });
   return (
     <>
       {cellProblems.map(({ field, key, params }) => (
