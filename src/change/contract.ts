@@ -11,7 +11,9 @@ import {
   type Decision,
 } from './decision/contract';
 import type { ChangeEffect, ChangeSimulation } from './effects/contract';
+import type { ChangeHistoryEntry } from './history/contract';
 import { impact, type Impact, type ImpactFigures } from './impact/contract';
+import type { ChangeIssue } from './issue/contract';
 import type { ChangeRegisterView } from './register/contract';
 import type { ChangeAct } from './states/contract';
 
@@ -252,18 +254,6 @@ export interface ChangeBreach extends Telling {
   readonly statusName: string;
 }
 
-/** The issue of a request, as the app last left or saw it. */
-export interface ChangeIssue {
-  readonly issueId: string;
-  readonly issueKey: string;
-  /** `gone`: deleted, or hidden from the app; `moved`: in another project. */
-  readonly place: 'here' | 'gone' | 'moved';
-  readonly summary: string;
-  readonly assignee?: string | undefined;
-  /** Hash of what its description was made from. */
-  readonly words?: string | undefined;
-}
-
 export interface ChangeView extends ChangeFacts {
   /** As they were when the client was asked, as long as that counts; else by the rates of today. */
   readonly figures: ImpactFigures;
@@ -293,23 +283,6 @@ export interface ChangePage {
   /** Present while there may be more; a page may be short, or empty, and have one. */
   readonly cursor?: string;
   readonly register: ChangeRegisterView;
-}
-
-/** One act on a request: who did it, when, what was there before and after. */
-export interface ChangeHistoryEntry {
-  readonly version: number;
-  readonly at: number;
-  /** Empty for the app itself. */
-  readonly accountId: string;
-  readonly act:
-    'raised' | 'edited' | 'voted' | 'voided' | 'applied' | 'reverted' | 'heard' | ChangeAct;
-  readonly reason?: string;
-  /** Field by field, as JSON of the fields of `ChangeView`; absent: there was nothing. */
-  readonly fields: readonly {
-    readonly field: string;
-    readonly before?: unknown;
-    readonly after?: unknown;
-  }[];
 }
 
 export interface ChangeRecordView {

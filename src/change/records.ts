@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { storedBytes } from '../plan/model/stored-bytes';
 import type { RecordReference, StoredRecord } from '../ports/record-store';
-import { changeState, changeType, type ChangeHistoryEntry } from './contract';
+import { changeState, changeType } from './contract';
 import {
   changeSettings,
   decisionCondition,
@@ -9,6 +9,7 @@ import {
   decisionOutcome,
   type Decision,
 } from './decision/contract';
+import type { ChangeHistoryEntry } from './history/contract';
 import { impact, TOUCHED_KINDS } from './impact/contract';
 import { isOpen, type Change } from './model/change';
 import { isForJira, isShown } from './model/change-issue';

@@ -1,4 +1,4 @@
-import type { ChangeHistoryEntry } from '../contract';
+import type { ChangeHistoryEntry } from '../history/contract';
 import type { Change } from './change';
 
 /** What is told elsewhere, or is no field of what people write or decide. */

@@ -1,5 +1,5 @@
 import { contentHash } from '../../signoff/model/content-hash';
-import type { ChangeIssue } from '../contract';
+import type { ChangeIssue } from '../issue/contract';
 import { courtOf } from '../states/contract';
 import { dayOfTime, formatDay } from '../../plan/model/calendar-day';
 import { isBreachUntold } from './breach';

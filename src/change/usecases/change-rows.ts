@@ -1,7 +1,7 @@
 import type { Engagement } from '../../engagement/model/engagement';
 import { summaryOf } from '../../engagement/model/expand-template';
 import type { IssueMark, NewIssue } from '../../ports/issue-store';
-import type { ChangeIssue } from '../contract';
+import type { ChangeIssue } from '../issue/contract';
 import type { Change } from '../model/change';
 import { waitOf, wantedChangeIssue, type WantedChangeIssue } from '../model/change-issue';
 import { impactFigures } from '../model/impact-figures';

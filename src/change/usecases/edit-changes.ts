@@ -9,7 +9,7 @@ import { newPlanHead } from '../../plan/usecases/read-plan-state';
 import type { RecordOperation, RecordReference, StoredRecord } from '../../ports/record-store';
 import { nextEntry, type JournalEntry } from '../../signoff/model/journal';
 import { journalRecord } from '../../signoff/records';
-import type { ChangeHistoryEntry } from '../contract';
+import type { ChangeHistoryEntry } from '../history/contract';
 import type { Decision } from '../decision/contract';
 import type { Change } from '../model/change';
 import { countsAfter } from '../model/change-counts';

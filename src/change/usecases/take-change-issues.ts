@@ -4,7 +4,7 @@ import type { SeenIssue } from '../../ports/issue-store';
 import type { Workflows } from '../../ports/workflows';
 import type { IssueRecord } from '../../thread/records';
 import { issuesKnown } from '../../thread/usecases/issues-known';
-import type { ChangeIssue } from '../contract';
+import type { ChangeIssue } from '../issue/contract';
 import type { Change } from '../model/change';
 import { changedFields } from '../model/change-history';
 import type { ChangesEdit } from './edit-changes';

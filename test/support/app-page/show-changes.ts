@@ -1,9 +1,5 @@
-import type {
-  ChangeHistoryEntry,
-  ChangePage,
-  ChangeRecordView,
-  ChangeView,
-} from '../../../src/change/contract';
+import type { ChangePage, ChangeRecordView, ChangeView } from '../../../src/change/contract';
+import type { ChangeHistoryEntry } from '../../../src/change/history/contract';
 import type { LedgerPage } from '../../../src/change/court/contract';
 import type { Decision } from '../../../src/change/decision/contract';
 import type { ChangeSimulation } from '../../../src/change/effects/contract';

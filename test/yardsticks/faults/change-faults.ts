@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ChangeHistoryEntry } from '../../../src/change/contract';
+import type { ChangeHistoryEntry } from '../../../src/change/history/contract';
 import type { Change } from '../../../src/change/model/change';
 import { recount } from '../../../src/change/model/change-counts';
 import type { ChangeRegisterHead } from '../../../src/change/model/register-head';

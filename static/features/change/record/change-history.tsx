@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ChangeHistoryEntry } from '../../../../src/change/contract';
+import type { ChangeHistoryEntry } from '../../../../src/change/history/contract';
 import { usePeople } from '../../../shared/people/use-people';
 import styles from '../../../shared/register/record.module.css';
 import { useDates } from '../../../shared/text/use-dates';
