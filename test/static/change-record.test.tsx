@@ -94,7 +94,7 @@ describe('one change request', () => {
     expect(screen.getByText('Give a reason.')).toBeVisible();
     await user.type(screen.getByLabelText(/Reason/), 'Not needed any more');
     await user.click(screen.getByRole('button', { name: 'Withdraw' }));
-    await user.click(await screen.findByRole('button', { name: "Ask for the vendor's review" }));
+    await user.click(await screen.findByRole('button', { name: 'Ask for review' }));
     const move = { engagementId: 'e1', changeId: 'c1', version: 4 };
     await waitFor(() =>
       expect(askedOf(bridge, 'change.move')).toEqual([
