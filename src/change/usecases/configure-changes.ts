@@ -43,7 +43,7 @@ export async function configureChanges(
     };
   };
   const state = await editChanges(deps, access.engagement, undefined, decide, () =>
-    wakeChanges(deps, { engagementId: access.engagement.id }),
+    wakeChanges(deps, { engagementId: access.engagement.id, isLook: true }),
   );
   return changeRegisterView(state, access);
 }

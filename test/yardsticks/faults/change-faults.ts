@@ -5,6 +5,7 @@ import { recount } from '../../../src/change/model/change-counts';
 import type { ChangeRegisterHead } from '../../../src/change/model/register-head';
 import { changeMarker } from '../../../src/change/usecases/change-rows';
 import { readChange, readChangeHistory, readChangeRegister } from '../../../src/change/records';
+import { readWaiting } from '../../../src/waiting/records';
 import { storedRecords } from '../../support/engagement/ask';
 import type { TestSite } from '../../support/site/a-site';
 
@@ -13,6 +14,8 @@ export interface StoredChanges {
   readonly heads: readonly ChangeRegisterHead[];
   readonly changes: readonly Change[];
   readonly history: readonly { readonly changeId: string; readonly entry: ChangeHistoryEntry }[];
+  /** Whose list has which request, as `person request`. */
+  readonly lists: readonly string[];
 }
 
 export function changesOf(site: TestSite): StoredChanges {
@@ -27,6 +30,9 @@ export function changesOf(site: TestSite): StoredChanges {
         changeId: String(record.value.recordId),
         entry: readChangeHistory(record),
       })),
+    lists: storedRecords(site, 'waiting')
+      .map(readWaiting)
+      .map(({ accountId, recordId }) => `${accountId} ${recordId}`),
   };
 }
 
@@ -34,7 +40,7 @@ export function changesOf(site: TestSite): StoredChanges {
  * What is wrong with a register of changes, in words: its sums must be a recount, its numbers without gaps, each
  * request's stays without gaps, and what is open on the client's table without a decision.
  */
-export function changeFaults({ heads, changes, history }: StoredChanges): readonly string[] {
+export function changeFaults({ heads, changes, history, lists }: StoredChanges): readonly string[] {
   const [head] = heads;
   const numbers = changes.map(({ number }) => number).sort((a, b) => a - b);
   const wanted = Array.from({ length: (head?.nextNumber ?? 1) - 1 }, (_, index) => index + 1);
@@ -45,6 +51,7 @@ export function changeFaults({ heads, changes, history }: StoredChanges): readon
       : ['the sums of changes are not a recount']),
     ...(isDeepStrictEqual(numbers, wanted) ? [] : [`the changes have numbers ${numbers.join()}`]),
     ...changes.flatMap(stayFaults),
+    ...listFaults(changes, lists),
     ...changes.flatMap(({ changeId, version, issue }) => {
       const known = history.filter((one) => one.changeId === changeId).length;
       // What is known of its issue alone has no line of history.
@@ -53,6 +60,22 @@ export function changeFaults({ heads, changes, history }: StoredChanges): readon
         ? []
         : [`${changeId} has ${String(known)} lines for ${String(version)} versions`];
     }),
+  ];
+}
+
+/** What waits for people is exactly what the requests remember, and nothing that is decided or was taken back. */
+function listFaults(changes: readonly Change[], lists: readonly string[]): readonly string[] {
+  const remembered = changes.flatMap(({ changeId, listedFor = [] }) =>
+    listedFor.map(({ accountId }) => `${accountId} ${changeId}`),
+  );
+  const over = changes.filter(
+    ({ ballot, listedFor = [] }) => ballot === undefined && listedFor.length > 0,
+  );
+  return [
+    ...(isDeepStrictEqual([...lists].sort(), remembered.sort())
+      ? []
+      : ['the lists of people are not what the requests remember']),
+    ...over.map(({ changeId }) => `${changeId} waits for somebody who is not asked`),
   ];
 }
 
@@ -82,7 +105,7 @@ export function changeLines({ heads, changes, history }: StoredChanges): readonl
         `changes ${JSON.stringify([settings.version, counts, delegations, nextNumber])}`,
     ),
     ...changes.map(
-      ({ changeId, version, state, why, ballot, decision, effects, issue }) =>
+      ({ changeId, version, state, why, ballot, decision, effects, issue, listedFor, reminded }) =>
         `change ${changeId}: ${JSON.stringify({
           version,
           state,
@@ -91,6 +114,8 @@ export function changeLines({ heads, changes, history }: StoredChanges): readonl
           outcome: decision?.outcome,
           effects: effects.map((effect) => `${effect.key} ${effect.state}`),
           issue: issue?.place,
+          listedFor: listedFor?.map(({ accountId }) => accountId),
+          reminded: reminded && [reminded.reminders, reminded.isEscalated, reminded.telling],
         })}`,
     ),
     ...history.map(

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { demoUser } from '../../../local-site/seed/demo-users';
 import type { FunctionName } from '../../../src/function-table';
+import type { ChangeSettings } from '../../../src/change/decision/contract';
+import { DEFAULT_CHANGE_SETTINGS } from '../../../src/change/model/default-settings';
 import { presentChange } from '../../support/change/present-change';
 import { ask, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
@@ -12,6 +14,9 @@ import type { Scenario } from './scenario';
 import type { Stage } from './stage';
 
 const PAGE = 'project';
+const CONSUMER = 'change-consumer';
+/** More than two working days from a Monday on. */
+const DAYS = 3;
 
 async function changeRaised(stage: Stage): Promise<void> {
   await planMade(stage);
@@ -43,6 +48,32 @@ async function changeApplied(stage: Stage): Promise<void> {
   await letTimePass(stage.site, stage.clock, 1);
 }
 
+/** Jira shows it and it waits for the sponsor; then he decides, and Jira has not heard of it. */
+async function decidedAfterwards(stage: Stage): Promise<void> {
+  await changePresented(stage);
+  await letTimePass(stage.site, stage.clock, 1);
+  valueOf(await ask(stage.site, 'change.decide', theVote(stage), 'sponsor'), z.unknown());
+}
+
+/** It has waited for days without a word, since nobody wanted one; now reminders are wanted. */
+async function remindersWanted(stage: Stage): Promise<void> {
+  const { site, clock } = stage;
+  await changePresented(stage);
+  await configured(stage, 0, { firstDays: 60, everyDays: 60, escalateDays: 120 });
+  await letTimePass(site, clock, DAYS * 24 * 60);
+  await configured(stage, 1, { firstDays: 2, everyDays: 2, escalateDays: 2 });
+}
+
+async function configured(
+  stage: Stage,
+  version: number,
+  reminders: ChangeSettings['reminders'],
+): Promise<void> {
+  const settings = { ...DEFAULT_CHANGE_SETTINGS, reminders };
+  const wanted = { engagementId: engagementIdOn(stage), version, settings };
+  valueOf(await ask(stage.site, 'change.configure', wanted), z.unknown());
+}
+
 /** The payload as somebody sends it who has seen the request as it is. */
 function onVersion(name: FunctionName) {
   return (stage: Stage): unknown => {
@@ -62,6 +93,17 @@ function scenario(
     prepare,
     request: { name, payload: knowing(name), isDone },
     // A message that the queue did not take is made good by the hourly look.
+    recoversWithinHours: 1,
+  };
+}
+
+/** The consumer at work on messages that were kept for it. */
+function background(name: string, prepare: Scenario['prepare']): Scenario {
+  return {
+    name,
+    module: CONSUMER,
+    prepare,
+    delivery: { duplicateEvery: 0, reversed: false, lateMs: 1_000 },
     recoversWithinHours: 1,
   };
 }
@@ -110,4 +152,7 @@ export const changeScenarios: readonly Scenario[] = [
       isDone: ({ changes }) => changes.heads[0]?.delegations.length === 1,
     },
   },
+  background('the register of changes makes issues and lists', changePresented),
+  background('the register of changes tells Jira of a decision', decidedAfterwards),
+  background('the register of changes reminds, and tells the lead', remindersWanted),
 ];
