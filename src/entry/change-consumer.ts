@@ -7,6 +7,7 @@ const event = z.lazy(() =>
       engagementId: z.string(),
       issueIds: z.optional(z.array(z.string())),
       isLook: z.optional(z.boolean()),
+      isWalk: z.optional(z.boolean()),
       cursor: z.optional(z.string()),
       attempt: z.optional(z.int()),
     }),

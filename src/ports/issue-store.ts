@@ -20,6 +20,8 @@ export interface IssueStore {
   ): Promise<readonly MarkedIssue[]>;
   /** Issues as they are now, as the app, in any order; those that are gone or hidden are absent. */
   see(issueIds: readonly string[]): Promise<readonly SeenIssue[]>;
+  /** What stands on up to 100 issues as the app's mark, by id; those that are gone are absent. As the app. */
+  marksOf(issueIds: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
   /** Ids of a project's issues that changed in the last so many minutes, as the app; search may lag behind. */
   changedWithin(projectId: string, minutes: number): Promise<readonly string[]>;
   /** Writes what is given, as the app; the caller's right was checked before. */
@@ -124,8 +126,6 @@ export interface SeenIssue {
   readonly assignee?: string;
   /** Whether it carries the app's mark: then it was made for an item, recorded or not. */
   readonly isMarked: boolean;
-  /** What stands there as the mark: whoever may edit the issue may have written it. */
-  readonly mark?: unknown;
 }
 
 export interface IssueEdit {

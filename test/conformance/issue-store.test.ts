@@ -126,7 +126,6 @@ describe.each([...portsTargets])('the issue store $name', ({ open }) => {
       category: 'new',
       status: { id: expect.any(String), name: expect.any(String) },
       issueTypeId: expect.any(String),
-      mark: { marker: expect.any(String) },
       dueDate: '2026-05-01',
       assignee,
       isMarked: true,
@@ -136,6 +135,13 @@ describe.each([...portsTargets])('the issue store $name', ({ open }) => {
     expect(finished).not.toHaveProperty('dueDate');
     expect(finished?.begunAt).toBeLessThanOrEqual(finished?.categoryAt ?? 0);
     expect(await issues.see([])).toEqual([]);
+  });
+
+  test('shows what stands on issues as the mark, without those that are gone', async () => {
+    const row = aRow('marked');
+    const [issueId = ''] = await create([row]);
+    const found = await issues.marksOf([issueId, '999999999']);
+    expect([...found]).toEqual([[issueId, row.mark]]);
   });
 
   test('finds what changed lately, and nothing older', async () => {

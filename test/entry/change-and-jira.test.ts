@@ -154,3 +154,29 @@ test('a worker that dies after Jira made the issue leaves no second one', async 
   expect(await search('rollout.change.number = 1')).toEqual([FIRST]);
   expect(storedRecords(site, 'issue-record')).toHaveLength(1);
 });
+
+test.each(['forged', 'deleted'])(
+  'a mark that somebody has %s is put right by the hourly look',
+  async (what) => {
+    await changes.presented('c1', anImpact(5));
+    await wait();
+    const { key } = await issueOf('c1');
+    const path = `/rest/api/3/issue/${key}/properties/rollout`;
+    const forged = {
+      engagement: changes.engagementId,
+      kind: 'change',
+      change: { state: 'approved' },
+    };
+    const { status } =
+      what === 'forged'
+        ? await changes.site.jiraAs('consultant', 'PUT', path, forged)
+        : await changes.site.jiraAs('consultant', 'DELETE', path);
+    expect(status).toBeLessThan(300);
+    const mine = 'rollout.change.state = clientDecision';
+    expect(await search(mine)).toEqual([]);
+    expect((await changes.see('c1')).change.state).toBe('clientDecision');
+    await wait(62);
+    expect(await search(mine)).toEqual([FIRST]);
+    expect((await changes.see('c1')).change).toMatchObject({ version: 6, shownVersion: 6 });
+  },
+);

@@ -189,3 +189,15 @@ test.each(['cut-after', 'server-error'] as const)(
     expect(await search('labels = risk')).toHaveLength(3);
   },
 );
+
+test('a mark that somebody has forged is put right by the hourly look', async () => {
+  await raise('r1');
+  await letTimePass(site, clock, 1);
+  const { key } = await issueOf('r1');
+  const property = `/rest/api/3/issue/${key}/properties/rollout`;
+  const written = (await site.jiraAs('lead', 'GET', property)).json;
+  const forged = { engagement: engagementId, kind: 'risk', risk: { score: 1 } };
+  expect((await site.jiraAs('consultant', 'PUT', property, forged)).status).toBe(200);
+  await letTimePass(site, clock, 62);
+  expect((await site.jiraAs('lead', 'GET', property)).json).toEqual(written);
+});

@@ -3,7 +3,7 @@ import { createFields, issueTypes } from './create-metadata';
 import { createIssues } from './create-issues';
 import { edit } from './edit-issue';
 import { link, linksAmong, unlink } from './issue-links';
-import { findByEngagement, findByMarkers } from './marked-issues';
+import { findByEngagement, findByMarkers, marksOf } from './marked-issues';
 import { changedWithin, see } from './seen-issues';
 
 /** Work items over Jira's REST API v3. */
@@ -14,6 +14,7 @@ export const jiraIssueStore: IssueStore = {
   findByEngagement,
   findByMarkers,
   see,
+  marksOf,
   changedWithin,
   edit,
   link,

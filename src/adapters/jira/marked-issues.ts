@@ -44,6 +44,20 @@ export async function findByMarkers(
   );
 }
 
+/** What stands on up to 100 issues as the mark, whoever wrote it. `POST /rest/api/3/issue/bulkfetch`: one call. */
+export async function marksOf(issueIds: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
+  const { value } = await jiraRequest(
+    'app',
+    route`/rest/api/3/issue/bulkfetch`,
+    {
+      method: 'POST',
+      body: { issueIdsOrKeys: issueIds, fields: ['summary'], properties: [MARK_PROPERTY] },
+    },
+    found,
+  );
+  return new Map(value.issues.map(({ id, properties }) => [id, properties?.[MARK_PROPERTY]]));
+}
+
 function ofEngagement(projectId: string, engagementId: string): string {
   return `project = ${projectId} AND issue.property[${MARK_PROPERTY}].engagement = "${engagementId}"`;
 }

@@ -111,7 +111,6 @@ type Fetched = z.infer<typeof fetched>['issues'][number];
 
 function seenIssue({ id, key, fields, properties, changelog }: Fetched): SeenIssue {
   const { id: statusId, name, statusCategory } = fields.status;
-  const mark = properties?.[MARK_PROPERTY];
   const begunAt = beginningIn(changelog?.histories ?? []);
   return {
     issueId: id,
@@ -125,8 +124,7 @@ function seenIssue({ id, key, fields, properties, changelog }: Fetched): SeenIss
     ...(begunAt === undefined ? {} : { begunAt }),
     ...(fields.duedate == null ? {} : { dueDate: fields.duedate }),
     ...(fields.assignee == null ? {} : { assignee: fields.assignee.accountId }),
-    isMarked: mark !== undefined,
-    ...(mark === undefined ? {} : { mark }),
+    isMarked: properties?.[MARK_PROPERTY] !== undefined,
   };
 }
 

@@ -10,7 +10,9 @@ export interface ChangesMessage {
   readonly issueIds?: readonly string[] | undefined;
   /** Whether to look whom open requests wait for: roles, delegations or the day may be others. */
   readonly isLook?: boolean | undefined;
-  /** Where the look goes on. */
+  /** Whether to walk through the marks that people search requests by: somebody may have written there. */
+  readonly isWalk?: boolean | undefined;
+  /** Where the look, or the walk, goes on. */
   readonly cursor?: string | undefined;
   /** Counted from 1. */
   readonly attempt?: number | undefined;
@@ -37,7 +39,7 @@ export async function wakeChanges(
 /** @throws AppError UNAVAILABLE when the platform did not take the message. */
 export async function pushChanges(
   { queue }: Pick<Deps, 'queue'>,
-  { engagementId, issueIds, isLook, cursor, attempt }: ChangesMessage,
+  { engagementId, issueIds, isLook, isWalk, cursor, attempt }: ChangesMessage,
   delaySeconds: number,
 ): Promise<void> {
   await queue.push({
@@ -46,6 +48,7 @@ export async function pushChanges(
       engagementId,
       ...(issueIds === undefined ? {} : { issueIds }),
       ...(isLook === undefined ? {} : { isLook }),
+      ...(isWalk === undefined ? {} : { isWalk }),
       ...(cursor === undefined ? {} : { cursor }),
       ...(attempt === undefined ? {} : { attempt }),
     },

@@ -3,6 +3,7 @@ import { engagementReference, readEngagement } from '../../engagement/records';
 import type { Workflows } from '../../ports/workflows';
 import { pauseAfter } from '../../thread/usecases/pause-after';
 import { lookAtChanges } from './look-at-changes';
+import { restoreMarks } from './restore-marks';
 import { showChanges } from './show-changes';
 import { takeChangeIssues } from './take-change-issues';
 import { pushChanges, wakeChanges, type ChangesMessage } from './wake-changes';
@@ -21,9 +22,13 @@ export async function workOnChanges(
   // While the plan is being made there are no issue types to rely on; the hourly look finds what was missed.
   if (engagement.state !== 'active') return;
   try {
+    if (message.isWalk === true) return await restoreMarks(deps, engagement, message.cursor);
     await takeChangeIssues(deps, engagement, message.issueIds ?? []);
     const isLook = message.isLook === true;
     const cursor = isLook ? await lookAtChanges(deps, engagement, message.cursor) : undefined;
+    if (isLook && message.cursor === undefined) {
+      await wakeChanges(deps, { engagementId: engagement.id, isWalk: true });
+    }
     const next = await showChanges(deps, engagement);
     if (next === undefined && cursor === undefined) return;
     await wakeChanges(

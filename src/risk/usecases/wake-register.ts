@@ -10,7 +10,9 @@ export interface RegisterMessage {
   readonly issueIds?: readonly string[] | undefined;
   /** Whether to look at what risks watch for. */
   readonly isLook?: boolean | undefined;
-  /** Where the walk through the risks goes on whose band another scoring model may have changed. */
+  /** Whether to walk through the marks that people search risks by: somebody may have written there. */
+  readonly isWalk?: boolean | undefined;
+  /** Where this walk goes on, or the one through the risks whose band another scoring model may have changed. */
   readonly cursor?: string | undefined;
   /** Whether the plan was changed along, and its own queue is to hear of it. */
   readonly wakesPlan?: boolean | undefined;
@@ -40,7 +42,7 @@ export async function wakeRegister(
 /** @throws AppError UNAVAILABLE when the platform did not take the message. */
 export async function pushRegister(
   { queue }: Pick<EngagementDeps, 'queue'>,
-  { engagementId, issueIds, isLook, cursor, wakesPlan, attempt }: RegisterMessage,
+  { engagementId, issueIds, isLook, isWalk, cursor, wakesPlan, attempt }: RegisterMessage,
   delaySeconds?: number,
 ): Promise<void> {
   await queue.push({
@@ -49,6 +51,7 @@ export async function pushRegister(
       engagementId,
       ...(issueIds === undefined ? {} : { issueIds }),
       ...(isLook === undefined ? {} : { isLook }),
+      ...(isWalk === undefined ? {} : { isWalk }),
       ...(cursor === undefined ? {} : { cursor }),
       ...(wakesPlan === undefined ? {} : { wakesPlan }),
       ...(attempt === undefined ? {} : { attempt }),

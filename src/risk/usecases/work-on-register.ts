@@ -2,6 +2,7 @@ import type { EngagementDeps } from '../../engagement/deps';
 import { engagementReference, readEngagement } from '../../engagement/records';
 import { wakePlan } from '../../plan/usecases/wake-plan';
 import { pauseAfter } from '../../thread/usecases/pause-after';
+import { restoreRiskMarks } from './restore-risk-marks';
 import { showRisks } from './show-risks';
 import { takeRiskIssues } from './take-risk-issues';
 import { watchRisks } from './watch-risks';
@@ -25,8 +26,14 @@ export async function workOnRegister(
   if (engagement.state !== 'active') return;
   if (message.wakesPlan === true) await wakePlan(deps, engagement.id);
   try {
+    if (message.isWalk === true) {
+      return await restoreRiskMarks(deps, engagement, message.cursor);
+    }
     await takeRiskIssues(deps, engagement, message.issueIds ?? []);
     const isUntold = message.isLook === true && (await watchRisks(deps, engagement));
+    if (message.isLook === true) {
+      await wakeRegister(deps, { engagementId: engagement.id, isWalk: true });
+    }
     const next = await showRisks(deps, engagement, message.cursor);
     // What has just fired may not be in the index yet.
     if (next === undefined && isUntold) {

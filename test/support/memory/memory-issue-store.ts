@@ -42,6 +42,11 @@ export function memoryIssueStore(jira: MemoryJira, accountId: string): IssueStor
         : [],
     see: async (issueIds) =>
       jira.issues.filter(({ id }) => issueIds.includes(id)).map((issue) => seen(jira, issue)),
+    marksOf: async (issueIds) => {
+      if (issueIds.length > MAX_FETCHED_PER_CALL) throw jiraRefuses('more than 100 issues');
+      const there = jira.issues.filter(({ id }) => issueIds.includes(id));
+      return new Map(there.map(({ id, mark }) => [id, mark]));
+    },
     changedWithin: async (projectId, minutes) =>
       projectId === jira.projectId
         ? jira.issues
@@ -76,7 +81,7 @@ function found(jira: MemoryJira, engagementId: string): readonly MemoryIssue[] {
 }
 
 function seen(jira: MemoryJira, issue: MemoryIssue): SeenIssue {
-  const { id, key, issueTypeId, parentId, dueDate, assignee, isDone, changedAt, mark } = issue;
+  const { id, key, issueTypeId, parentId, dueDate, assignee, isDone, changedAt } = issue;
   return {
     issueId: id,
     issueKey: key,
@@ -90,7 +95,6 @@ function seen(jira: MemoryJira, issue: MemoryIssue): SeenIssue {
     ...(dueDate === undefined ? {} : { dueDate }),
     ...(assignee === undefined ? {} : { assignee }),
     isMarked: true,
-    mark,
   };
 }
 
