@@ -1,3 +1,4 @@
+import type { DrawnLinks } from '../../plan/model/drawn-links';
 import type { AcceptanceDecision, LinkType, Side } from '../../plan/contract';
 import type { EngagementDraft, EngagementRole, ItemKind } from '../contract';
 
@@ -80,16 +81,6 @@ export interface PlanLink {
   readonly lagDays: number;
   /** FS unless said otherwise. */
   readonly type?: LinkType | undefined;
-}
-
-/** Predecessors by how their links came into Jira. */
-export interface DrawnLinks {
-  /** Made by the app: they go when the plan no longer has them. */
-  readonly own: readonly string[];
-  /** About to be made by the app, or made by a run that died before it could say so. */
-  readonly pending: readonly string[];
-  /** Found there: they are a person's, and stay. */
-  readonly others: readonly string[];
 }
 
 /** An issue as the app last saw it, so that what people change there is told from what the app wrote. */

@@ -1,6 +1,18 @@
-import type { DrawnLinks, PlanItem } from '../../engagement/model/engagement';
+/** Predecessors by how their links came into Jira. */
+export interface DrawnLinks {
+  /** Made by the app: they go when the plan no longer has them. */
+  readonly own: readonly string[];
+  /** About to be made by the app, or made by a run that died before it could say so. */
+  readonly pending: readonly string[];
+  /** Found there: they are a person's, and stay. */
+  readonly others: readonly string[];
+}
 
-type LinkedItem = Pick<PlanItem, 'predecessors' | 'links'>;
+/** What of an item its links follow from. */
+interface LinkedItem {
+  readonly predecessors: readonly { readonly itemId: string }[];
+  readonly links?: DrawnLinks | undefined;
+}
 
 /** Nothing is drawn yet: a new item. */
 export const NO_LINKS: DrawnLinks = { own: [], pending: [], others: [] };

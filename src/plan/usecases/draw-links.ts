@@ -1,6 +1,6 @@
 import type { EngagementDeps } from '../../engagement/deps';
-import type { DrawnLinks, Engagement, PlanItem } from '../../engagement/model/engagement';
-import { drawnLinks, linkWork } from '../model/drawn-links';
+import type { Engagement, PlanItem } from '../../engagement/model/engagement';
+import { drawnLinks, linkWork, type DrawnLinks } from '../model/drawn-links';
 import { editPlan } from './edit-plan';
 import type { Slice } from './make-planned-issues';
 

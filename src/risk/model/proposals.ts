@@ -73,7 +73,7 @@ export function fieldNaming(
 ): string | undefined {
   const name = clientName.trim().toLowerCase();
   // One letter or sign names nobody.
-  if ([...name].length < 2) return undefined;
+  if (Array.from(name).length < 2) return undefined;
   const holds = (text: string): boolean => {
     const words = text.toLowerCase();
     for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {

@@ -21,10 +21,8 @@ export function TypeChoice({ value, onChange }: TypeChoiceProps) {
             checked={value === type}
             onChange={() => onChange(type)}
           />
-          <span>
-            <strong>{t(`change.type.${type}`)}</strong>
-            <span className={styles.meaning}>{t(`change.typeHelp.${type}`)}</span>
-          </span>
+          <strong>{t(`change.type.${type}`)}</strong>
+          <span className={styles.meaning}>{t(`change.typeHelp.${type}`)}</span>
         </label>
       ))}
     </fieldset>
