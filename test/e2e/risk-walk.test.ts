@@ -13,6 +13,7 @@ jest.setTimeout(300_000);
 
 /** Longer than the job of a start and its links take. */
 const MINUTES = 12;
+const CLIENT = 'Contoso';
 const RISK = {
   en: {
     cause: 'Two plants keep stock in their own spreadsheets',
@@ -44,7 +45,7 @@ describe.each([
   beforeAll(async () => {
     const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
     site = await aServedSite({ clock });
-    await startEngagement(site, { templateKey, language });
+    await startEngagement(site, { templateKey, language, clientName: CLIENT });
     await letTimePass(site, clock, MINUTES);
   });
   afterAll(() => site.close());
@@ -99,6 +100,39 @@ describe.each([
     await panel.getByRole('button', { name: t('act.save') }).click();
     await panel.getByText(words.reason).first().waitFor();
     await shoot('closed');
+    await close();
+  });
+
+  test('the consultant offers it to the library, and the lead approves it', async () => {
+    const consultant = await at('consultant', '/risks?group=closed');
+    await consultant.app.getByRole('link', { name: words.event }).click();
+    const panel = consultant.app.getByRole('complementary');
+    await panel.getByRole('button', { name: t('risk.offer.open') }).click();
+    const form = consultant.app.getByRole('dialog');
+    const effect = form.locator('#field-texts-effect');
+    await effect.fill(`${words.effect} (${CLIENT})`);
+    await form.getByText(t('risk.offer.hint')).waitFor();
+    await consultant.shoot('offer');
+    await form.getByRole('button', { name: t('risk.offer.send'), exact: true }).click();
+    await form.getByText(t('errors.clientNamed')).first().waitFor();
+    await consultant.shoot('offer-refused');
+    await effect.fill(words.effect);
+    await form.getByRole('button', { name: t('risk.offer.send'), exact: true }).click();
+    await form.waitFor({ state: 'detached' });
+    await panel.getByText(demoUser('consultant').displayName).last().waitFor();
+    await consultant.shoot('offered');
+    await consultant.close();
+
+    const { app, shoot, close } = await at('lead', '/risks');
+    await buttonIn(app, 'risk.library.open').click();
+    const dialog = app.getByRole('dialog');
+    const approve = dialog.getByRole('button', { name: t('risk.offer.approve') });
+    await approve.waitFor();
+    await shoot('waiting');
+    await approve.click();
+    await approve.waitFor({ state: 'detached' });
+    await dialog.getByText(t('risk.offer.own'), { exact: true }).waitFor();
+    await shoot('approved');
     await close();
   });
 

@@ -28,7 +28,7 @@ function show({ canWrite = true, check = () => ({}), fail = () => false }: Examp
     answers: {
       'engagement.open': () => anEngagement({ canWrite }),
       'risk.list': () => aRiskPage([]),
-      'risk.library': () => ({ phases: [], anyPhase: [], proposals: [] }),
+      'risk.library': () => ({ language: 'en', phases: [], anyPhase: [], proposals: [] }),
       'risk.checkImport': ({ rows }) => ({
         rows: rows.map(({ row: number, risk: { riskId } }) => ({
           row: number,

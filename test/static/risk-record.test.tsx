@@ -34,7 +34,7 @@ function show({ path = '/risks/r1?band=high', history = [], locale, ...example }
       'engagement.overview': () =>
         anOverview({ risks: { high: 2, open: 5, exposureDays: 38, signalled: 1 } }),
       'risk.list': () => aRiskPage([risk], { register }),
-      'risk.library': () => ({ phases: [], anyPhase: [], proposals: [] }),
+      'risk.library': () => ({ language: 'en', phases: [], anyPhase: [], proposals: [] }),
       'risk.get': () => ({ risk, history }),
       'risk.scorings': () => ({ scorings }),
       'risk.raise': () => written,

@@ -66,6 +66,7 @@ function show({
       'engagement.overview': () => anOverview(),
       'risk.list': ({ cursor }) => (cursor === undefined ? page : aRiskPage([])),
       'risk.library': () => ({
+        language: 'en',
         anyPhase: [],
         proposals: [],
         phases: [

@@ -46,7 +46,7 @@ async function open(answer: () => Answer, locale?: string) {
       'engagement.open': () => anEngagement(),
       'engagement.overview': () => anOverview(),
       'risk.list': () => aRiskPage([aRisk()]),
-      'risk.library': () => ({ phases: [], anyPhase: [], proposals: [] }),
+      'risk.library': () => ({ language: 'en', phases: [], anyPhase: [], proposals: [] }),
       'risk.simulate': answer,
     },
   });

@@ -47,6 +47,7 @@ function show({ path = '/risks/r1', risk = aRisk(), history = [], change }: Exam
         anOverview({ risks: { high: 2, open: 5, exposureDays: 38, signalled: 1 } }),
       'risk.list': () => aRiskPage([risk], { register }),
       'risk.library': () => ({
+        language: 'en',
         phases: [{ phaseId: 'build', name: 'Build', risks: [] }],
         anyPhase: [],
         proposals: [],

@@ -79,6 +79,8 @@ export interface RiskLibraryResults {
 }
 
 export interface RiskLibrary {
+  /** What the engagement's texts are written in. */
+  readonly language: 'en' | 'zh';
   readonly phases: readonly {
     readonly phaseId: string;
     readonly name: string;
@@ -114,6 +116,8 @@ export interface ProposalView {
   /** Present while it waits. */
   readonly offered?: OfferedRisk;
   readonly judged?: { readonly accountId: string; readonly at: number; readonly reason?: string };
+  /** Whether whoever asks proposed it. */
+  readonly isMine: boolean;
   /** Whether whoever asks may approve or decline it: nobody does that with his own. */
   readonly canJudge: boolean;
 }

@@ -11,6 +11,7 @@ export function proposalView(
   { caller, rights, roles }: RecordAccess<Engagement>,
 ): ProposalView {
   const offered = risk && offeredOf(risk);
+  const isMine = by.accountId === caller.accountId;
   return {
     proposalId,
     riskId,
@@ -18,8 +19,8 @@ export function proposalView(
     by,
     ...(offered === undefined ? {} : { offered }),
     ...(judged === undefined ? {} : { judged: withoutAbsent(judged) }),
-    canJudge:
-      state === 'waiting' && by.accountId !== caller.accountId && mayDo('configure', rights, roles),
+    isMine,
+    canJudge: state === 'waiting' && !isMine && mayDo('configure', rights, roles),
   };
 }
 

@@ -49,6 +49,7 @@ export async function riskLibrary(
   const of = (phaseId: string) => all.filter(({ phase }) => phase === phaseId);
   const isPhase = (phase: string | undefined) => phases.some(({ key }) => key === phase);
   return {
+    language: draft.language,
     phases: phases.map(({ key: phaseId, name }) => ({
       phaseId,
       name,

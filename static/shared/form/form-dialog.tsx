@@ -15,6 +15,8 @@ interface FormDialogProps {
   /** Said beside the buttons when something must be filled in first. */
   readonly problem?: string;
   readonly isSaving: boolean;
+  /** On the button that does it; `Save` without one. */
+  readonly act?: string;
   readonly onSave: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -39,7 +41,7 @@ export function FormDialog(props: FormDialogProps) {
             {t('act.cancel')}
           </Button>
           <Button appearance="primary" isLoading={props.isSaving} onClick={props.onSave}>
-            {t('act.save')}
+            {props.act ?? t('act.save')}
           </Button>
         </ModalFooter>
       </Modal>

@@ -17,6 +17,7 @@ import { BulkOutcomes } from '../register/bulk-outcomes';
 import { writeInSlices, type Outcome } from '../register/write-risks';
 import { useRiskLibrary, useRisksWritten } from '../use-register';
 import { LibraryPhase } from './library-phase';
+import { WaitingProposals } from './waiting-proposals';
 
 interface LibraryDialogProps {
   readonly engagementId: string;
@@ -29,7 +30,12 @@ export function LibraryDialog({ engagementId, onClose }: LibraryDialogProps) {
   const library = useRiskLibrary(engagementId);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const { adopt, outcomes } = useAdopt(engagementId, onClose);
-  const risks = library.data?.phases.flatMap((phase) => phase.risks) ?? [];
+  const anyPhase = { phaseId: '', name: t('risk.offer.anyPhase') };
+  const phases = [
+    ...(library.data?.phases ?? []),
+    { ...anyPhase, risks: library.data?.anyPhase ?? [] },
+  ];
+  const risks = phases.flatMap((phase) => phase.risks);
   const tick = (keys: readonly string[], isTicked: boolean) =>
     setTicked((known) => {
       const others = known.filter((key) => !keys.includes(key));
@@ -48,7 +54,11 @@ export function LibraryDialog({ engagementId, onClose }: LibraryDialogProps) {
             {library.isError && (
               <ErrorMessage failure={library.error} onRetry={() => void library.refetch()} />
             )}
-            {library.data?.phases
+            <WaitingProposals
+              engagementId={engagementId}
+              proposals={library.data?.proposals ?? []}
+            />
+            {phases
               .filter((phase) => phase.risks.length > 0)
               .map((phase) => (
                 <LibraryPhase key={phase.phaseId} phase={phase} ticked={ticked} onTick={tick} />

@@ -57,7 +57,7 @@ function TypicalRisk({ risk, isTicked, onTick }: TypicalRiskProps) {
         onChange={(change) => onTick(change.target.checked)}
       />
       <span>
-        <strong>{event}</strong>{' '}
+        <strong>{event}</strong> {risk.isOwn && <Tag>{t('risk.offer.own')}</Tag>}{' '}
         {risk.isAdopted && <Tag tone="success">{t('risk.library.adopted')}</Tag>}
         <span className={styles.more}>{t('risk.library.why', { cause, effect })}</span>
         <span className={styles.more}>

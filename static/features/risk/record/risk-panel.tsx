@@ -10,6 +10,7 @@ import { IssueLink } from '../../../shared/jira/issue-link';
 import { withEntries } from '../../../shared/navigation/use-address-values';
 import { RecordAside } from '../../../shared/register/record-aside';
 import { RiskDialog } from '../form/risk-dialog';
+import { OfferSection } from '../library/offer-section';
 import { useRisk, useRiskLibrary } from '../use-register';
 import { useRiskTitles } from '../use-risk-titles';
 import { OccurDialog } from './occur-dialog';
@@ -95,6 +96,7 @@ function Record({ engagementId, canWrite, register, record }: RecordProps) {
       <RatingSection {...{ risk, model, phaseName }} />
       <TreatmentSection risk={risk} />
       <WatchSection {...{ engagementId, risk, phaseName }} />
+      <OfferSection {...{ engagementId, canWrite, risk, model }} />
       <RiskHistory {...{ engagementId, risk, history, model, phaseName }} />
       {isEditing && (
         <RiskDialog
