@@ -14,6 +14,18 @@ export interface Look {
   readonly withAxe: boolean;
 }
 
+/** Of so many tours one is walked in a look that is not for all of them, unless everything is looked at. */
+const ONE_IN = 3;
+
+/**
+ * Whether a tour is walked in a look. Those with axe, which have each language, theme and width between them, are for
+ * every tour; the others share the tours among them, so that each look has its part of the app and each tour its looks.
+ */
+export function isWalked(tour: number, look: Look): boolean {
+  if (isFull || look.withAxe) return true;
+  return (tour + LOOKS.indexOf(look)) % ONE_IN === 0;
+}
+
 /** Every everyday look instead of some, each of them with axe. */
 const isFull = process.env.ROLLOUT_FULL === '1';
 

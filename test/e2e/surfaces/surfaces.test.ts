@@ -10,12 +10,13 @@ import { visit } from '../support/watched-page';
 import { colourPairs, type ColourPair } from './contrast';
 import { routesOf, surfacesOfManifest } from './enumerate';
 import { clippedTexts, movingThings } from './findings';
-import { LOOKS, type Look } from './looks';
+import { isWalked, LOOKS, type Look } from './looks';
 import { aStage, type Stage } from './stage';
 import { LEADING_ON, STATES } from './states';
 import { TOURS, traveller, type Tour } from './tours';
 
-jest.setTimeout(300_000);
+/** Only stops what hangs: a lane goes by every state of the app several times. */
+jest.setTimeout(1_200_000);
 
 let browser: Browser;
 const stages: Stage[] = [];
@@ -50,8 +51,10 @@ test.each(lanes())('every surface is sound: $names', async ({ looks }) => {
   const findings = await Promise.all(looks.map(findingsOf));
 
   expect(findings.flatMap(({ faults }) => faults)).toEqual([]);
-  for (const { states } of findings) {
-    expect([...states].sort()).toEqual(STATES.map(({ name }) => name).sort());
+  const all = STATES.map(({ name }) => name).sort();
+  for (const { look, states } of findings) {
+    if (look.withAxe) expect([...states].sort()).toEqual(all);
+    else expect(all).toEqual(expect.arrayContaining([...states]));
   }
 });
 
@@ -73,8 +76,10 @@ function lanes(): readonly { readonly names: string; readonly looks: readonly Lo
 async function findingsOf(look: Look) {
   const states = new Set<string>();
   const faults: string[] = [];
-  for (const tour of TOURS) faults.push(...(await faultsOnTour(tour, look, states)));
-  return { states, faults: faults.map((fault) => `${look.name}, ${fault}`) };
+  for (const [number, tour] of TOURS.entries()) {
+    if (isWalked(number, look)) faults.push(...(await faultsOnTour(tour, look, states)));
+  }
+  return { look, states, faults: faults.map((fault) => `${look.name}, ${fault}`) };
 }
 
 /** What is wrong with anything that a tour comes by, as `state: what`. */
