@@ -26,6 +26,12 @@ const RISKS = [
     impactDays: 12,
     reviewDate: '2026-02-20',
     response: 'A simulator by the end of the blueprint',
+    actions: [{ actionId: 'a1', text: 'Build the simulator', isIssue: true }],
+    contingencyActions: [{ actionId: 'c1', text: 'Take orders by file' }],
+    watches: [
+      { watchId: 'w1', kind: 'planItemLate', moreThanDays: 3 },
+      { watchId: 'w2', kind: 'commitmentBelow', percent: 80, weeks: 2 },
+    ],
   },
   {
     ...RISK,

@@ -37,6 +37,8 @@ export const STATES: readonly SurfaceState[] = [
   { surface: 'project', name: 'register: simulation', route: 'risks/:riskId?' },
   { surface: 'project', name: 'register: one risk', route: 'risks/:riskId?' },
   { surface: 'project', name: 'register: form', route: 'risks/:riskId?' },
+  { surface: 'project', name: 'register: watches', route: 'risks/:riskId?' },
+  { surface: 'project', name: 'register: it occurred', route: 'risks/:riskId?' },
   { surface: 'project', name: 'register: as a file', route: 'risks/exchange' },
   { surface: 'project', name: 'register: one page', route: 'risks/print' },
   { surface: 'project', name: 'scoring', route: 'risks/scoring' },

@@ -190,6 +190,15 @@ async function registerOfRisks({ app, t, open, button, see }: Traveller): Promis
   await open('/risks/late-interfaces');
   await app.getByText(t('risk.history.title')).waitFor();
   await see('register: one risk');
+  await button('risk.edit').click();
+  await app.getByRole('dialog').getByLabel(t('risk.watch.place')).scrollIntoViewIfNeeded();
+  await see('register: watches');
+  await open('/risks/late-interfaces?occur=1');
+  const dialog = app.getByRole('dialog');
+  const item = dialog.getByLabel(t('risk.occur.item'), { exact: true });
+  await item.selectOption({ index: 1 });
+  await dialog.getByRole('listitem').first().waitFor();
+  await see('register: it occurred');
   await open('/risks/exchange');
   await button('files.formats.csv').click();
   await app.getByText('.csv”').or(app.getByText('.csv“')).first().waitFor();
