@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
 import type { PlanView } from '../../src/plan/contract';
-import type { RiskChange, RiskDraft, RiskRecordView, RisksChanged } from '../../src/risk/contract';
+import type {
+  RiskChange,
+  RiskDraft,
+  RiskPage,
+  RiskRecordView,
+  RisksChanged,
+} from '../../src/risk/contract';
 import type { RiskWatch } from '../../src/risk/watch/contract';
 import { ask, startEngagement, type Answer } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
@@ -148,6 +154,28 @@ test('a watch on an item that the plan does not have is refused when it is saved
     error: { key: 'watchedItemUnknown', field: 'changes.0.watches.0.itemId' },
   });
   expect((await get()).risk).toMatchObject({ version: 1, watches: [{ itemId: item?.id }] });
+});
+
+test('the register lists the risks with a suggestion that waits, the worst first', async () => {
+  await raise({ watches: [ISSUES] });
+  await granted('risk.raise', {
+    risk: {
+      ...draft({ watches: [ISSUES], inherent: { probability: 5, schedule: 5 } }),
+      riskId: 'r2',
+    },
+  });
+  await granted('risk.raise', { risk: { ...draft({ watches: [LATE] }), riskId: 'r3' } });
+  await daysLater(0);
+  const waiting = async () => {
+    const filter = { group: 'open', isSignalled: true };
+    const { rows } = await granted<RiskPage>('risk.list', { filter, sort: 'score' });
+    return rows.map(({ riskId }) => riskId);
+  };
+  expect(await waiting()).toEqual(['r2', 'r1']);
+  const { since = '' } = (await get()).risk.signals?.[0] ?? {};
+  const signal = { watchId: 'w1', since };
+  await granted('risk.dismissSignal', { riskId: 'r1', signal, reason: 'Known' });
+  expect(await waiting()).toEqual(['r2']);
 });
 
 test('a suggestion is dismissed with a reason that the history keeps, and once', async () => {
