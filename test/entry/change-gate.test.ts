@@ -1,3 +1,4 @@
+import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
 import {
   aChangeIssue,
   APPROVED,
@@ -8,9 +9,11 @@ import {
 } from '../support/change/a-gated-site';
 import { aSite, type TestSite } from '../support/site/a-site';
 
+let clock: ManualClock;
 let site: TestSite;
 beforeEach(async () => {
-  site = await aSite();
+  clock = createManualClock(Date.UTC(2026, 2, 2, 9));
+  site = await aSite({ clock });
   putGate(site, 'Submit');
 });
 afterEach(() => site.close());
@@ -101,6 +104,22 @@ test('decides with three calls of the platform', async () => {
   const judged = site.meter.recent(5).find(({ name }) => name === 'change-gate');
 
   expect(judged?.calls.map(({ kind }) => kind)).toEqual(['jira', 'storage', 'storage']);
+});
+
+test('stays shut when storage takes longer than a function may run', async () => {
+  const key = await aRequest(APPROVED);
+  site.faults.setLatencyMs('storage', 30_000);
+  let isAnswered = false;
+  const asked = moveAlong(site, key, 'Submit', 'lead').finally(() => {
+    isAnswered = true;
+  });
+  while (!isAnswered) {
+    await clock.advanceToNext();
+    await new Promise(setImmediate);
+  }
+  expect((await asked).status).toBe(400);
+  const issue = await site.jiraAs('lead', 'GET', `/rest/api/3/issue/${key}?fields=status`);
+  expect(issue.json).toMatchObject({ fields: { status: { name: 'Draft' } } });
 });
 
 test('stops nobody once its rule is taken away', async () => {

@@ -36,6 +36,17 @@ describe('the register of changes', () => {
     expect(second).toHaveTextContent(/Two approvals for orders.*In analysis.*Not analysed yet/);
   });
 
+  test('marks what is under way without approval, and nothing else', async () => {
+    const breach = { at: 0, statusName: 'In Progress', telling: 'told' as const };
+    const page = aChangePage([aPresentedChange({ breach }), ...rows.slice(1)]);
+    await showChanges({ path: '/changes', page });
+    const [, first, second] = within(
+      await screen.findByRole('table', { name: 'Changes' }),
+    ).getAllByRole('row');
+    expect(first).toHaveTextContent(/Under way without approval/);
+    expect(second).not.toHaveTextContent(/without approval/);
+  });
+
   test('asks for what the address says, and page by page', async () => {
     const user = userEvent.setup();
     const { bridge } = await showChanges({

@@ -22,7 +22,10 @@ export async function workOnChanges(
   // While the plan is being made there are no issue types to rely on; the hourly look finds what was missed.
   if (engagement.state !== 'active') return;
   try {
-    if (message.isWalk === true) return await restoreMarks(deps, engagement, message.cursor);
+    if (message.isWalk === true) {
+      await restoreMarks(deps, engagement, message.cursor);
+      return;
+    }
     await takeChangeIssues(deps, engagement, message.issueIds ?? []);
     const isLook = message.isLook === true;
     const cursor = isLook ? await lookAtChanges(deps, engagement, message.cursor) : undefined;

@@ -27,7 +27,8 @@ export async function workOnRegister(
   if (message.wakesPlan === true) await wakePlan(deps, engagement.id);
   try {
     if (message.isWalk === true) {
-      return await restoreRiskMarks(deps, engagement, message.cursor);
+      await restoreRiskMarks(deps, engagement, message.cursor);
+      return;
     }
     await takeRiskIssues(deps, engagement, message.issueIds ?? []);
     const isUntold = message.isLook === true && (await watchRisks(deps, engagement));

@@ -105,7 +105,19 @@ export function changeLines({ heads, changes, history }: StoredChanges): readonl
         `changes ${JSON.stringify([settings.version, counts, delegations, nextNumber])}`,
     ),
     ...changes.map(
-      ({ changeId, version, state, why, ballot, decision, effects, issue, listedFor, reminded }) =>
+      ({
+        changeId,
+        version,
+        state,
+        why,
+        ballot,
+        decision,
+        effects,
+        issue,
+        breach,
+        listedFor,
+        reminded,
+      }) =>
         `change ${changeId}: ${JSON.stringify({
           version,
           state,
@@ -114,6 +126,7 @@ export function changeLines({ heads, changes, history }: StoredChanges): readonl
           outcome: decision?.outcome,
           effects: effects.map((effect) => `${effect.key} ${effect.state}`),
           issue: issue?.place,
+          breach: breach && [breach.statusName, breach.telling],
           listedFor: listedFor?.map(({ accountId }) => accountId),
           reminded: reminded && [reminded.reminders, reminded.isEscalated, reminded.telling],
         })}`,

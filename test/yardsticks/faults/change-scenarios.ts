@@ -4,8 +4,9 @@ import type { FunctionName } from '../../../src/function-table';
 import type { ChangeSettings } from '../../../src/change/decision/contract';
 import { DEFAULT_CHANGE_SETTINGS } from '../../../src/change/model/default-settings';
 import { presentChange } from '../../support/change/present-change';
-import { ask, valueOf } from '../../support/engagement/ask';
+import { moveAlong } from '../../support/change/a-gated-site';
 import { letTimePass } from '../../support/engagement/engagement-state';
+import { ask, valueOf } from '../../support/engagement/ask';
 import { CHANGE } from '../rights/payloads';
 import { changesOf } from './change-faults';
 import type { Facts } from './facts';
@@ -26,6 +27,19 @@ async function changeRaised(stage: Stage): Promise<void> {
 async function changePresented(stage: Stage): Promise<void> {
   await changeRaised(stage);
   await presentChange(stage.site, engagementIdOn(stage));
+}
+
+/** It was handed in, and its issue is made. */
+async function changeIssueMade(stage: Stage): Promise<void> {
+  await changeRaised(stage);
+  valueOf(await ask(stage.site, 'change.move', knowing('change.move')(stage)), z.unknown());
+  await letTimePass(stage.site, stage.clock, 2);
+}
+
+/** Somebody ends the issue in Jira, where no gate refuses it. */
+async function doneWithoutApproval({ site }: Stage): Promise<void> {
+  const [change] = changesOf(site).changes;
+  await moveAlong(site, change?.issue?.issueKey ?? '', 'Withdraw', 'consultant');
 }
 
 const changeOf = ({ changes }: Facts) =>
@@ -155,4 +169,11 @@ export const changeScenarios: readonly Scenario[] = [
   background('the register of changes makes issues and lists', changePresented),
   background('the register of changes tells Jira of a decision', decidedAfterwards),
   background('the register of changes reminds, and tells the lead', remindersWanted),
+  {
+    name: 'the register of changes tells the lead of a breach',
+    module: 'change-consumer',
+    prepare: changeIssueMade,
+    begin: doneWithoutApproval,
+    recoversWithinHours: 1,
+  },
 ];

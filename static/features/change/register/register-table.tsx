@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ChangeView } from '../../../../src/change/contract';
+import { Tag } from '../../../shared/feedback/tag';
 import { IssueLink } from '../../../shared/jira/issue-link';
 import { RecordLink } from '../../../shared/register/record-link';
 import styles from '../../../shared/register/register.module.css';
@@ -53,7 +54,7 @@ interface RowHeadProps {
 
 function RowHead({ change, openChangeId }: RowHeadProps) {
   const { t } = useTranslation();
-  const { changeId, number, title, issue, issueProblem } = change;
+  const { changeId, number, title, issue, issueProblem, breach } = change;
   return (
     <th scope="row">
       <RecordLink path={`/changes/${changeId}`} isOpen={changeId === openChangeId}>
@@ -68,6 +69,12 @@ function RowHead({ change, openChangeId }: RowHeadProps) {
           issue.place !== 'here' &&
           t(`change.issueIs.${issue.place}`, { key: issue.issueKey })}
         {issueProblem !== undefined && t('change.issueRefused')}
+        {breach !== undefined && (
+          <>
+            {' '}
+            <Tag tone="danger">{t('change.unapproved')}</Tag>
+          </>
+        )}
       </span>
     </th>
   );
