@@ -6,6 +6,7 @@ import type { IssueRecord } from '../../thread/records';
 import { issuesKnown } from '../../thread/usecases/issues-known';
 import type { ChangeIssue } from '../issue/contract';
 import type { Change } from '../model/change';
+import { isBreachUntold } from '../model/breach';
 import { changedFields } from '../model/change-history';
 import type { ChangesEdit } from './edit-changes';
 import { editManyChanges, MOST_CHANGES } from './edit-many-changes';
@@ -18,21 +19,27 @@ type Deps = Pick<EngagementDeps, 'records' | 'issues' | 'clock'> & {
 /**
  * Takes over what people changed in the issues of requests, and marks those that went on without approval; other issues
  * are passed over.
+ * @returns Whether there is a breach to be told, which the index may not know yet.
  */
 export async function takeChangeIssues(
   deps: Deps,
   engagement: Engagement,
   asked: readonly string[],
-): Promise<void> {
+): Promise<boolean> {
   const known = issuesKnown(deps.records, engagement.id, 'change', asked, MOST_CHANGES);
-  for await (const issues of known) await take(deps, engagement, issues);
+  let isUntold = false;
+  for await (const issues of known) {
+    if (await take(deps, engagement, issues)) isUntold = true;
+  }
+  return isUntold;
 }
 
 async function take(
   deps: Deps,
   engagement: Engagement,
   known: readonly IssueRecord[],
-): Promise<void> {
+): Promise<boolean> {
+  let isUntold = false;
   const now = await deps.issues.see(known.map(({ issueId }) => issueId));
   const seen = new Map(now.map((issue) => [issue.issueId, issue]));
   const gates = await gatesOf(deps, engagement, now);
@@ -53,10 +60,12 @@ async function take(
         return [{ after, entry: { version, at, accountId: '', act: 'heard', fields } }];
       },
     );
+    isUntold = edits.some((edit) => isBreachUntold(edit.after));
     if (gate === undefined || gate === head.gate)
       return edits.length === 0 ? undefined : { changes: edits };
     return { changes: edits, head: { gate } };
   });
+  return isUntold;
 }
 
 /**

@@ -8,6 +8,9 @@ import { showChanges } from './show-changes';
 import { takeChangeIssues } from './take-change-issues';
 import { pushChanges, wakeChanges, type ChangesMessage } from './wake-changes';
 
+/** After so many seconds a query finds what was written before. */
+const INDEX_SECONDS = 30;
+
 /**
  * Takes over what people changed in the issues of requests, looks whom they wait for, and brings Jira in line with the
  * register, slice by slice.
@@ -26,13 +29,16 @@ export async function workOnChanges(
       await restoreMarks(deps, engagement, message.cursor);
       return;
     }
-    await takeChangeIssues(deps, engagement, message.issueIds ?? []);
+    const isUntold = await takeChangeIssues(deps, engagement, message.issueIds ?? []);
     const isLook = message.isLook === true;
     const cursor = isLook ? await lookAtChanges(deps, engagement, message.cursor) : undefined;
     if (isLook && message.cursor === undefined) {
       await wakeChanges(deps, { engagementId: engagement.id, isWalk: true });
     }
     const next = await showChanges(deps, engagement);
+    if (next === undefined && isUntold) {
+      await wakeChanges(deps, { engagementId: engagement.id }, INDEX_SECONDS);
+    }
     if (next === undefined && cursor === undefined) return;
     await wakeChanges(
       deps,
