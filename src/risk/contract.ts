@@ -266,6 +266,8 @@ export interface RiskView extends RiskFacts {
 
 export interface RiskPage {
   readonly rows: readonly RiskView[];
+  /** Risks that were read for it: what an index cannot tell is looked at one by one. */
+  readonly looked: number;
   /** Present while there may be more; a page may be short, or empty, and have one. */
   readonly cursor?: string;
   readonly register: RegisterView;

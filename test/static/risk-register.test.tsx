@@ -7,6 +7,8 @@ import { aLibraryRisk, aRegister, aRisk, aRiskPage } from '../support/app-page/r
 import { showProjectPage } from '../support/app-page/show-project-page';
 
 interface Example {
+  /** Each page after the first. */
+  readonly next?: () => RiskPage | Promise<RiskPage>;
   readonly page?: RiskPage;
   readonly path?: string;
   readonly canWrite?: boolean;
@@ -42,6 +44,7 @@ function show({
   canWrite = true,
   locale,
   change,
+  next = () => aRiskPage([]),
 }: Example) {
   const written = { risks: [], register: page.register };
   return showProjectPage({
@@ -64,7 +67,7 @@ function show({
     answers: {
       'engagement.open': () => anEngagement({ canWrite }),
       'engagement.overview': () => anOverview(),
-      'risk.list': ({ cursor }) => (cursor === undefined ? page : aRiskPage([])),
+      'risk.list': ({ cursor }) => (cursor === undefined ? page : next()),
       'risk.library': () => ({
         language: 'en',
         anyPhase: [],
@@ -176,6 +179,38 @@ describe('the risk register', () => {
         ...page,
       })),
     );
+  });
+
+  test('searches on by itself where few fit, says how far it is, and stops when told', async () => {
+    const user = userEvent.setup();
+    const page = aRiskPage([], { cursor: 'next', looked: 50, register: aRegister({ open: 900 }) });
+    let pages = 1;
+    const { bridge } = await show({
+      path: '/risks?q=late',
+      page,
+      next: () => {
+        pages += 1;
+        // The answer to this one is still to come when somebody has seen enough.
+        return pages > 12 ? new Promise<RiskPage>(() => undefined) : page;
+      },
+    });
+    await screen.findByText('Searched 500 of 900.');
+    expect(screen.getByText('Nothing that fits so far.')).toBeVisible();
+    expect(asked(bridge, 'risk.list')).toHaveLength(10);
+    await user.click(screen.getByRole('button', { name: 'Search on' }));
+    await user.click(await screen.findByRole('button', { name: 'Stop searching' }));
+    await screen.findByRole('button', { name: 'Search on' });
+    expect(asked(bridge, 'risk.list')).toHaveLength(13);
+  });
+
+  test('says that nothing fits once all of it was searched', async () => {
+    await show({
+      path: '/risks?q=late',
+      page: aRiskPage([], { cursor: 'next', looked: 50, register: aRegister({ open: 60 }) }),
+      next: () => aRiskPage([], { looked: 10, register: aRegister({ open: 60 }) }),
+    });
+    expect(await screen.findByText('Searched all 60.')).toBeVisible();
+    expect(screen.getByText('No risk fits these filters.')).toBeVisible();
   });
 
   test('offers an empty register the typical risks first, and adopts those that are ticked', async () => {

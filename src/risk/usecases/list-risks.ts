@@ -39,12 +39,13 @@ export async function listRisks(
   const { model } = state.head.scoring;
   // What is closed is reviewed no more: an index of its days would be read for nothing.
   if (filter.isOverdue === true && filter.group === 'closed') {
-    return { rows: [], register: registerView(state, access, today) };
+    return { rows: [], looked: 0, register: registerView(state, access, today) };
   }
   if (filter.isSignalled === true) {
     const rows = await signalledRisks(deps, state, { filter, sort }, today);
     return {
       rows: rows.map((risk) => riskView(risk, model, today)),
+      looked: rows.length,
       register: registerView(state, access, today),
     };
   }
@@ -56,6 +57,7 @@ export async function listRisks(
   const risks = page.records.map(readRisk).filter((risk) => fitsFilter(risk, filter, model, today));
   return {
     rows: risks.map((risk) => riskView(risk, model, today)),
+    looked: page.records.length,
     ...(page.cursor === undefined ? {} : { cursor: page.cursor }),
     register: registerView(state, access, today),
   };

@@ -75,7 +75,7 @@ export function aRegister(values: Partial<RegisterView> = {}): RegisterView {
 }
 
 export function aRiskPage(rows: readonly RiskView[], values: Partial<RiskPage> = {}): RiskPage {
-  return { rows, register: aRegister(), ...values };
+  return { rows, looked: rows.length, register: aRegister(), ...values };
 }
 
 export function aLibraryRisk(values: Partial<LibraryRisk> = {}): LibraryRisk {

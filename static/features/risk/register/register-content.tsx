@@ -15,12 +15,14 @@ import { ExposureSection } from './exposure-section';
 import { HeatMapSection } from './heat-map-section';
 import { InlineNotice } from './inline/inline-notice';
 import { useInlineEdit } from './inline/use-inline-edit';
-import type { RegisterLook } from './register-filter';
+import { isIndexed, type RegisterLook } from './register-filter';
 import { RegisterTable } from './register-table';
 import { RegisterToolbar } from './register-toolbar';
 import list from '../../../shared/register/register.module.css';
 import styles from './register.module.css';
+import { SearchProgress } from './search-progress';
 import { TrendSection } from './trend-section';
+import type { Search } from './use-go-on';
 import { WorstByPhase } from './worst-by-phase';
 
 interface RegisterContentProps {
@@ -32,6 +34,8 @@ interface RegisterContentProps {
   readonly openRiskId?: string;
   readonly onChange: (values: Partial<RegisterLook>) => void;
   readonly onLibrary: () => void;
+  /** Present where the list is searched risk by risk. */
+  readonly search?: Search;
   /** Present while there may be more. */
   readonly onMore?: () => void;
   readonly isLoadingMore: boolean;
@@ -96,8 +100,16 @@ function RiskList(props: RegisterContentProps) {
         onToggle={toggle}
       />
       <InlineNotice edit={edit} />
+      {props.search !== undefined && (
+        <SearchProgress
+          search={props.search}
+          {...(isIndexed(look) ? {} : { total: register[look.group] })}
+        />
+      )}
       {rows.length === 0 ? (
-        <p role="status">{t('risk.nothingFits')}</p>
+        <p role="status">
+          {t(props.search?.isOver === false ? 'risk.searched.nothingYet' : 'risk.nothingFits')}
+        </p>
       ) : (
         <div className={list.scroll}>
           <RegisterTable
@@ -115,7 +127,7 @@ function RiskList(props: RegisterContentProps) {
           />
         </div>
       )}
-      {props.onMore !== undefined && (
+      {props.onMore !== undefined && props.search === undefined && (
         <div>
           <Button isLoading={props.isLoadingMore} onClick={props.onMore}>
             {t('register.more')}

@@ -119,3 +119,10 @@ export function isNarrowed(look: RegisterLook): boolean {
   const { group, kind, view, sort } = look;
   return JSON.stringify(look) !== JSON.stringify({ ...USUAL_LOOK, group, kind, view, sort });
 }
+
+/** Whether the back end reads fewer risks than the register counts, because an index leaves out the others. */
+export function isIndexed(look: RegisterLook): boolean {
+  const { band, category, phaseId, ownerAccountId, isOverdue, cell, view } = look;
+  const isCell = cell !== '' && view === 'current';
+  return isOverdue || isCell || [band, category, phaseId, ownerAccountId].some((one) => one !== '');
+}

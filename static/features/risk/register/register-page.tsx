@@ -14,6 +14,7 @@ import { filterOf } from './register-filter';
 import { RegisterContent } from './register-content';
 import { onceEach } from '../../../shared/register/once-each';
 import styles from '../../../shared/register/register.module.css';
+import { useGoOn } from './use-go-on';
 import { useRegisterLook } from './use-register-look';
 
 /** Milliseconds that the filters must have stood still before they are asked for. */
@@ -32,6 +33,7 @@ export function RegisterPage({ engagementId, canWrite }: RegisterPageProps) {
   const { look, change } = useRegisterLook();
   const settled = useSettled(look, SETTLE_MS);
   const list = useRegister(engagementId, filterOf(settled), settled.sort);
+  const goingOn = useGoOn(list, JSON.stringify([filterOf(settled), settled.sort]));
   const [dialog, setDialog] = useState<'raise' | 'library'>();
   const register = list.data?.pages.at(-1)?.register;
   const model = register?.scoring.model;
@@ -79,6 +81,7 @@ export function RegisterPage({ engagementId, canWrite }: RegisterPageProps) {
             )}
             onChange={change}
             onLibrary={() => setDialog('library')}
+            {...(goingOn === undefined ? {} : { search: goingOn })}
             {...(list.hasNextPage ? { onMore: () => void list.fetchNextPage() } : {})}
             isLoadingMore={list.isFetchingNextPage}
             {...(riskId === undefined ? {} : { openRiskId: riskId })}
