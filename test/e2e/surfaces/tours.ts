@@ -191,7 +191,10 @@ async function registerOfRisks({ app, t, open, button, see }: Traveller): Promis
   await app.getByText(t('risk.history.title')).waitFor();
   await see('register: one risk');
   await button('risk.edit').click();
-  await app.getByRole('dialog').getByLabel(t('risk.watch.place')).scrollIntoViewIfNeeded();
+  await app
+    .getByRole('dialog')
+    .getByLabel(t('risk.watch.place'), { exact: true })
+    .scrollIntoViewIfNeeded();
   await see('register: watches');
   await open('/risks/late-interfaces?occur=1');
   const dialog = app.getByRole('dialog');
