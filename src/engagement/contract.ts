@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import type { BufferView, BufferZone } from '../plan/contract';
-import type { ZoneRule } from '../plan/settings/contract';
-import type { FeverPointView } from '../plan/history/contract';
+import type { Overview } from './overview/contract';
 
 /** Calendar days `YYYY-MM-DD`. */
 export const isoDate = z.lazy(() => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
@@ -237,60 +235,6 @@ export interface Preview {
     readonly key: string;
     readonly params?: Readonly<Record<string, string | number>>;
   }[];
-}
-
-export interface Overview {
-  readonly engagementId: string;
-  readonly clientName: string;
-  /** The day that all of this was computed for. */
-  readonly statusDay: string;
-  readonly goLive: { readonly planned: string; readonly forecast: string };
-  readonly buffer: BufferView;
-  /** History of the buffer, oldest first. */
-  readonly fever: readonly FeverPointView[];
-  /** By the zone rule of the buffer, whose numbers are here too; `reason` is a key under `overview.reason.`. */
-  readonly health: { readonly state: BufferZone; readonly reason: string; readonly rule: ZoneRule };
-  readonly nextMilestone?:
-    | {
-        readonly itemId: string;
-        readonly issueKey?: string | undefined;
-        readonly name: string;
-        readonly date: string;
-      }
-    | undefined;
-  readonly progress: { readonly done: number; readonly total: number };
-  /**
-   * Open risks, those in bands that count as high, those with a suggestion that nobody has answered, and their exposure
-   * in working days; absent without a register.
-   */
-  readonly risks?: {
-    readonly high: number;
-    readonly signalled: number;
-    readonly open: number;
-    readonly exposureDays: number;
-  };
-  /** Open change requests, and those of them whose turn is a side's; absent as long as none was raised. */
-  readonly changes?: {
-    readonly open: number;
-    readonly client: number;
-    readonly vendor: number;
-  };
-  /** People with more work than promised, and key users who were not there as promised. */
-  readonly people: { readonly over: number; readonly shortfalls: number };
-  /** Open items that were due, oldest first, at most 10 a side. */
-  readonly waitsOn: Readonly<Record<'client' | 'vendor', readonly WaitingItem[]>>;
-}
-
-export interface WaitingItem {
-  readonly itemId: string;
-  readonly issueId?: string | undefined;
-  readonly issueKey?: string | undefined;
-  /** As in the plan; Jira's summary wins where the reader may see the issue. */
-  readonly name: string;
-  readonly ownerAccountId?: string | undefined;
-  readonly since: string;
-  /** Working days of its side since then. */
-  readonly days: number;
 }
 
 export interface EngagementSettings {

@@ -1,6 +1,6 @@
 import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
-import type { Overview } from '../../src/engagement/contract';
+import type { Overview } from '../../src/engagement/overview/contract';
 import type {
   RiskChange,
   RiskDraft,

@@ -4,10 +4,12 @@ import type { ProjectDetails } from '../api/projects';
 import { getWorkflows } from '../api/workflows';
 import { DataTable } from '../ui/data-table';
 import { QueryState } from '../ui/query-state';
+import { useTransitionColumns } from '../workflows/use-transition-columns';
 
 /** Each workflow as a table of its transitions, with the rules that apps hang on them. */
 export function WorkflowTables({ project }: { readonly project: ProjectDetails }) {
   const { t } = useTranslation();
+  const columnsOf = useTransitionColumns();
   const workflows = useQuery({
     queryKey: ['workflows', project.id],
     queryFn: () => getWorkflows(project.id),
@@ -15,8 +17,6 @@ export function WorkflowTables({ project }: { readonly project: ProjectDetails }
   return (
     <QueryState query={workflows}>
       {({ values, statuses }) => {
-        const nameOf = (reference: string | null | undefined) =>
-          statuses.find(({ statusReference }) => statusReference === reference)?.name;
         return values.map(({ id, name, transitions = [] }) => (
           <section key={id}>
             <h2>{name}</h2>
@@ -25,15 +25,7 @@ export function WorkflowTables({ project }: { readonly project: ProjectDetails }
               rows={transitions}
               rowKey={(transition) => transition.id}
               columns={[
-                { id: 'name', label: t('transition'), cell: (row) => row.name },
-                {
-                  id: 'from',
-                  label: t('from'),
-                  cell: ({ links = [] }) =>
-                    links.flatMap((link) => nameOf(link.fromStatusReference) ?? []).join(', ') ||
-                    t('any'),
-                },
-                { id: 'to', label: t('to'), cell: (row) => nameOf(row.toStatusReference) },
+                ...columnsOf(statuses),
                 {
                   id: 'validators',
                   label: t('validators'),

@@ -7,10 +7,12 @@ import { DataTable } from '../ui/data-table';
 import { Page } from '../ui/page';
 import { QueryState } from '../ui/query-state';
 import { TransitionRules } from './transition-rules';
+import { useTransitionColumns } from './use-transition-columns';
 
 /** A workflow's transitions with the app's rules on them, which a Jira administrator changes here. */
 export function WorkflowEditorPage() {
   const { t } = useTranslation();
+  const columnsOf = useTransitionColumns();
   const { workflowId } = useParams();
   const query = useQuery({
     queryKey: ['workflow-editor'],
@@ -27,8 +29,6 @@ export function WorkflowEditorPage() {
       {({ values, statuses, validators }) => {
         const workflow = values.find(({ id }) => id === workflowId);
         if (workflow === undefined) return <MissingPage />;
-        const nameOf = (reference: string | null | undefined) =>
-          statuses.find(({ statusReference }) => statusReference === reference)?.name;
         return (
           <Page
             title={workflow.name}
@@ -40,15 +40,7 @@ export function WorkflowEditorPage() {
               rows={(workflow.transitions ?? []).filter(({ type }) => type !== 'INITIAL')}
               rowKey={({ id }) => id}
               columns={[
-                { id: 'name', label: t('transition'), cell: ({ name }) => name },
-                {
-                  id: 'from',
-                  label: t('from'),
-                  cell: ({ links = [] }) =>
-                    links.flatMap((link) => nameOf(link.fromStatusReference) ?? []).join(', ') ||
-                    t('any'),
-                },
-                { id: 'to', label: t('to'), cell: (row) => nameOf(row.toStatusReference) },
+                ...columnsOf(statuses),
                 {
                   id: 'rules',
                   label: t('validators'),

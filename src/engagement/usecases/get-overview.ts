@@ -10,7 +10,7 @@ import { changeFigures } from '../../change/model/register-head';
 import { changeRegisterReference, readChangeRegister } from '../../change/records';
 import { riskFigures } from '../../risk/model/register-summary';
 import { readRegisterHead, registerReference } from '../../risk/records';
-import type { Overview } from '../contract';
+import type { Overview } from '../overview/contract';
 import type { EngagementDeps } from '../deps';
 import type { Engagement } from '../model/engagement';
 

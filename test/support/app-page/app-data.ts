@@ -2,11 +2,11 @@ import type {
   EngagementDraft,
   EngagementSettings,
   EngagementState,
-  Overview,
   Preparation,
   Preview,
   TemplateCard,
 } from '../../../src/engagement/contract';
+import type { Overview } from '../../../src/engagement/overview/contract';
 import type { JobProgress } from '../../../src/jobs/contract';
 import type { BufferView, PlanItemView, PlanView } from '../../../src/plan/contract';
 import type { ZoneRule } from '../../../src/plan/settings/contract';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Overview } from '../../../../src/engagement/contract';
+import type { Overview } from '../../../../src/engagement/overview/contract';
 import { Hatch } from '../../../shared/chart/hatch';
 
 /** The buffer as a hatched block with its used part filled. */

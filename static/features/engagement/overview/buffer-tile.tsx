@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Overview } from '../../../../src/engagement/contract';
+import type { Overview } from '../../../../src/engagement/overview/contract';
 import { useDates } from '../../../shared/text/use-dates';
 import { FeverChart } from '../../plan/buffer/fever-chart';
 import { useBufferFinding } from '../../plan/buffer/use-buffer-finding';

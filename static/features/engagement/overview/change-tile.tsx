@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Overview } from '../../../../src/engagement/contract';
+import type { Overview } from '../../../../src/engagement/overview/contract';
 import styles from './overview-page.module.css';
 
 /** Change requests that wait for the client, and for the vendor; without any, what would fill the tile. */

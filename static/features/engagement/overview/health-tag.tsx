@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Overview } from '../../../../src/engagement/contract';
+import type { Overview } from '../../../../src/engagement/overview/contract';
 import { Tag } from '../../../shared/feedback/tag';
 
 const TONES = { onPace: 'success', watch: 'warning', late: 'danger' } as const;

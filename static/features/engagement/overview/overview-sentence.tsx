@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Overview } from '../../../../src/engagement/contract';
+import type { Overview } from '../../../../src/engagement/overview/contract';
 import { useDates } from '../../../shared/text/use-dates';
 import styles from './overview-page.module.css';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Overview } from '../../../../src/engagement/contract';
+import type { Overview } from '../../../../src/engagement/overview/contract';
 import styles from './overview-page.module.css';
 
 export function ProgressTile({ progress }: { progress: Overview['progress'] }) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Overview, WaitingItem } from '../../../../src/engagement/contract';
+import type { Overview, WaitingItem } from '../../../../src/engagement/overview/contract';
 import { IssueLink } from '../../../shared/jira/issue-link';
 import { usePeople } from '../../../shared/people/use-people';
 import styles from './overview-page.module.css';

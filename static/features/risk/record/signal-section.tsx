@@ -6,8 +6,7 @@ import type { RiskView } from '../../../../src/risk/contract';
 import type { RiskSignal } from '../../../../src/risk/watch/contract';
 import { call } from '../../../shared/call';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
-import { Field } from '../../../shared/form/field';
-import { TextInput } from '../../../shared/form/text-input';
+import { ReasonForm } from '../../../shared/form/reason-form';
 import { usePeople } from '../../../shared/people/use-people';
 import { useDates } from '../../../shared/text/use-dates';
 import parts from '../../plan/plan-parts.module.css';
@@ -92,45 +91,29 @@ interface DismissReasonProps {
 
 function DismissReason({ engagementId, risk, signal, onClose }: DismissReasonProps) {
   const { t } = useTranslation();
-  const [reason, setReason] = useState('');
-  const [isTried, setIsTried] = useState(false);
-  const isMissing = reason.trim() === '';
   const dismiss = useMutation({
-    mutationFn: () =>
+    mutationFn: (reason: string) =>
       call('risk.dismissSignal', {
         engagementId,
         riskId: risk.riskId,
         signal: { watchId: signal.watchId, since: signal.since },
-        reason: reason.trim(),
+        reason,
       }),
     onSuccess: onClose,
     onSettled: useRisksWritten(engagementId),
   });
   return (
-    <div className={parts.form}>
+    <>
       {dismiss.error !== null && <ErrorMessage failure={dismiss.error} />}
-      <Field
+      <ReasonForm
         name="dismissReason"
         label={t('risk.signal.dismissReason')}
-        isRequired
-        problems={isTried && isMissing ? [t('errors.reasonMissing')] : []}
-      >
-        {(control) => (
-          <TextInput {...control} maxLength={500} value={reason} onChange={setReason} />
-        )}
-      </Field>
-      <div className={parts.choices}>
-        <Button
-          appearance="primary"
-          isLoading={dismiss.isPending}
-          onClick={() => (isMissing ? setIsTried(true) : dismiss.mutate())}
-        >
-          {t('risk.signal.dismiss')}
-        </Button>
-        <Button appearance="subtle" onClick={onClose}>
-          {t('act.cancel')}
-        </Button>
-      </div>
-    </div>
+        act={t('risk.signal.dismiss')}
+        maxLength={500}
+        isSaving={dismiss.isPending}
+        onCancel={onClose}
+        onGive={(reason) => dismiss.mutate(reason)}
+      />
+    </>
   );
 }
