@@ -36,7 +36,7 @@ export const exchangePayloads = {
     z.strictObject({
       engagementId,
       uploadId,
-      part: z.int().check(z.gte(0), z.lt(MOST_PARTS)),
+      part: z.int().check(z.gte(0), z.lte(MOST_PARTS - 1)),
       data: base64(PART_CHARACTERS),
     }),
   ),
