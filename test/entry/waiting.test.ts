@@ -108,6 +108,14 @@ test('nobody is shown what waits in a project that he may not see any more', asy
   expect(storedRecords(changes.site, 'waiting')).toHaveLength(1);
 });
 
+test('whoever just wrote is not kept waiting by an index that is behind', async () => {
+  changes.site.setLag(10 * 60_000);
+  await changes.presented('c1', anImpact(5));
+  await wait();
+  expect(storedRecords(changes.site, 'waiting')).toHaveLength(1);
+  expect((await changes.see('c1')).change.issue).toMatchObject({ place: 'here' });
+});
+
 test('a lost message is made good by the hourly look', async () => {
   await changes.raise('c1');
   await changes.presented('c2', anImpact(5));

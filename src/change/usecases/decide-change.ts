@@ -59,7 +59,7 @@ export async function decideChange(
       isGivenAlready(known(before.change), vote, accountId)
         ? undefined
         : voteIn(before, vote, accountId, now),
-    () => wakeChanges(deps, { engagementId: access.engagement.id }),
+    () => wakeChanges(deps, { engagementId: access.engagement.id, changeIds: [vote.changeId] }),
   );
   return changeChanged(state, access, known(state.change), now);
 }

@@ -47,7 +47,7 @@ export async function editChange(
           ? false
           : isGoLiveMoved(plan, change, access.caller.accountId, deps.clock),
       ),
-    () => wakeChanges(deps, { engagementId: access.engagement.id }),
+    () => wakeChanges(deps, { engagementId: access.engagement.id, changeIds: [edit.changeId] }),
   );
   return changeChanged(state, access, known(state.change), now);
 }

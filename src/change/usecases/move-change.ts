@@ -44,7 +44,7 @@ export async function moveChange(
     access.engagement,
     wanted.changeId,
     (before) => moveOf(before, access, wanted, now, (change) => isMoved(plan, change, by, deps)),
-    () => wakeChanges(deps, { engagementId: access.engagement.id }),
+    () => wakeChanges(deps, { engagementId: access.engagement.id, changeIds: [wanted.changeId] }),
   );
   return changeChanged(state, access, known(state.change), now);
 }

@@ -41,7 +41,7 @@ export async function raiseChange(
     };
   };
   const state = await editChanges(deps, access.engagement, draft.changeId, decide, () =>
-    wakeChanges(deps, { engagementId: access.engagement.id }),
+    wakeChanges(deps, { engagementId: access.engagement.id, changeIds: [draft.changeId] }),
   );
   return changeChanged(state, access, known(state.change), now);
 }

@@ -19,6 +19,7 @@ export interface NextChanges {
 /**
  * Brings a slice of what Jira does not show yet in line: the lists of whom it waits for, issues that are missing, edits,
  * then what the lead is to be told. What is to be done is asked of an index and decided on the records.
+ * @param written Requests that may not be in the index yet, or not as what they are now.
  * @returns undefined when nothing is left.
  */
 export async function showChanges(
@@ -26,6 +27,7 @@ export async function showChanges(
     readonly workflows: Workflows;
   },
   engagement: Engagement,
+  written: readonly string[],
 ): Promise<NextChanges | undefined> {
   const due = await deps.records.query({
     entity: CHANGE_ENTITY,
@@ -33,8 +35,9 @@ export async function showChanges(
     partition: [engagement.id, 'due'],
     limit: MOST_CHANGES,
   });
-  if (due.records.length === 0) return undefined;
-  const changeIds = due.records.map((record) => readChange(record).changeId);
+  const found = due.records.map((record) => readChange(record).changeId);
+  const changeIds = [...new Set([...written, ...found])].slice(0, MOST_CHANGES);
+  if (changeIds.length === 0) return undefined;
   const state = await readManyChanges(deps, engagement, changeIds);
   const open = [...state.changes.values()].filter((change) => !isShown(change));
   // The index is behind: what is left is shown already, and the next look finds what is new.

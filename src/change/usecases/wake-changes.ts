@@ -8,6 +8,8 @@ export interface ChangesMessage {
   readonly engagementId: string;
   /** Issues in which something happened. */
   readonly issueIds?: readonly string[] | undefined;
+  /** Requests that were just written: the index by which what is due is found may not know of them yet. */
+  readonly changeIds?: readonly string[] | undefined;
   /** Whether to look whom open requests wait for: roles, delegations or the day may be others. */
   readonly isLook?: boolean | undefined;
   /** Whether to walk through the marks that people search requests by: somebody may have written there. */
@@ -39,7 +41,7 @@ export async function wakeChanges(
 /** @throws AppError UNAVAILABLE when the platform did not take the message. */
 export async function pushChanges(
   { queue }: Pick<Deps, 'queue'>,
-  { engagementId, issueIds, isLook, isWalk, cursor, attempt }: ChangesMessage,
+  { engagementId, issueIds, changeIds, isLook, isWalk, cursor, attempt }: ChangesMessage,
   delaySeconds: number,
 ): Promise<void> {
   await queue.push({
@@ -47,6 +49,7 @@ export async function pushChanges(
     body: {
       engagementId,
       ...(issueIds === undefined ? {} : { issueIds }),
+      ...(changeIds === undefined ? {} : { changeIds }),
       ...(isLook === undefined ? {} : { isLook }),
       ...(isWalk === undefined ? {} : { isWalk }),
       ...(cursor === undefined ? {} : { cursor }),

@@ -35,7 +35,7 @@ export async function workOnChanges(
     if (isLook && message.cursor === undefined) {
       await wakeChanges(deps, { engagementId: engagement.id, isWalk: true });
     }
-    const next = await showChanges(deps, engagement);
+    const next = await showChanges(deps, engagement, message.changeIds ?? []);
     if (next === undefined && isUntold) {
       await wakeChanges(deps, { engagementId: engagement.id }, INDEX_SECONDS);
     }
