@@ -10,7 +10,7 @@ const SEED = 20261123;
 /** Calls of a scenario at which every kind of fault is tried, whatever is left out. */
 const SAMPLE = 1;
 /** Up to so many calls the worst kinds are tried at each of them; of more at so many. */
-const MOST_CALLS_TRIED = 8;
+const MOST_CALLS_TRIED = 4;
 /** Sites that run at once: the site is one thread, the app's processes are others. */
 const AT_ONCE = 3;
 
