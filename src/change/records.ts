@@ -63,14 +63,20 @@ const decision = z.lazy(() =>
 const effect = z.lazy(() =>
   z.object({
     key: z.string(),
-    kind: z.enum(['itemLonger', 'itemNew', 'baseline', 'touched', 'link']),
+    kind: z.enum(['itemLonger', 'itemNew', 'baseline', 'touched', 'link', 'task']),
     text: z.string(),
     itemId: z.exactOptional(z.string()),
     days: z.exactOptional(z.number()),
     touched: z.exactOptional(z.enum(TOUCHED_KINDS)),
+    recordId: z.exactOptional(z.string()),
+    owner: z.exactOptional(z.string()),
+    dueDate: z.exactOptional(z.string()),
+    issueId: z.exactOptional(z.string()),
+    issueKey: z.exactOptional(z.string()),
     doneAt: z.exactOptional(z.number()),
     state: z.enum(['due', 'done', 'kept', 'failed', 'undone']),
     problem: z.exactOptional(z.string()),
+    refusal: z.exactOptional(z.string()),
   }),
 );
 const changeShape = z.lazy(() =>

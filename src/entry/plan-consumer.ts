@@ -8,7 +8,7 @@ const event = z.lazy(() =>
       issueIds: z.optional(z.array(z.string())),
       isLook: z.optional(z.boolean()),
       isAnew: z.optional(z.boolean()),
-      tellsChanges: z.optional(z.boolean()),
+      changeIds: z.optional(z.array(z.string())),
       turn: z.optional(z.int()),
       attempt: z.optional(z.int()),
     }),

@@ -165,7 +165,7 @@ test('what was done is taken back as a change of its own, and may be withdrawn t
     'undone',
     'undone',
     'undone',
-    'kept',
+    'undone',
   ]);
   expect(await granted('change.revert', revert)).toEqual(reverted);
   const again = await itemOf(first.id);

@@ -30,16 +30,26 @@ export interface ChangeSimulation {
 export interface ChangeEffect {
   /** Deterministic in the request, so that nothing is done twice. */
   readonly key: string;
-  readonly kind: 'itemLonger' | 'itemNew' | 'baseline' | 'touched' | 'link';
-  /** Name of the item, or of what is touched. */
+  readonly kind: 'itemLonger' | 'itemNew' | 'baseline' | 'touched' | 'link' | 'task';
+  /** Name of the item, or of what is touched; what a condition of the approval asks for. */
   readonly text: string;
   readonly itemId?: string;
   readonly days?: number;
   readonly touched?: TouchedKind;
+  /** Of the record that is touched; absent for what is only named, which people see to. */
+  readonly recordId?: string;
+  /** Of a condition: who sees to it, by name, and by which day `YYYY-MM-DD`. */
+  readonly owner?: string;
+  readonly dueDate?: string;
+  /** The issue that a condition was made into. */
+  readonly issueId?: string;
+  readonly issueKey?: string;
   /** When it was done, in ms. */
   readonly doneAt?: number;
   /** `kept`: remembered for the part of the app that does not keep such records yet. */
   readonly state: 'due' | 'done' | 'kept' | 'failed' | 'undone';
   /** Key under `errors.`, with what to do. */
   readonly problem?: string;
+  /** Jira's words when it refused. */
+  readonly refusal?: string;
 }

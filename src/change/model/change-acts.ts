@@ -8,6 +8,7 @@ import {
   type ActsFor,
   type ChangeMove,
 } from '../states/contract';
+import { isPlanDone } from './follow-up';
 
 /** Who wants to act, as far as it matters. */
 export interface Actor {
@@ -66,7 +67,7 @@ export function blockOf(
   { type, effects, decision }: Acted,
   { act }: ChangeMove,
 ): 'changeRevertFirst' | 'changeDecideFirst' | undefined {
-  const isDone = effects.some(({ state }) => state === 'done');
+  const isDone = effects.some(isPlanDone);
   // What was done would stay done, with nobody asking for it any more.
   if (act === 'withdraw' && isDone) return 'changeRevertFirst';
   if (act !== 'close' || type !== 'emergency') return undefined;
@@ -89,9 +90,9 @@ export function isApplicable({
   return !isRefused(said);
 }
 
-/** Whether something was done for it that can be taken back. */
+/** Whether something was done for it that can be taken back: the plan's part. */
 export function isRevertible({ state, effects }: Pick<ChangeFacts, 'state' | 'effects'>): boolean {
-  return isOpenState(state) && effects.some((effect) => effect.state === 'done');
+  return isOpenState(state) && effects.some(isPlanDone);
 }
 
 function isRefused(outcome: DecisionOutcome): boolean {

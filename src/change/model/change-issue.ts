@@ -4,6 +4,7 @@ import { courtOf } from '../states/contract';
 import { dayOfTime, formatDay } from '../../plan/model/calendar-day';
 import { isBreachUntold } from './breach';
 import type { Change } from './change';
+import { hasFollowUp } from './follow-up';
 import { changeName } from './plan-effects';
 
 /** What the issue of a request shall say. */
@@ -54,11 +55,15 @@ export function changeIssueDifference(
   };
 }
 
-/** Whether Jira says what the register says, as far as the app knows. */
+/** Whether Jira says what the register says, as far as the app knows, and what was approved is done. */
 export function isShown(
-  change: Pick<Change, 'issue' | 'stays' | 'shownVersion' | 'version' | 'breach'>,
+  change: Pick<
+    Change,
+    'issue' | 'stays' | 'shownVersion' | 'version' | 'breach' | 'state' | 'effects'
+  >,
 ): boolean {
-  return !isForJira(change) || (isWritten(change) && !isBreachUntold(change));
+  if (!isForJira(change)) return true;
+  return isWritten(change) && !isBreachUntold(change) && !hasFollowUp(change);
 }
 
 /** The same of its issue's fields alone. */

@@ -1,5 +1,6 @@
 import type { ItemChange } from '../../plan/contract';
 import type { Change } from './change';
+import { isPlanDone } from './follow-up';
 import type { AffectedItem } from './plan-effects';
 
 /** What takes an item back to where it was before a request. */
@@ -15,7 +16,7 @@ export function itemsBack(
   { effects }: Pick<Change, 'effects'>,
   items: readonly AffectedItem[],
 ): readonly ItemBack[] {
-  const done = effects.filter(({ state }) => state === 'done');
+  const done = effects.filter(isPlanDone);
   const added = new Set(done.flatMap(({ kind, itemId }) => (kind === 'itemNew' ? [itemId] : [])));
   return items.flatMap((item): readonly ItemBack[] => {
     const own = done.filter(({ itemId }) => itemId === item.id);

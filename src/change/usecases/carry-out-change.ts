@@ -6,6 +6,7 @@ import { refuseProblems } from '../../plan/usecases/change-plan';
 import type { PlanEdit } from '../../plan/usecases/store-plan';
 import type { PlanState } from '../../plan/usecases/read-plan-state';
 import type { CalendarDay } from '../../plan/model/calendar-day';
+import { EFFECT_TAKERS, type EffectTakers } from '../../thread/usecases/effect-takers';
 import type { ChangeChanged } from '../contract';
 import type { ChangeEffect } from '../effects/contract';
 import { inState, type Change } from '../model/change';
@@ -13,6 +14,7 @@ import { actsAs, isApplicable } from '../model/change-acts';
 import { changedFields } from '../model/change-history';
 import { decisionHash } from '../model/decision-content';
 import { effectsOf } from '../model/effects-of';
+import { isKeptAtFirst, isOfPlan } from '../model/follow-up';
 import { changeName } from '../model/plan-effects';
 import { changedMeanwhile, contentChanged, forbidden, invalid, known } from './change-errors';
 import { itemsWith, takesGoLive } from './change-in-plan';
@@ -26,8 +28,9 @@ const APPLIED = 'applied';
 
 /**
  * Does what was approved, exactly as it was decided on, in one transaction with the plan: items that take longer, new
- * ones and what waits for them, and a new baseline where go-live gives way. What the app keeps no records of yet is
- * remembered with the request. Sent again because no answer came, it is answered as the first time.
+ * ones and what waits for them, and a new baseline where go-live gives way. Tasks for conditions, and records of other
+ * parts of the app, follow; what the app keeps no records of yet is remembered with the request. Sent again because no
+ * answer came, it is answered as the first time.
  * @throws AppError FORBIDDEN for whom it is not; CONFLICT when somebody changed the request since he saw it, or its
  *   content is not what was decided on; INVALID when it is not approved, or the plan cannot do it any more.
  */
@@ -35,11 +38,12 @@ export async function carryOutChange(
   deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   access: RecordAccess<Engagement>,
   wanted: { readonly changeId: string; readonly version: number },
+  takers: EffectTakers = EFFECT_TAKERS,
 ): Promise<ChangeChanged> {
   const now = deps.clock.now();
   const statusDay = statusDayOf(deps.clock);
   const state = await editWithPlan(deps, access.engagement, wanted.changeId, (before, plan) =>
-    applied(before, plan, access, wanted.version, { now, statusDay }),
+    applied(before, plan, access, wanted.version, { now, statusDay, takers }),
   );
   return changeChanged(state, access, known(state.change), now);
 }
@@ -47,6 +51,7 @@ export async function carryOutChange(
 interface Moment {
   readonly now: number;
   readonly statusDay: CalendarDay;
+  readonly takers: EffectTakers;
 }
 
 function applied(
@@ -70,7 +75,7 @@ function applied(
   if (!isWhatWasDecided(before)) throw contentChanged(before);
   const names = new Map(plan.items.map(({ id, name }) => [id, name]));
   const effects = effectsOf(before, (itemId) => names.get(itemId) ?? itemId).map((effect) =>
-    doneEffect(effect, moment.now),
+    begunEffect(effect, moment),
   );
   const after: Change = {
     ...inState(before, 'implementing', moment.now),
@@ -100,10 +105,11 @@ function isWhatWasDecided(change: Change): boolean {
   return asked === undefined || decisionHash(change, asked.figures) === asked.hash;
 }
 
-function doneEffect(effect: ChangeEffect, at: number): ChangeEffect {
-  return effect.kind === 'touched'
-    ? { ...effect, state: 'kept' }
-    : { ...effect, state: 'done', doneAt: at };
+/** What is the plan's is done with this transaction; a worker follows with the rest, as far as somebody takes it. */
+function begunEffect(effect: ChangeEffect, { now, takers }: Moment): ChangeEffect {
+  if (isOfPlan(effect)) return { ...effect, state: 'done', doneAt: now };
+  const isKept = isKeptAtFirst(effect, (kind) => takers[kind] !== undefined);
+  return { ...effect, state: isKept ? 'kept' : 'due' };
 }
 
 function planEdit(

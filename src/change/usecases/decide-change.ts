@@ -9,6 +9,7 @@ import type { ChangeChanged } from '../contract';
 import type { Ballot, DecisionCondition, DecisionOutcome, Vote } from '../decision/contract';
 import { inState, type Change } from '../model/change';
 import { changedFields } from '../model/change-history';
+import { taskEffects } from '../model/effects-of';
 import { fillableSeats, liveSeats, type Electorate } from '../model/live-seats';
 import { tally } from '../model/tally';
 import { movesFrom, type ChangeAct } from '../states/contract';
@@ -181,11 +182,15 @@ function withDecision(
   // An emergency is under way already: it stays where it is.
   const moved = line === undefined ? voted : inState(voted, line.to, now);
   const refusal = ballot.votes.find((vote) => vote.outcome === outcome);
+  // What was begun before the client could say so gets his conditions now.
+  const isBegun = moved.state === 'implementing' || moved.state === 'verified';
+  const lateTasks = isBegun ? taskEffects({ ...voted, decision }) : [];
   const isOver = line !== undefined && line.act !== 'approve';
   return {
     ...moved,
     ballot: undefined,
     decision,
+    effects: [...moved.effects, ...lateTasks],
     ...(isOver ? { closingReason: refusal?.reason } : {}),
   };
 }

@@ -38,7 +38,7 @@ export async function editWithPlan(
     const edit = decide(state, plan);
     if (edit === undefined) return state;
     const { after, operations } = operationsOf(state, edit.changes);
-    const isStored = await store(deps, plan, edit.plan, operations);
+    const isStored = await store(deps, plan, edit.plan, changeId, operations);
     if (isStored) return after;
   }
   throw new AppError({ code: 'UNAVAILABLE', key: 'planBusy' });
@@ -48,13 +48,14 @@ async function store(
   deps: Deps,
   plan: PlanState,
   edit: PlanEdit | undefined,
+  changeId: string,
   operations: NonNullable<PlanEdit['others']>,
 ): Promise<boolean> {
   const engagementId = plan.engagement.id;
   if (edit === undefined) {
     const [isStored] = await Promise.all([
       deps.records.transact(operations),
-      wakeChanges(deps, { engagementId }),
+      wakeChanges(deps, { engagementId, changeIds: [changeId] }),
     ]);
     return isStored;
   }
@@ -63,7 +64,7 @@ async function store(
     plan,
     { ...edit, others: [...operations, ...(edit.others ?? [])] },
     statusDayOf(deps.clock),
-    () => wakePlan(deps, engagementId, { tellsChanges: true }),
+    () => wakePlan(deps, engagementId, { changeIds: [changeId] }),
   );
   return stored !== undefined;
 }

@@ -1,22 +1,26 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
+import type { EffectTakers } from '../../thread/usecases/effect-takers';
 import { CHANGE_ENTITY, readChange } from '../records';
 import { MOST_CHANGES, readManyChanges } from './edit-many-changes';
 import { listWaitingPeople } from './list-waiting-people';
 import { remindDeciders } from './remind-deciders';
+import { takeUpKept } from './take-up-kept';
 
 /** Open requests that one look goes through. */
 const PAGE = 100;
 
 /**
  * Goes through the open requests that wait for somebody's word: roles, delegations and the day decide whom they wait
- * for, and none of these changes the request itself.
+ * for, and none of these changes the request itself. What approved ones kept for a part of the app that is there by now
+ * is taken up.
  * @returns Where the look goes on; undefined when all were looked at.
  */
 export async function lookAtChanges(
-  deps: Pick<EngagementDeps, 'records' | 'notes' | 'clock' | 'ids'>,
+  deps: Pick<EngagementDeps, 'records' | 'notes' | 'clock' | 'ids' | 'queue' | 'log'>,
   engagement: Engagement,
   cursor: string | undefined,
+  takers: EffectTakers,
 ): Promise<string | undefined> {
   const page = await deps.records.query({
     entity: CHANGE_ENTITY,
@@ -25,8 +29,9 @@ export async function lookAtChanges(
     limit: PAGE,
     ...(cursor === undefined ? {} : { cursor }),
   });
-  const asked = page.records
-    .map(readChange)
+  const open = page.records.map(readChange);
+  await takeUpKept(deps, engagement, open, takers);
+  const asked = open
     .filter(({ ballot, listedFor = [] }) => ballot !== undefined || listedFor.length > 0)
     .map(({ changeId }) => changeId);
   for (let from = 0; from < asked.length; from += MOST_CHANGES) {

@@ -3,11 +3,11 @@ import type { Engagement } from '../../engagement/model/engagement';
 import { makeIssues } from '../../engagement/usecases/make-issues';
 import type { RecordOperation } from '../../ports/record-store';
 import { issueRecord } from '../../thread/records';
-import { claimMaking } from '../../thread/usecases/claim-making';
 import type { Change } from '../model/change';
 import { wantedChangeIssue } from '../model/change-issue';
 import { changeMarker, changeRow, issueLeft } from './change-rows';
-import { editChanges, type ChangesEdit } from './edit-changes';
+import { claimChangeMaking } from './claim-change-making';
+import type { ChangesEdit } from './edit-changes';
 import { editManyChanges } from './edit-many-changes';
 
 /**
@@ -20,13 +20,7 @@ export async function makeChangeIssues(
   changes: readonly Change[],
 ): Promise<number | undefined> {
   const changeIds = changes.map(({ changeId }) => changeId);
-  const claim = await claimMaking(deps, engagement, changeIds.map(changeMarker), async (decide) => {
-    const { head } = await editChanges(deps, engagement, undefined, (state) => {
-      const making = decide(state.head.making);
-      return making && { head: { making } };
-    });
-    return head.making;
-  });
+  const claim = await claimChangeMaking(deps, engagement, changeIds.map(changeMarker));
   if (!claim.isMine) return claim.waitSeconds;
   const made = await makeIssues(
     deps.issues,

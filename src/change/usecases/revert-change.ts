@@ -14,6 +14,7 @@ import type { ChangeEffect } from '../effects/contract';
 import type { Change } from '../model/change';
 import { actsAs, isRevertible } from '../model/change-acts';
 import { changedFields } from '../model/change-history';
+import { isPlanDone } from '../model/follow-up';
 import { changeName } from '../model/plan-effects';
 import { itemsBack } from '../model/revert-effects';
 import { changedMeanwhile, forbidden, invalid, known } from './change-errors';
@@ -32,7 +33,9 @@ interface WantedRevert {
 }
 
 /**
- * Takes back what was done for a request, as a change of the plan of its own and with an entry in the journal. Sent
+ * Takes back what was done for a request, as a change of the plan of its own and with an entry in the journal; what
+ * was not done yet, and what was kept for later, is not done any more. Issues that were made, and records that other
+ * parts have taken over, stay. Sent
  * again because no answer came, it is answered as the first time.
  * @throws AppError FORBIDDEN for whom it is not; CONFLICT when somebody changed the request, or an item of the plan
  *   since it was done, with who and when; INVALID when there is nothing to take back.
@@ -76,9 +79,7 @@ function reverted(
   if (!actsAs(actor, 'lead', before)) throw forbidden();
   if (before.version !== version) throw changedMeanwhile(before);
   if (!isRevertible(before)) throw invalid('version', 'nothingToRevert');
-  const effects = before.effects.map((effect): ChangeEffect =>
-    effect.state === 'done' ? { ...effect, state: 'undone' } : effect,
-  );
+  const effects = before.effects.map(undone);
   const after: Change = {
     ...before,
     version: before.version + 1,
@@ -104,6 +105,13 @@ function reverted(
   };
 }
 
+/** Tasks that were made, and records that were taken over, stay: people have gone on with them, and see to them. */
+function undone(effect: ChangeEffect): ChangeEffect {
+  const { state } = effect;
+  const isWaiting = state === 'due' || state === 'kept';
+  return isPlanDone(effect) || isWaiting ? { ...effect, state: 'undone' } : effect;
+}
+
 function planEdit(
   plan: PlanState,
   change: Change,
@@ -114,7 +122,7 @@ function planEdit(
   const items = itemsAfter(plan.items, change, by);
   refuseProblems(items);
   const { changeId, number, revision, effects } = change;
-  const done = effects.filter(({ state }) => state === 'done');
+  const done = effects.filter(isPlanDone);
   const entry = {
     type: 'changeReverted',
     ...by,

@@ -1,6 +1,7 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import { engagementReference, readEngagement } from '../../engagement/records';
 import type { Workflows } from '../../ports/workflows';
+import { EFFECT_TAKERS, type EffectTakers } from '../../thread/usecases/effect-takers';
 import { pauseAfter } from '../../thread/usecases/pause-after';
 import { lookAtChanges } from './look-at-changes';
 import { restoreMarks } from './restore-marks';
@@ -18,6 +19,7 @@ const INDEX_SECONDS = 30;
 export async function workOnChanges(
   deps: EngagementDeps & { readonly workflows: Workflows },
   message: ChangesMessage,
+  takers: EffectTakers = EFFECT_TAKERS,
 ): Promise<void> {
   const record = await deps.records.get(engagementReference(message.engagementId));
   if (record === undefined) return;
@@ -31,11 +33,13 @@ export async function workOnChanges(
     }
     const isUntold = await takeChangeIssues(deps, engagement, message.issueIds ?? []);
     const isLook = message.isLook === true;
-    const cursor = isLook ? await lookAtChanges(deps, engagement, message.cursor) : undefined;
+    const cursor = isLook
+      ? await lookAtChanges(deps, engagement, message.cursor, takers)
+      : undefined;
     if (isLook && message.cursor === undefined) {
       await wakeChanges(deps, { engagementId: engagement.id, isWalk: true });
     }
-    const next = await showChanges(deps, engagement, message.changeIds ?? []);
+    const next = await showChanges(deps, engagement, message.changeIds ?? [], takers);
     if (next === undefined && isUntold) {
       await wakeChanges(deps, { engagementId: engagement.id }, INDEX_SECONDS);
     }

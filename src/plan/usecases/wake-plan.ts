@@ -8,8 +8,8 @@ interface Wake {
   readonly turn?: number;
   /** Whether the summary is to be made anew though it is of today: something else than the plan changed it. */
   readonly isAnew?: boolean;
-  /** Whether a change request was written with it; one message is enough for both. */
-  readonly tellsChanges?: boolean;
+  /** Change requests that were written with it; one message is enough for both. */
+  readonly changeIds?: readonly string[];
   readonly delaySeconds?: number | undefined;
 }
 
@@ -20,7 +20,7 @@ interface Wake {
 export async function wakePlan(
   deps: Pick<EngagementDeps, 'queue' | 'log'>,
   engagementId: string,
-  { turn, isAnew, tellsChanges, delaySeconds = AFTER_SECONDS }: Wake = {},
+  { turn, isAnew, changeIds, delaySeconds = AFTER_SECONDS }: Wake = {},
 ): Promise<void> {
   try {
     await deps.queue.push({
@@ -29,7 +29,7 @@ export async function wakePlan(
         engagementId,
         ...(turn === undefined ? {} : { turn }),
         ...(isAnew === undefined ? {} : { isAnew }),
-        ...(tellsChanges === undefined ? {} : { tellsChanges }),
+        ...(changeIds === undefined ? {} : { changeIds }),
       },
       delaySeconds,
       oneAtATime: engagementId,

@@ -18,8 +18,8 @@ export interface PlanMessage {
   readonly isLook?: boolean | undefined;
   /** Whether the summary is to be made anew though it is of today. */
   readonly isAnew?: boolean | undefined;
-  /** Whether a change request was written with the plan, whose issue is to be brought in line, too. */
-  readonly tellsChanges?: boolean | undefined;
+  /** Change requests that were written with the plan, whose issues are to be brought in line, too. */
+  readonly changeIds?: readonly string[] | undefined;
   /** The slice of work that this goes on from. */
   readonly turn?: number | undefined;
   /** Counted from 1. */
@@ -45,9 +45,10 @@ export async function workOnPlan(deps: EngagementDeps, message: PlanMessage): Pr
       issueIds,
       message.isAnew === true || message.isLook === true,
     );
-    if (message.tellsChanges === true) {
+    if (message.changeIds !== undefined) {
       const { id: engagementId } = engagement;
-      await deps.queue.push({ name: 'change', body: { engagementId }, oneAtATime: engagementId });
+      const body = { engagementId, changeIds: message.changeIds };
+      await deps.queue.push({ name: 'change', body, oneAtATime: engagementId });
     }
     if (message.isLook === true) await tellRegisters(deps, engagement.id, changed);
     if (!state.head.isProjected) await projectPlan(deps, state.engagement, message.turn);

@@ -4,6 +4,7 @@ import type { Change } from '../../../src/change/model/change';
 import { recount } from '../../../src/change/model/change-counts';
 import type { ChangeRegisterHead } from '../../../src/change/model/register-head';
 import { changeMarker } from '../../../src/change/usecases/change-rows';
+import { taskMarker } from '../../../src/change/usecases/make-change-tasks';
 import { readChange, readChangeHistory, readChangeRegister } from '../../../src/change/records';
 import { readWaiting } from '../../../src/waiting/records';
 import { storedRecords } from '../../support/engagement/ask';
@@ -92,9 +93,14 @@ function stayFaults({ changeId, state, stays }: Change): readonly string[] {
 export function issuesOfChanges({
   changes,
 }: StoredChanges): readonly (readonly [string, string])[] {
-  return changes.flatMap(({ changeId, issue }) =>
-    issue === undefined ? [] : [[changeMarker(changeId), issue.issueId] as const],
-  );
+  return changes.flatMap(({ changeId, issue, effects }) => [
+    ...(issue === undefined ? [] : [[changeMarker(changeId), issue.issueId] as const]),
+    ...effects.flatMap(({ kind, key, issueId }) =>
+      kind === 'task' && issueId !== undefined
+        ? [[taskMarker(changeId, key), issueId] as const]
+        : [],
+    ),
+  ]);
 }
 
 /** One line a thing of a register that must be the same whatever went wrong. */

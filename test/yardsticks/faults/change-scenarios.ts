@@ -69,6 +69,20 @@ async function decidedAfterwards(stage: Stage): Promise<void> {
   valueOf(await ask(stage.site, 'change.decide', theVote(stage), 'sponsor'), z.unknown());
 }
 
+/** The client has asked for two things, and the lead has begun; Jira has not heard of it. */
+async function conditionsAgreed(stage: Stage): Promise<void> {
+  await changePresented(stage);
+  await letTimePass(stage.site, stage.clock, 1);
+  const conditions = ['Train the night shift', 'Keep the paper form'].map((text) => ({
+    text,
+    owner: 'Nora',
+    dueDate: '2026-05-04',
+  }));
+  const vote = { ...Object(theVote(stage)), outcome: 'approvedWithConditions', conditions };
+  valueOf(await ask(stage.site, 'change.decide', vote, 'sponsor'), z.unknown());
+  valueOf(await ask(stage.site, 'change.apply', onVersion('change.apply')(stage)), z.unknown());
+}
+
 /** It has waited for days without a word, since nobody wanted one; now reminders are wanted. */
 async function remindersWanted(stage: Stage): Promise<void> {
   const { site, clock } = stage;
@@ -168,6 +182,7 @@ export const changeScenarios: readonly Scenario[] = [
   },
   background('the register of changes makes issues and lists', changePresented),
   background('the register of changes tells Jira of a decision', decidedAfterwards),
+  background('the register of changes makes tasks of conditions', conditionsAgreed),
   background('the register of changes reminds, and tells the lead', remindersWanted),
   {
     name: 'the register of changes tells the lead of a breach',
