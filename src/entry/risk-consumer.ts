@@ -9,6 +9,7 @@ const event = z.lazy(() =>
       isWalk: z.optional(z.boolean()),
       cursor: z.optional(z.string()),
       isLook: z.optional(z.boolean()),
+      lookAt: z.optional(z.array(z.string())),
       wakesPlan: z.optional(z.boolean()),
       attempt: z.optional(z.int()),
     }),

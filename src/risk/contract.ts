@@ -237,6 +237,8 @@ export interface RiskFacts {
   readonly signals?: readonly RiskSignal[] | undefined;
   /** Jira's words by id of a watch whose search it does not take any more. */
   readonly watchProblems?: Readonly<Record<string, string>> | undefined;
+  /** Ids of the watches for which there was something to be seen at the last look. */
+  readonly seeing?: readonly string[] | undefined;
   /** Why it was closed; kept until it is opened again. */
   readonly closingReason?: string | undefined;
   readonly occurredOn?: string | undefined;

@@ -51,5 +51,6 @@ export const riskExtras = {
   watches: z.optional(riskWatches),
   signals: z.optional(z.lazy(() => z.array(signal))),
   watchProblems: z.optional(z.lazy(() => z.record(z.string(), z.string()))),
+  seeing: z.optional(z.lazy(() => z.array(z.string()))),
   occurrence: z.optional(occurrence),
 } as const;

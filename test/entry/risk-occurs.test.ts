@@ -1,58 +1,23 @@
 import { z } from 'zod';
-import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
-import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
-import type { PlanView } from '../../src/plan/contract';
-import type { RiskChange, RiskDraft, RiskRecordView, RisksChanged } from '../../src/risk/contract';
+import { demoUser } from '../../local-site/seed/demo-users';
+import type { RiskDraft } from '../../src/risk/contract';
 import type { RiskOccurred } from '../../src/risk/occurrence/contract';
-import { ask, startEngagement, storedRecords, type Answer } from '../support/engagement/ask';
-import { letTimePass } from '../support/engagement/engagement-state';
-import { aSite, type TestSite } from '../support/site/a-site';
+import { storedRecords } from '../support/engagement/ask';
+import { aDraftRisk, aRegisterSite, OWNER, type RegisterSite } from '../support/risk/register-site';
 
-const OWNER = demoUser('consultant').accountId;
 const IN_CHARGE = demoUser('developer').accountId;
 
-let clock: ManualClock;
-let site: TestSite;
-let engagementId: string;
+let on: RegisterSite;
 beforeEach(async () => {
-  clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-  site = await aSite({ clock });
-  ({ engagementId } = await startEngagement(site));
-  await letTimePass(site, clock, 1);
+  on = await aRegisterSite();
 });
-afterEach(() => site.close());
-
-const asked = (name: string, payload: object, as: DemoUserKey = 'lead'): Promise<Answer> =>
-  ask(site, name, { engagementId, ...payload }, as);
-
-async function granted<Value>(name: string, payload: object, as?: DemoUserKey): Promise<Value> {
-  const answer = await asked(name, payload, as);
-  if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.error)}`);
-  return answer.value as Value;
-}
-
-const draft = (values: Partial<RiskDraft> = {}): RiskDraft => ({
-  riskId: 'r1',
-  kind: 'threat',
-  cause: 'The third party has no test system',
-  event: 'The interface is late',
-  effect: 'The SIT begins without orders',
-  category: 'interface',
-  inherent: { probability: 3, schedule: 4 },
-  ownerAccountId: OWNER,
-  contingencyOwnerAccountId: IN_CHARGE,
-  ...values,
-});
+afterEach(() => on.site.close());
 
 const raise = (values: Partial<RiskDraft> = {}) =>
-  granted<RisksChanged>('risk.raise', { risk: draft(values) });
-const change = (version: number, values: Partial<RiskChange>) =>
-  asked('risk.change', { changes: [{ riskId: 'r1', version, ...values }] });
-const get = (riskId = 'r1') => granted<RiskRecordView>('risk.get', { riskId });
-const plan = () => granted<PlanView>('plan.get', {});
+  on.raise({ contingencyOwnerAccountId: IN_CHARGE, ...values });
 
 async function criticalTask() {
-  const { items } = await plan();
+  const { items } = await on.plan();
   const task = items.find(({ kind, isCritical }) => kind === 'task' && isCritical);
   if (task === undefined) throw new Error('Nothing is critical.');
   return task;
@@ -68,13 +33,13 @@ const issue = z.object({
 });
 
 async function issueNamed(key = '') {
-  const { json } = await site.jiraAs('lead', 'GET', `/rest/api/3/issue/${key}`);
+  const { json } = await on.site.jiraAs('lead', 'GET', `/rest/api/3/issue/${key}`);
   return issue.parse(json).fields;
 }
 
 const markers = (like: string): number =>
   Number(
-    site.database.one(
+    on.site.database.one(
       "SELECT count(*) AS n FROM jira_issue_property WHERE key = 'rollout' AND value LIKE ?",
       `%${like}%`,
     )?.n,
@@ -82,8 +47,8 @@ const markers = (like: string): number =>
 
 test('an action becomes an issue of the project, once, related to the issue of the risk', async () => {
   await raise({ actions: [{ actionId: 'a1', text: 'Get a test system', isIssue: true }] });
-  await letTimePass(site, clock, 2);
-  const { risk } = await get();
+  await on.pass(2);
+  const { risk } = await on.get();
   expect(risk).toMatchObject({ version: 1, work: { a1: { place: 'here', isLinked: true } } });
   expect(await issueNamed(risk.work?.a1?.issueKey)).toMatchObject({
     summary: 'Get a test system',
@@ -91,56 +56,56 @@ test('an action becomes an issue of the project, once, related to the issue of t
     labels: ['rollout', 'risk-action'],
     issuelinks: [{ type: { name: 'Relates' } }],
   });
-  await letTimePass(site, clock, 61);
+  await on.pass(61);
   expect(markers('risk-work:r1')).toBe(1);
 });
 
 test('an issue of the project is named as an action, with the rights of who names it', async () => {
   await raise();
   const { issueKey = '' } = await criticalTask();
-  await change(1, { actions: [{ actionId: 'a1', text: 'Speed it up', issueKey }] });
-  await letTimePass(site, clock, 2);
-  const { work } = (await get()).risk;
+  await on.change(1, { actions: [{ actionId: 'a1', text: 'Speed it up', issueKey }] });
+  await on.pass(2);
+  const { work } = (await on.get()).risk;
   expect(work?.a1).toMatchObject({ issueKey, isLinked: true, isDone: false });
   const named = (actionId: string, key: string) => [{ actionId, text: 'x', issueKey: key }];
-  const other = { ...draft(), riskId: 'r2', actions: named('a9', issueKey) };
-  expect(await asked('risk.raise', { risk: other })).toMatchObject({
+  const other = aDraftRisk({ riskId: 'r2', actions: named('a9', issueKey) });
+  expect(await on.asked('risk.raise', { risk: other })).toMatchObject({
     error: { code: 'INVALID', key: 'issueInUse', field: 'risk.actions.0.issueKey' },
   });
   for (const [key, error] of [
     ['NWE-99999', 'issueUnknown'],
-    [(await get()).risk.issue?.issueKey ?? '', 'issueInUse'],
+    [(await on.get()).risk.issue?.issueKey ?? '', 'issueInUse'],
   ] as const) {
-    expect(await change(2, { contingencyActions: named('a2', key) })).toMatchObject({
+    expect(await on.change(2, { contingencyActions: named('a2', key) })).toMatchObject({
       error: { code: 'INVALID', key: error, field: 'changes.0.contingencyActions.0.issueKey' },
     });
   }
   // What is let go may be named elsewhere.
-  await change(2, { actions: [] });
-  expect(await asked('risk.raise', { risk: other })).toMatchObject({ ok: true });
+  await on.change(2, { actions: [] });
+  expect(await on.asked('risk.raise', { risk: other })).toMatchObject({ ok: true });
 });
 
 test('an action that is done in Jira counts as done, and one that is deleted is said to be gone', async () => {
   await raise({ actions: [{ actionId: 'a1', text: 'Get a test system', isIssue: true }] });
-  await letTimePass(site, clock, 2);
-  const key = (await get()).risk.work?.a1?.issueKey ?? '';
+  await on.pass(2);
+  const key = (await on.get()).risk.work?.a1?.issueKey ?? '';
   const path = `/rest/api/3/issue/${key}/transitions`;
-  const { json } = await site.jiraAs('consultant', 'GET', path);
+  const { json } = await on.site.jiraAs('consultant', 'GET', path);
   const { transitions } = json as {
     transitions: { id: string; to: { statusCategory: { key: string } } }[];
   };
   const done = transitions.find(({ to }) => to.statusCategory.key === 'done');
-  await site.jiraAs('consultant', 'POST', path, { transition: { id: done?.id } });
-  await letTimePass(site, clock, 1);
-  expect((await get()).risk.work?.a1).toMatchObject({ isDone: true });
-  await site.jiraAs('lead', 'DELETE', `/rest/api/3/issue/${key}`);
-  await letTimePass(site, clock, 1);
-  expect((await get()).risk).toMatchObject({ version: 1, work: { a1: { place: 'gone' } } });
+  await on.site.jiraAs('consultant', 'POST', path, { transition: { id: done?.id } });
+  await on.pass(1);
+  expect((await on.get()).risk.work?.a1).toMatchObject({ isDone: true });
+  await on.site.jiraAs('lead', 'DELETE', `/rest/api/3/issue/${key}`);
+  await on.pass(1);
+  expect((await on.get()).risk).toMatchObject({ version: 1, work: { a1: { place: 'gone' } } });
 });
 
 test('a risk that occurs books its days to the plan, and starts what was prepared', async () => {
   await raise({ contingencyActions: [{ actionId: 'c1', text: 'Orders by file' }] });
-  await letTimePass(site, clock, 2);
+  await on.pass(2);
   expect(markers('risk-work:r1')).toBe(0);
   const task = await criticalTask();
   const occurrence = {
@@ -152,21 +117,21 @@ test('a risk that occurs books its days to the plan, and starts what was prepare
     note: 'No test system until Easter',
     changes: [{ itemId: task.id, version: task.version, durationDays: task.durationDays + 4 }],
   };
-  const { risks, undo } = await granted<RiskOccurred>('risk.occur', occurrence);
+  const { risks, undo } = await on.granted<RiskOccurred>('risk.occur', occurrence);
   expect(risks[0]).toMatchObject({
     version: 2,
     state: 'occurred',
     occurredOn: '2026-03-02',
     occurrence: { side: 'client', days: 4, itemIds: [task.id] },
   });
-  const reference = (await get()).risk.issue?.issueKey;
-  const { drawDown, buffer } = await plan();
+  const reference = (await on.get()).risk.issue?.issueKey;
+  const { drawDown, buffer } = await on.plan();
   expect(drawDown).toMatchObject([
     { itemId: task.id, days: 4, cause: 'riskOccurred', side: 'client', reference },
   ]);
   expect(buffer.consumedDays).toBe(4);
-  await letTimePass(site, clock, 2);
-  const { work = {} } = (await get()).risk;
+  await on.pass(2);
+  const { work = {} } = (await on.get()).risk;
   expect(Object.keys(work).sort()).toEqual(['.problem', 'c1']);
   expect(await issueNamed(work['.problem']?.issueKey)).toMatchObject({
     summary: 'The interface is late',
@@ -179,11 +144,11 @@ test('a risk that occurs books its days to the plan, and starts what was prepare
     assignee: { accountId: IN_CHARGE },
   });
   // Sent again it is answered the same, and the way back gives the days back.
-  expect(await granted<RiskOccurred>('risk.occur', occurrence)).toMatchObject({
+  expect(await on.granted<RiskOccurred>('risk.occur', occurrence)).toMatchObject({
     risks: [{ version: 2 }],
   });
-  await granted('plan.change', undo);
-  const after = await plan();
+  await on.granted('plan.change', undo);
+  const after = await on.plan();
   expect(after.buffer.consumedDays).toBe(0);
   expect(after.drawDown.reduce((sum, { days }) => sum + days, 0)).toBe(0);
   expect(markers('risk-work:r1')).toBe(2);
@@ -200,19 +165,36 @@ test('a risk occurs with what it does to the plan, or not at all', async () => {
     days: 4,
     changes: [{ itemId: task.id, version: task.version - 1, durationDays: 9 }],
   };
-  expect(await asked('risk.occur', occurrence)).toMatchObject({ error: { code: 'CONFLICT' } });
-  expect(await asked('risk.occur', { ...occurrence, on: '2026-03-03' })).toMatchObject({
+  expect(await on.asked('risk.occur', occurrence)).toMatchObject({ error: { code: 'CONFLICT' } });
+  expect(await on.asked('risk.occur', { ...occurrence, on: '2026-03-03' })).toMatchObject({
     error: { code: 'INVALID', field: 'on', key: 'dayToCome' },
   });
-  expect(await asked('risk.occur', { ...occurrence, version: 9, changes: [] })).toMatchObject({
+  expect(await on.asked('risk.occur', { ...occurrence, version: 9, changes: [] })).toMatchObject({
     error: { code: 'CONFLICT' },
   });
-  expect((await get()).risk).toMatchObject({ version: 1, state: 'identified' });
-  await granted('risk.occur', { ...occurrence, changes: [] });
-  expect((await get()).history[0]).toMatchObject({ act: 'moved', version: 2 });
-  expect(await asked('risk.occur', { ...occurrence, version: 2, changes: [] })).toMatchObject({
+  expect((await on.get()).risk).toMatchObject({ version: 1, state: 'identified' });
+  await on.granted('risk.occur', { ...occurrence, changes: [] });
+  expect((await on.get()).history[0]).toMatchObject({ act: 'moved', version: 2 });
+  expect(await on.asked('risk.occur', { ...occurrence, version: 2, changes: [] })).toMatchObject({
     error: { code: 'INVALID', field: 'state', key: 'riskCannotMove' },
   });
+});
+
+test('no change makes a risk occur: that is said with what it does to the plan', async () => {
+  await raise();
+  expect(await on.change(1, { state: 'occurred' })).toMatchObject({
+    error: { code: 'INVALID', field: 'changes.0.state', key: 'occursWithPlan' },
+  });
+  expect((await on.get()).risk).toMatchObject({ version: 1, state: 'identified' });
+  await on.granted('risk.occur', {
+    riskId: 'r1',
+    version: 1,
+    on: '2026-03-02',
+    side: 'vendor',
+    days: 0,
+    changes: [],
+  });
+  expect(await on.change(2, { state: 'occurred', trigger: 'Silence' })).toMatchObject({ ok: true });
 });
 
 test.each(
@@ -225,16 +207,16 @@ test.each(
   async ({ nth, fault }) => {
     const text = 'Get a test system';
     await raise({ actions: ['a1', 'a2'].map((actionId) => ({ actionId, text, isIssue: true })) });
-    site.faults.arm({ kind: 'jira', nth, fault, module: 'risk-consumer' });
-    await letTimePass(site, clock, 16);
-    await clock.advance(3_600_000);
-    await letTimePass(site, clock, 2);
-    expect(site.faults.waiting()).toBe(0);
+    on.site.faults.arm({ kind: 'jira', nth, fault, module: 'risk-consumer' });
+    await on.pass(16);
+    await on.clock.advance(3_600_000);
+    await on.pass(2);
+    expect(on.site.faults.waiting()).toBe(0);
     expect(markers('risk-work:r1')).toBe(2);
-    expect((await get()).risk.work).toMatchObject({
+    expect((await on.get()).risk.work).toMatchObject({
       a1: { isLinked: true },
       a2: { isLinked: true },
     });
-    expect(storedRecords(site, 'issue-record')).toHaveLength(3);
+    expect(storedRecords(on.site, 'issue-record')).toHaveLength(3);
   },
 );

@@ -125,7 +125,8 @@ test('an opportunity brings go-live forward, never before today', async () => {
 test('what has occurred is a fact of the plan and is not rolled for again', async () => {
   await raise('hit', { impactDays: 9 });
   await raise('ahead', { impactDays: 2 });
-  await granted('risk.change', { changes: [{ riskId: 'hit', version: 1, state: 'occurred' }] });
+  const occurrence = { on: '2026-03-02', side: 'vendor', days: 0, changes: [] };
+  await granted('risk.occur', { riskId: 'hit', version: 1, ...occurrence });
   expect((await simulated()).inputs.threats).toEqual({ count: 1, days: 2 });
 });
 

@@ -14,6 +14,7 @@ const NOT_TOLD = new Set([
   'work',
   'signals',
   'watchProblems',
+  'seeing',
 ]);
 
 /** Fields that differ, with what was there and what is. */

@@ -58,11 +58,25 @@ export function signalsOfWatches(
   before: readonly RiskWatch[],
   after: readonly RiskWatch[],
 ): readonly RiskSignal[] {
+  const kept = unchanged(before, after);
+  return signals.filter(({ watchId }) => kept.has(watchId));
+}
+
+/** Watches that are known to see something, when the watches are changed. */
+export function seeingAfter(
+  { watches = [], seeing = [] }: Pick<Risk, 'watches' | 'seeing'>,
+  after: readonly RiskWatch[],
+): readonly string[] {
+  const kept = unchanged(watches, after);
+  return seeing.filter((watchId) => kept.has(watchId));
+}
+
+/** Ids of the watches that are as they were. */
+function unchanged(before: readonly RiskWatch[], after: readonly RiskWatch[]): ReadonlySet<string> {
   const same = new Set(before.map((watch) => JSON.stringify(watch)));
-  const kept = new Set(
+  return new Set(
     after.filter((watch) => same.has(JSON.stringify(watch))).map(({ watchId }) => watchId),
   );
-  return signals.filter(({ watchId }) => kept.has(watchId));
 }
 
 /** The signals after one of them was answered; undefined when there is no such one that waits for an answer. */

@@ -18,7 +18,8 @@ export interface PromisedWeek {
 
 /** What there is to be seen in plan and project. */
 export interface Observed {
-  readonly lateItems: readonly LateItem[];
+  /** Undefined while there is no plan to be late. */
+  readonly lateItems: readonly LateItem[] | undefined;
   readonly weeks: readonly PromisedWeek[];
   /** By search; one that Jira did not answer is absent. */
   readonly counts: ReadonlyMap<string, number>;
@@ -47,8 +48,9 @@ export function findingOf(watch: RiskWatch, observed: Observed): Finding | undef
 
 function latenessOf(
   { itemId, phaseId, moreThanDays }: Extract<RiskWatch, { kind: 'planItemLate' }>,
-  items: readonly LateItem[],
-): Finding {
+  items: readonly LateItem[] | undefined,
+): Finding | undefined {
+  if (items === undefined) return undefined;
   const worst = items
     .filter((item) => itemId === undefined || item.itemId === itemId)
     .filter((item) => phaseId === undefined || item.phaseId === phaseId)

@@ -24,13 +24,14 @@ import type { SignalName } from '../watch/contract';
 import { withValues } from './risk-values';
 import { risksChanged } from './risk-views';
 import { workOfChange } from './work-of-change';
-import { wakeRegister } from './wake-register';
+import { lookAt, wakeRegister } from './wake-register';
 
 /**
  * Changes risks, all or nothing. The same change by the same person, sent again because no answer came, is
  * answered as the first one would have been.
  * @throws AppError NOT_FOUND for a risk that there is not; CONFLICT when somebody changed one since the editor read
- *   it, with who and when; INVALID naming the field.
+ *   it, with who and when; INVALID naming the field, also for a move to `occurred`: what that does to the plan is said
+ *   with it, by `risk.occur`.
  */
 export async function changeRisks(
   deps: Pick<EngagementDeps, 'records' | 'lookup' | 'clock' | 'queue' | 'log'>,
@@ -48,11 +49,12 @@ export async function changeRisks(
     changes.map((change, index) => ({ ...change, field: `changes.${String(index)}` })),
   );
   const decide = ({ head, risks, others }: RegisterState): RegisterEdit | undefined => {
+    references.checkItems(others);
     const known = changes.map(({ riskId }) => risks.get(riskId));
     const edits = changes.map((change, index) => {
       const before = known[index];
       if (before === undefined) throw new AppError({ code: 'NOT_FOUND', key: 'riskUnknown' });
-      return { before, after: changedRisk(before, change, by, today), change };
+      return { before, after: changedRisk(before, change, by), change };
     });
     if (edits.every((edit) => isUnchanged(edit) || isDone(edit))) return undefined;
     const stale = edits.find(({ before, change }) => before.version !== change.version);
@@ -64,6 +66,9 @@ export async function changeRisks(
       const field = `changes.${String(index)}`;
       const move = moveProblem(before.state, after.state, change.reason);
       if (move !== undefined) throw invalid(`${field}.${move.field}`, move.key);
+      if (after.state === 'occurred' && before.state !== 'occurred') {
+        throw invalid(`${field}.state`, 'occursWithPlan');
+      }
       if (change.signal !== undefined && !isWaiting(before, change.signal)) throw signalGone();
       checkRisk(after, engagement, head.scoring.model, field);
       const issues = workOfChange(engagement, before, after, references, others, field);
@@ -77,7 +82,7 @@ export async function changeRisks(
     engagement.id,
     riskIds,
     decide,
-    () => wakeRegister(deps, { engagementId: engagement.id }),
+    () => wakeRegister(deps, { engagementId: engagement.id, ...lookAt(references) }),
     references.records,
   );
   return risksChanged(state, access, riskIds, today);
@@ -88,7 +93,6 @@ export function changedRisk(
   before: Risk,
   change: Omit<RiskChange, 'riskId' | 'version'>,
   changed: Risk['changed'],
-  today: string,
 ): Risk {
   const state = change.state ?? before.state;
   const isMoved = state !== before.state;
@@ -100,15 +104,10 @@ export function changedRisk(
     version: before.version + 1,
     state,
     changed,
-    // What has occurred, or is over, waits for nothing any more.
-    signals: isMoved && isAtRest(state) ? undefined : (answered ?? signals),
-    ...(isMoved && state === 'occurred' ? { occurredOn: today } : {}),
+    // What is over waits for nothing any more.
+    signals: isMoved && state === 'closed' ? undefined : (answered ?? signals),
     ...(isMoved ? { closingReason: state === 'closed' ? change.reason : undefined } : {}),
   };
-}
-
-function isAtRest(state: Risk['state']): boolean {
-  return state === 'occurred' || state === 'closed';
 }
 
 function isWaiting(risk: Risk, { watchId, since }: SignalName): boolean {

@@ -1,9 +1,11 @@
 import { AppError } from '../../app-error';
 import type { EngagementDeps } from '../../engagement/deps';
-import type { Engagement } from '../../engagement/model/engagement';
+import type { Engagement, PlanItem } from '../../engagement/model/engagement';
+import { partsOf } from '../../engagement/model/plan-part';
+import { planPartReference, readPlanPart } from '../../engagement/plan-records';
 import type { NamedIssue } from '../../ports/issue-lookup';
 import { issueReference } from '../../thread/records';
-import type { RecordReference } from '../../ports/record-store';
+import type { RecordReference, StoredRecord } from '../../ports/record-store';
 import type { RiskAction } from '../action/contract';
 import { readPlanState } from '../../plan/usecases/read-plan-state';
 import { jqlFragmentProblem, jqlInProject } from '../model/jql-fragment';
@@ -22,17 +24,30 @@ interface Referring {
   readonly watches?: readonly RiskWatch[] | undefined;
 }
 
-/** Issues that actions name, by the key by which they do, and where it is stored what they are. */
+/** What was found of it, and what is still to be read with the register: one save asks for no more than it may. */
 export interface References {
+  /** Issues that actions name, by the key by which they do. */
   readonly issues: ReadonlyMap<string, NamedIssue>;
+  /** What those issues are already, and the parts of the plan in which watched items are. */
   readonly records: readonly RecordReference[];
+  /**
+   * To be asked once the records are read.
+   * @throws AppError INVALID naming the item that the plan does not have.
+   */
+  readonly checkItems: (records: ReadonlyMap<string, StoredRecord>) => void;
+  /** Risks whose searches nobody has tried yet: the register's worker does, and says on the risk what is wrong. */
+  readonly untried: readonly string[];
+}
+
+interface Named {
+  readonly field: string;
+  readonly value: string;
 }
 
 /**
- * Looks up what risks refer to: in Jira issues with the caller's own rights and searches as the app will run them, in
- * the plan the items that are watched.
- * @throws AppError INVALID naming the search that Jira does not take, or that would leave the project, or the item that
- *   the plan does not have.
+ * Looks up what risks refer to: in Jira issues with the caller's own rights, or searches as the app will run them, and
+ * never both in one save, where searches have the time to be tried later.
+ * @throws AppError INVALID naming the search that Jira does not take, or that would leave the project; LIMIT.
  */
 export async function lookUpReferences(
   deps: Pick<EngagementDeps, 'lookup' | 'records'>,
@@ -40,7 +55,6 @@ export async function lookUpReferences(
   risks: readonly Referring[],
 ): Promise<References> {
   const { lookup } = deps;
-  const { projectId } = engagement;
   const keys = new Set(
     risks.flatMap(({ actions = [], contingencyActions = [] }) =>
       [...actions, ...contingencyActions].flatMap(({ issueKey }) => issueKey ?? []),
@@ -49,49 +63,88 @@ export async function lookUpReferences(
   if (risks.length + keys.size > MOST_LOOKED_UP) {
     throw new AppError({ code: 'LIMIT', key: 'tooManyIssuesAtOnce' });
   }
-  const searches = risks.flatMap(({ field, watches = [] }) =>
-    watches.flatMap((watch, index) =>
-      watch.kind === 'jqlCount'
-        ? [{ field: `${field}.watches.${String(index)}.jql`, jql: watch.jql }]
-        : [],
-    ),
+  const searches = namedIn(risks, 'jql', (watch) =>
+    watch.kind === 'jqlCount' ? watch.jql : undefined,
   );
-  for (const { field, jql } of searches) {
-    const problem = jqlFragmentProblem(jql);
+  for (const { field, value } of searches) {
+    const problem = jqlFragmentProblem(value);
     if (problem !== undefined) throw invalid(field, problem);
   }
-  const [found] = await Promise.all([
+  const items = namedIn(risks, 'itemId', (watch) =>
+    watch.kind === 'planItemLate' ? watch.itemId : undefined,
+  );
+  const parts = items.length === 0 ? [] : partsOf(engagement.itemCount);
+  const areWithRegister = risks.length + keys.size + parts.length <= MOST_LOOKED_UP;
+  const [found, plan] = await Promise.all([
     keys.size === 0 ? [] : lookup.named([...keys]),
-    checkItems(deps, engagement, risks),
-    ...searches.map(async ({ field, jql }) => {
-      const outcome = await lookup.count(jqlInProject(projectId, jql));
-      if (outcome.ok) return;
-      const { reason } = outcome;
-      throw new AppError({ code: 'INVALID', field, key: 'jqlRefused', params: { reason } });
-    }),
+    areWithRegister ? undefined : readPlanState(deps.records, engagement),
+    keys.size === 0 ? trySearches(lookup, engagement.projectId, searches) : undefined,
   ]);
+  const partReferences = areWithRegister
+    ? parts.map((part) => planPartReference(engagement.id, part))
+    : [];
   return {
     // Jira answers in an order of its own, and with the key of today.
     issues: new Map(found.map((issue) => [issue.issueKey, issue])),
-    records: found.map(({ issueId }) => issueReference(issueId)),
+    records: [...found.map(({ issueId }) => issueReference(issueId)), ...partReferences],
+    checkItems: (records) => {
+      if (items.length > 0) refuseUnknown(items, plan?.items ?? itemsIn(partReferences, records));
+    },
+    untried:
+      keys.size === 0
+        ? []
+        : risks
+            .filter(({ watches = [] }) => watches.some(({ kind }) => kind === 'jqlCount'))
+            .map(({ riskId }) => riskId),
   };
 }
 
-async function checkItems(
-  { records }: Pick<EngagementDeps, 'records'>,
-  engagement: Engagement,
+/** What watches name, each with its path in the payload. */
+function namedIn(
   risks: readonly Referring[],
-): Promise<void> {
-  const named = risks.flatMap(({ field, watches = [] }) =>
-    watches.flatMap((watch, index) =>
-      watch.kind === 'planItemLate' && watch.itemId !== undefined
-        ? [{ field: `${field}.watches.${String(index)}.itemId`, itemId: watch.itemId }]
-        : [],
-    ),
+  name: string,
+  valueOf: (watch: RiskWatch) => string | undefined,
+): readonly Named[] {
+  return risks.flatMap(({ field, watches = [] }) =>
+    watches.flatMap((watch, index) => {
+      const value = valueOf(watch);
+      return value === undefined
+        ? []
+        : [{ field: `${field}.watches.${String(index)}.${name}`, value }];
+    }),
   );
-  if (named.length === 0) return;
-  const { items } = await readPlanState(records, engagement);
+}
+
+/** All of them in one call; only when Jira takes that one not is each asked alone, to name the one that is wrong. */
+async function trySearches(
+  lookup: EngagementDeps['lookup'],
+  projectId: string,
+  searches: readonly Named[],
+): Promise<void> {
+  if (searches.length === 0) return;
+  const all = searches.map(({ value }) => `(${value})`).join(' OR ');
+  const outcome = await lookup.count(jqlInProject(projectId, all));
+  if (outcome.ok) return;
+  for (const { field, value } of searches) {
+    const own = await lookup.count(jqlInProject(projectId, value));
+    if (own.ok) continue;
+    const { reason } = own;
+    throw new AppError({ code: 'INVALID', field, key: 'jqlRefused', params: { reason } });
+  }
+}
+
+function itemsIn(
+  parts: readonly RecordReference[],
+  records: ReadonlyMap<string, StoredRecord>,
+): readonly PlanItem[] {
+  return parts.flatMap(({ entity, key }) => {
+    const record = records.get(`${entity}/${key}`);
+    return record === undefined ? [] : readPlanPart(record).items;
+  });
+}
+
+function refuseUnknown(named: readonly Named[], items: readonly PlanItem[]): void {
   const known = new Set(items.filter(({ isRemoved }) => isRemoved !== true).map(({ id }) => id));
-  const missing = named.find(({ itemId }) => !known.has(itemId));
+  const missing = named.find(({ value }) => !known.has(value));
   if (missing !== undefined) throw invalid(missing.field, 'watchedItemUnknown');
 }

@@ -16,7 +16,6 @@ export interface Surroundings {
   readonly engagement: Engagement;
   readonly model: ScoringModel;
   readonly by: Risk['changed'];
-  readonly today: string;
 }
 
 /** What a row does to a register, and what is written for it. */
@@ -31,7 +30,7 @@ export interface RowDecision extends RowOutcome {
 export function decideRow(
   { row, risk: draft, state, reason }: ComparedRow,
   known: Risk | undefined,
-  { engagement, model, by, today }: Surroundings,
+  { engagement, model, by }: Surroundings,
 ): RowDecision {
   const { riskId, ...values } = draft;
   const outcome = { row, riskId, version: known?.version ?? 0, fields: [] };
@@ -49,7 +48,6 @@ export function decideRow(
             ...(reason === undefined ? {} : { reason }),
           },
           by,
-          today,
         )
       : changedRisk(
           known,
@@ -59,7 +57,6 @@ export function decideRow(
             ...(reason === undefined ? {} : { reason }),
           },
           by,
-          today,
         );
   const fields = changedFields(known, after);
   if (fields.length === 0) return { ...outcome, outcome: 'same' };

@@ -31,7 +31,7 @@ export async function observe(
   return { observed: { ...plan, counts: counted.counts }, problems: counted.problems };
 }
 
-const NOTHING: Omit<Observed, 'counts'> = { lateItems: [], weeks: [] };
+const NOTHING: Omit<Observed, 'counts'> = { lateItems: undefined, weeks: [] };
 
 async function planSeen(
   deps: Pick<EngagementDeps, 'records' | 'clock'>,

@@ -11,7 +11,7 @@ import { changedMeanwhile, checkRisk } from './check-risk';
 import { editRegister, type RegisterEdit, type RegisterState } from './edit-register';
 import { withValues } from './risk-values';
 import { risksChanged } from './risk-views';
-import { wakeRegister } from './wake-register';
+import { lookAt, wakeRegister } from './wake-register';
 import { workOfChange } from './work-of-change';
 
 /**
@@ -32,6 +32,7 @@ export async function raiseRisk(
   const { riskId } = draft;
   const references = await lookUpReferences(deps, engagement, [{ ...draft, field: 'risk' }]);
   const decide = ({ head, risks, others }: RegisterState): RegisterEdit | undefined => {
+    references.checkItems(others);
     checkRisk(wanted, engagement, head.scoring.model, 'risk');
     const known = risks.get(draft.riskId);
     if (known !== undefined) {
@@ -47,7 +48,7 @@ export async function raiseRisk(
     engagement.id,
     [riskId],
     decide,
-    () => wakeRegister(deps, { engagementId: engagement.id }),
+    () => wakeRegister(deps, { engagementId: engagement.id, ...lookAt(references) }),
     references.records,
   );
   return risksChanged(state, access, [draft.riskId], formatDay(statusDayOf(deps.clock)));

@@ -1,5 +1,5 @@
 import type { RiskChange } from '../contract';
-import { signalsOfWatches } from '../model/risk-signals';
+import { seeingAfter, signalsOfWatches } from '../model/risk-signals';
 import type { Risk } from '../model/risk';
 
 /** Fields of a risk that may have no value. */
@@ -48,6 +48,7 @@ export function withValues(risk: Risk, values: Values): Risk {
           watches: filled(watches),
           signals: filled(signalsOfWatches(risk.signals ?? [], risk.watches ?? [], watches)),
           watchProblems: undefined,
+          seeing: filled(seeingAfter(risk, watches)),
         }),
     ...others,
   };

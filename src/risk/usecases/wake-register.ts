@@ -10,6 +10,8 @@ export interface RegisterMessage {
   readonly issueIds?: readonly string[] | undefined;
   /** Whether to look at what risks watch for. */
   readonly isLook?: boolean | undefined;
+  /** Risks at whose watches to look at once, though it is not the hour. */
+  readonly lookAt?: readonly string[] | undefined;
   /** Whether to walk through the marks that people search risks by: somebody may have written there. */
   readonly isWalk?: boolean | undefined;
   /** Where this walk goes on, or the one through the risks whose band another scoring model may have changed. */
@@ -18,6 +20,11 @@ export interface RegisterMessage {
   readonly wakesPlan?: boolean | undefined;
   /** Counted from 1. */
   readonly attempt?: number | undefined;
+}
+
+/** The part of a message that has searches tried which a save had no time for. */
+export function lookAt({ untried }: { readonly untried: readonly string[] }) {
+  return untried.length === 0 ? {} : { lookAt: untried };
 }
 
 /**
@@ -42,7 +49,7 @@ export async function wakeRegister(
 /** @throws AppError UNAVAILABLE when the platform did not take the message. */
 export async function pushRegister(
   { queue }: Pick<EngagementDeps, 'queue'>,
-  { engagementId, issueIds, isLook, isWalk, cursor, wakesPlan, attempt }: RegisterMessage,
+  { engagementId, issueIds, isLook, lookAt, isWalk, cursor, wakesPlan, attempt }: RegisterMessage,
   delaySeconds?: number,
 ): Promise<void> {
   await queue.push({
@@ -51,6 +58,7 @@ export async function pushRegister(
       engagementId,
       ...(issueIds === undefined ? {} : { issueIds }),
       ...(isLook === undefined ? {} : { isLook }),
+      ...(lookAt === undefined ? {} : { lookAt }),
       ...(isWalk === undefined ? {} : { isWalk }),
       ...(cursor === undefined ? {} : { cursor }),
       ...(wakesPlan === undefined ? {} : { wakesPlan }),

@@ -14,14 +14,17 @@ const SLICE = 22;
 /**
  * Looks whether what risks watch for has happened, and leaves a suggestion on each of which it has. The risk itself
  * stays as it is. Looking twice finds the same, so a message that comes twice tells nothing twice.
+ * @param asked Looks at these alone.
  * @returns whether somebody is to be told of one.
  */
 export async function watchRisks(
   deps: Pick<EngagementDeps, 'records' | 'lookup' | 'clock'>,
   engagement: Engagement,
+  asked?: readonly string[],
 ): Promise<boolean> {
+  if (asked?.length === 0) return false;
   const { head } = await readRegister(deps, engagement.id);
-  const riskIds = Object.keys(head.watched ?? {});
+  const riskIds = Object.keys(head.watched ?? {}).filter((id) => asked?.includes(id) ?? true);
   if (riskIds.length === 0) return false;
   const slices = slicesOf(riskIds);
   const states = await Promise.all(slices.map((slice) => readRegister(deps, engagement.id, slice)));
@@ -69,12 +72,13 @@ function afterLook(
     ...risk,
     signals: signals.length === 0 ? undefined : signals,
     watchProblems: own.length === 0 ? undefined : Object.fromEntries(own),
+    seeing: findings.size === 0 ? undefined : [...findings.keys()],
   };
 }
 
 function isSame(risk: Risk, after: Risk): boolean {
-  const lookOf = ({ signals = [], watchProblems = {} }: Risk) =>
-    JSON.stringify([signals, watchProblems]);
+  const lookOf = ({ signals = [], watchProblems = {}, seeing = [] }: Risk) =>
+    JSON.stringify([signals, watchProblems, seeing]);
   return lookOf(risk) === lookOf(after);
 }
 

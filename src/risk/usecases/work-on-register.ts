@@ -31,7 +31,8 @@ export async function workOnRegister(
       return;
     }
     await takeRiskIssues(deps, engagement, message.issueIds ?? []);
-    const isUntold = message.isLook === true && (await watchRisks(deps, engagement));
+    const looked = message.isLook === true ? undefined : (message.lookAt ?? []);
+    const isUntold = await watchRisks(deps, engagement, looked);
     if (message.isLook === true) {
       await wakeRegister(deps, { engagementId: engagement.id, isWalk: true });
     }

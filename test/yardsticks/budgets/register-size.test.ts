@@ -18,6 +18,8 @@ const ACTS = {
   'save one': ['risk.change', { changes: [{ riskId: 'risk-42', version: 1, trigger: 'Silence' }] }],
 } as const;
 type Act = keyof typeof ACTS;
+const WATCHES = 'save watches';
+const REFERRING = 'save watches and named issues';
 const SIMULATION = 'simulate';
 const PANEL = 'open its issue';
 
@@ -57,6 +59,11 @@ async function measureAt(size: number): Promise<void> {
       answers.set(at(act, size), valueOf(value, z.unknown()));
       costs.set(at(act, size), cost);
     }
+    for (const [act, payload] of Object.entries(await referringSaves(stage, engagementId))) {
+      const { value, cost } = await stage.measure(() => ask(stage.site, 'risk.change', payload));
+      answers.set(at(act, size), valueOf(value, z.unknown()));
+      costs.set(at(act, size), cost);
+    }
     const panel = await stage.measure(() => ask(stage.site, 'issue.open', { issueId }));
     answers.set(at(PANEL, size), valueOf(panel.value, z.unknown()));
     costs.set(at(PANEL, size), panel.cost);
@@ -68,7 +75,39 @@ async function measureAt(size: number): Promise<void> {
   }
 }
 
-function costOf(act: Act | typeof SIMULATION | typeof PANEL, size: number): Cost {
+const plan = z.object({
+  items: z.array(z.object({ id: z.string(), issueKey: z.optional(z.string()) })),
+});
+
+/** Saves that rely on what others have: an item of the plan, searches, issues. */
+async function referringSaves({ site, measure }: Stage, engagementId: string) {
+  const { value: items } = await measure(async () =>
+    valueOf(await ask(site, 'plan.get', { engagementId }), plan).items.slice(0, 2),
+  );
+  const watches = [
+    { watchId: 'w1', kind: 'planItemLate', itemId: items[0]?.id, moreThanDays: 3 },
+    { watchId: 'w2', kind: 'jqlCount', jql: 'labels = bug', moreThan: 3 },
+    { watchId: 'w3', kind: 'jqlCount', jql: 'labels = late', moreThan: 3 },
+  ];
+  const actions = items.map(({ issueKey }, index) => ({
+    actionId: `a${String(index)}`,
+    text: 'Speed it up',
+    issueKey,
+  }));
+  const change = (riskId: string, values: object) => ({
+    engagementId,
+    changes: [{ riskId, version: 1, ...values }],
+  });
+  return {
+    [WATCHES]: change('risk-7', { watches }),
+    [REFERRING]: change('risk-8', { watches, actions }),
+  };
+}
+
+function costOf(
+  act: Act | typeof WATCHES | typeof REFERRING | typeof SIMULATION | typeof PANEL,
+  size: number,
+): Cost {
   const cost = costs.get(at(act, size));
   if (cost === undefined) throw new Error(`${at(act, size)} was not measured.`);
   return cost;
@@ -98,6 +137,11 @@ test.each(acts)('%s costs the same in a register of a hundred and of ten thousan
     // A page is full, and the head's numbers have more digits: so much more is read, and no more.
     expect(cost.points.storageRead).toBeLessThanOrEqual(first.points.storageRead + 3);
   }
+});
+
+test.each([WATCHES, REFERRING] as const)('%s is one save, whatever it refers to', (act) => {
+  for (const size of SIZES)
+    expect(overLimit(limitOf('risk.change'), costOf(act, size))).toEqual([]);
 });
 
 test.each(SIZES)('the heat map of %i risks counts them all, and the worst come first', (size) => {

@@ -77,10 +77,13 @@ async function occurred(stage: Stage): Promise<void> {
     version: 1,
     actions: [{ actionId: 'a', text: 'Ask for a date', isIssue: true }],
     contingencyActions: [{ actionId: 'c', text: 'Orders by file' }],
-    state: 'occurred',
   };
-  const payload = { engagementId: engagementIdOn(stage), changes: [change] };
+  const engagementId = engagementIdOn(stage);
+  const payload = { engagementId, changes: [change] };
   valueOf(await ask(stage.site, 'risk.change', payload), z.unknown());
+  const occurrence = { on: '2026-03-02', side: 'vendor', days: 0, changes: [] };
+  const known = { engagementId, riskId: RISK.riskId, version: 2 };
+  valueOf(await ask(stage.site, 'risk.occur', { ...known, ...occurrence }), z.unknown());
 }
 
 const stateOf = ({ register }: Facts) => register.risks[0]?.state;

@@ -48,8 +48,10 @@ function Seen({ risk, watchId }: { risk: RiskView; watchId: string }) {
   const { t } = useTranslation();
   const signal = risk.signals?.find((one) => one.watchId === watchId);
   const watch = risk.watches?.find((one) => one.watchId === watchId);
-  if (signal === undefined || signal.quietOn !== undefined || watch === undefined) {
-    return <Tag>{t('risk.watch.quiet')}</Tag>;
+  if (watch === undefined) return null;
+  if (signal === undefined || signal.quietOn !== undefined) {
+    const isSeeing = risk.seeing?.includes(watchId) === true;
+    return <Tag>{t(isSeeing ? 'risk.watch.quiet' : 'risk.watch.noData')}</Tag>;
   }
   return <Tag tone="warning">{t(`risk.watch.sees.${watch.kind}`, { count: signal.seen })}</Tag>;
 }
