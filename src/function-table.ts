@@ -6,6 +6,7 @@ import { planFunctions } from './plan/functions';
 import { riskExchangeFunctions } from './risk/exchange/functions';
 import { riskFunctions } from './risk/functions';
 import { riskLibraryFunctions } from './risk/library/functions';
+import { srsFunctions } from './srs/functions';
 import { threadFunctions } from './thread/functions';
 import { waitingFunctions } from './waiting/functions';
 
@@ -18,6 +19,7 @@ export const functionTable = {
   ...riskExchangeFunctions,
   ...riskLibraryFunctions,
   ...changeFunctions,
+  ...srsFunctions,
   ...jobFunctions,
   ...threadFunctions,
   ...waitingFunctions,

@@ -7,6 +7,7 @@ import type { ExchangeResults, exchangePayloads } from '../../src/plan/exchange/
 import type { RiskResults, riskPayloads } from '../../src/risk/contract';
 import type { RiskExchangeResults, riskExchangePayloads } from '../../src/risk/exchange/contract';
 import type { RiskLibraryResults, riskLibraryPayloads } from '../../src/risk/library/contract';
+import type { SrsResults, srsPayloads } from '../../src/srs/contract';
 import type { ThreadResults, threadPayloads } from '../../src/thread/contract';
 import type { WaitingResults, waitingPayloads } from '../../src/waiting/contract';
 
@@ -17,6 +18,7 @@ type PayloadSchemas = typeof engagementPayloads &
   typeof riskExchangePayloads &
   typeof riskLibraryPayloads &
   typeof changePayloads &
+  typeof srsPayloads &
   typeof jobPayloads &
   typeof threadPayloads &
   typeof waitingPayloads;
@@ -27,6 +29,7 @@ type Results = EngagementResults &
   RiskExchangeResults &
   RiskLibraryResults &
   ChangeResults &
+  SrsResults &
   JobResults &
   ThreadResults &
   WaitingResults;

@@ -33,6 +33,9 @@ const ChangeSettingsPage = lazy(async () => ({
 const LedgerPage = lazy(async () => ({
   default: (await import('../../features/change/ledger/ledger-page')).LedgerPage,
 }));
+const SrsPage = lazy(async () => ({
+  default: (await import('../../features/srs/register/register-page')).SrsPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('../../features/engagement/settings/settings-page')).SettingsPage,
 }));
@@ -74,6 +77,7 @@ export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) 
             path="changes/:changeId?"
             element={<ChangeRegisterPage engagementId={engagementId} roles={roles} />}
           />
+          <Route path="srs" element={<SrsPage engagementId={engagementId} />} />
           <Route
             path="settings"
             element={<SettingsPage engagementId={engagementId} canConfigure={canConfigure} />}

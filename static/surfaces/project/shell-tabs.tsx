@@ -8,6 +8,7 @@ const TABS = [
   { path: '/plan', name: 'plan' },
   { path: '/risks', name: 'risks' },
   { path: '/changes', name: 'changes' },
+  { path: '/srs', name: 'srs' },
   { path: '/settings', name: 'settings' },
 ] as const;
 

@@ -53,6 +53,7 @@ export const STATES: readonly SurfaceState[] = [
   { surface: 'project', name: 'changes: settings', route: 'changes/settings' },
   { surface: 'project', name: 'changes: settings of a client', route: 'changes/settings' },
   { surface: 'project', name: 'changes: ledger', route: 'changes/ledger' },
+  { surface: 'project', name: 'srs: empty', route: 'srs' },
   { surface: 'project', name: 'settings', route: 'settings' },
   { surface: 'project', name: 'settings: people', route: 'settings' },
   { surface: 'project', name: 'settings: conflict', route: 'settings' },

@@ -81,6 +81,9 @@ export const TOURS: readonly Tour[] = [
       await open('/changes');
       await app.getByRole('button', { name: t('change.empty.act'), exact: true }).waitFor();
       await see('changes: empty');
+      await open('/srs');
+      await app.getByText(t('srs.empty.what')).waitFor();
+      await see('srs: empty');
     },
   },
   { as: 'lead', site: ({ active }) => active, walk: engagementUnderWay },

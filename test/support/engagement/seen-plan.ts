@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { demoUser } from '../../../local-site/seed/demo-users';
-import { CHANGE, RISK, SMALL_PLAN } from '../../yardsticks/rights/payloads';
+import { CHANGE, REQUIREMENT, RISK, SMALL_PLAN } from '../../yardsticks/rights/payloads';
 import type { TestSite } from '../site/a-site';
 import { ask, valueOf } from './ask';
 
@@ -27,6 +27,7 @@ export async function seenPlan(site: TestSite, engagementId: string, project = '
     importSeen: await importSeen(site, engagementId, project),
     ...(await seenRegister(site, engagementId, project)),
     ...(await seenChanges(site, engagementId, project)),
+    ...(await seenSrs(site, engagementId, project)),
   };
 }
 
@@ -77,6 +78,19 @@ async function seenChanges(site: TestSite, engagementId: string, project: string
     changeSettings: seen.register.settings.version,
     delegate: demoUser('keyUser').accountId,
   };
+}
+
+const srs = z.object({
+  requirements: z.array(z.object({ requirementId: z.string(), version: z.number() })),
+});
+
+/** Versions of what can be changed in a specification. */
+async function seenSrs(site: TestSite, engagementId: string, project: string) {
+  const seen = valueOf(await ask(site, 'srs.get', { engagementId }, 'lead', project), srs);
+  const requirement = seen.requirements.find(
+    ({ requirementId }) => requirementId === REQUIREMENT.requirementId,
+  );
+  return { requirementVersion: requirement?.version ?? 0 };
 }
 
 const checked = z.object({ comparison: z.object({ seen: z.string() }).optional() });

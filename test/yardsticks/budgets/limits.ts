@@ -82,6 +82,12 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'change.configure': SAVE,
   'change.delegate': SAVE,
   'change.ledger': LIMIT_OF_SCREEN,
+  'srs.raise': SAVE,
+  // The whole of it, up to a thousand requirements.
+  'srs.get': LIMIT_OF_SCREEN,
+  'srs.summary': LIMIT_OF_SCREEN,
+  'srs.history': LIMIT_OF_SCREEN,
+  'srs.change': SAVE,
   'job.progress': LIMIT_OF_SCREEN,
   'job.retry': SAVE,
   'job.cancel': SAVE,

@@ -24,6 +24,7 @@ import type { Risk } from '../../../src/risk/model/risk';
 import { registerFaults, registerOf } from '../faults/register-faults';
 import { IMPORTED_ROW, OFFERED, RISK, SMALL_PLAN, TYPICAL_RISKS, WATCH } from '../rights/payloads';
 import { changeScenarios } from './change-scenarios';
+import { srsScenarios } from './srs-scenarios';
 import { expectOneWinner, rivalsIn, type Reply } from './rivals';
 
 const PROJECT = 'NWE';
@@ -389,6 +390,7 @@ const SCENARIOS: Readonly<Record<string, (people: number) => Promise<void>>> = {
     expectRegisterToHold(1);
   },
   ...changeScenarios({ site: () => site, rivals: () => rivals, atOnce, planMade }),
+  ...srsScenarios({ site: () => site, rivals: () => rivals, atOnce, planMade }),
   'job.cancel': async (people) => {
     await startedHalf();
     expectOneWinner(await atOnce(people, 'job.cancel', () => job));

@@ -12,6 +12,7 @@ import type { StoredRecord } from '../../../src/ports/record-store';
 import type { JournalEntry } from '../../../src/signoff/model/journal';
 import { storedJournal, storedRecords } from '../../support/engagement/ask';
 import { changesOf, type StoredChanges } from './change-faults';
+import { specificationOf, type StoredSrs } from './srs-faults';
 import { libraryOf, type StoredLibrary } from './library-facts';
 import { registerOf, type StoredRegister } from './register-faults';
 import type { TestSite } from '../../support/site/a-site';
@@ -30,6 +31,7 @@ export interface Facts {
   /** Parts of files that are kept for an import. */
   readonly uploads: number;
   readonly changes: StoredChanges;
+  readonly srs: StoredSrs;
   /** Due dates in Jira by id of the issue. */
   readonly dueDates: ReadonlyMap<string, string>;
   /** Issues that carry the app's mark. */
@@ -65,6 +67,7 @@ export function factsOf(site: TestSite): Facts {
     library: libraryOf(site),
     uploads: storedRecords(site, 'upload').length,
     changes: changesOf(site),
+    srs: specificationOf(site),
     dueDates: dueDatesOf(site),
     issues: site.database
       .all("SELECT issue_id, value FROM jira_issue_property WHERE key = 'rollout'")

@@ -7,6 +7,7 @@ import { parseDay } from '../../../src/plan/model/calendar-day';
 import { planStanding } from '../../../src/plan/usecases/plan-standing';
 import { summaryOf } from '../../../src/plan/usecases/plan-summary';
 import { changeFaults, issuesOfChanges } from './change-faults';
+import { srsFaults } from './srs-faults';
 import { issuesOfRegister, registerFaults } from './register-faults';
 import type { Facts } from './facts';
 
@@ -27,6 +28,7 @@ export function brokenInvariants(facts: Facts): readonly string[] {
     ...summaryFaults(facts, engagement),
     ...registerFaults(facts.register),
     ...changeFaults(facts.changes),
+    ...srsFaults(facts.srs),
   ];
 }
 

@@ -73,6 +73,7 @@ export function knowing(name: FunctionName, seen: Partial<SeenPlan> = {}) {
       changeVersion: 1,
       changeHash: '',
       changeSettings: 0,
+      requirementVersion: 1,
       signalSince: '2026-03-02',
       ...seen,
     };

@@ -7,6 +7,7 @@ import { factsOf, type Facts } from './facts';
 import { changeScenarios } from './change-scenarios';
 import { planScenarios } from './plan-scenarios';
 import { riskScenarios } from './risk-scenarios';
+import { srsScenarios } from './srs-scenarios';
 import type { Scenario } from './scenario';
 import type { Stage } from './stage';
 
@@ -178,4 +179,5 @@ export const scenarios: readonly Scenario[] = [
   ...planScenarios,
   ...riskScenarios,
   ...changeScenarios,
+  ...srsScenarios,
 ];

@@ -2,6 +2,7 @@ import type { PlanItem } from '../../../src/engagement/model/engagement';
 import type { PlanHead } from '../../../src/plan/model/plan-head';
 import { changeLines } from './change-faults';
 import { registerLines } from './register-faults';
+import { srsLines } from './srs-faults';
 import type { Facts } from './facts';
 
 /** One line a thing that must be the same at the end whatever went wrong. */
@@ -25,6 +26,7 @@ export function shapeOf(facts: Facts): Shape {
     ...facts.statusTexts.map(({ week, text }) => `status ${week}: ${text}`),
     ...registerLines(facts.register),
     ...changeLines(facts.changes),
+    ...srsLines(facts.srs),
     ...[...facts.dueDates].map(([id, day]) => `issue ${named(id)} is due ${day}`),
     ...facts.issues.map(({ marker }) => `issue ${marker}`),
     ...facts.links.map((pair) => `link ${pair.split('>').map(named).join('>')}`),

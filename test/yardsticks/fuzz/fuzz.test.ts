@@ -13,6 +13,7 @@ import { aSite, type TestSite } from '../../support/site/a-site';
 import { writeReport } from '../../support/yardsticks/report';
 import { fitting } from '../../support/yardsticks/schema-arbitrary';
 import { changesOf } from '../faults/change-faults';
+import { specificationOf } from '../faults/srs-faults';
 import { registerOf } from '../faults/register-faults';
 import { CHANGE, NEVER_SEEN, payloadOf, RISK, type Place } from '../rights/payloads';
 import { spoilt } from './spoil';
@@ -58,11 +59,13 @@ beforeAll(async () => {
       scoring: SEEN_SCORING,
       changeVersion: SEEN_CHANGE,
       changeSettings: SEEN_SETTINGS,
+      requirementVersion: SEEN_REQUIREMENT,
     },
   };
   // What there is nothing of cannot be refused for what is wrong with it.
   await ask(site, 'risk.raise', payloadOf('risk.raise', place));
   await ask(site, 'change.raise', payloadOf('change.raise', place));
+  await ask(site, 'srs.raise', payloadOf('srs.raise', place));
   await clock.advance(60_000);
   await site.idle();
   const { riskIssueId } = await seenPlan(site, engagementId);
@@ -91,6 +94,7 @@ const SEEN_RISK = 888_888_888;
 const SEEN_SCORING = 999_999_999;
 const SEEN_CHANGE = 666_666_666;
 const SEEN_SETTINGS = 555_555_555;
+const SEEN_REQUIREMENT = 444_444_444;
 
 function withVersions(payload: unknown): unknown {
   const { heads, risks } = registerOf(site);
@@ -101,6 +105,7 @@ function withVersions(payload: unknown): unknown {
     [SEEN_SCORING, heads[0]?.scoring.version],
     [SEEN_CHANGE, changes.changes.find(({ changeId }) => changeId === CHANGE.changeId)?.version],
     [SEEN_SETTINGS, changes.heads[0]?.settings.version],
+    [SEEN_REQUIREMENT, specificationOf(site).requirements[0]?.version],
   ]);
   const replaced = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(replaced);

@@ -97,6 +97,12 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'change.configure': 'C F F F F F · · · C',
   'change.delegate': 'F F + + + F · · · F',
   'change.ledger': '+ + + + + + · · · +',
+  // The lead repeats what he wrote down.
+  'srs.raise': '+ C F F F F · · · C',
+  'srs.get': '+ + + + + + · · · +',
+  'srs.summary': '+ + + + + + · · · +',
+  'srs.history': '+ + + + + + · · · +',
+  'srs.change': 'C C F F F F · · · C',
   'job.progress': '+ + + + + + · · · +',
   'job.retry': 'C F F F F F · · · C',
   'job.cancel': 'C F F F F F · · · C',

@@ -37,6 +37,8 @@ export interface SeenPlan {
   /** What the client is asked of it. */
   readonly changeHash: string;
   readonly changeSettings: number;
+  /** Of the requirement that `srs.raise` raises. */
+  readonly requirementVersion: number;
   /** Somebody of the client; without him a delegation is ended. */
   readonly delegate?: string;
   /** Since when its watch has fired. */
@@ -64,6 +66,7 @@ export const NEVER_SEEN: SeenPlan = {
   changeVersion: 0,
   changeHash: '0'.repeat(64),
   changeSettings: 99,
+  requirementVersion: 0,
   signalSince: '2026-01-01',
 };
 
@@ -101,6 +104,19 @@ export const CHANGE = {
   what: 'Managers approve purchase orders on their phones',
   why: 'They travel three days a week',
   doNothing: 'Orders wait until Friday',
+} as const;
+
+/** A requirement as somebody writes it down. */
+export const REQUIREMENT = {
+  requirementId: 'approve-on-phone',
+  title: 'Approve on the phone',
+  statement: 'The system shall let managers approve purchase orders on their phones.',
+  type: 'functional',
+  priority: 'must',
+  scope: 'in',
+  fit: 'config',
+  verification: 'demonstration',
+  acceptanceCriteria: [{ criterionId: 'a', text: 'An order of 5,000 EUR is approved in 3 steps' }],
 } as const;
 
 /** A row of a file of risks, once its words are read. */
@@ -298,6 +314,23 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
         : { to: delegate, firstDay: '2026-03-02', lastDay: '2026-03-20' },
   }),
   'change.ledger': ({ engagementId }) => ({ engagementId }),
+  'srs.raise': ({ engagementId }) => ({ engagementId, requirements: [REQUIREMENT] }),
+  'srs.get': ({ engagementId }) => ({ engagementId }),
+  'srs.summary': ({ engagementId }) => ({ engagementId }),
+  'srs.history': ({ engagementId }) => ({
+    engagementId,
+    requirementId: REQUIREMENT.requirementId,
+  }),
+  'srs.change': ({ engagementId, plan }) => ({
+    engagementId,
+    changes: [
+      {
+        requirementId: REQUIREMENT.requirementId,
+        version: plan.requirementVersion,
+        rationale: 'They travel three days a week',
+      },
+    ],
+  }),
   'job.progress': ({ engagementId, jobId }) => ({ engagementId, jobId }),
   'job.retry': ({ engagementId, jobId }) => ({ engagementId, jobId }),
   'job.cancel': ({ engagementId, jobId }) => ({ engagementId, jobId }),

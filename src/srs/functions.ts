@@ -1,0 +1,40 @@
+import { onEngagement } from '../engagement/functions';
+import { srsPayloads, type SrsResults } from './contract';
+
+type Result<Name extends keyof SrsResults> = Promise<SrsResults[Name]>;
+
+/** This capability's rows of the table of functions. */
+export const srsFunctions = {
+  'srs.raise': onEngagement(
+    srsPayloads['srs.raise'],
+    'write',
+    async (deps, access, { requirements }): Result<'srs.raise'> =>
+      (await import('./usecases/raise-requirements')).raiseRequirements(deps, access, requirements),
+    'writes',
+  ),
+  'srs.get': onEngagement(
+    srsPayloads['srs.get'],
+    'read',
+    async (deps, { engagement }): Result<'srs.get'> =>
+      (await import('./usecases/get-srs')).getSrs(deps, engagement),
+  ),
+  'srs.summary': onEngagement(
+    srsPayloads['srs.summary'],
+    'read',
+    async (deps, { engagement }): Result<'srs.summary'> =>
+      (await import('./usecases/get-srs')).summariseSrs(deps, engagement.id),
+  ),
+  'srs.history': onEngagement(
+    srsPayloads['srs.history'],
+    'read',
+    async (deps, { engagement }, { requirementId }): Result<'srs.history'> =>
+      (await import('./usecases/get-srs')).requirementHistory(deps, engagement.id, requirementId),
+  ),
+  'srs.change': onEngagement(
+    srsPayloads['srs.change'],
+    'write',
+    async (deps, access, { changes }): Result<'srs.change'> =>
+      (await import('./usecases/change-requirements')).changeRequirements(deps, access, changes),
+    'writes',
+  ),
+} as const;

@@ -1,0 +1,21 @@
+import type { SrsCounts } from './srs-counts';
+
+/** What is known of a specification beside its requirements. */
+export interface SrsHead {
+  readonly engagementId: string;
+  /** Counts every write; 0 as long as it is not stored. */
+  readonly version: number;
+  /** What the next requirement is called by. */
+  readonly nextNumber: number;
+  /**
+   * The version of each part, by its number. Parts are read beside the head, not with it: by these versions a reader
+   * knows that all of them belong together.
+   */
+  readonly parts: readonly number[];
+  readonly counts: SrsCounts;
+}
+
+/** The head of a specification that nobody has written to yet. */
+export function newSrsHead(engagementId: string): SrsHead {
+  return { engagementId, version: 0, nextNumber: 1, parts: [], counts: {} };
+}

@@ -1,0 +1,154 @@
+import * as z from 'zod/mini';
+import type { RecordReference, StoredRecord } from '../ports/record-store';
+import type { RequirementHistoryEntry } from './history/contract';
+import type { Requirement } from './model/requirement';
+import type { SrsHead } from './model/srs-head';
+import type { SrsPart } from './model/srs-parts';
+import {
+  requirementChapter,
+  requirementFit,
+  requirementPriority,
+  requirementScope,
+  requirementState,
+  requirementType,
+  sourceWay,
+  verificationWay,
+} from './requirement/contract';
+
+/** Head, parts and texts of a specification, and its baselines; `kind` says which. Always read by key. */
+const SRS_ENTITY = 'srs';
+/** One act on one record of a register; `kind` says of which. */
+export const REQUIREMENT_HISTORY_ENTITY = 'history';
+
+const changed = z.lazy(() => z.object({ accountId: z.string(), at: z.number() }));
+const requirement = z.lazy(() =>
+  z.object({
+    requirementId: z.string(),
+    version: z.int(),
+    number: z.int(),
+    title: z.string(),
+    statement: z.string(),
+    type: requirementType,
+    priority: requirementPriority,
+    scope: requirementScope,
+    fit: requirementFit,
+    gapValue: z.optional(z.string()),
+    verification: verificationWay,
+    source: z.optional(z.object({ who: z.string(), how: sourceWay })),
+    rationale: z.optional(z.string()),
+    acceptanceCriteria: z.array(z.object({ criterionId: z.string(), text: z.string() })),
+    userStory: z.optional(z.object({ role: z.string(), want: z.string(), so: z.string() })),
+    chapter: requirementChapter,
+    order: z.number(),
+    module: z.optional(z.string()),
+    goalIds: z.array(z.string()),
+    processRef: z.optional(z.string()),
+    state: requirementState,
+    openQuestion: z.optional(z.string()),
+    retiredReason: z.optional(z.string()),
+    changed,
+  }),
+);
+const headShape = z.lazy(() =>
+  z.object({
+    schemaVersion: z.literal(1),
+    version: z.int(),
+    engagementId: z.string(),
+    data: z.object({
+      nextNumber: z.int(),
+      parts: z.array(z.int()),
+      counts: z.record(z.string(), z.number()),
+    }),
+  }),
+);
+const partShape = z.lazy(() =>
+  z.object({
+    schemaVersion: z.literal(1),
+    version: z.int(),
+    number: z.int(),
+    data: z.array(requirement),
+  }),
+);
+const historyShape = z.lazy(() =>
+  z.object({
+    schemaVersion: z.literal(1),
+    data: z.object({
+      version: z.int(),
+      at: z.number(),
+      accountId: z.string(),
+      act: z.enum(['raised', 'changed', 'retired', 'restored']),
+      reason: z.exactOptional(z.string()),
+      fields: z.array(
+        z.object({
+          field: z.string(),
+          before: z.exactOptional(z.unknown()),
+          after: z.exactOptional(z.unknown()),
+        }),
+      ),
+    }),
+  }),
+);
+
+export function srsReference(engagementId: string): RecordReference {
+  return { entity: SRS_ENTITY, key: `srs:${engagementId}` };
+}
+
+/** Keys follow from the number, so that all parts are read in one call, before the head is known. */
+export function srsPartReference(engagementId: string, number: number): RecordReference {
+  return { entity: SRS_ENTITY, key: `srs-part:${engagementId}:${String(number)}` };
+}
+
+export function srsRecord({ engagementId, version, ...data }: SrsHead): StoredRecord {
+  return {
+    ...srsReference(engagementId),
+    value: { schemaVersion: 1, version, kind: 'head', engagementId, number: 0, data },
+  };
+}
+
+/** @throws ZodError when the record is not what this version of the app writes. */
+export function readSrs({ value }: StoredRecord): SrsHead {
+  const { engagementId, version, data } = headShape.parse(value);
+  return { engagementId, version, ...data };
+}
+
+export function srsPartRecord(
+  engagementId: string,
+  { number, version, requirements }: SrsPart,
+): StoredRecord {
+  return {
+    ...srsPartReference(engagementId, number),
+    value: { schemaVersion: 1, version, kind: 'part', engagementId, number, data: requirements },
+  };
+}
+
+/** @throws ZodError when the record is not what this version of the app writes. */
+export function readSrsPart({ value }: StoredRecord): SrsPart {
+  const { number, version, data } = partShape.parse(value);
+  return { number, version, requirements: data };
+}
+
+export function requirementHistoryRecord(
+  engagementId: string,
+  { requirementId }: Pick<Requirement, 'requirementId'>,
+  entry: RequirementHistoryEntry,
+): StoredRecord {
+  const number = entry.version;
+  return {
+    entity: REQUIREMENT_HISTORY_ENTITY,
+    key: `requirement-history:${engagementId}:${requirementId}:${String(number).padStart(6, '0')}`,
+    value: {
+      schemaVersion: 1,
+      version: 1,
+      kind: 'requirement',
+      engagementId,
+      recordId: requirementId,
+      number,
+      data: entry,
+    },
+  };
+}
+
+/** @throws ZodError when the record is not what this version of the app writes. */
+export function readRequirementHistory({ value }: StoredRecord): RequirementHistoryEntry {
+  return historyShape.parse(value).data;
+}

@@ -1,0 +1,116 @@
+import { AppError } from '../../app-error';
+import type { EngagementDeps } from '../../engagement/deps';
+import { storedBytes } from '../../plan/model/stored-bytes';
+import type { RecordOperation } from '../../ports/record-store';
+import type { RequirementHistoryEntry } from '../history/contract';
+import type { Requirement } from '../model/requirement';
+import { countsAfter } from '../model/srs-counts';
+import type { SrsHead } from '../model/srs-head';
+import { MOST_IN_PART, MOST_PARTS, partsWith } from '../model/srs-parts';
+import { requirementHistoryRecord, srsPartRecord, srsRecord } from '../records';
+import { readSrsState, type SrsState } from './read-srs-state';
+
+/** Others write other requirements now and then; so many times in a row they do not. */
+const MOST_ATTEMPTS = 12;
+/** Operations that one transaction of Forge may have. */
+const MOST_OPERATIONS = 25;
+
+/** One requirement as it shall be, with what its history will say of it. */
+export interface RequirementEdit {
+  readonly after: Requirement;
+  readonly entry?: RequirementHistoryEntry;
+}
+
+export interface SrsEdit {
+  readonly requirements?: readonly RequirementEdit[];
+  readonly head?: Partial<Omit<SrsHead, 'engagementId' | 'version' | 'parts' | 'counts'>>;
+  readonly others?: readonly RecordOperation[];
+}
+
+type Deps = Pick<EngagementDeps, 'records'>;
+
+/**
+ * Reads, lets an edit be decided on it, and stores that with sums and history in one transaction. Whoever writes in
+ * between makes it be decided anew, so nothing is overwritten unseen.
+ * @param decide Pure. Undefined: there is nothing to do. It throws what it refuses.
+ * @throws AppError UNAVAILABLE when others wrote each time; LIMIT for what the specification does not hold.
+ */
+export async function editSrs(
+  deps: Deps,
+  engagementId: string,
+  decide: (state: SrsState) => SrsEdit | undefined,
+): Promise<SrsState> {
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+    const state = await readSrsState(deps, engagementId);
+    const edit = decide(state);
+    if (edit === undefined) return state;
+    const stored = await storeSrs(deps, state, edit);
+    if (stored !== undefined) return stored;
+  }
+  throw new AppError({ code: 'UNAVAILABLE', key: 'registerBusy' });
+}
+
+/** One attempt; undefined when somebody else wrote since the state was read. */
+async function storeSrs(
+  { records }: Deps,
+  state: SrsState,
+  edit: SrsEdit,
+): Promise<SrsState | undefined> {
+  const { after, operations } = srsWrites(state, edit);
+  const isNew = state.head.version === 0;
+  if (isNew && !(await records.create(srsRecord({ ...state.head, version: 1 })))) return undefined;
+  return (await records.transact(operations)) ? after : undefined;
+}
+
+/** What an edit writes, and what is there then. @throws AppError LIMIT when there is no room for it. */
+function srsWrites(
+  state: SrsState,
+  { requirements: edits = [], head: about = {}, others = [] }: SrsEdit,
+): { readonly after: SrsState; readonly operations: readonly RecordOperation[] } {
+  const { engagementId } = state.head;
+  const edited = edits.map(({ after }) => after);
+  const parts = partsWith(state.parts, edited, storedBytes);
+  if (parts === undefined) {
+    throw new AppError({
+      code: 'LIMIT',
+      key: 'srsFull',
+      params: { most: MOST_PARTS * MOST_IN_PART },
+    });
+  }
+  const seen = Math.max(1, state.head.version);
+  const head: SrsHead = {
+    ...state.head,
+    ...about,
+    version: seen + 1,
+    parts: parts.map(({ version }) => version),
+    counts: edited.reduce(
+      (counts, after) => countsAfter(counts, state.requirements.get(after.requirementId), after),
+      state.head.counts,
+    ),
+  };
+  const operations: readonly RecordOperation[] = [
+    { type: 'set', record: srsRecord(head), ifVersion: seen },
+    ...parts
+      .filter((part) => !state.parts.includes(part))
+      .map((part): RecordOperation => {
+        const known = state.parts[part.number];
+        const record = srsPartRecord(engagementId, part);
+        return {
+          type: 'set',
+          record,
+          ...(known === undefined ? {} : { ifVersion: known.version }),
+        };
+      }),
+    ...edits.flatMap(({ after, entry }): readonly RecordOperation[] =>
+      entry === undefined
+        ? []
+        : [{ type: 'set', record: requirementHistoryRecord(engagementId, after, entry) }],
+    ),
+    ...others,
+  ];
+  if (operations.length > MOST_OPERATIONS)
+    throw new AppError({ code: 'LIMIT', key: 'srsTooMuchAtOnce' });
+  const requirements = new Map(state.requirements);
+  for (const after of edited) requirements.set(after.requirementId, after);
+  return { after: { head, parts, requirements }, operations };
+}

@@ -1,0 +1,43 @@
+import type { EngagementDeps } from '../../engagement/deps';
+import type { Engagement } from '../../engagement/model/engagement';
+import type { RequirementHistory, SrsSummary, SrsView } from '../contract';
+import { newSrsHead } from '../model/srs-head';
+import {
+  readRequirementHistory,
+  readSrs,
+  REQUIREMENT_HISTORY_ENTITY,
+  srsReference,
+} from '../records';
+import { readSrsState } from './read-srs-state';
+import { srsSummary, srsView } from './srs-views';
+
+/** Acts that one look shows. */
+const MOST_ENTRIES = 50;
+
+type Deps = Pick<EngagementDeps, 'records'>;
+
+/** The whole specification, as it was at one moment. */
+export async function getSrs(deps: Deps, engagement: Engagement): Promise<SrsView> {
+  return srsView(engagement, await readSrsState(deps, engagement.id));
+}
+
+export async function summariseSrs({ records }: Deps, engagementId: string): Promise<SrsSummary> {
+  const record = await records.get(srsReference(engagementId));
+  return srsSummary(record === undefined ? newSrsHead(engagementId) : readSrs(record));
+}
+
+/** The latest acts on a requirement first; none for one that there is not. */
+export async function requirementHistory(
+  { records }: Deps,
+  engagementId: string,
+  requirementId: string,
+): Promise<RequirementHistory> {
+  const { records: found } = await records.query({
+    entity: REQUIREMENT_HISTORY_ENTITY,
+    index: 'by-record',
+    partition: [engagementId, 'requirement', requirementId],
+    descending: true,
+    limit: MOST_ENTRIES,
+  });
+  return { history: found.map(readRequirementHistory) };
+}

@@ -1,0 +1,63 @@
+import { AppError } from '../../app-error';
+import type { EngagementDeps } from '../../engagement/deps';
+import type { RecordReference, StoredRecord } from '../../ports/record-store';
+import type { Requirement } from '../model/requirement';
+import { newSrsHead, type SrsHead } from '../model/srs-head';
+import { MOST_PARTS, type SrsPart } from '../model/srs-parts';
+import { readSrs, readSrsPart, srsPartReference, srsReference } from '../records';
+
+/** So many times in a row somebody writes between two records of one call only when something is wrong. */
+const MOST_ATTEMPTS = 6;
+
+/** All that is stored of a specification. */
+export interface SrsState {
+  readonly head: SrsHead;
+  readonly parts: readonly SrsPart[];
+  readonly requirements: ReadonlyMap<string, Requirement>;
+}
+
+/**
+ * Head and all parts in one call: keys follow from numbers, so nobody has to ask first how many there are. One call of
+ * the store is no snapshot; what does not belong together by the versions in the head is read once more.
+ * @throws AppError UNAVAILABLE when somebody wrote in between each time.
+ */
+export async function readSrsState(
+  { records }: Pick<EngagementDeps, 'records'>,
+  engagementId: string,
+): Promise<SrsState> {
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+    const found = await records.getMany(srsReferences(engagementId));
+    const state = srsStateIn(engagementId, found);
+    if (state !== undefined) return state;
+  }
+  throw new AppError({ code: 'UNAVAILABLE', key: 'registerBusy' });
+}
+
+/** Whatever a specification may be stored under: 25 records at the most. */
+function srsReferences(engagementId: string): readonly RecordReference[] {
+  return [
+    srsReference(engagementId),
+    ...Array.from({ length: MOST_PARTS }, (_, number) => srsPartReference(engagementId, number)),
+  ];
+}
+
+function srsStateIn(
+  engagementId: string,
+  found: ReadonlyMap<string, StoredRecord>,
+): SrsState | undefined {
+  const at = ({ entity, key }: RecordReference) => found.get(`${entity}/${key}`);
+  const record = at(srsReference(engagementId));
+  const head = record === undefined ? newSrsHead(engagementId) : readSrs(record);
+  const parts = head.parts.flatMap((version, number): readonly SrsPart[] => {
+    const stored = at(srsPartReference(engagementId, number));
+    const part = stored && readSrsPart(stored);
+    return part?.version === version ? [part] : [];
+  });
+  if (parts.length < head.parts.length) return undefined;
+  const all = parts.flatMap(({ requirements }) => requirements);
+  return {
+    head,
+    parts,
+    requirements: new Map(all.map((requirement) => [requirement.requirementId, requirement])),
+  };
+}

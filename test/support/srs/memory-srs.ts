@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Result } from '../../../src/app-error';
+import { openEngagement } from '../../../src/engagement/usecases/open-engagement';
+import { startEngagement } from '../../../src/engagement/usecases/start-engagement';
+import type { EngagementDraft } from '../../../src/engagement/contract';
+import { runFunction } from '../../../src/entry/run-function';
+import type { FunctionName } from '../../../src/function-table';
+import type { RequirementDraft } from '../../../src/srs/requirement/contract';
+import { aMemoryDraft } from '../memory/a-memory-draft';
+import { ADMINISTRATOR, memoryDeps, type MemoryDeps } from '../memory/memory-deps';
+
+/** An engagement in memory, whose functions are called as the platform calls them. */
+export interface MemorySrs {
+  readonly deps: MemoryDeps;
+  readonly engagementId: string;
+  /** Adds the engagement to the payload. */
+  readonly ask: (name: FunctionName, payload?: object, by?: string) => Promise<Result<unknown>>;
+  /** The value of the answer. @throws Error for a refusal. */
+  readonly get: <Value = never>(
+    name: FunctionName,
+    payload?: object,
+    by?: string,
+  ) => Promise<Value>;
+}
+
+/** @param people Roles of the engagement besides the lead's; everybody may edit issues. */
+export async function aMemorySrs(
+  people: Partial<EngagementDraft['people']> = {},
+  from: MemoryDeps = memoryDeps(),
+): Promise<MemorySrs> {
+  // Whoever has a role here exists.
+  const deps = { ...from, people: { known: async (ids: readonly string[]) => new Set(ids) } };
+  const { projectId } = deps.jira;
+  const rights = await deps.permissions.ofCaller(projectId);
+  const access = { caller: { accountId: ADMINISTRATOR, locale: 'en-US' }, projectId, rights };
+  const draft = { ...aMemoryDraft, people: { ...aMemoryDraft.people, ...people } };
+  await startEngagement(deps, access, draft);
+  const { engagementId } = z
+    .object({ engagementId: z.string() })
+    .parse(await openEngagement(deps, access));
+  const ask: MemorySrs['ask'] = (name, payload = {}, by = ADMINISTRATOR) =>
+    runFunction(deps, name, { accountId: by, locale: 'en-US' }, { engagementId, ...payload });
+  return {
+    deps,
+    engagementId,
+    ask,
+    get: async <Value>(name: FunctionName, payload?: object, by?: string) => {
+      const answer = await ask(name, payload, by);
+      if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+      // The caller names the type that the contract gives to this function.
+      return answer.value as Value;
+    },
+  };
+}
+
+/** A requirement as somebody writes it down. */
+export function aRequirement(
+  requirementId: string,
+  overrides: Partial<RequirementDraft> = {},
+): RequirementDraft {
+  return {
+    requirementId,
+    title: `Title of ${requirementId}`,
+    statement: `The system shall print invoice ${requirementId} within 3 seconds.`,
+    type: 'functional',
+    priority: 'must',
+    scope: 'in',
+    fit: 'standard',
+    verification: 'test',
+    acceptanceCriteria: [{ criterionId: 'a', text: 'One invoice is printed in 3 seconds' }],
+    ...overrides,
+  };
+}
