@@ -2,17 +2,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeView } from '../../../../src/change/contract';
 import type { ChangeSettings } from '../../../../src/change/decision/contract';
-import { TOUCHED_KINDS } from '../../../../src/change/impact/contract';
 import { TextArea } from '../../plan/text-area';
 import { usePlan } from '../../plan/use-plan';
 import { EditFrame } from '../form/edit-frame';
 import { useEditChange } from '../form/use-edit-change';
 import { EffortFields } from './effort-fields';
 import { impactForm, impactOf, problemsOf, type ImpactForm } from './impact-form';
-import group from '../../../shared/form/group.module.css';
 import { usePlanChoices } from './plan-choices';
 import { PlanEffectFields } from './plan-effect-fields';
 import { TakesChoice } from './takes-choice';
+import { TouchedFields } from './touched-fields';
 
 interface ImpactDialogProps {
   readonly engagementId: string;
@@ -33,7 +32,7 @@ export function ImpactDialog({ engagementId, settings, change, onClose }: Impact
   const save = () => {
     setIsTried(true);
     if (problemsOf(form).length > 0) return;
-    editing.save.mutate((seen) => ({ impact: impactOf(form, seen) }));
+    editing.save.mutate(() => ({ impact: impactOf(form) }));
   };
   return (
     <EditFrame
@@ -53,46 +52,30 @@ export function ImpactDialog({ engagementId, settings, change, onClose }: Impact
       {form.planEffects.length > 0 && (
         <TakesChoice value={form.takes} onChange={(takes) => set({ takes })} />
       )}
-      <TouchedFields {...{ form, problems }} onChange={set} />
+      <TouchedFields {...{ engagementId, form, problems }} onChange={set} />
+      <WordFields {...{ form, problems }} onChange={set} />
     </EditFrame>
   );
 }
 
-interface TouchedFieldsProps {
+interface WordFieldsProps {
   readonly form: ImpactForm;
   readonly problems: readonly string[];
   readonly onChange: (values: Partial<ImpactForm>) => void;
 }
 
-/** What else is touched, one a line; new risks, and what could be done instead. */
-function TouchedFields({ form, problems, onChange }: TouchedFieldsProps) {
+/** New risks, and what could be done instead. */
+function WordFields({ form, problems, onChange }: WordFieldsProps) {
   const { t } = useTranslation();
-  const tooMuch = (name: string) => (problems.includes(name) ? [t('change.impact.tooMuch')] : []);
   return (
     <>
-      <fieldset className={group.group}>
-        <legend>{t('change.impact.touched')}</legend>
-        <p>{t('change.impact.touchedHelp')}</p>
-        {TOUCHED_KINDS.map((kind) => (
-          <TextArea
-            key={kind}
-            name={`touched-${kind}`}
-            label={t(`change.touched.${kind}`)}
-            rows={2}
-            maxLength={12_800}
-            problems={tooMuch(kind)}
-            value={form.touched[kind]}
-            onChange={(text) => onChange({ touched: { ...form.touched, [kind]: text } })}
-          />
-        ))}
-      </fieldset>
       <TextArea
         name="newRisks"
         label={t('change.impact.newRisks')}
         help={t('change.impact.newRisksHelp')}
         rows={2}
         maxLength={5_010}
-        problems={tooMuch('newRisks')}
+        problems={problems.includes('newRisks') ? [t('change.impact.tooMuch')] : []}
         value={form.newRisks}
         onChange={(newRisks) => onChange({ newRisks })}
       />

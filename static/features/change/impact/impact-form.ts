@@ -3,6 +3,7 @@ import {
   TOUCHED_KINDS,
   type Impact,
   type PlanEffect,
+  type Touched,
   type TouchedKind,
 } from '../../../../src/change/impact/contract';
 import type { EngagementRole } from '../../../../src/engagement/contract';
@@ -23,6 +24,8 @@ export interface ImpactForm {
   readonly planEffects: readonly PlanEffect[];
   readonly takes: Impact['takes'];
   readonly touched: Readonly<Record<TouchedKind, string>>;
+  /** Records that names among them stand for. */
+  readonly records: Readonly<Record<TouchedKind, readonly Touched[]>>;
   readonly newRisks: string;
   readonly alternatives: string;
 }
@@ -30,6 +33,8 @@ export interface ImpactForm {
 export function impactForm({ impact }: Pick<ChangeView, 'impact'>): ImpactForm {
   const daysOf = (role: EngagementRole) =>
     impact?.effort.reduce((sum, one) => sum + (one.role === role ? one.days : 0), 0) ?? 0;
+  const recordsOf = (kind: TouchedKind) =>
+    impact?.[kind].filter(({ id }) => id !== undefined) ?? [];
   const linesOf = (kind: TouchedKind) => impact?.[kind].map(({ text }) => text).join('\n') ?? '';
   return {
     days: {
@@ -49,6 +54,13 @@ export function impactForm({ impact }: Pick<ChangeView, 'impact'>): ImpactForm {
       roles: linesOf('roles'),
       dataObjects: linesOf('dataObjects'),
     },
+    records: {
+      requirements: recordsOf('requirements'),
+      uatCases: recordsOf('uatCases'),
+      chapters: recordsOf('chapters'),
+      roles: recordsOf('roles'),
+      dataObjects: recordsOf('dataObjects'),
+    },
     newRisks: impact?.newRisks.join('\n') ?? '',
     alternatives: impact?.alternatives ?? '',
   };
@@ -58,11 +70,13 @@ const [MOST_TOUCHED, LONGEST_TOUCHED] = [50, 255];
 const [MOST_RISKS, LONGEST_RISK] = [10, 500];
 const MOST_COST = 1_000_000_000;
 
-const linesIn = (text: string): readonly string[] =>
-  text
+/** Names, one a line. */
+export function linesIn(text: string): readonly string[] {
+  return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
 
 /** What must be mended before it can be saved, by field. */
 export function problemsOf(form: ImpactForm): readonly string[] {
@@ -91,11 +105,11 @@ export function isUnfinished(effect: PlanEffect): boolean {
   return effect.name.trim() === '' || effect.phaseId === '';
 }
 
-/** What the editor says; records that were touched keep their id as long as their name stays. */
-export function impactOf(form: ImpactForm, seen: ChangeView): Impact {
+/** What the editor says; a name stands for the record that it was chosen for, as long as it stays. */
+export function impactOf(form: ImpactForm): Impact {
   const touched = (kind: TouchedKind) =>
     linesIn(form.touched[kind]).map(
-      (text) => seen.impact?.[kind].find((one) => one.text === text) ?? { text },
+      (text) => form.records[kind].find((one) => one.text === text) ?? { text },
     );
   return {
     effort: effortOf(form),

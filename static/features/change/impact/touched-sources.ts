@@ -1,0 +1,13 @@
+import { createContext } from 'react';
+import type { Touched, TouchedKind } from '../../../../src/change/impact/contract';
+
+/** A record of the app that a change may touch. */
+export type TouchableRecord = Touched & { readonly id: string };
+
+/** Lists the records of a kind that an engagement has. */
+export type TouchedSource = (engagementId: string) => Promise<readonly TouchableRecord[]>;
+
+export type TouchedSources = Readonly<Partial<Record<TouchedKind, TouchedSource>>>;
+
+/** What the impact form offers by kind; of a kind that is absent the app keeps no records, and its names are typed. */
+export const TouchedSourcesContext = createContext<TouchedSources>({});
