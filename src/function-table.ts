@@ -8,6 +8,7 @@ import { riskFunctions } from './risk/functions';
 import { riskLibraryFunctions } from './risk/library/functions';
 import { srsFunctions } from './srs/functions';
 import { threadFunctions } from './thread/functions';
+import { uatFunctions } from './uat/functions';
 import { waitingFunctions } from './waiting/functions';
 
 /** Every function that a page can call. What is not in here cannot be called. */
@@ -20,6 +21,7 @@ export const functionTable = {
   ...riskLibraryFunctions,
   ...changeFunctions,
   ...srsFunctions,
+  ...uatFunctions,
   ...jobFunctions,
   ...threadFunctions,
   ...waitingFunctions,

@@ -9,6 +9,7 @@ export const {
   plan,
   risk,
   change,
+  uat,
   issueEvents,
   planLook,
   changeGate,

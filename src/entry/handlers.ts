@@ -8,6 +8,7 @@ import { createPlanLook } from './plan-look';
 import type { createResolver } from './resolver';
 import { createRiskConsumer } from './risk-consumer';
 import type { EntryDeps } from './run-function';
+import { createUatConsumer } from './uat-consumer';
 
 /** All handlers that manifest.yml names, on the same adapters. */
 export function createHandlers(deps: EntryDeps) {
@@ -18,6 +19,7 @@ export function createHandlers(deps: EntryDeps) {
     plan: createPlanConsumer(deps),
     risk: createRiskConsumer(deps),
     change: createChangeConsumer(deps),
+    uat: createUatConsumer(deps),
     issueEvents: createIssueEvents(deps),
     planLook: createPlanLook(deps),
     changeGate: createChangeGate(deps),

@@ -9,6 +9,7 @@ import type { RiskExchangeResults, riskExchangePayloads } from '../../src/risk/e
 import type { RiskLibraryResults, riskLibraryPayloads } from '../../src/risk/library/contract';
 import type { SrsResults, srsPayloads } from '../../src/srs/contract';
 import type { ThreadResults, threadPayloads } from '../../src/thread/contract';
+import type { UatResults, uatPayloads } from '../../src/uat/contract';
 import type { WaitingResults, waitingPayloads } from '../../src/waiting/contract';
 
 type PayloadSchemas = typeof engagementPayloads &
@@ -19,6 +20,7 @@ type PayloadSchemas = typeof engagementPayloads &
   typeof riskLibraryPayloads &
   typeof changePayloads &
   typeof srsPayloads &
+  typeof uatPayloads &
   typeof jobPayloads &
   typeof threadPayloads &
   typeof waitingPayloads;
@@ -30,6 +32,7 @@ type Results = EngagementResults &
   RiskLibraryResults &
   ChangeResults &
   SrsResults &
+  UatResults &
   JobResults &
   ThreadResults &
   WaitingResults;

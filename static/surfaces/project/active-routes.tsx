@@ -8,6 +8,7 @@ import { PlanRoutes } from './plan-routes';
 import { ShellState } from './shell-state';
 import { ShellTabs } from './shell-tabs';
 import { ShellTitle } from './shell-title';
+import { UatRoutes } from './uat-routes';
 
 const OverviewPage = lazy(async () => ({
   default: (await import('../../features/engagement/overview/overview-page')).OverviewPage,
@@ -78,6 +79,7 @@ export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) 
             element={<ChangeRegisterPage engagementId={engagementId} roles={roles} />}
           />
           <Route path="srs" element={<SrsPage engagementId={engagementId} />} />
+          <Route path="uat/*" element={<UatRoutes engagement={engagement} />} />
           <Route
             path="settings"
             element={<SettingsPage engagementId={engagementId} canConfigure={canConfigure} />}

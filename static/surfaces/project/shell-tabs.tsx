@@ -9,6 +9,7 @@ const TABS = [
   { path: '/risks', name: 'risks' },
   { path: '/changes', name: 'changes' },
   { path: '/srs', name: 'srs' },
+  { path: '/uat', name: 'uat' },
   { path: '/settings', name: 'settings' },
 ] as const;
 

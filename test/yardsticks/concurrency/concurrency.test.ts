@@ -25,6 +25,7 @@ import { registerFaults, registerOf } from '../faults/register-faults';
 import { IMPORTED_ROW, OFFERED, RISK, SMALL_PLAN, TYPICAL_RISKS, WATCH } from '../rights/payloads';
 import { changeScenarios } from './change-scenarios';
 import { srsScenarios } from './srs-scenarios';
+import { uatScenarios } from './uat-scenarios';
 import { expectOneWinner, rivalsIn, type Reply } from './rivals';
 
 const PROJECT = 'NWE';
@@ -391,6 +392,7 @@ const SCENARIOS: Readonly<Record<string, (people: number) => Promise<void>>> = {
   },
   ...changeScenarios({ site: () => site, rivals: () => rivals, atOnce, planMade }),
   ...srsScenarios({ site: () => site, rivals: () => rivals, atOnce, planMade }),
+  ...uatScenarios({ site: () => site, rivals: () => rivals, atOnce, planMade }),
   'job.cancel': async (people) => {
     await startedHalf();
     expectOneWinner(await atOnce(people, 'job.cancel', () => job));

@@ -15,6 +15,7 @@ import { changesOf, type StoredChanges } from './change-faults';
 import { specificationOf, type StoredSrs } from './srs-faults';
 import { libraryOf, type StoredLibrary } from './library-facts';
 import { registerOf, type StoredRegister } from './register-faults';
+import { uatOf, type StoredUat } from './uat-faults';
 import type { TestSite } from '../../support/site/a-site';
 
 /** Everything that the app has made, read where it is stored and not through the app. */
@@ -32,6 +33,7 @@ export interface Facts {
   readonly uploads: number;
   readonly changes: StoredChanges;
   readonly srs: StoredSrs;
+  readonly uat: StoredUat;
   /** Due dates in Jira by id of the issue. */
   readonly dueDates: ReadonlyMap<string, string>;
   /** Issues that carry the app's mark. */
@@ -68,6 +70,7 @@ export function factsOf(site: TestSite): Facts {
     uploads: storedRecords(site, 'upload').length,
     changes: changesOf(site),
     srs: specificationOf(site),
+    uat: uatOf(site),
     dueDates: dueDatesOf(site),
     issues: site.database
       .all("SELECT issue_id, value FROM jira_issue_property WHERE key = 'rollout'")

@@ -10,6 +10,7 @@ import { changeFaults, issuesOfChanges } from './change-faults';
 import { srsFaults } from './srs-faults';
 import { issuesOfRegister, registerFaults } from './register-faults';
 import type { Facts } from './facts';
+import { uatFaults } from './uat-faults';
 
 /**
  * What is wrong in what is stored, in words; empty when nothing is lost, nothing there twice, every summary
@@ -29,6 +30,7 @@ export function brokenInvariants(facts: Facts): readonly string[] {
     ...registerFaults(facts.register),
     ...changeFaults(facts.changes),
     ...srsFaults(facts.srs),
+    ...uatFaults(facts.uat),
   ];
 }
 

@@ -144,6 +144,7 @@ const FUNCTION_OF: Readonly<Record<string, string>> = {
   'plan-consumer': 'plan',
   'risk-consumer': 'risk',
   'change-consumer': 'change',
+  'uat-consumer': 'uat',
   'plan-look-schedule': 'plan-look',
   'issue-listener': 'issue-events',
 };

@@ -6,6 +6,7 @@ import { letTimePass } from '../../support/engagement/engagement-state';
 import { factsOf, type Facts } from './facts';
 import { changeScenarios } from './change-scenarios';
 import { planScenarios } from './plan-scenarios';
+import { uatScenarios } from './uat-scenarios';
 import { riskScenarios } from './risk-scenarios';
 import { srsScenarios } from './srs-scenarios';
 import type { Scenario } from './scenario';
@@ -180,4 +181,5 @@ export const scenarios: readonly Scenario[] = [
   ...riskScenarios,
   ...changeScenarios,
   ...srsScenarios,
+  ...uatScenarios,
 ];

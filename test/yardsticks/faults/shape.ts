@@ -4,6 +4,7 @@ import { changeLines } from './change-faults';
 import { registerLines } from './register-faults';
 import { srsLines } from './srs-faults';
 import type { Facts } from './facts';
+import { uatLines } from './uat-faults';
 
 /** One line a thing that must be the same at the end whatever went wrong. */
 export type Shape = readonly string[];
@@ -27,6 +28,7 @@ export function shapeOf(facts: Facts): Shape {
     ...registerLines(facts.register),
     ...changeLines(facts.changes),
     ...srsLines(facts.srs),
+    ...uatLines(facts.uat),
     ...[...facts.dueDates].map(([id, day]) => `issue ${named(id)} is due ${day}`),
     ...facts.issues.map(({ marker }) => `issue ${marker}`),
     ...facts.links.map((pair) => `link ${pair.split('>').map(named).join('>')}`),

@@ -103,6 +103,11 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'srs.summary': '+ + + + + + · · · +',
   'srs.history': '+ + + + + + · · · +',
   'srs.change': 'C C F F F F · · · C',
+  'uat.summary': '+ + + + + + · · · +',
+  'uat.list': '+ + + + + + · · · +',
+  'uat.get': '+ + + + + + · · · +',
+  // The lead repeats what he wrote, as somebody does who had no answer.
+  'uat.raise': '+ C F F F F · · · C',
   'job.progress': '+ + + + + + · · · +',
   'job.retry': 'C F F F F F · · · C',
   'job.cancel': 'C F F F F F · · · C',

@@ -3,6 +3,7 @@ import type { EngagementDraft } from '../../../src/engagement/contract';
 import { DEFAULT_CHANGE_SETTINGS } from '../../../src/change/model/default-settings';
 import { DEFAULT_SCORING } from '../../../src/risk/model/default-scoring';
 import type { FunctionName } from '../../../src/function-table';
+import { TEST_CASE } from './uat-payloads';
 
 /** What a payload is about: ids of a project and of its engagement's job, and a draft for that project. */
 export interface Place {
@@ -331,6 +332,14 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
       },
     ],
   }),
+  'uat.summary': ({ engagementId }) => ({ engagementId }),
+  'uat.list': ({ engagementId }) => ({
+    engagementId,
+    filter: { group: 'active', priority: 'critical' },
+    sort: 'number',
+  }),
+  'uat.get': ({ engagementId }) => ({ engagementId, caseId: TEST_CASE.caseId }),
+  'uat.raise': ({ engagementId }) => ({ engagementId, case: TEST_CASE }),
   'job.progress': ({ engagementId, jobId }) => ({ engagementId, jobId }),
   'job.retry': ({ engagementId, jobId }) => ({ engagementId, jobId }),
   'job.cancel': ({ engagementId, jobId }) => ({ engagementId, jobId }),

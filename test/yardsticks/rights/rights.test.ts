@@ -56,6 +56,9 @@ beforeAll(async () => {
   expect(await ask(site, 'change.raise', payloadOf('change.raise', northwind))).toMatchObject({
     ok: true,
   });
+  expect(await ask(site, 'uat.raise', payloadOf('uat.raise', northwind))).toMatchObject({
+    ok: true,
+  });
 }, 60_000);
 afterAll(async () => {
   writeReport('rights', {

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import {
+  caseDraft,
+  caseFilter,
+  caseId,
+  caseSort,
+  type CaseFacts,
+  type CaseHistoryEntry,
+  type CaseRow,
+} from './case/contract';
+import type { CycleSummary } from './cycle/contract';
+import type { UatRegisterView } from './register/contract';
+
+const engagementId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
+
+export const uatPayloads = {
+  'uat.summary': z.lazy(() => z.strictObject({ engagementId })),
+  /** A page of the register, sorted as a whole; `offset` is how many rows come before it. */
+  'uat.list': z.lazy(() =>
+    z.strictObject({
+      engagementId,
+      filter: caseFilter,
+      sort: caseSort,
+      isDescending: z.optional(z.boolean()),
+      offset: z.optional(z.int().check(z.minimum(0), z.maximum(10_000))),
+    }),
+  ),
+  'uat.get': z.lazy(() => z.strictObject({ engagementId, caseId })),
+  'uat.raise': z.lazy(() => z.strictObject({ engagementId, case: caseDraft })),
+} as const;
+
+export interface UatResults {
+  'uat.summary': UatSummary;
+  'uat.list': CasePage;
+  'uat.get': CaseRecordView;
+  'uat.raise': CasesChanged;
+}
+
+/** What stands between here and go-live. */
+export interface UatSummary {
+  readonly register: UatRegisterView;
+  /** The latest cycle that is not cancelled; absent before the first. */
+  readonly cycle?: CycleSummary;
+}
+
+export interface CasePage {
+  readonly rows: readonly CaseRow[];
+  /** How many fit the filter, on all pages. */
+  readonly found: number;
+  /** Offset of the next page; absent on the last. */
+  readonly next?: number;
+  readonly register: UatRegisterView;
+}
+
+export interface CaseRecordView {
+  readonly case: CaseFacts;
+  /** With its last run and its open bugs. */
+  readonly row: CaseRow;
+  /** Latest first, 50 at most. */
+  readonly history: readonly CaseHistoryEntry[];
+  readonly register: UatRegisterView;
+}
+
+export interface CasesChanged {
+  readonly cases: readonly CaseFacts[];
+  readonly register: UatRegisterView;
+}

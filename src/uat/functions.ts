@@ -1,0 +1,33 @@
+import { onEngagement } from '../engagement/functions';
+import { uatPayloads, type UatResults } from './contract';
+
+type Result<Name extends keyof UatResults> = Promise<UatResults[Name]>;
+
+/** This capability's rows of the table of functions. */
+export const uatFunctions = {
+  'uat.summary': onEngagement(
+    uatPayloads['uat.summary'],
+    'read',
+    async (deps, access): Result<'uat.summary'> =>
+      (await import('./usecases/summarise-uat')).summariseUat(deps, access),
+  ),
+  'uat.list': onEngagement(
+    uatPayloads['uat.list'],
+    'read',
+    async (deps, access, asked): Result<'uat.list'> =>
+      (await import('./usecases/list-cases')).listCases(deps, access, asked),
+  ),
+  'uat.get': onEngagement(
+    uatPayloads['uat.get'],
+    'read',
+    async (deps, access, { caseId }): Result<'uat.get'> =>
+      (await import('./usecases/get-case')).getCase(deps, access, caseId),
+  ),
+  'uat.raise': onEngagement(
+    uatPayloads['uat.raise'],
+    'write',
+    async (deps, access, { case: draft }): Result<'uat.raise'> =>
+      (await import('./usecases/raise-case')).raiseCase(deps, access, draft),
+    'writes',
+  ),
+} as const;

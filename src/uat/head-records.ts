@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import type { RecordReference, StoredRecord } from '../ports/record-store';
+import type { UatHead } from './model/uat-head';
+import { cycleState, uatModule, uatSettings } from './register/contract';
+
+/** Heads of all registers; `kind` says of which. */
+const REGISTER_ENTITY = 'register';
+
+const signoff = z.lazy(() =>
+  z.object({
+    module: z.string(),
+    outcome: z.enum(['accepted', 'acceptedWithConditions', 'rejected']),
+    accountId: z.string(),
+    at: z.number(),
+    cycle: z.int(),
+    sequence: z.int(),
+    hash: z.string(),
+    stale: z.optional(
+      z.object({
+        because: z.enum(['rerunFailed', 'caseChanged', 'changeApproved', 'requirementChanged']),
+        ref: z.optional(z.string()),
+        at: z.number(),
+      }),
+    ),
+  }),
+);
+const shape = z.lazy(() =>
+  z.object({
+    schemaVersion: z.literal(1),
+    version: z.int(),
+    engagementId: z.string(),
+    data: z.object({
+      modules: z.array(uatModule),
+      nextNumber: z.int(),
+      counts: z.record(z.string(), z.number()),
+      settings: z.object({
+        version: z.int(),
+        values: uatSettings,
+        changed: z.optional(z.object({ accountId: z.string(), at: z.number() })),
+      }),
+      cycles: z.array(
+        z.object({
+          number: z.int(),
+          name: z.string(),
+          state: cycleState,
+          build: z.string(),
+          from: z.string(),
+          to: z.string(),
+        }),
+      ),
+      signoffs: z.array(signoff),
+    }),
+  }),
+);
+
+export function uatHeadReference(engagementId: string): RecordReference {
+  return { entity: REGISTER_ENTITY, key: `uat:${engagementId}` };
+}
+
+export function uatHeadRecord(head: UatHead): StoredRecord {
+  const { engagementId, version, ...data } = head;
+  return {
+    ...uatHeadReference(engagementId),
+    value: { schemaVersion: 1, version, kind: 'uat', engagementId, data },
+  };
+}
+
+/** @throws ZodError when the record is not what this version of the app writes. */
+export function readUatHead({ value }: StoredRecord): UatHead {
+  const { engagementId, version, data } = shape.parse(value);
+  return { engagementId, version, ...data };
+}

@@ -1,0 +1,164 @@
+import {
+  casePriority,
+  runStatus,
+  severity,
+  type CasePriority,
+  type RunStatus,
+  type Severity,
+} from '../case/contract';
+import type { BurnUpPoint, CycleFacts, CycleSummary, RunCounts, RunFacts } from '../cycle/contract';
+import { sumsAfter, type Sums } from './sums';
+
+const EXECUTED: readonly RunStatus[] = ['pass', 'fail', 'blocked', 'notApplicable'];
+/** Days that a burn-up keeps; the oldest go. */
+const MOST_DAYS = 200;
+
+/** Whether a run has a result: nothing is left to do for its tester. */
+export function isExecuted(status: RunStatus): boolean {
+  return EXECUTED.includes(status);
+}
+
+/**
+ * What a run adds: `run:<module>:<status>:<priority>`, `tester:<account>:todo|done` (`-` for nobody), and
+ * `bug:<severity>:<module>:undecided|decided` for each open bug.
+ */
+function contributionOf({ module, status, priority, tester = '-', bugs }: RunFacts): Sums {
+  const open = bugs.filter(({ state }) => state === 'open');
+  const sums: Record<string, number> = {
+    [`run:${module}:${status}:${priority}`]: 1,
+    [`tester:${tester}:${isExecuted(status) ? 'done' : 'todo'}`]: 1,
+  };
+  for (const { severity: level, disposition } of open) {
+    const name = `bug:${level}:${module}:${disposition === undefined ? 'undecided' : 'decided'}`;
+    sums[name] = (sums[name] ?? 0) + 1;
+  }
+  return sums;
+}
+
+/** The sums after runs have changed; `undefined` for what is not there. */
+export function cycleCountsAfter(
+  sums: Sums,
+  changes: readonly {
+    readonly before: RunFacts | undefined;
+    readonly after: RunFacts | undefined;
+  }[],
+): Sums {
+  return sumsAfter(sums, contributionOf, changes);
+}
+
+/** The sums of a whole cycle, for whoever doubts the others. */
+export function recountRuns(runs: readonly RunFacts[]): Sums {
+  return cycleCountsAfter(
+    {},
+    runs.map((after) => ({ before: undefined, after })),
+  );
+}
+
+/** The burn-up with the cycle as it is on a day, in the place of what was known of that day. */
+export function burnUpAfter(
+  burnUp: readonly BurnUpPoint[],
+  sums: Sums,
+  day: string,
+): readonly BurnUpPoint[] {
+  const { total, executed, byStatus } = runCounts(sums, () => true);
+  const point = { day, total, executed, passed: byStatus.pass };
+  return [...burnUp.filter((known) => known.day < day), point].slice(-MOST_DAYS);
+}
+
+/** A cycle as its head alone tells it. */
+export function cycleSummary(cycle: CycleFacts): CycleSummary {
+  const { number, name, state, build, from, to, version, counts } = cycle;
+  const keys = [...new Set(namesIn(counts, 'run').map(([, module]) => module ?? ''))];
+  return {
+    ...{ number, name, state, build, from, to, version },
+    runs: runCounts(counts, () => true),
+    critical: runCounts(counts, ({ priority }) => priority === 'critical'),
+    bugs: bugCounts(counts),
+    modules: keys.map((key) => ({
+      key,
+      runs: runCounts(counts, ({ module }) => module === key),
+      priorities: Object.fromEntries(
+        casePriority.options.map((each) => [
+          each,
+          runCounts(counts, ({ module, priority }) => module === key && priority === each),
+        ]),
+        // One entry for each priority, so none is missing.
+      ) as Record<CasePriority, RunCounts>,
+      bugs: bugCounts(counts, key),
+    })),
+    testers: testersIn(counts),
+  };
+}
+
+interface Cell {
+  readonly module: string;
+  readonly status: string;
+  readonly priority: string;
+}
+
+function runCounts(sums: Sums, isIn: (cell: Cell) => boolean): RunCounts {
+  const byStatus = Object.fromEntries(runStatus.options.map((status) => [status, 0])) as Record<
+    RunStatus,
+    number
+  >;
+  for (const [, module = '', status = '', priority = '', amount] of cells(sums)) {
+    const known = runStatus.safeParse(status);
+    if (known.success && isIn({ module, status, priority })) byStatus[known.data] += amount;
+  }
+  const total = runStatus.options.reduce((sum, status) => sum + byStatus[status], 0);
+  const executed = EXECUTED.reduce((sum, status) => sum + byStatus[status], 0);
+  return { total, byStatus, executed };
+}
+
+function cells(sums: Sums): readonly (readonly [string, string, string, string, number])[] {
+  return namesIn(sums, 'run').map(([kind = '', module = '', status = '', priority = '', name]) => [
+    kind,
+    module,
+    status,
+    priority,
+    sums[name ?? ''] ?? 0,
+  ]);
+}
+
+/** Names of one kind, in their steps, each with its whole at the end. */
+function namesIn(sums: Sums, kind: string): readonly (readonly string[])[] {
+  return Object.keys(sums)
+    .filter((name) => name.startsWith(`${kind}:`))
+    .map((name) => [...name.split(':'), name]);
+}
+
+function bugCounts(
+  sums: Sums,
+  module?: string,
+): Readonly<Record<Severity, { readonly open: number; readonly undecided: number }>> {
+  const amount = (level: Severity, what: string): number =>
+    namesIn(sums, 'bug').reduce((sum, [, its, key, state, name]) => {
+      const isIn = its === level && state === what && (module === undefined || key === module);
+      return isIn ? sum + (sums[name ?? ''] ?? 0) : sum;
+    }, 0);
+  return Object.fromEntries(
+    severity.options.map((level) => {
+      const undecided = amount(level, 'undecided');
+      return [level, { open: undecided + amount(level, 'decided'), undecided }];
+    }),
+    // One entry for each severity, so none is missing.
+  ) as Record<Severity, { open: number; undecided: number }>;
+}
+
+function testersIn(sums: Sums): CycleSummary['testers'] {
+  // An account id may have a colon in it.
+  const accounts = new Map<string, { todo: number; done: number }>();
+  for (const [name, amount] of Object.entries(sums)) {
+    const found = /^tester:(.+):(todo|done)$/.exec(name);
+    if (found === null) continue;
+    const [, account = '-', what] = found;
+    const known = accounts.get(account) ?? { todo: 0, done: 0 };
+    accounts.set(account, {
+      todo: known.todo + (what === 'todo' ? amount : 0),
+      done: known.done + (what === 'done' ? amount : 0),
+    });
+  }
+  return [...accounts].map(([account, counts]) =>
+    account === '-' ? counts : { accountId: account, ...counts },
+  );
+}

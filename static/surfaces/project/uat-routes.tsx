@@ -1,0 +1,18 @@
+import { lazy } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import type { RunningEngagement } from '../../features/engagement/project-state';
+
+const LeadPage = lazy(async () => ({
+  default: (await import('../../features/uat/lead/lead-page')).LeadPage,
+}));
+
+/** The rooms of the acceptance test, one route each, below its address. */
+export function UatRoutes({ engagement }: { engagement: RunningEngagement }) {
+  const { engagementId } = engagement;
+  return (
+    <Routes>
+      <Route index element={<LeadPage engagementId={engagementId} />} />
+      <Route path="*" element={<Navigate to="/uat" replace />} />
+    </Routes>
+  );
+}

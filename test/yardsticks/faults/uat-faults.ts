@@ -1,0 +1,99 @@
+import { isDeepStrictEqual } from 'node:util';
+import { readCase, readCaseHistory, readTracePart } from '../../../src/uat/case-records';
+import type { CaseFacts, CaseHistoryEntry, CaseRow } from '../../../src/uat/case/contract';
+import { readUatHead } from '../../../src/uat/head-records';
+import { recountCases } from '../../../src/uat/model/case-counts';
+import { rowOf } from '../../../src/uat/model/case-row';
+import type { UatHead } from '../../../src/uat/model/uat-head';
+import { storedRecords } from '../../support/engagement/ask';
+import type { TestSite } from '../../support/site/a-site';
+
+/** Everything that is stored of registers of test cases. */
+export interface StoredUat {
+  readonly heads: readonly UatHead[];
+  readonly cases: readonly CaseFacts[];
+  readonly rows: readonly CaseRow[];
+  readonly history: readonly { readonly caseId: string; readonly entry: CaseHistoryEntry }[];
+}
+
+export function uatOf(site: TestSite): StoredUat {
+  const register = storedRecords(site, 'register');
+  return {
+    heads: register.filter(({ value }) => value.kind === 'uat').map(readUatHead),
+    cases: storedRecords(site, 'uat-case').map(readCase),
+    rows: register
+      .filter(({ value }) => value.kind === 'uatTrace')
+      .flatMap((record) => readTracePart(record).rows),
+    history: storedRecords(site, 'history')
+      .filter(({ value }) => value.kind === 'uatCase')
+      .map((record) => ({
+        caseId: String(record.value.recordId),
+        entry: readCaseHistory(record),
+      })),
+  };
+}
+
+/**
+ * What is wrong with a register of test cases, in words: its sums must be a recount, its numbers without gaps, each case
+ * must have its short form, and each version its line of history.
+ */
+export function uatFaults({ heads, cases, rows, history }: StoredUat): readonly string[] {
+  const [head] = heads;
+  const numbers = cases.map(({ number }) => number).sort((a, b) => a - b);
+  const wanted = Array.from({ length: (head?.nextNumber ?? 1) - 1 }, (_, index) => index + 1);
+  const modules = new Set(head?.modules.map(({ key }) => key));
+  return [
+    ...(heads.length > 1 ? ['two heads of one register of test cases'] : []),
+    ...(isDeepStrictEqual(head?.counts ?? {}, recountCases(cases))
+      ? []
+      : ['the sums of test cases are not a recount']),
+    ...(isDeepStrictEqual(numbers, wanted) ? [] : [`the cases have numbers ${numbers.join()}`]),
+    ...(rows.length === cases.length
+      ? []
+      : [`${String(rows.length)} short forms of ${String(cases.length)} cases`]),
+    ...cases.flatMap((testCase) => caseFaults(testCase, rows, history)),
+    ...cases.flatMap(({ caseId, module }) =>
+      modules.has(module) ? [] : [`${caseId} is in no module`],
+    ),
+  ];
+}
+
+function caseFaults(
+  testCase: CaseFacts,
+  rows: StoredUat['rows'],
+  history: StoredUat['history'],
+): readonly string[] {
+  const { caseId, version } = testCase;
+  const row = rows.find((each) => each.caseId === caseId);
+  const lines = history.filter((one) => one.caseId === caseId).length;
+  const asWritten: unknown = JSON.parse(JSON.stringify(rowOf(testCase, row)));
+  return [
+    ...(isDeepStrictEqual(asWritten, row && JSON.parse(JSON.stringify(row)))
+      ? []
+      : [`the short form of ${caseId} is not what it is`]),
+    ...(lines === version
+      ? []
+      : [`${caseId} has ${String(lines)} lines for ${String(version)} versions`]),
+  ];
+}
+
+/** One line a thing of a register that must be the same whatever went wrong. */
+export function uatLines({ heads, cases, rows, history }: StoredUat): readonly string[] {
+  return [
+    ...heads.map(
+      ({ modules, nextNumber, counts, settings, cycles }) =>
+        `uat ${JSON.stringify([modules, nextNumber, counts, settings.version, cycles])}`,
+    ),
+    ...cases.map(
+      ({ changed, retestDue, ...facts }) =>
+        `case ${JSON.stringify([facts, changed.accountId, retestDue?.because])}`,
+    ),
+    ...rows.map(
+      ({ caseId, version, last }) =>
+        `short form of ${caseId}: ${String(version)} ${last?.status ?? 'notRun'}`,
+    ),
+    ...history.map(
+      ({ caseId, entry }) => `history of ${caseId}: ${String(entry.version)} ${entry.act}`,
+    ),
+  ];
+}
