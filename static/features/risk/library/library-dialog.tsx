@@ -9,12 +9,13 @@ import Modal, {
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MOST_CHANGES } from '../../../../src/risk/contract';
 import { call } from '../../../shared/call';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import parts from '../../plan/plan-parts.module.css';
-import { BulkOutcomes } from '../register/bulk-outcomes';
-import { writeInSlices, type Outcome } from '../register/write-risks';
+import { BulkOutcomes } from '../../../shared/register/bulk-outcomes';
+import { writeInSlices, type Outcome } from '../../../shared/register/write-in-slices';
 import { useRiskLibrary, useRisksWritten } from '../use-register';
 import { LibraryPhase } from './library-phase';
 import { WaitingProposals } from './waiting-proposals';
@@ -96,6 +97,7 @@ function useAdopt(engagementId: string, onAllDone: () => void) {
     mutationFn: (keys: readonly string[]) =>
       writeInSlices(
         keys,
+        MOST_CHANGES,
         (key) => key,
         (slice) => call('risk.adopt', { engagementId, keys: [...slice] }),
         setOutcomes,

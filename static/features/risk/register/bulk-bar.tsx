@@ -5,9 +5,9 @@ import type { RiskView } from '../../../../src/risk/contract';
 import type { ScoringModel } from '../../../../src/risk/scoring/contract';
 import { Choice } from '../../../shared/form/choice';
 import { BULK_FIELDS, bulkValues, EMPTY_BULK } from './bulk-draft';
-import { BulkOutcomes } from './bulk-outcomes';
+import { BulkOutcomes } from '../../../shared/register/bulk-outcomes';
 import { BulkValueField } from './bulk-value-field';
-import styles from './register.module.css';
+import styles from '../../../shared/register/bulk.module.css';
 import { useBulkChange } from './use-bulk-change';
 
 interface BulkBarProps {
@@ -28,7 +28,7 @@ export function BulkBar({ engagementId, model, risks, titleOf, onDone }: BulkBar
     <section className={styles.bulk} aria-label={t('risk.bulk.title')}>
       <p>{t('risk.bulk.selected', { count: risks.length })}</p>
       <Choice
-        label={t('risk.bulk.field')}
+        label={t('register.bulk.field')}
         value={draft.field}
         options={BULK_FIELDS.map((value) => ({ value, label: t(`risk.column.${value}`) }))}
         onChange={(field) => field !== '' && setDraft({ ...EMPTY_BULK, field })}
@@ -40,10 +40,10 @@ export function BulkBar({ engagementId, model, risks, titleOf, onDone }: BulkBar
         isLoading={change.isPending}
         onClick={() => values !== undefined && change.mutate({ risks, values })}
       >
-        {t('risk.bulk.apply')}
+        {t('register.bulk.apply')}
       </Button>
       <Button appearance="subtle" onClick={onDone}>
-        {t('risk.bulk.clear')}
+        {t('register.bulk.clear')}
       </Button>
       <BulkOutcomes
         total={risks.length}

@@ -22,7 +22,7 @@ interface BulkValueFieldProps {
 export function BulkValueField({ draft, model, onChange }: BulkValueFieldProps) {
   const { t } = useTranslation();
   const words = useModelWords(model);
-  const none = { value: '' as const, label: t('risk.bulk.choose') };
+  const none = { value: '' as const, label: t('register.bulk.choose') };
   switch (draft.field) {
     case 'owner':
       return (
@@ -82,7 +82,7 @@ function StateFields({ draft, onChange }: BulkValueFieldProps) {
         label={t('risk.column.state')}
         value={draft.state}
         options={[
-          { value: '' as const, label: t('risk.bulk.choose') },
+          { value: '' as const, label: t('register.bulk.choose') },
           ...AT_ONCE.map((value) => ({ value, label: t(`risk.state.${value}`) })),
         ]}
         onChange={(state) => onChange({ ...draft, state })}

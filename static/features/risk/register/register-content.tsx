@@ -13,8 +13,8 @@ import { COLUMNS, useRiskColumns } from './columns';
 import { EmptyRegister } from './empty-register';
 import { ExposureSection } from './exposure-section';
 import { HeatMapSection } from './heat-map-section';
-import { InlineNotice } from './inline/inline-notice';
-import { useInlineEdit } from './inline/use-inline-edit';
+import { InlineNotice } from '../../../shared/register/inline/inline-notice';
+import { useRiskInlineEdit } from './inline/use-inline-edit';
 import { isIndexed, type RegisterLook } from './register-filter';
 import { RegisterTable } from './register-table';
 import { RegisterToolbar } from './register-toolbar';
@@ -81,7 +81,7 @@ function RiskList(props: RegisterContentProps) {
     accountId === undefined ? [] : { accountId, name: people.name(accountId) },
   );
   const { model } = register.scoring;
-  const edit = useInlineEdit(engagementId);
+  const edit = useRiskInlineEdit(engagementId);
   return (
     <>
       <WorstByPhase {...{ engagementId, phases }} />
@@ -99,7 +99,7 @@ function RiskList(props: RegisterContentProps) {
         labelOf={(column) => t(`risk.column.${column}`)}
         onToggle={toggle}
       />
-      <InlineNotice edit={edit} />
+      <InlineNotice edit={edit} fieldOf={(column) => t(`risk.column.${column}`)} />
       {props.search !== undefined && (
         <SearchProgress
           search={props.search}

@@ -4,12 +4,12 @@ import type { RiskView } from '../../../../src/risk/contract';
 import { IssueLink } from '../../../shared/jira/issue-link';
 import { RecordLink } from '../../../shared/register/record-link';
 import type { Column } from './columns';
-import { goByArrow } from './inline/go-by-arrow';
-import { InlineCell } from './inline/inline-cell';
+import { goByArrow } from '../../../shared/register/inline/go-by-arrow';
+import inline from '../../../shared/register/inline/inline.module.css';
+import { useKeys } from '../../../shared/register/inline/use-keys';
 import { isInline } from './inline/inline-draft';
-import inline from './inline/inline.module.css';
-import type { InlineEdit } from './inline/use-inline-edit';
-import { useKeys } from './inline/use-keys';
+import { RiskInlineCell } from './inline/risk-inline-cell';
+import type { RiskInlineEdit } from './inline/use-inline-edit';
 import type { RiskSort } from './register-filter';
 import { RiskCell, type RowWords } from './risk-cell';
 import { RowMarks } from './row-marks';
@@ -24,7 +24,7 @@ interface RegisterTableProps {
   readonly sort: RiskSort;
   readonly onSort: (sort: RiskSort) => void;
   /** Absent for readers. */
-  readonly edit?: InlineEdit;
+  readonly edit?: RiskInlineEdit;
   /** Absent for readers. */
   readonly onSelect?: (riskIds: readonly string[], isSelected: boolean) => void;
 }
@@ -130,9 +130,9 @@ function Row({
       {columns.map((column) => (
         <td key={column} data-name={t(`risk.column.${column}`)}>
           {edit !== undefined && isInline(column) && risk.state !== 'closed' ? (
-            <InlineCell {...{ risk, title, column, edit }}>
+            <RiskInlineCell {...{ risk, title, column, edit }}>
               <RiskCell risk={risk} column={column} words={words} />
-            </InlineCell>
+            </RiskInlineCell>
           ) : (
             <RiskCell risk={risk} column={column} words={words} />
           )}

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { RiskChange, RiskView } from '../../../../src/risk/contract';
+import { MOST_CHANGES, type RiskChange, type RiskView } from '../../../../src/risk/contract';
 import { call } from '../../../shared/call';
 import { useRisksWritten } from '../use-register';
-import { writeInSlices, type Outcome } from './write-risks';
+import { writeInSlices, type Outcome } from '../../../shared/register/write-in-slices';
 
 /** What of many risks shall be different, without their ids and versions. */
 export type BulkValues = Omit<RiskChange, 'riskId' | 'version'>;
@@ -17,6 +17,7 @@ export function useBulkChange(engagementId: string, onAllDone: () => void) {
       setOutcomes([]);
       return writeInSlices(
         risks,
+        MOST_CHANGES,
         ({ riskId }) => riskId,
         (slice) =>
           call('risk.change', {

@@ -1,6 +1,3 @@
-import type { RisksChanged } from '../../../../src/risk/contract';
-import { MOST_CHANGES } from '../../../../src/risk/contract';
-
 /** What came of one of many: undefined failure means that it is written. */
 export interface Outcome {
   readonly id: string;
@@ -8,18 +5,20 @@ export interface Outcome {
 }
 
 /**
- * Writes any number of risks in slices, one after the other, and tells after each what came of its members. A slice
+ * Writes any number of records in slices, one after the other, and tells after each what came of its members. A slice
  * is written whole or not at all; one that fails does not stop those behind it.
+ * @param most Members of a slice.
  */
 export async function writeInSlices<Member>(
   members: readonly Member[],
+  most: number,
   idOf: (member: Member) => string,
-  write: (slice: readonly Member[]) => Promise<RisksChanged>,
+  write: (slice: readonly Member[]) => Promise<unknown>,
   onOutcomes: (outcomes: readonly Outcome[]) => void,
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (let from = 0; from < members.length; from += MOST_CHANGES) {
-    const slice = members.slice(from, from + MOST_CHANGES);
+  for (let from = 0; from < members.length; from += most) {
+    const slice = members.slice(from, from + most);
     const failed = await write(slice).then(
       () => undefined,
       (failure: unknown) => ({ failure }),

@@ -1,52 +1,42 @@
-import Button from '@atlaskit/button/new';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { proximity, type RiskView } from '../../../../../src/risk/contract';
-import { ErrorMessage } from '../../../../shared/feedback/error-message';
 import { Choice } from '../../../../shared/form/choice';
 import { DateInput } from '../../../../shared/form/date-input';
 import { PersonField } from '../../../../shared/people/person-field';
+import { InlineForm } from '../../../../shared/register/inline/inline-form';
+import styles from '../../../../shared/register/inline/inline.module.css';
 import { LEVELS } from '../../scoring/scores';
-import { useKeys } from './use-keys';
-import { draftOfCell, type InlineColumn } from './inline-draft';
-import styles from './inline.module.css';
-import type { InlineEdit } from './use-inline-edit';
+import { draftOfCell, valuesBefore, valuesOfCell, type InlineColumn } from './inline-draft';
+import type { RiskInlineEdit } from './use-inline-edit';
 
-interface InlineFormProps {
+interface RiskInlineFormProps {
   readonly risk: RiskView;
   readonly column: InlineColumn;
-  readonly edit: InlineEdit;
+  readonly edit: RiskInlineEdit;
   readonly onClose: () => void;
 }
 
-/** The control of one field, with what it takes to save it. */
-export function InlineForm({ risk, column, edit, onClose }: InlineFormProps) {
-  const { t } = useTranslation();
-  const form = useRef<HTMLFormElement>(null);
+/** The control of one field of a risk. */
+export function RiskInlineForm({ risk, column, edit, onClose }: RiskInlineFormProps) {
   const [draft, setDraft] = useState(() => draftOfCell(risk, column));
-  useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
-  useKeys(form, ({ key }) => key === 'Escape' && onClose());
   const { save } = edit;
+  const change = {
+    id: risk.riskId,
+    version: risk.version,
+    column,
+    values: valuesOfCell(risk, column, draft),
+    before: valuesBefore(risk, column),
+  };
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate({ risk, column, draft }, { onSuccess: onClose });
-      }}
+    <InlineForm
+      isSaving={save.isPending}
+      failure={save.error}
+      onSave={() => save.mutate(change, { onSuccess: onClose })}
+      onClose={onClose}
     >
       <Control {...{ column, draft }} onChange={setDraft} />
-      <div className={styles.acts}>
-        <Button type="submit" appearance="primary" spacing="compact" isLoading={save.isPending}>
-          {t('act.save')}
-        </Button>
-        <Button appearance="subtle" spacing="compact" onClick={onClose}>
-          {t('act.cancel')}
-        </Button>
-      </div>
-      {save.isError && <ErrorMessage failure={save.error} />}
-    </form>
+    </InlineForm>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useMessages } from '../../../shared/text/use-message';
-import styles from './register.module.css';
-import type { Outcome } from './write-risks';
+import { useMessages } from '../text/use-message';
+import styles from './bulk.module.css';
+import type { Outcome } from './write-in-slices';
 
 interface BulkOutcomesProps {
   readonly total: number;
@@ -18,10 +18,10 @@ export function BulkOutcomes({ total, outcomes, nameOf }: BulkOutcomesProps) {
     <>
       <span role="status">
         {outcomes.length > 0 &&
-          t('risk.bulk.progress', { done: outcomes.length - failed.length, total })}
+          t('register.bulk.progress', { done: outcomes.length - failed.length, total })}
       </span>
       {failed.length > 0 && (
-        <ul className={styles.outcomes} aria-label={t('risk.bulk.failed')}>
+        <ul className={styles.outcomes} aria-label={t('register.bulk.failed')}>
           {failed.map(({ id, failure }) => (
             <li key={id}>
               <bdi>{nameOf(id)}</bdi>

@@ -1,20 +1,27 @@
 import Button from '@atlaskit/button/new';
 import { useTranslation } from 'react-i18next';
-import { ErrorMessage } from '../../../../shared/feedback/error-message';
+import { ErrorMessage } from '../../feedback/error-message';
 import styles from './inline.module.css';
 import type { InlineEdit } from './use-inline-edit';
 
+interface InlineNoticeProps<Values> {
+  readonly edit: InlineEdit<Values>;
+  /** What a column is called. */
+  readonly fieldOf: (column: string) => string;
+}
+
 /** That a change in the table was saved, and the way back. */
-export function InlineNotice({ edit: { made, undo } }: { edit: InlineEdit }) {
+export function InlineNotice<Values>({ edit, fieldOf }: InlineNoticeProps<Values>) {
   const { t } = useTranslation();
+  const { made, undo } = edit;
   return (
     <>
       <div role="status" className={styles.notice}>
         {made !== undefined && (
           <>
-            {t('risk.inline.saved', { field: t(`risk.column.${made.column}`) })}{' '}
+            {t('register.inline.saved', { field: fieldOf(made.column) })}{' '}
             <Button spacing="compact" isLoading={undo.isPending} onClick={() => undo.mutate(made)}>
-              {t('risk.inline.undo')}
+              {t('register.inline.undo')}
             </Button>
           </>
         )}
