@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { tableFile, type Table } from '../../../src/files/contract';
-import { RISK_FIELDS, type RiskField } from '../../../src/risk/exchange/reading/contract';
-import { guessMapping, unreadHeads } from '../../../src/risk/exchange/reading/guess-mapping';
-import { readRiskFile } from '../../../src/risk/exchange/reading/read-risk-file';
+import { guessColumns, openTable, unreadHeads } from '../../../src/files/reading/contract';
+import {
+  COMPUTED_WORDS,
+  FIELD_WORDS,
+  RISK_FIELDS,
+  type RiskField,
+} from '../../../src/risk/exchange/reading/contract';
 import { readRiskRow, type RiskWordbook } from '../../../src/risk/exchange/reading/read-risk-row';
 import { DEFAULT_SCORING } from '../../../src/risk/model/default-scoring';
 
@@ -47,22 +51,22 @@ test.each(['en-US', 'zh-CN'])(
   (locale) => {
     const columns = columnWords(locale);
     const heads = Object.values(columns);
-    const mapping = guessMapping(heads);
+    const mapping = guessColumns(FIELD_WORDS, heads);
     const found = Object.entries(mapping).map(([field, column]) => [field, heads[column]]);
     const known = Object.entries(columns).filter(([key]) => RISK_FIELDS.some((one) => one === key));
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(known));
     expect(known.length).toBeGreaterThan(22);
-    expect(unreadHeads(heads, mapping)).toEqual([]);
+    expect(unreadHeads(heads, mapping, COMPUTED_WORDS)).toEqual([]);
   },
 );
 
 test('heads of other programs are guessed, and what no field is read from is named', () => {
   const heads = [...Object.values(HEADS), 'Colour'];
-  const mapping = guessMapping(heads);
+  const mapping = guessColumns(FIELD_WORDS, heads);
   expect(mapping).toEqual(
     Object.fromEntries(Object.keys(HEADS).map((field, column) => [field, column])),
   );
-  expect(unreadHeads(heads, mapping)).toEqual(['Colour']);
+  expect(unreadHeads(heads, mapping, COMPUTED_WORDS)).toEqual(['Colour']);
 });
 
 test('a row is read in either language; an empty cell takes away, a missing column says nothing', () => {
@@ -119,7 +123,7 @@ test.each([
   ['an unknown category', { category: 'Weather' }, 'category', 'badChoice'],
   ['an unknown phase', { phase: 'Autumn' }, 'phase', 'badChoice'],
   ['a day of two oceans', { reviewDate: '3/2/2026' }, 'reviewDate', 'badDate'],
-  ['a name that is nobody', { owner: 'Nobody' }, 'owner', 'ownerUnknown'],
+  ['a name that is nobody', { owner: 'Nobody' }, 'owner', 'personUnknown'],
   [
     'a residual without an impact',
     { residualProbability: '2' },
@@ -152,14 +156,14 @@ test('a workbook and a CSV file are opened; what is no table is refused with the
   const bytesOf = (content: Uint8Array | string) =>
     typeof content === 'string' ? new TextEncoder().encode(content) : content;
   for (const format of ['xlsx', 'csv'] as const) {
-    const opened = readRiskFile(bytesOf(tableFile(table, format, 'Risks')), format);
+    const opened = openTable(bytesOf(tableFile(table, format, 'Risks')), format);
     expect(opened).toMatchObject({ table: { heads: ['Event', 'Next review'] }, notes: [] });
   }
   const noise = new Uint8Array([1, 0, 2]);
-  expect(readRiskFile(noise, 'xlsx')).toMatchObject({ refused: [{ key: 'notThisFormat' }] });
-  expect(readRiskFile(bytesOf('Event\r\n'), 'csv')).toMatchObject({
+  expect(openTable(noise, 'xlsx')).toMatchObject({ refused: [{ key: 'notThisFormat' }] });
+  expect(openTable(bytesOf('Event\r\n'), 'csv')).toMatchObject({
     refused: [{ key: 'noItems' }],
   });
   const many = `Event\r\n${'Late\r\n'.repeat(2_001)}`;
-  expect(readRiskFile(bytesOf(many), 'csv')).toMatchObject({ refused: [{ key: 'tooManyRows' }] });
+  expect(openTable(bytesOf(many), 'csv')).toMatchObject({ refused: [{ key: 'tooManyRows' }] });
 });

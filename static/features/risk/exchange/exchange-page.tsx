@@ -7,7 +7,7 @@ import parts from '../../plan/plan-parts.module.css';
 import { useRegisterLook } from '../register/use-register-look';
 import { useRegister, useRiskLibrary } from '../use-register';
 import { ExportSection } from './export-section';
-import { ImportSection } from './import/import-section';
+import { RiskImport } from './import/risk-import';
 
 interface RiskExchangePageProps {
   readonly engagementId: string;
@@ -38,7 +38,7 @@ function Import({ engagementId }: { engagementId: string }) {
   const model = list.data?.pages[0]?.register.scoring.model;
   const failure = list.error ?? library.error;
   if (model !== undefined && library.data !== undefined) {
-    return <ImportSection {...{ engagementId, model }} phases={library.data.phases} />;
+    return <RiskImport {...{ engagementId, model }} phases={library.data.phases} />;
   }
   return failure === null ? <Loading lines={4} /> : <ErrorMessage failure={failure} />;
 }

@@ -1,4 +1,4 @@
-import { findPeople } from '../../../../shared/people/find-people';
+import { findPeople } from '../../shared/people/find-people';
 
 /** Names that are looked up; further ones stay unknown. */
 const MOST_NAMES = 60;

@@ -1,8 +1,8 @@
-import { csvRows } from '../../../files/csv-rows';
-import type { FileFinding } from '../../../files/file-findings';
-import type { RawRow } from '../../../files/table';
-import { workbookRows } from '../../../files/xlsx/workbook-rows';
-import { riskTable, type RiskTable } from './guess-mapping';
+import { csvRows } from '../csv-rows';
+import type { FileFinding } from '../file-findings';
+import type { RawRow } from '../table';
+import { workbookRows } from '../xlsx/workbook-rows';
+import { fileTable, type FileTable } from './column-mapping';
 
 /** Rows of one import: at eleven a transaction some three minutes of writing. */
 export const MOST_ROWS = 2_000;
@@ -16,11 +16,11 @@ export interface FileNote {
 
 /** A file that was opened, with what was noted; or why it is not taken. */
 export type OpenedFile =
-  | { readonly table: RiskTable; readonly notes: readonly FileNote[] }
+  | { readonly table: FileTable; readonly notes: readonly FileNote[] }
   | { readonly refused: readonly FileNote[] };
 
-/** Opens a file of risks, a workbook or CSV, wherever it was written. */
-export function readRiskFile(bytes: Uint8Array, format: 'xlsx' | 'csv'): OpenedFile {
+/** Opens a file of records, a workbook or CSV, wherever it was written. */
+export function openTable(bytes: Uint8Array, format: 'xlsx' | 'csv'): OpenedFile {
   const errors: FileNote[] = [];
   const notes: FileNote[] = [];
   const into =
@@ -36,7 +36,7 @@ export function readRiskFile(bytes: Uint8Array, format: 'xlsx' | 'csv'): OpenedF
   const raw: readonly RawRow[] | undefined =
     format === 'xlsx' ? workbookRows(bytes, findings) : csvRows(bytes, findings);
   if (raw === undefined || errors.length > 0) return { refused: errors };
-  const table = riskTable(raw);
+  const table = fileTable(raw);
   if (table === undefined || table.rows.length === 0)
     return { refused: [{ key: 'noItems', params: {} }] };
   if (table.rows.length > MOST_ROWS) {

@@ -1,29 +1,33 @@
 import Button from '@atlaskit/button/new';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RiskLibrary } from '../../../../../src/risk/library/contract';
-import type { ScoringModel } from '../../../../../src/risk/scoring/contract';
-import { ErrorMessage } from '../../../../shared/feedback/error-message';
-import parts from '../../../plan/plan-parts.module.css';
+import { ErrorMessage } from '../../shared/feedback/error-message';
+import parts from '../plan/plan-parts.module.css';
 import { ImportReport } from './import-report';
+import type { Importer } from './importer';
 import styles from './import.module.css';
 import { MappingFields, missingFields } from './mapping-fields';
 import { useImport } from './use-import';
 import { isToWrite } from './write-rows';
 
-interface ImportSectionProps {
-  readonly engagementId: string;
-  readonly model: ScoringModel;
-  readonly phases: RiskLibrary['phases'];
+interface ImportSectionProps<Field extends string, Compared> {
+  readonly importer: Importer<Field, Compared>;
+  readonly title: string;
+  /** What may be chosen, and what will not be read. */
+  readonly what: string;
 }
 
 /** Choose a file, say what its columns are, read what it would do, and then let it. */
-export function ImportSection({ engagementId, model, phases }: ImportSectionProps) {
+export function ImportSection<Field extends string, Compared>({
+  importer,
+  title,
+  what,
+}: ImportSectionProps<Field, Compared>) {
   const { t } = useTranslation();
-  const flow = useImport(engagementId, { categories: model.categories, phases });
+  const flow = useImport(importer);
   const { choice, report, compare, write, done } = flow;
   const file = choice?.file;
-  const missing = file === undefined ? [] : missingFields(file);
+  const missing = file === undefined ? [] : missingFields(importer, file);
   const canCompare = file !== undefined && missing.length === 0;
   const begun = useRef(false);
   const { mutate } = compare;
@@ -36,9 +40,9 @@ export function ImportSection({ engagementId, model, phases }: ImportSectionProp
   const count = report?.filter(isToWrite).length ?? 0;
   const isBusy = compare.isPending || write.isPending;
   return (
-    <section className={parts.part} aria-label={t('risk.import.title')}>
-      <h3>{t('risk.import.title')}</h3>
-      <p>{t('risk.import.what')}</p>
+    <section className={parts.part} aria-label={title}>
+      <h3>{title}</h3>
+      <p>{what}</p>
       <label className={styles.drop}>
         <span>{t('exchange.choose')}</span>
         <input
@@ -61,13 +65,13 @@ export function ImportSection({ engagementId, model, phases }: ImportSectionProp
       {file !== undefined && (
         <>
           <h4 className={styles.name}>
-            {t('risk.import.chosen', { name: file.name, count: file.table.rows.length })}
+            {t('registerImport.chosen', { name: file.name, count: file.table.rows.length })}
           </h4>
-          <MappingFields file={file} onChange={flow.map} />
+          <MappingFields {...{ importer, file }} onChange={flow.map} />
           {missing.length > 0 && (
             <p role="alert">
-              {t('risk.import.missing', {
-                fields: missing.map((field) => t(`risk.exchange.column.${field}`)).join(', '),
+              {t('registerImport.missing', {
+                fields: missing.map(importer.columnName).join(', '),
               })}
             </p>
           )}
@@ -77,7 +81,7 @@ export function ImportSection({ engagementId, model, phases }: ImportSectionProp
               isLoading={compare.isPending}
               onClick={() => compare.mutate(file)}
             >
-              {t(report === undefined ? 'risk.import.compare' : 'exchange.checkAgain')}
+              {t(report === undefined ? 'registerImport.compare' : 'exchange.checkAgain')}
             </Button>
             {report !== undefined && !write.isSuccess && (
               <Button
@@ -86,17 +90,18 @@ export function ImportSection({ engagementId, model, phases }: ImportSectionProp
                 isLoading={write.isPending}
                 onClick={() => write.mutate(report)}
               >
-                {t('risk.import.write', { count })}
+                {t('registerImport.write', { count })}
               </Button>
             )}
             <Button appearance="subtle" onClick={flow.forget}>
-              {t('risk.import.forget')}
+              {t('registerImport.forget')}
             </Button>
           </div>
           <p role="status">
-            {compare.isPending && t('risk.import.comparing', { done, all: file.table.rows.length })}
-            {write.isPending && t('risk.import.writing', { done, count })}
-            {write.isSuccess && t('risk.import.written')}
+            {compare.isPending &&
+              t('registerImport.comparing', { done, all: file.table.rows.length })}
+            {write.isPending && t('registerImport.writing', { done, count })}
+            {write.isSuccess && t('registerImport.written')}
             {report !== undefined && count === 0 && !write.isSuccess && t('exchange.nothing')}
           </p>
         </>
@@ -104,11 +109,7 @@ export function ImportSection({ engagementId, model, phases }: ImportSectionProp
       {compare.isError && <ErrorMessage failure={compare.error} />}
       {write.isError && <ErrorMessage failure={write.error} />}
       {report !== undefined && (
-        <ImportReport
-          {...{ report, model }}
-          phaseName={(id) => phases.find(({ phaseId }) => phaseId === id)?.name ?? id}
-          isWritten={write.isSuccess}
-        />
+        <ImportReport {...{ importer, report }} isWritten={write.isSuccess} />
       )}
     </section>
   );

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import type { ErrorDetail } from '../../../src/app-error';
+import type {
+  CellProblem,
+  ColumnMapping,
+  RawRow,
+  ReadRow,
+  Words,
+} from '../../../src/files/reading/contract';
+
+/** What the back end says of a row: what it would do, or has done. */
+export interface RowTold {
+  /** Number of the row in the file. */
+  readonly row: number;
+  readonly outcome: 'raise' | 'change' | 'same' | 'refused';
+  /** The version that was compared; 0 for a record that there was not. */
+  readonly version: number;
+  /** What would be different, field by field. */
+  readonly fields: readonly {
+    readonly field: string;
+    readonly before?: unknown;
+    readonly after?: unknown;
+  }[];
+  /** Why it is refused; `field` is one of the record. */
+  readonly problem?: ErrorDetail;
+}
+
+/** A row of the report: what the file says of it, and what that would do or has done. */
+export interface ReportRow<Compared = unknown> extends RowTold {
+  readonly title: string;
+  readonly cellProblems: readonly CellProblem[];
+  /** Present while it can be written. */
+  readonly compared?: Compared;
+}
+
+/** How the rows of a file become records of one register. */
+export interface Importer<Field extends string, Compared> {
+  /** Under which the tab keeps a chosen file, apart from those of other registers. */
+  readonly register: string;
+  readonly engagementId: string;
+  readonly fields: readonly Field[];
+  /** Without these there is no record to speak of. */
+  readonly dueFields: readonly Field[];
+  /** Heads by which the column of a field is known, and those of what the app computes itself. */
+  readonly words: Words<Field>;
+  readonly computed: Words<string>;
+  /** Fields that hold the name of a person. */
+  readonly people: readonly Field[];
+  readonly read: (
+    row: RawRow,
+    mapping: ColumnMapping<Field>,
+    accounts: ReadonlyMap<string, string>,
+  ) => ReadRow<Field, Compared>;
+  readonly idOf: (compared: Compared) => string;
+  /** Rows that one call compares, and that one call writes. */
+  readonly mostCompared: number;
+  readonly mostWritten: number;
+  readonly check: (rows: Compared[]) => Promise<readonly RowTold[]>;
+  readonly write: (
+    rows: { readonly compared: Compared; readonly version: number }[],
+  ) => Promise<readonly RowTold[]>;
+  /** Has everything read again that shows the register. */
+  readonly onWritten: () => void;
+  readonly columnName: (field: Field) => string;
+  /** Head of the report's column of titles. */
+  readonly titleHead: string;
+  /** What a row would change, or why it is refused, in words. */
+  readonly details: (row: RowTold) => ReactNode;
+}
