@@ -1,0 +1,11 @@
+/** The rules of answering, for the tester's page too: without connection it goes on by the same ones. */
+export { endRefusal, outcomeOf } from '../model/attempt-outcome';
+export {
+  takeAnswers,
+  whatIsThere,
+  type Answered,
+  type Delivery,
+  type RefusalReason,
+  type Taking,
+  type WhatIsThere,
+} from '../model/take-answers';
