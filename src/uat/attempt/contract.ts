@@ -80,18 +80,18 @@ export interface OnBehalf {
 export interface Attempt {
   /** Counted from 1. */
   readonly attempt: number;
-  readonly tester: string;
+  readonly accountId: string;
   readonly startedAt: number;
   readonly endedAt?: number | undefined;
   readonly build: string;
   readonly status: 'inProgress' | StepOutcome;
   /** One of each step at the most, in the order in which they were answered first. */
-  readonly results: readonly StepResult[];
+  readonly steps: readonly StepResult[];
   readonly reason?: string | undefined;
   readonly bugIssueIds: readonly string[];
-  /** How many answers were taken. */
-  readonly answers: number;
+  /** How many answers were taken: the number of the last one. */
+  readonly sequence: number;
   /** Ids of the latest of them. */
-  readonly seen: readonly string[];
+  readonly answerIds: readonly string[];
   readonly onBehalf?: OnBehalf | undefined;
 }

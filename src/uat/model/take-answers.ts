@@ -56,7 +56,9 @@ export function takeAnswers(answered: Answered, delivery: Delivery): Taking {
   const there = whatIsThere(answered.attempts);
   const refused = (reason: RefusalReason): Taking => ({ kind: 'refused', reason, there });
   const before = answered.attempts.find(({ attempt }) => attempt === delivery.attempt);
-  const fresh = delivery.answers.filter(({ answerId }) => before?.seen.includes(answerId) !== true);
+  const fresh = delivery.answers.filter(
+    ({ answerId }) => before?.answerIds.includes(answerId) !== true,
+  );
   if (fresh.length === 0) return { kind: 'known' };
   let current = before ?? begun(there, delivery);
   if (current === undefined) return refused(delivery.attempt > there.attempt ? 'gap' : 'other');
@@ -64,8 +66,8 @@ export function takeAnswers(answered: Answered, delivery: Delivery): Taking {
   if (before !== undefined && before.attempt !== there.attempt) return refused('other');
   if (before?.endedAt !== undefined) return refused('other');
   for (const answer of fresh) {
-    if (answer.sequence <= current.answers) return refused('other');
-    if (answer.sequence > current.answers + 1) return refused('gap');
+    if (answer.sequence <= current.sequence) return refused('other');
+    if (answer.sequence > current.sequence + 1) return refused('gap');
     const next = withAnswer(current, answered.stepIds, answer, delivery);
     if (typeof next === 'string') return refused(next);
     current = next;
@@ -80,14 +82,14 @@ function begun(there: WhatIsThere, delivery: Delivery): Attempt | undefined {
   const { attempt, by, build, onBehalf, at, answers } = delivery;
   return {
     attempt,
-    tester: by,
+    accountId: by,
     startedAt: at - (answers[0]?.secondsAgo ?? 0) * 1000,
     build,
     status: 'inProgress',
-    results: [],
+    steps: [],
     bugIssueIds: [],
-    answers: 0,
-    seen: [],
+    sequence: 0,
+    answerIds: [],
     ...(onBehalf === undefined ? {} : { onBehalf }),
   };
 }
@@ -101,15 +103,15 @@ function withAnswer(
   if (current.endedAt !== undefined) return 'afterEnd';
   const taken = {
     ...current,
-    answers: current.answers + 1,
-    seen: [...current.seen, answerId].slice(-MOST_SEEN),
+    sequence: current.sequence + 1,
+    answerIds: [...current.answerIds, answerId].slice(-MOST_SEEN),
   };
   // Nothing was answered before its attempt began, whatever a browser's clock says.
   const at = Math.max(current.startedAt, now - secondsAgo * 1000);
   if (act.kind === 'end') {
-    const refusal = endRefusal(current.results, stepIds, act);
+    const refusal = endRefusal(current.steps, stepIds, act);
     if (refusal !== undefined) return refusal;
-    const status = outcomeOf(current.results, act.as);
+    const status = outcomeOf(current.steps, act.as);
     const reason = act.reason?.trim() === '' ? undefined : act.reason?.trim();
     return { ...taken, status, endedAt: at, ...(reason === undefined ? {} : { reason }) };
   }
@@ -122,9 +124,9 @@ function withAnswer(
     outcome,
     at,
     ...(actual === '' ? {} : { actual }),
-    ...(by === current.tester ? {} : { by }),
+    ...(by === current.accountId ? {} : { by }),
   };
-  return { ...taken, results: withResult(current.results, result) };
+  return { ...taken, steps: withResult(current.steps, result) };
 }
 
 /** What was said before of the same step is said anew in its place. */
@@ -138,15 +140,15 @@ function withResult(results: readonly StepResult[], result: StepResult): readonl
 export function whatIsThere(attempts: readonly Attempt[]): WhatIsThere {
   const last = attempts.at(-1);
   if (last === undefined) return { attempt: 0, answers: 0, isOver: true };
-  const latest = last.results.reduce<StepResult | undefined>(
+  const latest = last.steps.reduce<StepResult | undefined>(
     (found, result) => (found === undefined || result.at >= found.at ? result : found),
     undefined,
   );
   return {
     attempt: last.attempt,
-    answers: last.answers,
+    answers: last.sequence,
     isOver: last.endedAt !== undefined,
-    by: latest?.by ?? last.tester,
+    by: latest?.by ?? last.accountId,
     at: last.endedAt ?? latest?.at ?? last.startedAt,
   };
 }

@@ -3,15 +3,15 @@ import { isLeft, statusOf, type Standing } from '../../../src/uat/model/run-stat
 
 const attempt = (status: Attempt['status'], bugIssueIds: readonly string[] = []): Attempt => ({
   attempt: 1,
-  tester: 'kim',
+  accountId: 'kim',
   startedAt: 0,
   ...(status === 'inProgress' ? {} : { endedAt: 1 }),
   build: 'b7',
   status,
-  results: [],
+  steps: [],
   bugIssueIds,
-  answers: 2,
-  seen: [],
+  sequence: 2,
+  answerIds: [],
 });
 const open = { issueId: '10', state: 'open' } as const;
 const done = { issueId: '10', state: 'done' } as const;

@@ -70,7 +70,7 @@ describe('an attempt', () => {
     ],
   ])('with %s', (_, acts, status) => {
     const [attempt] = taken(deliver([], numbered(acts)));
-    expect(attempt).toMatchObject({ status, answers: acts.length, tester: 'kim', build: 'b7' });
+    expect(attempt).toMatchObject({ status, sequence: acts.length, accountId: 'kim', build: 'b7' });
     expect(attempt?.endedAt === undefined).toBe(status === 'inProgress');
   });
 
@@ -91,7 +91,7 @@ describe('an attempt', () => {
     const [answer] = numbered([step('s1', 'pass')]);
     if (answer === undefined) throw new Error('none');
     const [attempt] = taken(deliver([], [{ ...answer, secondsAgo: 90 }]));
-    expect(attempt).toMatchObject({ startedAt: NOW - 90_000, results: [{ at: NOW - 90_000 }] });
+    expect(attempt).toMatchObject({ startedAt: NOW - 90_000, steps: [{ at: NOW - 90_000 }] });
   });
 
   test('another one follows when it is over, and only then', () => {
@@ -104,7 +104,7 @@ describe('an attempt', () => {
     const second = taken(deliver(over, next, { attempt: 2, by: 'lin' }));
     expect(second).toMatchObject([
       { status: 'fail' },
-      { attempt: 2, tester: 'lin', status: 'inProgress' },
+      { attempt: 2, accountId: 'lin', status: 'inProgress' },
     ]);
     expect(deliver(over, next, { attempt: 3 })).toMatchObject({ kind: 'refused', reason: 'gap' });
     // What comes late of the first one is known; what nobody gave then is refused.
@@ -132,8 +132,8 @@ describe('an attempt', () => {
       act: step('s2', 'pass'),
     };
     const [attempt] = taken(deliver(first, [answer], { by: 'lin' }));
-    expect(attempt?.results).toMatchObject([{ stepId: 's1' }, { stepId: 's2', by: 'lin' }]);
-    expect(attempt?.results[0]?.by).toBeUndefined();
+    expect(attempt?.steps).toMatchObject([{ stepId: 's1' }, { stepId: 's2', by: 'lin' }]);
+    expect(attempt?.steps[0]?.by).toBeUndefined();
   });
 
   test('has an end to its number', () => {
@@ -201,7 +201,7 @@ describe('answers that come in any order, and more than once', () => {
           const accepted: string[] = [];
           for (const isLin of turns) {
             const own = queues[isLin ? 1 : 0];
-            const answer = own[attempts.at(-1)?.answers ?? 0];
+            const answer = own[attempts.at(-1)?.sequence ?? 0];
             if (answer === undefined) continue;
             const taking = deliver(attempts, [answer], { by: isLin ? 'lin' : 'kim' });
             if (taking.kind !== 'taken') continue;
@@ -212,7 +212,7 @@ describe('answers that come in any order, and more than once', () => {
             if (rival === undefined) continue;
             expect(deliver(attempts, [rival])).toMatchObject({ kind: 'refused', reason: 'other' });
           }
-          expect(attempts.at(-1)?.seen ?? []).toEqual(accepted);
+          expect(attempts.at(-1)?.answerIds ?? []).toEqual(accepted);
         },
       ),
     );
