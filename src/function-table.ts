@@ -9,6 +9,7 @@ import { riskLibraryFunctions } from './risk/library/functions';
 import { srsFunctions } from './srs/functions';
 import { threadFunctions } from './thread/functions';
 import { uatFunctions } from './uat/functions';
+import { checklistFunctions } from './uat/checklist/functions';
 import { waitingFunctions } from './waiting/functions';
 
 /** Every function that a page can call. What is not in here cannot be called. */
@@ -24,6 +25,7 @@ export const functionTable = {
   ...uatFunctions,
   ...jobFunctions,
   ...threadFunctions,
+  ...checklistFunctions,
   ...waitingFunctions,
 } as const;
 

@@ -3,7 +3,9 @@ import type { EngagementDeps } from '../engagement/deps';
 import type { Engagement } from '../engagement/model/engagement';
 import { engagementReference, projectIdIn, readEngagement } from '../engagement/records';
 import type { ProjectRight } from '../ports/permissions';
-import { issueReference, readIssueRecord, type IssueRecord } from '../thread/records';
+import { issueReference, readIssueRecord } from '../thread/records';
+import type { FoundIssue } from '../thread/usecases/open-issue';
+import { checklistReference, readChecklists } from '../uat/checklist/records';
 
 type Deps = Pick<EngagementDeps, 'records' | 'permissions'>;
 
@@ -43,14 +45,27 @@ export async function loadRecord(
   return { engagement, rights };
 }
 
-/** What an issue is in the app. @throws AppError NOT_FOUND for an issue that is nothing to it. */
+/**
+ * What an issue is in the app, with the checklists that are attached to it, in one call.
+ * @throws AppError NOT_FOUND for an issue that is nothing to it.
+ */
 export async function loadIssue(
   { records }: Pick<Deps, 'records'>,
   issueId: string,
-): Promise<IssueRecord> {
-  const record = await records.get(issueReference(issueId));
-  if (record === undefined) throw notFound();
-  return readIssueRecord(record);
+): Promise<FoundIssue> {
+  const references = [issueReference(issueId), checklistReference(issueId)];
+  const found = await records.getMany(references);
+  const [record, attached] = references.map(({ entity, key }) => found.get(`${entity}/${key}`));
+  const lists = attached && readChecklists(attached);
+  const known = record && readIssueRecord(record);
+  if (known !== undefined) {
+    // An issue that was moved may have checklists of the engagement that it came from.
+    const isOwn = lists?.engagementId === known.engagementId;
+    return { ...known, checklists: isOwn ? lists.checklists : [] };
+  }
+  if (lists === undefined) throw notFound();
+  const { engagementId, checklists } = lists;
+  return { issueId, engagementId, kind: 'checklist', recordId: issueId, checklists };
 }
 
 export function notFound(): AppError {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ChangeView } from '../change/contract';
 import type { RiskView } from '../risk/contract';
 import type { ScoringModel } from '../risk/scoring/contract';
+import type { Checklist } from '../uat/checklist/contract';
 
 const issueId = z.lazy(() => z.string().check(z.regex(/^\d{1,18}$/)));
 
@@ -15,7 +16,7 @@ export interface ThreadResults {
 }
 
 /** By kind; a new one is one more here, in the table of the use case, and in that of the panel. */
-export type IssueView = RiskIssueView | ChangeIssueView;
+export type IssueView = RiskIssueView | ChangeIssueView | ChecklistIssueView;
 
 /** What the panel knows whatever the issue is. */
 export interface IssueFrame {
@@ -23,8 +24,16 @@ export interface IssueFrame {
   /** Of the engagement: where the page with the whole register is. The issue may be in another one by now. */
   readonly projectId: string;
   readonly clientName: string;
-  /** Whether the caller may change it. */
+  /** Whether the caller may change it, and attach checklists. */
   readonly canWrite: boolean;
+  /** Whether the caller may tick what is attached. */
+  readonly canTick: boolean;
+  readonly checklists: readonly Checklist[];
+}
+
+/** An issue that is nothing to the app but what is attached to it. */
+export interface ChecklistIssueView extends IssueFrame {
+  readonly kind: 'checklist';
 }
 
 export interface RiskIssueView extends IssueFrame {

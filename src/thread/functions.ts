@@ -3,12 +3,12 @@ import type { NeededRight } from '../access/roles';
 import type { EngagementDeps } from '../engagement/deps';
 import type { Engagement } from '../engagement/model/engagement';
 import { threadPayloads, type ThreadResults } from './contract';
-import type { IssueRecord } from './records';
+import type { FoundIssue } from './usecases/open-issue';
 
 type OnIssue<Payload extends { readonly issueId: string }, Found, Value> = IssueFunction<
   EngagementDeps,
   Engagement,
-  IssueRecord,
+  FoundIssue,
   Payload,
   Found,
   Value

@@ -4,8 +4,8 @@ import type { RecordReference, StoredRecord } from '../ports/record-store';
 /** What an issue of Jira is in the app. */
 const ISSUE_ENTITY = 'issue-record';
 
-/** `riskAction`: an issue that works on a risk. */
-export type IssueRecordKind = 'risk' | 'riskAction' | 'change';
+/** `riskAction`: an issue that works on a risk; `checklist`: one that is nothing else, and has checklists. */
+export type IssueRecordKind = 'risk' | 'riskAction' | 'change' | 'checklist';
 
 /** Which record of which engagement an issue stands for. */
 export interface IssueRecord {
@@ -20,7 +20,7 @@ const shape = z.lazy(() =>
   z.object({
     schemaVersion: z.literal(1),
     engagementId: z.string(),
-    kind: z.enum(['risk', 'riskAction', 'change']),
+    kind: z.enum(['risk', 'riskAction', 'change', 'checklist']),
     recordId: z.string(),
   }),
 );

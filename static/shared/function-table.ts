@@ -10,6 +10,7 @@ import type { RiskLibraryResults, riskLibraryPayloads } from '../../src/risk/lib
 import type { SrsResults, srsPayloads } from '../../src/srs/contract';
 import type { ThreadResults, threadPayloads } from '../../src/thread/contract';
 import type { UatResults, uatPayloads } from '../../src/uat/contract';
+import type { ChecklistResults, checklistPayloads } from '../../src/uat/checklist/contract';
 import type { WaitingResults, waitingPayloads } from '../../src/waiting/contract';
 
 type PayloadSchemas = typeof engagementPayloads &
@@ -23,6 +24,7 @@ type PayloadSchemas = typeof engagementPayloads &
   typeof uatPayloads &
   typeof jobPayloads &
   typeof threadPayloads &
+  typeof checklistPayloads &
   typeof waitingPayloads;
 type Results = EngagementResults &
   PlanResults &
@@ -35,6 +37,7 @@ type Results = EngagementResults &
   UatResults &
   JobResults &
   ThreadResults &
+  ChecklistResults &
   WaitingResults;
 
 /** Every function of the back end that a screen may call. */

@@ -9,6 +9,7 @@ const QUEUES = {
   risk: ['risk'],
   riskAction: ['risk', 'plan'],
   change: ['change'],
+  checklist: ['plan'],
 } as const;
 
 /**

@@ -4,7 +4,13 @@ import { mayDo } from '../../access/roles';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { IssueFrame, IssueView } from '../contract';
+import type { Checklist } from '../../uat/checklist/contract';
 import type { IssueRecord, IssueRecordKind } from '../records';
+
+/** What an issue is, and what is attached to it. */
+export interface FoundIssue extends IssueRecord {
+  readonly checklists: readonly Checklist[];
+}
 
 export type IssueDeps = Pick<EngagementDeps, 'records' | 'clock'>;
 
@@ -22,11 +28,18 @@ const KINDS: Readonly<Partial<Record<IssueRecordKind, ReadIssue>>> = {
     (await import('../../risk/usecases/show-risk-issue')).readRiskIssue(deps, issue),
   change: async (deps, issue) =>
     (await import('../../change/usecases/show-change-issue')).readChangeIssue(deps, issue),
+  checklist: () => Promise.resolve((frame) => ({ ...frame, kind: 'checklist' })),
 };
 
 /** Reads what an issue stands for, before it is known who may see it. */
-export function readIssue(deps: IssueDeps, issue: IssueRecord): Promise<ShowIssue> {
-  return KINDS[issue.kind]?.(deps, issue) ?? Promise.resolve(() => undefined);
+export async function readIssue(deps: IssueDeps, issue: FoundIssue): Promise<ShowIssue> {
+  const show = (await KINDS[issue.kind]?.(deps, issue)) ?? (() => undefined);
+  return (frame, access) => {
+    const whole = { ...frame, checklists: issue.checklists };
+    const view = show(whole, access);
+    // A record without a panel, or one that is gone, leaves what is attached to its issue.
+    return view ?? (issue.checklists.length > 0 ? { ...whole, kind: 'checklist' } : undefined);
+  };
 }
 
 /** What the panel shows. @throws AppError NOT_FOUND when the issue stands for nothing any more. */
@@ -37,6 +50,8 @@ export function openIssue(access: RecordAccess<Engagement>, show: ShowIssue): Is
     projectId,
     clientName: engagement.draft.clientName.trim(),
     canWrite: mayDo('write', rights, roles),
+    canTick: mayDo('takePart', rights, roles),
+    checklists: [],
   };
   const view = show(frame, access);
   if (view === undefined) throw new AppError({ code: 'NOT_FOUND', key: 'notFound' });

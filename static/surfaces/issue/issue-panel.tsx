@@ -7,9 +7,14 @@ import { Loading } from '../../shared/feedback/loading';
 import styles from './issue-panel.module.css';
 import { InProjectOf } from './in-project-of';
 import { KindPanel } from './kind-panel';
+import { PanelChecklists } from './panel-checklists';
 
 const ErrorMessage = lazy(async () => ({
   default: (await import('../../shared/feedback/error-message')).ErrorMessage,
+}));
+
+const AttachToUnknown = lazy(async () => ({
+  default: (await import('../../features/uat/checklist/attach-to-unknown')).AttachToUnknown,
 }));
 
 /** What the issue is in Rollout. An issue that is nothing to it, or to this reader, gets one quiet line. */
@@ -33,13 +38,19 @@ function Content({ issueId }: { issueId: string }) {
   const { data: view, error } = opened;
   if (view === undefined) {
     if (failureDetail(error).code === 'NOT_FOUND') {
-      return <p className={styles.nothing}>{t('panel.nothing')}</p>;
+      return (
+        <>
+          <p className={styles.nothing}>{t('panel.nothing')}</p>
+          <AttachToUnknown issueId={issueId} />
+        </>
+      );
     }
     return <ErrorMessage failure={error} onRetry={() => void opened.refetch()} />;
   }
   return (
     <InProjectOf view={view}>
       <KindPanel view={view} />
+      <PanelChecklists issueId={issueId} view={view} />
     </InProjectOf>
   );
 }

@@ -16,5 +16,7 @@ export function KindPanel({ view }: { view: IssueView }) {
       return <RiskInIssue view={view} />;
     case 'change':
       return <ChangeInIssue view={view} />;
+    case 'checklist':
+      return null;
   }
 }

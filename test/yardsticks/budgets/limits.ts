@@ -68,6 +68,9 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'risk.propose': SAVE,
   'risk.judgeProposal': SAVE,
   'issue.open': PANEL,
+  'uat.checklists': LIMIT_OF_SCREEN,
+  'uat.attachChecklist': SAVE,
+  'uat.tick': SAVE,
   // One page, whatever the number of engagements.
   'waiting.list': LIMIT_OF_SCREEN,
   'change.raise': SAVE,

@@ -26,6 +26,7 @@ import { IMPORTED_ROW, OFFERED, RISK, SMALL_PLAN, TYPICAL_RISKS, WATCH } from '.
 import { changeScenarios } from './change-scenarios';
 import { srsScenarios } from './srs-scenarios';
 import { uatScenarios } from './uat-scenarios';
+import { checklistScenarios } from './checklist-scenarios';
 import { expectOneWinner, rivalsIn, type Reply } from './rivals';
 
 const PROJECT = 'NWE';
@@ -393,6 +394,7 @@ const SCENARIOS: Readonly<Record<string, (people: number) => Promise<void>>> = {
   ...changeScenarios({ site: () => site, rivals: () => rivals, atOnce, planMade }),
   ...srsScenarios({ site: () => site, rivals: () => rivals, atOnce, planMade }),
   ...uatScenarios({ site: () => site, rivals: () => rivals, atOnce, planMade }),
+  ...checklistScenarios({ site: () => site, rivals: () => rivals, atOnce, planMade }),
   'job.cancel': async (people) => {
     await startedHalf();
     expectOneWinner(await atOnce(people, 'job.cancel', () => job));

@@ -13,6 +13,7 @@ import type { JournalEntry } from '../../../src/signoff/model/journal';
 import { storedJournal, storedRecords } from '../../support/engagement/ask';
 import { changesOf, type StoredChanges } from './change-faults';
 import { specificationOf, type StoredSrs } from './srs-faults';
+import { checklistsOf, type StoredChecklists } from './checklist-faults';
 import { libraryOf, type StoredLibrary } from './library-facts';
 import { registerOf, type StoredRegister } from './register-faults';
 import { uatOf, type StoredUat } from './uat-faults';
@@ -34,6 +35,7 @@ export interface Facts {
   readonly changes: StoredChanges;
   readonly srs: StoredSrs;
   readonly uat: StoredUat;
+  readonly checklists: readonly StoredChecklists[];
   /** Due dates in Jira by id of the issue. */
   readonly dueDates: ReadonlyMap<string, string>;
   /** Issues that carry the app's mark. */
@@ -71,6 +73,7 @@ export function factsOf(site: TestSite): Facts {
     changes: changesOf(site),
     srs: specificationOf(site),
     uat: uatOf(site),
+    checklists: checklistsOf(site),
     dueDates: dueDatesOf(site),
     issues: site.database
       .all("SELECT issue_id, value FROM jira_issue_property WHERE key = 'rollout'")

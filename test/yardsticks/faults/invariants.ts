@@ -6,6 +6,7 @@ import { firstBrokenLink } from '../../../src/signoff/model/journal';
 import { parseDay } from '../../../src/plan/model/calendar-day';
 import { planStanding } from '../../../src/plan/usecases/plan-standing';
 import { summaryOf } from '../../../src/plan/usecases/plan-summary';
+import { checklistFaults } from './checklist-faults';
 import { changeFaults, issuesOfChanges } from './change-faults';
 import { srsFaults } from './srs-faults';
 import { issuesOfRegister, registerFaults } from './register-faults';
@@ -31,6 +32,7 @@ export function brokenInvariants(facts: Facts): readonly string[] {
     ...changeFaults(facts.changes),
     ...srsFaults(facts.srs),
     ...uatFaults(facts.uat),
+    ...checklistFaults(facts.checklists),
   ];
 }
 

@@ -5,6 +5,7 @@ import { ask, startEngagement, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
 import { factsOf, type Facts } from './facts';
 import { changeScenarios } from './change-scenarios';
+import { checklistScenarios } from './checklist-scenarios';
 import { planScenarios } from './plan-scenarios';
 import { uatScenarios } from './uat-scenarios';
 import { riskScenarios } from './risk-scenarios';
@@ -182,4 +183,5 @@ export const scenarios: readonly Scenario[] = [
   ...changeScenarios,
   ...srsScenarios,
   ...uatScenarios,
+  ...checklistScenarios,
 ];

@@ -1,5 +1,6 @@
 import type { PlanItem } from '../../../src/engagement/model/engagement';
 import type { PlanHead } from '../../../src/plan/model/plan-head';
+import { checklistLines } from './checklist-faults';
 import { changeLines } from './change-faults';
 import { registerLines } from './register-faults';
 import { srsLines } from './srs-faults';
@@ -29,6 +30,7 @@ export function shapeOf(facts: Facts): Shape {
     ...changeLines(facts.changes),
     ...srsLines(facts.srs),
     ...uatLines(facts.uat),
+    ...facts.checklists.flatMap(checklistLines),
     ...[...facts.dueDates].map(([id, day]) => `issue ${named(id)} is due ${day}`),
     ...facts.issues.map(({ marker }) => `issue ${marker}`),
     ...facts.links.map((pair) => `link ${pair.split('>').map(named).join('>')}`),

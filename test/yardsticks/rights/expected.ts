@@ -82,6 +82,11 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'risk.propose': 'C + F F F F · · · C',
   'risk.judgeProposal': '+ F F F F F · · · C',
   'issue.open': '+ + + + + + · · · +',
+  'uat.checklists': '+ + + + + + · · · +',
+  // The consultant attaches the very same one, as somebody does who had no answer.
+  'uat.attachChecklist': '+ + F F F F · · · +',
+  // The lead was quicker with this item.
+  'uat.tick': '+ C C C C F · · · C',
   'change.list': '+ + + + + + · · · +',
   'change.get': '+ + + + + + · · · +',
   // The lead repeats what he raised; everybody who takes part may raise one, and this one is there.

@@ -119,6 +119,8 @@ export const REQUIREMENT = {
   verification: 'demonstration',
   acceptanceCriteria: [{ criterionId: 'a', text: 'An order of 5,000 EUR is approved in 3 steps' }],
 } as const;
+/** The checklist that `uat.attachChecklist` attaches. */
+export const CHECKLIST = 'roles-of-the-issue';
 
 /** A row of a file of risks, once its words are read. */
 export const IMPORTED_ROW = {
@@ -267,6 +269,23 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
     verdict: 'approved',
   }),
   'issue.open': ({ plan }) => ({ issueId: plan.riskIssueId }),
+  'uat.checklists': ({ engagementId }) => ({ engagementId, language: 'zh' }),
+  'uat.attachChecklist': ({ engagementId, plan }) => ({
+    engagementId,
+    issueId: plan.riskIssueId,
+    checklistId: CHECKLIST,
+    key: 'roles',
+    language: 'en',
+  }),
+  'uat.tick': ({ engagementId, plan }) => ({
+    engagementId,
+    issueId: plan.riskIssueId,
+    checklistId: CHECKLIST,
+    itemId: 'may',
+    version: 1,
+    isDone: true,
+    comment: '',
+  }),
   'change.raise': ({ engagementId }) => ({ engagementId, change: CHANGE }),
   'change.list': ({ engagementId }) => ({
     engagementId,
