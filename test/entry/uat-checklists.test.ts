@@ -68,7 +68,10 @@ test('a checklist is attached, ticked by the client, and shown in the panel of a
             {
               isDone: true,
               comment: 'Seen with Lin',
-              ticked: { accountId: demoUser('keyUser').accountId, at: expect.any(Number) as number },
+              ticked: {
+                accountId: demoUser('keyUser').accountId,
+                at: expect.any(Number) as number,
+              },
             },
             { isDone: false },
             {},
