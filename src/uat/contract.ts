@@ -39,6 +39,8 @@ export interface UatResults {
 /** What stands between here and go-live. */
 export interface UatSummary {
   readonly register: UatRegisterView;
+  /** Active cases that ask to be run again. */
+  readonly retestDue: number;
   /** The latest cycle that is not cancelled; absent before the first. */
   readonly cycle?: CycleSummary;
 }

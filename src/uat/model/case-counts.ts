@@ -1,12 +1,9 @@
 import { caseState, type CaseFacts, type CaseState } from '../case/contract';
 import { sumsAfter, type Sums } from './sums';
 
-/** What a case adds: `case:<module>:<state>:<priority>`, and `retest:<module>` for one that asks to be run again. */
-function contributionOf({ module, state, priority, retestDue }: CaseFacts): Sums {
-  return {
-    [`case:${module}:${state}:${priority}`]: 1,
-    ...(retestDue === undefined || state === 'retired' ? {} : { [`retest:${module}`]: 1 }),
-  };
+/** What a case adds: `case:<module>:<state>:<priority>`. */
+function contributionOf({ module, state, priority }: CaseFacts): Sums {
+  return { [`case:${module}:${state}:${priority}`]: 1 };
 }
 
 /** The sums after cases have changed; `undefined` for what is not there. */
@@ -41,12 +38,4 @@ export function casesByState(sums: Sums, module?: string): Readonly<Record<CaseS
     CaseState,
     number
   >;
-}
-
-/** Active cases that ask to be run again. */
-export function retestsDue(sums: Sums): number {
-  return Object.entries(sums).reduce(
-    (sum, [name, amount]) => (name.startsWith('retest:') ? sum + amount : sum),
-    0,
-  );
 }

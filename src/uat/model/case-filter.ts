@@ -1,16 +1,17 @@
 import type { CaseFilter, CasePriority, CaseRow, CaseSort } from '../case/contract';
+import { isRetestDue } from './case-row';
 
 /** Whether a row is asked for; the number is found with and without what stands before it. */
 export function fitsCaseFilter(row: CaseRow, filter: CaseFilter): boolean {
-  const { group, state, module, priority, last, isRetestDue, requirementId, isUntraced, text } =
-    filter;
+  const { group, state, module, priority, last, requirementId, isUntraced, text } = filter;
+  const { isRetestDue: isDue } = filter;
   return (
     (row.state === 'retired') === (group === 'retired') &&
     (state === undefined || row.state === state) &&
     (module === undefined || row.module === module) &&
     (priority === undefined || row.priority === priority) &&
     (last === undefined || (row.last?.status ?? 'notRun') === last) &&
-    (isRetestDue === undefined || (row.retestDue !== undefined) === isRetestDue) &&
+    (isDue === undefined || isRetestDue(row) === isDue) &&
     (requirementId === undefined || row.requirementIds.includes(requirementId)) &&
     (isUntraced === undefined || (row.requirementIds.length === 0) === isUntraced) &&
     (text === undefined || hasWords(row, text))

@@ -1,4 +1,6 @@
 import type { CaseFacts, CaseRow } from '../case/contract';
+import type { RunFacts } from '../cycle/contract';
+import { isExecuted } from './cycle-counts';
 
 /** A case in short, with what its short form knew of its runs. */
 export function rowOf(testCase: CaseFacts, known: CaseRow | undefined): CaseRow {
@@ -21,6 +23,31 @@ export function rowOf(testCase: CaseFacts, known: CaseRow | undefined): CaseRow 
     changedAt: testCase.changed.at,
     last: known?.last,
     bugs: known?.bugs ?? [],
+  };
+}
+
+/** Whether a case that is in use asks to be run again, and was not since. */
+export function isRetestDue({ state, retestDue, last }: CaseRow): boolean {
+  if (state === 'retired') return false;
+  if (last?.status === 'retest') return true;
+  if (retestDue === undefined) return false;
+  return last === undefined || !isExecuted(last.status) || last.at <= retestDue.since;
+}
+
+/** A case in short after a run of it; a run of an earlier cycle than the last one changes nothing but its own bugs. */
+export function rowAfterRun(row: CaseRow, run: RunFacts): CaseRow {
+  const { cycle, status, contentVersion, bugs, changed } = run;
+  const own = new Set(bugs.map(({ issueId }) => issueId));
+  const open = bugs.filter(({ state }) => state === 'open');
+  const isTold = isExecuted(status) || status === 'retest';
+  const isLatest = (row.last?.cycle ?? 0) <= cycle;
+  return {
+    ...row,
+    bugs: [
+      ...row.bugs.filter(({ issueId }) => !own.has(issueId)),
+      ...open.map(({ issueId, key, severity }) => ({ issueId, key, severity })),
+    ],
+    ...(isTold && isLatest ? { last: { cycle, status, contentVersion, at: changed.at } } : {}),
   };
 }
 

@@ -77,8 +77,6 @@ export interface UatRegisterView {
     readonly cases: Readonly<Record<CaseState, number>>;
   })[];
   readonly cases: Readonly<Record<CaseState, number>>;
-  /** Active cases that ask to be run again. */
-  readonly retestDue: number;
   readonly settings: { readonly version: number; readonly values: UatSettings };
   /** The latest last. */
   readonly cycles: readonly CycleLine[];

@@ -2,7 +2,7 @@ import type { RecordAccess } from '../../access/define-function';
 import { mayDo } from '../../access/roles';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { CasesChanged } from '../contract';
-import { casesByState, retestsDue } from '../model/case-counts';
+import { casesByState } from '../model/case-counts';
 import type { UatHead } from '../model/uat-head';
 import type { UatRegisterView } from '../register/contract';
 import type { CasesState } from './read-cases';
@@ -15,7 +15,6 @@ export function uatRegisterView(head: UatHead, { rights, roles }: Access): UatRe
     version,
     modules: modules.map((module) => ({ ...module, cases: casesByState(counts, module.key) })),
     cases: casesByState(counts),
-    retestDue: retestsDue(counts),
     settings: { version: settings.version, values: settings.values },
     cycles,
     signoffs,
