@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { RecordReference, StoredRecord } from '../ports/record-store';
 import { riskKind } from './contract';
 import { libraryCategory, libraryTexts } from './library/contract';
-import type { OwnShelf } from './model/own-risks';
+import { EMPTY_SHELF, type OwnShelf } from './model/own-risks';
 import type { ProposalList } from './model/proposals';
 import { REGISTER_ENTITY } from './records';
 
@@ -21,7 +21,10 @@ const shelfShape = z.lazy(() =>
   z.object({
     schemaVersion: z.literal(1),
     version: z.int(),
-    data: z.array(z.object({ number: z.int(), ...ownRisk })),
+    data: z.object({
+      last: z.int(),
+      risks: z.array(z.object({ number: z.int(), ...ownRisk })),
+    }),
   }),
 );
 const proposalsShape = z.lazy(() =>
@@ -32,7 +35,7 @@ const proposalsShape = z.lazy(() =>
       z.object({
         proposalId: z.string(),
         riskId: z.string(),
-        state: z.enum(['waiting', 'approved', 'declined']),
+        state: z.enum(['waiting', 'approved', 'declined', 'withdrawn']),
         by: z.object(act),
         risk: z.optional(z.object(ownRisk)),
         judged: z.optional(z.object({ ...act, reason: z.optional(z.string()) })),
@@ -51,18 +54,18 @@ export function proposalsReference(engagementId: string): RecordReference {
   return { entity: REGISTER_ENTITY, key: `risk-proposals:${engagementId}` };
 }
 
-export function shelfRecord(templateKey: string, { version, risks }: OwnShelf): StoredRecord {
+export function shelfRecord(templateKey: string, { version, ...data }: OwnShelf): StoredRecord {
   return {
     ...shelfReference(templateKey),
-    value: { schemaVersion: 1, version, kind: 'ownRisks', data: risks },
+    value: { schemaVersion: 1, version, kind: 'ownRisks', data },
   };
 }
 
 /** @throws ZodError when the record is not what this version of the app writes. */
 export function readShelf(record: StoredRecord | undefined): OwnShelf {
-  if (record === undefined) return { version: 0, risks: [] };
+  if (record === undefined) return EMPTY_SHELF;
   const { version, data } = shelfShape.parse(record.value);
-  return { version, risks: data };
+  return { version, ...data };
 }
 
 export function proposalsRecord(

@@ -181,3 +181,63 @@ test('a text that names the client does not leave the engagement', async () => {
     error: { code: 'NOT_FOUND', key: 'proposalUnknown' },
   });
 });
+
+test('a proposal is taken back by who made it, while nobody has judged it', async () => {
+  const withdraw = (as: DemoUserKey, proposalId = 'p1') =>
+    asked('risk.withdrawProposal', { proposalId }, as);
+  await propose();
+  expect(await withdraw('lead')).toMatchObject({
+    error: { code: 'FORBIDDEN', key: 'notYourProposal' },
+  });
+  const withdrawn = await withdraw('consultant');
+  expect(withdrawn).toMatchObject({
+    value: { state: 'withdrawn', canWithdraw: false, judged: { accountId: expect.any(String) } },
+  });
+  expect(withdrawn).not.toHaveProperty('value.offered');
+  expect(await withdraw('consultant')).toEqual(withdrawn);
+  expect(await judge()).toMatchObject({
+    error: {
+      code: 'CONFLICT',
+      key: 'proposalWithdrawn',
+      params: { accountId: demoUser('consultant').accountId },
+    },
+  });
+  expect(await propose({ proposalId: 'p2' })).toMatchObject({ value: { canWithdraw: true } });
+  await judge({ proposalId: 'p2' });
+  expect(await withdraw('consultant', 'p2')).toMatchObject({
+    error: { code: 'CONFLICT', key: 'proposalJudgedMeanwhile' },
+  });
+  expect(await withdraw('consultant', 'none')).toMatchObject({
+    error: { code: 'NOT_FOUND', key: 'proposalUnknown' },
+  });
+});
+
+test('what is taken out of the library is offered no more, and its number to nothing else', async () => {
+  const there = { engagementId: elsewhere };
+  await propose();
+  await judge();
+  await granted('risk.adopt', { ...there, keys: ['own-1'] });
+  // Every engagement with the template shares the library.
+  expect(await asked('risk.retireOwn', { ...there, key: 'own-1' }, 'consultant')).toMatchObject({
+    ok: false,
+  });
+  const gone = await granted('risk.retireOwn', { ...there, key: 'own-1' });
+  expect(gone).toEqual({ key: 'own-1' });
+  expect(await granted('risk.retireOwn', { key: 'own-1' })).toEqual(gone);
+  expect(await asked('risk.retireOwn', { key: 'own-2' })).toMatchObject({
+    error: { code: 'NOT_FOUND', key: 'ownRiskUnknown' },
+  });
+  const library = await granted<RiskLibrary>('risk.library', {});
+  expect(ownOf(library)).toEqual([]);
+  expect(library).toMatchObject({ canRetire: true, proposals: [{ state: 'retired' }] });
+  expect(await granted('risk.library', {}, 'consultant')).toMatchObject({ canRetire: false });
+  // Whoever has adopted it keeps it, and who gave it back may do so again.
+  expect(await granted('risk.get', { ...there, riskId: 'typical-own-1' })).toMatchObject({
+    risk: { event: TEXTS.event },
+  });
+  expect(await propose({ proposalId: 'p2' })).toMatchObject({ ok: true });
+  await judge({ proposalId: 'p2' });
+  expect(ownOf(await granted('risk.library', there))).toMatchObject([
+    { key: 'own-2', isAdopted: false },
+  ]);
+});

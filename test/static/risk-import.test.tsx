@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { RowOutcome } from '../../src/risk/exchange/import/contract';
 import { anEngagement, jiraOfExamples } from '../support/app-page/app-data';
-import { aRiskPage } from '../support/app-page/risk-data';
+import { aLibrary, aRiskPage } from '../support/app-page/risk-data';
 import { showProjectPage } from '../support/app-page/show-project-page';
 
 const HEADS = 'Risk ID,Root cause,Risk,Consequence,Category,Likelihood,Impact,Colour';
@@ -28,7 +28,7 @@ function show({ canWrite = true, check = () => ({}), fail = () => false }: Examp
     answers: {
       'engagement.open': () => anEngagement({ canWrite }),
       'risk.list': () => aRiskPage([]),
-      'risk.library': () => ({ language: 'en', phases: [], anyPhase: [], proposals: [] }),
+      'risk.library': () => aLibrary(),
       'risk.checkImport': ({ rows }) => ({
         rows: rows.map(({ row: number, risk: { riskId } }) => ({
           row: number,

@@ -6,7 +6,13 @@ import type { RiskView } from '../../src/risk/contract';
 import type { RiskHistoryEntry } from '../../src/risk/history/contract';
 import type { CountedScoring } from '../../src/risk/scoring/contract';
 import { anEngagement, anOverview, jiraOfExamples } from '../support/app-page/app-data';
-import { aRegister, aRisk, aRiskPage, scoringOfExamples } from '../support/app-page/risk-data';
+import {
+  aLibrary,
+  aRegister,
+  aRisk,
+  aRiskPage,
+  scoringOfExamples,
+} from '../support/app-page/risk-data';
 import { showProjectPage } from '../support/app-page/show-project-page';
 
 interface Example {
@@ -34,7 +40,7 @@ function show({ path = '/risks/r1?band=high', history = [], locale, ...example }
       'engagement.overview': () =>
         anOverview({ risks: { high: 2, open: 5, exposureDays: 38, signalled: 1 } }),
       'risk.list': () => aRiskPage([risk], { register }),
-      'risk.library': () => ({ language: 'en', phases: [], anyPhase: [], proposals: [] }),
+      'risk.library': () => aLibrary(),
       'risk.get': () => ({ risk, history }),
       'risk.scorings': () => ({ scorings }),
       'risk.raise': () => written,

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { AppError } from '../../src/app-error';
 import { MOST_CHANGES, type RiskPage, type RiskView } from '../../src/risk/contract';
 import { anEngagement, anOverview, jiraOfExamples } from '../support/app-page/app-data';
-import { aLibraryRisk, aRegister, aRisk, aRiskPage } from '../support/app-page/risk-data';
+import { aLibrary, aLibraryRisk, aRegister, aRisk, aRiskPage } from '../support/app-page/risk-data';
 import { showProjectPage } from '../support/app-page/show-project-page';
 
 interface Example {
@@ -68,21 +68,19 @@ function show({
       'engagement.open': () => anEngagement({ canWrite }),
       'engagement.overview': () => anOverview(),
       'risk.list': ({ cursor }) => (cursor === undefined ? page : next()),
-      'risk.library': () => ({
-        language: 'en',
-        anyPhase: [],
-        proposals: [],
-        phases: [
-          {
-            phaseId: 'p1',
-            name: 'Prepare',
-            risks: [
-              aLibraryRisk(),
-              aLibraryRisk({ key: 'k2', event: 'Scope grows', isAdopted: true }),
-            ],
-          },
-        ],
-      }),
+      'risk.library': () =>
+        aLibrary({
+          phases: [
+            {
+              phaseId: 'p1',
+              name: 'Prepare',
+              risks: [
+                aLibraryRisk(),
+                aLibraryRisk({ key: 'k2', event: 'Scope grows', isAdopted: true }),
+              ],
+            },
+          ],
+        }),
       'risk.worst': ({ phaseIds }) => ({
         model: aRegister().scoring.model,
         phases: phaseIds.map((phaseId) => ({ phaseId, rows: rows.slice(0, 1) })),

@@ -4,7 +4,7 @@ import { AppError } from '../../src/app-error';
 import type { Simulation, SimulationRefused } from '../../src/risk/simulation/contract';
 import { runGeometry, RUN_SIZE } from '../../static/features/risk/simulation/run-geometry';
 import { anEngagement, anOverview } from '../support/app-page/app-data';
-import { aRisk, aRiskPage } from '../support/app-page/risk-data';
+import { aLibrary, aRisk, aRiskPage } from '../support/app-page/risk-data';
 import { showProjectPage } from '../support/app-page/show-project-page';
 
 const simulation: Simulation = {
@@ -46,7 +46,7 @@ async function open(answer: () => Answer, locale?: string) {
       'engagement.open': () => anEngagement(),
       'engagement.overview': () => anOverview(),
       'risk.list': () => aRiskPage([aRisk()]),
-      'risk.library': () => ({ language: 'en', phases: [], anyPhase: [], proposals: [] }),
+      'risk.library': () => aLibrary(),
       'risk.simulate': answer,
     },
   });

@@ -12,7 +12,7 @@ import {
   aPlanItem,
   jiraOfExamples,
 } from '../support/app-page/app-data';
-import { aRegister, aRisk, aRiskPage } from '../support/app-page/risk-data';
+import { aLibrary, aRegister, aRisk, aRiskPage } from '../support/app-page/risk-data';
 import { showProjectPage } from '../support/app-page/show-project-page';
 
 const LATE: RiskWatch = { watchId: 'w1', kind: 'planItemLate', itemId: 'task', moreThanDays: 3 };
@@ -46,12 +46,7 @@ function show({ path = '/risks/r1', risk = aRisk(), history = [], change }: Exam
       'engagement.overview': () =>
         anOverview({ risks: { high: 2, open: 5, exposureDays: 38, signalled: 1 } }),
       'risk.list': () => aRiskPage([risk], { register }),
-      'risk.library': () => ({
-        language: 'en',
-        phases: [{ phaseId: 'build', name: 'Build', risks: [] }],
-        anyPhase: [],
-        proposals: [],
-      }),
+      'risk.library': () => aLibrary({ phases: [{ phaseId: 'build', name: 'Build', risks: [] }] }),
       'risk.get': () => ({ risk, history }),
       'risk.scorings': () => ({ scorings: [] }),
       'risk.change': (payload) => {

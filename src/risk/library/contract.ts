@@ -46,6 +46,7 @@ export const offeredRisk = z.lazy(() =>
 export type OfferedRisk = z.infer<typeof offeredRisk>;
 
 const engagementId = recordId;
+const ownKey = z.lazy(() => z.string().check(z.regex(/^own-[1-9]\d{0,8}$/)));
 export const riskLibraryPayloads = {
   /** Typical risks: the template's and those given back, which of them are in the register, and what was proposed here. */
   'risk.library': z.lazy(() => z.strictObject({ engagementId })),
@@ -60,6 +61,10 @@ export const riskLibraryPayloads = {
   'risk.propose': z.lazy(() =>
     z.strictObject({ engagementId, proposalId: recordId, riskId, offered: offeredRisk }),
   ),
+  /** Takes one's own proposal back while nobody has judged it. */
+  'risk.withdrawProposal': z.lazy(() => z.strictObject({ engagementId, proposalId: recordId })),
+  /** Takes an own risk out of the library of the site; registers that adopted it keep it. */
+  'risk.retireOwn': z.lazy(() => z.strictObject({ engagementId, key: ownKey })),
   /** Takes a proposal into the library of the site, or declines it; `reason` is due for declining. */
   'risk.judgeProposal': z.lazy(() =>
     z.strictObject({
@@ -76,6 +81,13 @@ export interface RiskLibraryResults {
   'risk.adopt': RisksChanged;
   'risk.propose': ProposalView;
   'risk.judgeProposal': ProposalView;
+  'risk.withdrawProposal': ProposalView;
+  'risk.retireOwn': OwnRetired;
+}
+
+export interface OwnRetired {
+  /** Of what is not in the library any more. */
+  readonly key: string;
 }
 
 export interface RiskLibrary {
@@ -90,6 +102,8 @@ export interface RiskLibrary {
   readonly anyPhase: readonly LibraryRisk[];
   /** What was proposed in this engagement, the latest first. */
   readonly proposals: readonly ProposalView[];
+  /** Whether whoever asks may take own risks out of the library. */
+  readonly canRetire: boolean;
 }
 
 export interface LibraryRisk {
@@ -111,13 +125,16 @@ export interface LibraryRisk {
 export interface ProposalView {
   readonly proposalId: string;
   readonly riskId: string;
-  readonly state: 'waiting' | 'approved' | 'declined';
+  /** `retired`: approved once, and taken out of the library since. */
+  readonly state: 'waiting' | 'approved' | 'declined' | 'withdrawn' | 'retired';
   readonly by: { readonly accountId: string; readonly at: number };
   /** Present while it waits. */
   readonly offered?: OfferedRisk;
   readonly judged?: { readonly accountId: string; readonly at: number; readonly reason?: string };
   /** Whether whoever asks proposed it. */
   readonly isMine: boolean;
+  /** Whether whoever asks may take it back: his own, while it waits. */
+  readonly canWithdraw: boolean;
   /** Whether whoever asks may approve or decline it: nobody does that with his own. */
   readonly canJudge: boolean;
 }

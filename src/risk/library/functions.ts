@@ -32,4 +32,18 @@ export const riskLibraryFunctions = {
       (await import('../usecases/judge-proposal')).judgeProposal(deps, access, asked),
     'writes',
   ),
+  'risk.withdrawProposal': onEngagement(
+    riskLibraryPayloads['risk.withdrawProposal'],
+    'write',
+    async (deps, access, { proposalId }): Result<'risk.withdrawProposal'> =>
+      (await import('../usecases/withdraw-proposal')).withdrawProposal(deps, access, proposalId),
+    'writes',
+  ),
+  'risk.retireOwn': onEngagement(
+    riskLibraryPayloads['risk.retireOwn'],
+    'configure',
+    async (deps, { engagement }, { key }): Result<'risk.retireOwn'> =>
+      (await import('../usecases/retire-own-risk')).retireOwnRisk(deps, engagement, key),
+    'writes',
+  ),
 } as const;

@@ -22,8 +22,12 @@ export interface OwnRisk {
 export interface OwnShelf {
   /** Counts every write; 0 as long as it is not stored. */
   readonly version: number;
+  /** The highest number that was ever given: a register that adopted it must not take another risk for it. */
+  readonly last: number;
   readonly risks: readonly OwnRisk[];
 }
+
+export const EMPTY_SHELF: OwnShelf = { version: 0, last: 0, risks: [] };
 
 /** Risks of one shelf, and what they may take: Forge stores 240 KiB a record. */
 export const MOST_OWN = 200;
@@ -34,6 +38,11 @@ export function ownKey({ number }: Pick<OwnRisk, 'number'>): string {
   return `own-${String(number)}`;
 }
 
+/** The number of an own risk that a key names. */
+export function ownNumber(key: string): number {
+  return Number(key.replace('own-', ''));
+}
+
 /** In the reader's language, or in the one that it was written in. */
 export function textsFor({ texts, language }: OwnRisk, wanted: Language): LibraryTexts {
   const found = texts[wanted] ?? texts[language];
@@ -42,13 +51,19 @@ export function textsFor({ texts, language }: OwnRisk, wanted: Language): Librar
 
 /** The shelf with one more; undefined when it is full. */
 export function shelved(
-  { version, risks }: OwnShelf,
+  { version, last, risks }: OwnShelf,
   risk: Omit<OwnRisk, 'number'>,
 ): { readonly shelf: OwnShelf; readonly number: number } | undefined {
-  const number = (risks.at(-1)?.number ?? 0) + 1;
+  const number = last + 1;
   const all = [...risks, { ...risk, number }];
   if (all.length > MOST_OWN || bytesOf(all) > MOST_BYTES) return undefined;
-  return { shelf: { version: version + 1, risks: all }, number };
+  return { shelf: { version: version + 1, last: number, risks: all }, number };
+}
+
+/** The shelf without one of them; undefined when it is not there any more. */
+export function retired({ version, last, risks }: OwnShelf, number: number): OwnShelf | undefined {
+  const left = risks.filter((risk) => risk.number !== number);
+  return left.length === risks.length ? undefined : { version: version + 1, last, risks: left };
 }
 
 /** What something takes at the most as it is stored: a sign beyond ASCII is up to three bytes. */

@@ -1,4 +1,4 @@
-import { bytesOf, MOST_BYTES, MOST_OWN, type OwnRisk } from './own-risks';
+import { bytesOf, MOST_BYTES, type OwnRisk, type OwnShelf } from './own-risks';
 
 interface Act {
   readonly accountId: string;
@@ -9,10 +9,11 @@ interface Act {
 export interface Proposal {
   readonly proposalId: string;
   readonly riskId: string;
-  readonly state: 'waiting' | 'approved' | 'declined';
+  readonly state: 'waiting' | 'approved' | 'declined' | 'withdrawn';
   readonly by: Act;
-  /** Present while it waits: what was approved stands in the library, and what was declined is not kept. */
+  /** Present while it waits: what was approved stands in the library, and what came to nothing is not kept. */
   readonly risk?: Omit<OwnRisk, 'number'> | undefined;
+  /** The last word on it: the judge's, or that of whoever withdrew his own. */
   readonly judged?: (Act & { readonly reason?: string | undefined }) | undefined;
   /** Of the own risk that it became. */
   readonly number?: number | undefined;
@@ -25,17 +26,23 @@ export interface ProposalList {
   readonly proposals: readonly Proposal[];
 }
 
+/** Proposals of one engagement that may wait at once. */
+export const MOST_WAITING = 200;
+
 /**
- * The list with one more. What was declined makes room, the oldest first; what waits or was approved does not.
+ * The list with one more. What came to nothing, or was taken out of the library, makes room, the oldest first; what waits
+ * or stands in the library does not.
  * @returns undefined when there is no room.
  */
 export function proposed(
   { version, proposals }: ProposalList,
   wanted: Proposal,
+  shelf: OwnShelf,
 ): ProposalList | undefined {
+  if (proposals.filter(({ state }) => state === 'waiting').length >= MOST_WAITING) return undefined;
   const all = [...proposals, wanted];
-  while (all.length > MOST_OWN || bytesOf(all) > MOST_BYTES) {
-    const oldest = all.findIndex(({ state }) => state === 'declined');
+  while (bytesOf(all) > MOST_BYTES) {
+    const oldest = all.findIndex((one) => !isStanding(one, shelf));
     if (oldest < 0) return undefined;
     all.splice(oldest, 1);
   }
@@ -43,8 +50,17 @@ export function proposed(
 }
 
 /** What stands in the way of proposing a risk again: one that waits, or that the library has. */
-export function standing({ proposals }: ProposalList, riskId: string): Proposal | undefined {
-  return proposals.find((one) => one.riskId === riskId && one.state !== 'declined');
+export function standing(
+  { proposals }: ProposalList,
+  riskId: string,
+  shelf: OwnShelf,
+): Proposal | undefined {
+  return proposals.find((one) => one.riskId === riskId && isStanding(one, shelf));
+}
+
+/** Whether it waits, or the library has what became of it. */
+export function isStanding({ state, number }: Proposal, { risks }: OwnShelf): boolean {
+  return state === 'waiting' || risks.some((risk) => risk.number === number);
 }
 
 /** The list after somebody's word on one of them. */

@@ -4,18 +4,12 @@ import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { RecordOperation, RecordStore } from '../../ports/record-store';
 import type { ProposalView } from '../library/contract';
-import {
-  proposalsRecord,
-  proposalsReference,
-  readProposals,
-  readShelf,
-  shelfRecord,
-  shelfReference,
-} from '../library-records';
-import { shelved, type OwnShelf } from '../model/own-risks';
+import { proposalsRecord, shelfRecord } from '../library-records';
+import { EMPTY_SHELF, shelved, type OwnShelf } from '../model/own-risks';
 import { judged, type Proposal } from '../model/proposals';
 import { invalid } from './check-risk';
 import { proposalView } from './proposal-views';
+import { readOwnLibrary } from './read-own-library';
 import { tryAgain } from './try-again';
 
 interface Word {
@@ -40,18 +34,15 @@ export async function judgeProposal(
   if (state === 'declined' && reason === undefined) throw invalid('reason', 'reasonMissing');
   const act = { accountId: caller.accountId, at: deps.clock.now() };
   const { templateKey } = engagement.draft;
-  const [listAt, shelfAt] = [proposalsReference(engagement.id), shelfReference(templateKey)];
   return tryAgain(async () => {
-    const found = await deps.records.getMany([listAt, shelfAt]);
-    const list = readProposals(found.get(`${listAt.entity}/${listAt.key}`));
-    const shelf = readShelf(found.get(`${shelfAt.entity}/${shelfAt.key}`));
+    const { list, shelf } = await readOwnLibrary(deps.records, engagement);
     const known = list.proposals.find((one) => one.proposalId === proposalId);
     if (known === undefined) throw new AppError({ code: 'NOT_FOUND', key: 'proposalUnknown' });
     if (known.by.accountId === caller.accountId) {
       throw new AppError({ code: 'FORBIDDEN', key: 'ownProposal' });
     }
     if (known.risk === undefined) {
-      if (isDone(known, word, caller.accountId)) return proposalView(known, access);
+      if (isDone(known, word, caller.accountId)) return proposalView(known, access, shelf);
       throw judgedMeanwhile(known);
     }
     const taken = state === 'approved' ? onShelf(shelf, known.risk) : undefined;
@@ -70,7 +61,7 @@ export async function judgeProposal(
     }
     if (!(await deps.records.transact(operations))) return undefined;
     const stored = after.proposals.find((one) => one.proposalId === proposalId) ?? known;
-    return proposalView(stored, access);
+    return proposalView(stored, access, taken?.shelf ?? shelf);
   });
 }
 
@@ -87,7 +78,7 @@ async function isThere(
   { version }: OwnShelf,
 ): Promise<boolean> {
   if (version > 0) return true;
-  return records.create(shelfRecord(templateKey, { version: 1, risks: [] }));
+  return records.create(shelfRecord(templateKey, { ...EMPTY_SHELF, version: 1 }));
 }
 
 function isDone({ state, judged: by }: Proposal, word: Word, accountId: string): boolean {
@@ -95,7 +86,8 @@ function isDone({ state, judged: by }: Proposal, word: Word, accountId: string):
 }
 
 /** CONFLICT: somebody was quicker. */
-function judgedMeanwhile({ judged: by }: Proposal): AppError {
+export function judgedMeanwhile({ state, judged: by }: Proposal): AppError {
   const params = { accountId: by?.accountId ?? '', at: by?.at ?? 0 };
-  return new AppError({ code: 'CONFLICT', key: 'proposalJudgedMeanwhile', params });
+  const key = state === 'withdrawn' ? 'proposalWithdrawn' : 'proposalJudgedMeanwhile';
+  return new AppError({ code: 'CONFLICT', key, params });
 }

@@ -3,23 +3,27 @@ import { mayDo } from '../../access/roles';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { OfferedRisk, ProposalView } from '../library/contract';
 import { level } from '../rating/contract';
-import type { Proposal } from '../model/proposals';
+import type { OwnShelf } from '../model/own-risks';
+import { isStanding, type Proposal } from '../model/proposals';
 
 /** A proposal as it is shown, and whether whoever asks may judge it. */
 export function proposalView(
-  { proposalId, riskId, state, by, risk, judged }: Proposal,
+  proposal: Proposal,
   { caller, rights, roles }: RecordAccess<Engagement>,
+  shelf: OwnShelf,
 ): ProposalView {
+  const { proposalId, riskId, state, by, risk, judged } = proposal;
   const offered = risk && offeredOf(risk);
   const isMine = by.accountId === caller.accountId;
   return {
     proposalId,
     riskId,
-    state,
+    state: state === 'approved' && !isStanding(proposal, shelf) ? 'retired' : state,
     by,
     ...(offered === undefined ? {} : { offered }),
     ...(judged === undefined ? {} : { judged: withoutAbsent(judged) }),
     isMine,
+    canWithdraw: state === 'waiting' && isMine && mayDo('write', rights, roles),
     canJudge: state === 'waiting' && !isMine && mayDo('configure', rights, roles),
   };
 }

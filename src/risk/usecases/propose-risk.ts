@@ -4,12 +4,13 @@ import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { Template } from '../../templates/template';
 import type { LibraryTexts, OfferedRisk, ProposalView } from '../library/contract';
-import { proposalsRecord, proposalsReference, readProposals } from '../library-records';
+import { proposalsRecord } from '../library-records';
 import { fieldNaming, proposed, standing, type Proposal } from '../model/proposals';
 import type { Risk } from '../model/risk';
 import { readRisk, riskReference } from '../records';
 import { invalid } from './check-risk';
 import { proposalView } from './proposal-views';
+import { readOwnLibrary } from './read-own-library';
 import { tryAgain } from './try-again';
 
 interface Asked {
@@ -34,14 +35,10 @@ export async function proposeRisk(
   checkNames(engagement.draft.clientName, offered);
   const template = await deps.templates.load(engagement.draft.templateKey);
   const by = { accountId: caller.accountId, at: deps.clock.now() };
-  const [riskAt, listAt] = [
-    riskReference(engagement.id, riskId),
-    proposalsReference(engagement.id),
-  ];
+  const riskAt = riskReference(engagement.id, riskId);
   return tryAgain(async () => {
-    const found = await deps.records.getMany([riskAt, listAt]);
+    const { list, shelf, found } = await readOwnLibrary(deps.records, engagement, [riskAt]);
     const risk = found.get(`${riskAt.entity}/${riskAt.key}`);
-    const list = readProposals(found.get(`${listAt.entity}/${listAt.key}`));
     if (risk === undefined) throw new AppError({ code: 'NOT_FOUND', key: 'riskUnknown' });
     const wanted: Proposal = {
       proposalId,
@@ -51,17 +48,17 @@ export async function proposeRisk(
       risk: shelfRisk(readRisk(risk), offered, engagement.draft.language, template),
     };
     const known = list.proposals.find((one) => one.proposalId === proposalId);
-    if (known !== undefined && isSame(known, wanted)) return proposalView(known, access);
-    const other = known ?? standing(list, riskId);
+    if (known !== undefined && isSame(known, wanted)) return proposalView(known, access, shelf);
+    const other = known ?? standing(list, riskId, shelf);
     if (other !== undefined) throw offeredAlready(other);
     const seen = Math.max(1, list.version);
-    const next = proposed({ ...list, version: seen }, wanted);
+    const next = proposed({ ...list, version: seen }, wanted, shelf);
     if (next === undefined) throw new AppError({ code: 'LIMIT', key: 'tooManyProposals' });
     const first = proposalsRecord(engagement.id, { version: 1, proposals: [] });
     if (list.version === 0 && !(await deps.records.create(first))) return undefined;
     const record = proposalsRecord(engagement.id, next);
     const isStored = await deps.records.transact([{ type: 'set', record, ifVersion: seen }]);
-    return isStored ? proposalView(wanted, access) : undefined;
+    return isStored ? proposalView(wanted, access, shelf) : undefined;
   });
 }
 

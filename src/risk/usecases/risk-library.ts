@@ -1,4 +1,5 @@
 import type { RecordAccess } from '../../access/define-function';
+import { mayDo } from '../../access/roles';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { TemplateRisk } from '../../templates/template';
@@ -58,7 +59,8 @@ export async function riskLibrary(
     anyPhase: all
       .filter(({ phase, risk }) => risk.isOwn && !isPhase(phase))
       .map(({ risk }) => risk),
-    proposals: proposals.map((proposal) => proposalView(proposal, access)).reverse(),
+    proposals: proposals.map((proposal) => proposalView(proposal, access, shelf)).reverse(),
+    canRetire: mayDo('configure', access.rights, access.roles),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { RiskPage, RiskView } from '../../../src/risk/contract';
-import type { LibraryRisk } from '../../../src/risk/library/contract';
+import type { LibraryRisk, ProposalView, RiskLibrary } from '../../../src/risk/library/contract';
 import type { RegisterView } from '../../../src/risk/register/contract';
 import type { ScoringModel } from '../../../src/risk/scoring/contract';
 
@@ -92,6 +92,44 @@ export function aLibraryRisk(values: Partial<LibraryRisk> = {}): LibraryRisk {
     contingency: 'Deputies take over',
     isOwn: false,
     isAdopted: false,
+    ...values,
+  };
+}
+
+/** A library without anything in it. */
+export function aLibrary(values: Partial<RiskLibrary> = {}): RiskLibrary {
+  return {
+    language: 'en',
+    phases: [],
+    anyPhase: [],
+    proposals: [],
+    canRetire: false,
+    ...values,
+  };
+}
+
+/** What Anna offered of the risk `r1`. */
+export function aProposal(values: Partial<ProposalView> = {}): ProposalView {
+  return {
+    proposalId: 'p1',
+    riskId: 'r1',
+    state: 'waiting',
+    by: { accountId: 'anna', at: Date.UTC(2026, 10, 23, 9) },
+    offered: {
+      texts: {
+        cause: 'Master data have no owner',
+        event: 'Cleansing is late',
+        effect: 'The SIT is repeated',
+        response: 'Name one per object',
+        contingency: '',
+      },
+      category: 'data',
+      probability: 4,
+      impact: 4,
+    },
+    isMine: false,
+    canWithdraw: false,
+    canJudge: false,
     ...values,
   };
 }

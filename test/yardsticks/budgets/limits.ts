@@ -67,6 +67,8 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'risk.adopt': SAVE,
   'risk.propose': SAVE,
   'risk.judgeProposal': SAVE,
+  'risk.withdrawProposal': SAVE,
+  'risk.retireOwn': SAVE,
   'issue.open': PANEL,
   'uat.checklists': LIMIT_OF_SCREEN,
   'uat.attachChecklist': SAVE,

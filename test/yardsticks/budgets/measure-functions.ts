@@ -9,7 +9,15 @@ import { ask, progressOf, storedRecords, valueOf } from '../../support/engagemen
 import { engagementState, type EngagementState } from '../../support/engagement/engagement-state';
 import { presentChange } from '../../support/change/present-change';
 import { seenPlan } from '../../support/engagement/seen-plan';
-import { CHANGE, NEVER_SEEN, payloadOf, RISK, WATCH, type Place } from '../rights/payloads';
+import {
+  CHANGE,
+  NEVER_SEEN,
+  payloadOf,
+  RISK,
+  SECOND_OFFER,
+  WATCH,
+  type Place,
+} from '../rights/payloads';
 import { together, type Cost } from './cost';
 import { measureScreens } from './measure-screens';
 import { PROJECT, type Stage, type StageBuilder } from './stage';
@@ -40,6 +48,7 @@ const SPEAKERS: Readonly<Partial<Record<FunctionName, DemoUserKey>>> = {
   'plan.accept': 'approver',
   // Nobody judges his own.
   'risk.propose': 'consultant',
+  'risk.withdrawProposal': 'consultant',
   'change.decide': 'sponsor',
   'change.delegate': 'sponsor',
 };
@@ -48,6 +57,7 @@ const SPEAKERS: Readonly<Partial<Record<FunctionName, DemoUserKey>>> = {
 const PREPARED: Readonly<
   Partial<Record<FunctionName, (site: Stage['site'], engagementId: string) => Promise<void>>>
 > = {
+  'risk.withdrawProposal': offerAnother,
   'change.decide': presentChange,
 };
 
@@ -151,6 +161,14 @@ async function watchFires(stage: Stage, { engagementId }: Place): Promise<void> 
   valueOf(await ask(stage.site, 'risk.change', { engagementId, changes }), z.unknown());
   await stage.site.host.runScheduled('plan-look-schedule');
   await stage.deliverAll();
+}
+
+/** There is a proposal that nobody has judged. */
+async function offerAnother(site: Stage['site'], engagementId: string): Promise<void> {
+  const risk = { ...RISK, riskId: SECOND_OFFER.riskId };
+  valueOf(await ask(site, 'risk.raise', { engagementId, risk }), z.unknown());
+  const offer = { engagementId, ...SECOND_OFFER };
+  valueOf(await ask(site, 'risk.propose', offer, 'consultant'), z.unknown());
 }
 
 async function measureChangeIssue(stage: Stage, engagementId: string): Promise<Cost> {

@@ -383,6 +383,36 @@ const SCENARIOS: Readonly<Record<string, (people: number) => Promise<void>>> = {
     );
     expect(await libraryOf(engagementId)).toMatchObject({ own: 1, proposals: 1 });
   },
+  // Taken back by who made it, or judged by somebody else: one of the two, never both.
+  'risk.withdrawProposal': async (people) => {
+    const { engagementId } = await planMade();
+    const [proposer = 'lead'] = rivals;
+    await ask(site, 'risk.raise', { engagementId, risk: RISK });
+    await ask(site, 'risk.propose', offeredBy(engagementId, 'p'), proposer);
+    const known = { engagementId, proposalId: 'p' };
+    const replies = await Promise.all(
+      rivals.slice(0, people).map(async (by) => ({
+        by,
+        answer: await (by === proposer
+          ? ask(site, 'risk.withdrawProposal', known, by, PROJECT)
+          : ask(site, 'risk.judgeProposal', { ...known, verdict: 'approved' }, by, PROJECT)),
+      })),
+    );
+    expectOneWinner(replies);
+    const isWithdrawn = replies[0]?.answer.ok === true;
+    expect(await libraryOf(engagementId)).toMatchObject({ own: isWithdrawn ? 0 : 1 });
+  },
+  // Nobody loses: whoever comes later finds it gone.
+  'risk.retireOwn': async (people) => {
+    const { engagementId } = await planMade();
+    await ask(site, 'risk.raise', { engagementId, risk: RISK });
+    await ask(site, 'risk.propose', offeredBy(engagementId, 'p'), rivals.at(-1));
+    const word = { engagementId, proposalId: 'p', verdict: 'approved' };
+    expect(await ask(site, 'risk.judgeProposal', word)).toMatchObject({ ok: true });
+    const replies = await atOnce(people, 'risk.retireOwn', () => ({ engagementId, key: 'own-1' }));
+    expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
+    expect(await libraryOf(engagementId)).toMatchObject({ own: 0, proposals: 1 });
+  },
   // The same rows by all of them: whoever comes later finds them there.
   'risk.import': async (people) => {
     const { engagementId } = await planMade();

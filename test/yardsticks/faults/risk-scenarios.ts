@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FunctionName } from '../../../src/function-table';
 import { ask, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
-import { IMPORTED_ROW, RISK, TYPICAL_RISKS, WATCH } from '../rights/payloads';
+import { IMPORTED_ROW, PROPOSAL, RISK, TYPICAL_RISKS, WATCH } from '../rights/payloads';
 import type { Facts } from './facts';
 import { engagementIdOn, knowing, planMade } from './plan-scenarios';
 import type { Scenario } from './scenario';
@@ -22,6 +22,12 @@ async function proposed(stage: Stage): Promise<void> {
   await riskRaised(stage);
   const payload = knowing('risk.propose')(stage);
   valueOf(await ask(stage.site, 'risk.propose', payload, 'consultant'), z.unknown());
+}
+
+async function approved(stage: Stage): Promise<void> {
+  await proposed(stage);
+  const payload = knowing('risk.judgeProposal')(stage);
+  valueOf(await ask(stage.site, 'risk.judgeProposal', payload), z.unknown());
 }
 
 async function twoRaised(stage: Stage): Promise<void> {
@@ -149,6 +155,20 @@ export const riskScenarios: readonly Scenario[] = [
     'risk.judgeProposal',
     proposed,
     ({ library }) => library.proposals[0]?.number === 1 && library.own.length === 1,
+  ),
+  {
+    ...scenario('risk.withdrawProposal', proposed, () => false),
+    request: {
+      name: 'risk.withdrawProposal',
+      payload: (stage) => ({ engagementId: engagementIdOn(stage), proposalId: PROPOSAL }),
+      as: 'consultant',
+      isDone: ({ library }) => library.proposals[0]?.state === 'withdrawn',
+    },
+  },
+  scenario(
+    'risk.retireOwn',
+    approved,
+    ({ library }) => library.proposals[0]?.number === 1 && library.own.length === 0,
   ),
   {
     name: 'the register makes issues',

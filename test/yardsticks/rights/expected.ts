@@ -81,6 +81,9 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   // The consultant has proposed it before.
   'risk.propose': 'C + F F F F · · · C',
   'risk.judgeProposal': '+ F F F F F · · · C',
+  // The consultant's own; then what the lead has approved.
+  'risk.withdrawProposal': 'F + F F F F · · · F',
+  'risk.retireOwn': '+ F F F F F · · · +',
   'issue.open': '+ + + + + + · · · +',
   'uat.checklists': '+ + + + + + · · · +',
   // The consultant attaches the very same one, as somebody does who had no answer.

@@ -96,6 +96,13 @@ export const OFFERED = {
   probability: 3,
   impact: 4,
 } as const;
+/** What is proposed of a second risk; whoever made it takes it back. */
+const WITHDRAWN = 'proposal-2';
+export const SECOND_OFFER = {
+  proposalId: WITHDRAWN,
+  riskId: 'late-too',
+  offered: OFFERED,
+} as const;
 
 /** A change as somebody asks for it. */
 export const CHANGE = {
@@ -268,6 +275,8 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
     proposalId: PROPOSAL,
     verdict: 'approved',
   }),
+  'risk.withdrawProposal': ({ engagementId }) => ({ engagementId, proposalId: WITHDRAWN }),
+  'risk.retireOwn': ({ engagementId }) => ({ engagementId, key: 'own-1' }),
   'issue.open': ({ plan }) => ({ issueId: plan.riskIssueId }),
   'uat.checklists': ({ engagementId }) => ({ engagementId, language: 'zh' }),
   'uat.attachChecklist': ({ engagementId, plan }) => ({

@@ -19,7 +19,7 @@ import { seenPlan } from '../../support/engagement/seen-plan';
 import { aSite, type TestSite } from '../../support/site/a-site';
 import { writeReport } from '../../support/yardsticks/report';
 import { expectedOf, expectedRow, RIGHTS_COLUMNS, visitors, type Visitor } from './expected';
-import { NEVER_SEEN, payloadOf, type Place } from './payloads';
+import { NEVER_SEEN, payloadOf, RISK, SECOND_OFFER, type Place } from './payloads';
 
 // Names come from the table itself, so that a function without a row of its own fails here.
 const names = Object.keys(functionTable) as readonly FunctionName[];
@@ -50,8 +50,13 @@ beforeAll(async () => {
   });
   const proposal = payloadOf('risk.propose', northwind);
   expect(await ask(site, 'risk.propose', proposal, 'consultant')).toMatchObject({ ok: true });
+  const { engagementId } = northwind;
+  const risk = { ...RISK, riskId: SECOND_OFFER.riskId };
+  expect(await ask(site, 'risk.raise', { engagementId, risk })).toMatchObject({ ok: true });
+  const second = { engagementId, ...SECOND_OFFER };
+  expect(await ask(site, 'risk.propose', second, 'consultant')).toMatchObject({ ok: true });
   await letTimePass(site, clock, 2);
-  const { riskIssueId } = await seenPlan(site, northwind.engagementId);
+  const { riskIssueId } = await seenPlan(site, engagementId);
   northwind = { ...northwind, plan: { ...northwind.plan, riskIssueId } };
   expect(await ask(site, 'change.raise', payloadOf('change.raise', northwind))).toMatchObject({
     ok: true,

@@ -29,7 +29,7 @@ interface LibraryDialogProps {
 export function LibraryDialog({ engagementId, onClose }: LibraryDialogProps) {
   const { t } = useTranslation();
   const library = useRiskLibrary(engagementId);
-  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [chosen, setTicked] = useState<readonly string[]>([]);
   const { adopt, outcomes } = useAdopt(engagementId, onClose);
   const anyPhase = { phaseId: '', name: t('risk.offer.anyPhase') };
   const phases = [
@@ -37,6 +37,8 @@ export function LibraryDialog({ engagementId, onClose }: LibraryDialogProps) {
     { ...anyPhase, risks: library.data?.anyPhase ?? [] },
   ];
   const risks = phases.flatMap((phase) => phase.risks);
+  // What was taken out of the library meanwhile is ticked no more.
+  const ticked = chosen.filter((key) => risks.some((risk) => risk.key === key));
   const tick = (keys: readonly string[], isTicked: boolean) =>
     setTicked((known) => {
       const others = known.filter((key) => !keys.includes(key));
@@ -62,7 +64,12 @@ export function LibraryDialog({ engagementId, onClose }: LibraryDialogProps) {
             {phases
               .filter((phase) => phase.risks.length > 0)
               .map((phase) => (
-                <LibraryPhase key={phase.phaseId} phase={phase} ticked={ticked} onTick={tick} />
+                <LibraryPhase
+                  key={phase.phaseId}
+                  {...{ engagementId, phase, ticked }}
+                  canRetire={library.data?.canRetire === true}
+                  onTick={tick}
+                />
               ))}
             <BulkOutcomes
               total={ticked.length}

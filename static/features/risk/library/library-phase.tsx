@@ -3,15 +3,20 @@ import { useTranslation } from 'react-i18next';
 import type { LibraryRisk, RiskLibrary } from '../../../../src/risk/library/contract';
 import { Tag } from '../../../shared/feedback/tag';
 import styles from './library.module.css';
+import { RetireAct } from './retire-act';
 
 interface LibraryPhaseProps {
+  readonly engagementId: string;
+  /** Whether own risks may be taken out of the library. */
+  readonly canRetire: boolean;
   readonly phase: RiskLibrary['phases'][number];
   readonly ticked: readonly string[];
   readonly onTick: (keys: readonly string[], isTicked: boolean) => void;
 }
 
 /** The typical risks of one phase; those in the register are marked and cannot be ticked. */
-export function LibraryPhase({ phase, ticked, onTick }: LibraryPhaseProps) {
+export function LibraryPhase(props: LibraryPhaseProps) {
+  const { engagementId, canRetire, phase, ticked, onTick } = props;
   const { t } = useTranslation();
   const free = phase.risks.filter(({ isAdopted }) => !isAdopted).map(({ key }) => key);
   const areAll = free.length > 0 && free.every((key) => ticked.includes(key));
@@ -28,12 +33,16 @@ export function LibraryPhase({ phase, ticked, onTick }: LibraryPhaseProps) {
         </div>
       )}
       {phase.risks.map((risk) => (
-        <TypicalRisk
-          key={risk.key}
-          risk={risk}
-          isTicked={ticked.includes(risk.key)}
-          onTick={(isTicked) => onTick([risk.key], isTicked)}
-        />
+        <div key={risk.key}>
+          <TypicalRisk
+            risk={risk}
+            isTicked={ticked.includes(risk.key)}
+            onTick={(isTicked) => onTick([risk.key], isTicked)}
+          />
+          {risk.isOwn && canRetire && (
+            <RetireAct {...{ engagementId, event: risk.event }} riskKey={risk.key} />
+          )}
+        </div>
       ))}
     </fieldset>
   );

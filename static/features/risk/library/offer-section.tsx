@@ -9,6 +9,7 @@ import { useDates } from '../../../shared/text/use-dates';
 import parts from '../../plan/plan-parts.module.css';
 import { useRiskLibrary } from '../use-register';
 import { OfferDialog } from './offer-dialog';
+import { WithdrawAct } from './withdraw-act';
 
 interface OfferSectionProps {
   readonly engagementId: string;
@@ -23,7 +24,8 @@ export function OfferSection({ engagementId, canWrite, risk, model }: OfferSecti
   const library = useRiskLibrary(engagementId).data;
   const [isOffering, setIsOffering] = useState(false);
   const proposal = library?.proposals.find(({ riskId }) => riskId === risk.riskId);
-  const canOffer = canWrite && (proposal === undefined || proposal.state === 'declined');
+  const isOver = proposal?.state !== 'waiting' && proposal?.state !== 'approved';
+  const canOffer = canWrite && isOver;
   if (library === undefined || risk.libraryKey !== undefined) return null;
   if (proposal === undefined && !canOffer) return null;
   return (
@@ -33,6 +35,9 @@ export function OfferSection({ engagementId, canWrite, risk, model }: OfferSecti
         <p className={parts.note}>{t('risk.offer.none')}</p>
       ) : (
         <Standing proposal={proposal} />
+      )}
+      {proposal?.canWithdraw === true && (
+        <WithdrawAct {...{ engagementId, event: risk.event }} proposalId={proposal.proposalId} />
       )}
       {canOffer && (
         <div>

@@ -11,6 +11,7 @@ import { useDates } from '../../../shared/text/use-dates';
 import parts from '../../plan/plan-parts.module.css';
 import { useRisksWritten } from '../use-register';
 import styles from './library.module.css';
+import { WithdrawAct } from './withdraw-act';
 
 interface WaitingProposalsProps {
   readonly engagementId: string;
@@ -50,7 +51,7 @@ interface WaitingProps {
 function Waiting({ engagementId, proposal, person }: WaitingProps) {
   const { t } = useTranslation();
   const dates = useDates();
-  const { offered, by, isMine, canJudge } = proposal;
+  const { proposalId, offered, by, isMine, canJudge, canWithdraw } = proposal;
   if (offered === undefined) return null;
   const { texts, otherTexts, probability, impact } = offered;
   const at = dates.moment(by.at);
@@ -67,6 +68,7 @@ function Waiting({ engagementId, proposal, person }: WaitingProps) {
       ) : (
         <p>{t(isMine ? 'risk.offer.ownOne' : 'risk.offer.notYours')}</p>
       )}
+      {canWithdraw && <WithdrawAct {...{ engagementId, proposalId }} event={texts.event} />}
     </article>
   );
 }
