@@ -24,14 +24,23 @@ beforeAll(() => {
 });
 beforeEach(() => saved.splice(0));
 
-const answer = { model: scoringOfExamples, day: '2026-11-24' };
+const answer = {
+  model: scoringOfExamples,
+  phases: [{ phaseId: 'build', name: 'Build' }],
+  day: '2026-11-24',
+};
 const first: ExportedRisk = aRisk({
   ownerAccountId: 'anna',
   event: '=1+1',
   residual: { probability: 2, cost: 3 },
   reviewDate: '2026-12-01',
 });
-const second: ExportedRisk = aRisk({ riskId: 'r2', event: 'Interfaces are late', category: 'law' });
+const second: ExportedRisk = aRisk({
+  riskId: 'r2',
+  event: 'Interfaces are late',
+  category: 'law',
+  phaseId: 'build',
+});
 
 function show(path: string, locale = 'en-US', refuse = false) {
   return showProjectPage({
@@ -78,9 +87,9 @@ test('saves all pages of what the register shows, each risk once, as safe CSV', 
   const [head, one, two] = strFromU8(bytes.subarray(3)).split('\r\n');
   expect(head).toMatch(/^Number,Jira issue,Kind,State,Cause,Event,/);
   expect(one).toBe(
-    "r1,,Threat,Identified,Master data have no owner,'=1+1,The SIT is repeated,Data,4,4,,,16,Extreme,2,,3,,6,Medium,,,Anna Lindqvist,,,,2026-12-01,,",
+    "r1,,Threat,Identified,Master data have no owner,'=1+1,The SIT is repeated,Data,,4,4,,,16,Extreme,2,,3,,6,Medium,,,Anna Lindqvist,,,,2026-12-01,,",
   );
-  expect(two).toContain('Interfaces are late,The SIT is repeated,Law of Quebec');
+  expect(two).toContain('Interfaces are late,The SIT is repeated,Law of Quebec,Build,');
 });
 
 test('saves a workbook with the heads and words of the reader', async () => {
@@ -93,7 +102,7 @@ test('saves a workbook with the heads and words of the reader', async () => {
   const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
   expect(sheet).toContain('>责任人<');
   expect(sheet).toContain('>威胁<');
-  expect(sheet).toMatch(/<c r="I2"><v>4<\/v><\/c>/);
+  expect(sheet).toMatch(/<c r="J2"><v>4<\/v><\/c>/);
 });
 
 test('says what went wrong, and saves nothing', async () => {

@@ -49,6 +49,8 @@ export interface RiskExportPage {
   readonly cursor?: string;
   /** By which the rows are scored. */
   readonly model: ScoringModel;
+  /** The phases of the engagement, by whose names a file tells where a risk belongs. */
+  readonly phases: readonly { readonly phaseId: string; readonly name: string }[];
   /** Day of the answer, for the name of the file. */
   readonly day: string;
 }

@@ -23,6 +23,7 @@ export async function exportRisks(
     rows: rows.map((risk) => ({ ...risk, actions: [] })),
     ...(cursor === undefined ? {} : { cursor }),
     model: register.scoring.model,
+    phases: access.engagement.phases.map(({ key: phaseId, name }) => ({ phaseId, name })),
     day: formatDay(statusDayOf(deps.clock)),
   };
 }

@@ -3,7 +3,7 @@ import type { ExportedRisk, RiskExportPage } from '../../../../src/risk/exchange
 import { call } from '../../../shared/call';
 import type { RiskSort } from '../register/register-filter';
 
-export interface ReadRegister extends Pick<RiskExportPage, 'model' | 'day'> {
+export interface ReadRegister extends Pick<RiskExportPage, 'model' | 'day' | 'phases'> {
   readonly risks: readonly ExportedRisk[];
 }
 
@@ -34,7 +34,8 @@ export async function readWholeRegister(
     for (const risk of page.rows) risks.set(risk.riskId, risk);
     onProgress(risks.size);
     if (page.cursor === undefined) {
-      return { risks: [...risks.values()], model: page.model, day: page.day };
+      const { model, day, phases } = page;
+      return { risks: [...risks.values()], model, day, phases };
     }
     cursor = page.cursor;
   }

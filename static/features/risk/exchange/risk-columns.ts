@@ -8,6 +8,7 @@ export interface RiskWords {
   readonly text: (key: string) => string;
   readonly category: (key: string) => string;
   readonly band: (key: string) => string;
+  readonly phase: (phaseId: string) => string;
   readonly person: (accountId: string) => string;
 }
 
@@ -30,6 +31,7 @@ export const RISK_COLUMNS: readonly RiskColumn[] = [
   text('event', 40, ({ event }) => event),
   text('effect', 40, ({ effect }) => effect),
   text('category', 16, ({ category }, words) => words.category(category)),
+  text('phase', 16, ({ phaseId }, words) => phaseId && words.phase(phaseId)),
   ...ratingColumns('inherent', ({ inherent }) => inherent),
   ...ratingColumns('residual', ({ residual }) => residual),
   text(

@@ -18,6 +18,7 @@ export function useExport(engagementId: string, look: RegisterLook) {
     const words = {
       ...modelWords(register.model, translation),
       text: (key: string) => t(key),
+      phase: (id: string) => register.phases.find(({ phaseId }) => phaseId === id)?.name ?? id,
       person: (accountId: string) => names.get(accountId) ?? t('people.unknown'),
     };
     return {

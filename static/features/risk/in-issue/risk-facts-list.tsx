@@ -7,7 +7,7 @@ import { useNumbers } from '../../plan/people/use-numbers';
 import { useModelWords } from '../scoring/use-model-words';
 import styles from './risk-in-issue.module.css';
 
-/** Who sees to a risk, until when, what is done about it, and what it would cost. */
+/** Who sees to a risk, until when, how it is met, and what it would cost. */
 export function RiskFactsList({ view }: { view: RiskIssueView }) {
   const { t } = useTranslation();
   const dates = useDates();
@@ -15,7 +15,7 @@ export function RiskFactsList({ view }: { view: RiskIssueView }) {
   const { risk, model, phaseName } = view;
   const people = usePeople([risk.ownerAccountId]);
   const words = useModelWords(model);
-  const { ownerAccountId, reviewDate, strategy, response, actions } = risk;
+  const { ownerAccountId, reviewDate, strategy, response } = risk;
   const none = t('risk.notGiven');
   return (
     <dl className={styles.facts}>
@@ -51,22 +51,6 @@ export function RiskFactsList({ view }: { view: RiskIssueView }) {
         <dd>
           {strategy !== undefined && <strong>{t(`risk.strategy.${strategy}`)} </strong>}
           <bdi>{response ?? (strategy === undefined ? none : '')}</bdi>
-        </dd>
-      </div>
-      <div className={styles.wide}>
-        <dt>{t('risk.field.actions')}</dt>
-        <dd>
-          {actions.length === 0 ? (
-            t('risk.noActions')
-          ) : (
-            <ul>
-              {actions.map(({ actionId, text }) => (
-                <li key={actionId}>
-                  <bdi>{text}</bdi>
-                </li>
-              ))}
-            </ul>
-          )}
         </dd>
       </div>
     </dl>

@@ -11,6 +11,10 @@ import { MissingForTreatment } from './missing-for-treatment';
 import { RiskFactsList } from './risk-facts-list';
 import styles from './risk-in-issue.module.css';
 
+// What is done about it needs Jira's word on each issue.
+const WorkList = lazy(async () => ({
+  default: (await import('../record/work-list')).WorkList,
+}));
 // What readers need stands before buttons and fields, which weigh as much as all the rest.
 const RiskActs = lazy(async () => ({ default: (await import('./risk-acts')).RiskActs }));
 const EditInPlace = lazy(async () => ({
@@ -43,6 +47,11 @@ export function RiskInIssue({ view }: { view: RiskIssueView }) {
       </p>
       <RiskSentence risk={risk} />
       <RiskFactsList view={view} />
+      <section className={styles.work} aria-label={t('risk.field.actions')}>
+        <Suspense fallback={<p>{t('risk.field.actions')}</p>}>
+          <WorkList risk={risk} />
+        </Suspense>
+      </section>
       <MissingForTreatment risk={risk} />
       {canWrite ? (
         <Suspense fallback={toRegister}>
