@@ -77,7 +77,7 @@ describe('an own risk', () => {
     const others = ['Cause', 'Event', 'Effect'].map(
       (name) => dialog.getAllByLabelText(new RegExp(`^${name}`))[1],
     );
-    for (const field of others) await user.type(field ?? document.body, '主数据');
+    for (const field of others) await user.type(field ?? document.body, '主');
     await user.click(dialog.getByRole('button', { name: 'Offer' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(asked(bridge, 'risk.propose')).toMatchObject([
@@ -85,7 +85,7 @@ describe('an own risk', () => {
         riskId: 'r1',
         offered: {
           texts: { cause: 'Master data have no owner', response: 'Name an owner' },
-          otherTexts: { cause: '主数据', response: '指定负责人', contingency: '' },
+          otherTexts: { cause: '主', response: '指定负责人', contingency: '' },
           category: 'data',
           probability: 4,
           impact: 4,
