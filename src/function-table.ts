@@ -8,6 +8,8 @@ import { riskFunctions } from './risk/functions';
 import { riskLibraryFunctions } from './risk/library/functions';
 import { srsFunctions } from './srs/functions';
 import { threadFunctions } from './thread/functions';
+import { uatCycleFunctions } from './uat/cycle/functions';
+import { uatLibraryFunctions } from './uat/library/functions';
 import { uatFunctions } from './uat/functions';
 import { checklistFunctions } from './uat/checklist/functions';
 import { waitingFunctions } from './waiting/functions';
@@ -23,6 +25,8 @@ export const functionTable = {
   ...changeFunctions,
   ...srsFunctions,
   ...uatFunctions,
+  ...uatLibraryFunctions,
+  ...uatCycleFunctions,
   ...jobFunctions,
   ...threadFunctions,
   ...checklistFunctions,

@@ -1,15 +1,17 @@
 import * as z from 'zod/mini';
 import {
+  caseChange,
   caseDraft,
   caseFilter,
   caseId,
   caseSort,
+  MOST_CHANGED_AT_ONCE,
   type CaseFacts,
   type CaseHistoryEntry,
   type CaseRow,
 } from './case/contract';
 import type { CycleSummary } from './cycle/contract';
-import type { UatRegisterView } from './register/contract';
+import { uatModule, uatSettings, type UatRegisterView } from './register/contract';
 
 const engagementId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
 
@@ -27,6 +29,22 @@ export const uatPayloads = {
   ),
   'uat.get': z.lazy(() => z.strictObject({ engagementId, caseId })),
   'uat.raise': z.lazy(() => z.strictObject({ engagementId, case: caseDraft })),
+  /** All or nothing. */
+  'uat.change': z.lazy(() =>
+    z.strictObject({
+      engagementId,
+      changes: z.array(caseChange).check(z.minLength(1), z.maxLength(MOST_CHANGED_AT_ONCE)),
+    }),
+  ),
+  /** `version` is that of the settings which the editor saw. Modules are renamed, put in order, added, taken out. */
+  'uat.configure': z.lazy(() =>
+    z.strictObject({
+      engagementId,
+      version: z.int(),
+      settings: uatSettings,
+      modules: z.array(uatModule).check(z.maxLength(50)),
+    }),
+  ),
 } as const;
 
 export interface UatResults {
@@ -34,6 +52,8 @@ export interface UatResults {
   'uat.list': CasePage;
   'uat.get': CaseRecordView;
   'uat.raise': CasesChanged;
+  'uat.change': CasesChanged;
+  'uat.configure': UatRegisterView;
 }
 
 /** What stands between here and go-live. */

@@ -11,6 +11,7 @@ const REGISTER_ENTITY = 'register';
 /** Sorts after every day of a calendar. */
 const NO_DAY = 99_999_999;
 
+const changed = z.lazy(() => z.object({ accountId: z.string(), at: z.number() }));
 const cycleShape = z.lazy(() =>
   z.object({
     schemaVersion: z.literal(1),
@@ -36,9 +37,18 @@ const cycleShape = z.lazy(() =>
         }),
       ),
       settings: uatSettings,
-      openedBy: z.string(),
-      openedAt: z.number(),
-      closedAt: z.optional(z.number()),
+      opened: changed,
+      closed: z.optional(changed),
+      asked: z.object({
+        cases: z.enum(['all', 'notPassed']),
+        modules: z.array(
+          z.object({
+            key: z.string(),
+            testers: z.array(z.string()),
+            day: z.exactOptional(z.string()),
+          }),
+        ),
+      }),
       jobId: z.string(),
       counts: z.record(z.string(), z.number()),
       burnUp: z.array(
@@ -113,7 +123,7 @@ const runShape = z.lazy(() =>
       status: runStatus,
       attempts: z.array(attempt),
       bugs: z.array(bug),
-      changed: z.object({ accountId: z.string(), at: z.number() }),
+      changed,
     }),
   }),
 );
@@ -167,4 +177,49 @@ export function runRecord(run: RunFacts): StoredRecord {
 export function readRun({ value }: StoredRecord): RunFacts {
   const { engagementId, version, cycle, number, data } = runShape.parse(value);
   return { engagementId, version, cycle, number, ...data };
+}
+
+/** Cases that a job has still to freeze, in order; gone with the job. */
+export interface CyclePlan {
+  readonly engagementId: string;
+  readonly cycle: number;
+  readonly cases: readonly {
+    readonly caseId: string;
+    readonly tester?: string | undefined;
+    readonly day?: string | undefined;
+  }[];
+}
+
+const planShape = z.lazy(() =>
+  z.object({
+    schemaVersion: z.literal(1),
+    engagementId: z.string(),
+    data: z.object({
+      cycle: z.int(),
+      cases: z.array(
+        z.object({
+          caseId: z.string(),
+          tester: z.optional(z.string()),
+          day: z.optional(z.string()),
+        }),
+      ),
+    }),
+  }),
+);
+
+export function cyclePlanReference(engagementId: string, cycle: number): RecordReference {
+  return { entity: REGISTER_ENTITY, key: `uat-cycle-plan:${engagementId}:${String(cycle)}` };
+}
+
+export function cyclePlanRecord({ engagementId, ...data }: CyclePlan): StoredRecord {
+  return {
+    ...cyclePlanReference(engagementId, data.cycle),
+    value: { schemaVersion: 1, version: 1, kind: 'uatCyclePlan', engagementId, data },
+  };
+}
+
+/** @throws ZodError when the record is not what this version of the app writes. */
+export function readCyclePlan({ value }: StoredRecord): CyclePlan {
+  const { engagementId, data } = planShape.parse(value);
+  return { engagementId, ...data };
 }

@@ -30,4 +30,18 @@ export const uatFunctions = {
       (await import('./usecases/raise-case')).raiseCase(deps, access, draft),
     'writes',
   ),
+  'uat.change': onEngagement(
+    uatPayloads['uat.change'],
+    'write',
+    async (deps, access, { changes }): Result<'uat.change'> =>
+      (await import('./usecases/change-cases')).changeCases(deps, access, changes),
+    'writes',
+  ),
+  'uat.configure': onEngagement(
+    uatPayloads['uat.configure'],
+    'configure',
+    async (deps, access, wanted): Result<'uat.configure'> =>
+      (await import('./usecases/configure-uat')).configureUat(deps, access, wanted),
+    'writes',
+  ),
 } as const;

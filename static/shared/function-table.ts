@@ -9,8 +9,10 @@ import type { RiskExchangeResults, riskExchangePayloads } from '../../src/risk/e
 import type { RiskLibraryResults, riskLibraryPayloads } from '../../src/risk/library/contract';
 import type { SrsResults, srsPayloads } from '../../src/srs/contract';
 import type { ThreadResults, threadPayloads } from '../../src/thread/contract';
+import type { CycleResults, cyclePayloads } from '../../src/uat/cycle/contract';
 import type { UatResults, uatPayloads } from '../../src/uat/contract';
 import type { ChecklistResults, checklistPayloads } from '../../src/uat/checklist/contract';
+import type { UatLibraryResults, uatLibraryPayloads } from '../../src/uat/library/contract';
 import type { WaitingResults, waitingPayloads } from '../../src/waiting/contract';
 
 type PayloadSchemas = typeof engagementPayloads &
@@ -22,6 +24,8 @@ type PayloadSchemas = typeof engagementPayloads &
   typeof changePayloads &
   typeof srsPayloads &
   typeof uatPayloads &
+  typeof uatLibraryPayloads &
+  typeof cyclePayloads &
   typeof jobPayloads &
   typeof threadPayloads &
   typeof checklistPayloads &
@@ -35,6 +39,8 @@ type Results = EngagementResults &
   ChangeResults &
   SrsResults &
   UatResults &
+  UatLibraryResults &
+  CycleResults &
   JobResults &
   ThreadResults &
   ChecklistResults &

@@ -1,4 +1,5 @@
 import type { QueueMessage } from '../../ports/queue';
+import { queueOfJob } from '../../jobs/model/job-queue';
 import type { EngagementDeps } from '../deps';
 
 /**
@@ -7,12 +8,12 @@ import type { EngagementDeps } from '../deps';
  */
 export async function wakeWorker(
   deps: Pick<EngagementDeps, 'queue' | 'log'>,
-  body: QueueMessage['body'],
+  body: QueueMessage['body'] & { readonly jobId: string },
   delaySeconds?: number,
 ): Promise<void> {
   try {
     await deps.queue.push({
-      name: 'jobs',
+      name: queueOfJob(body.jobId),
       body,
       ...(delaySeconds === undefined ? {} : { delaySeconds }),
     });

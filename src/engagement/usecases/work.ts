@@ -26,14 +26,19 @@ export interface ApplyMessage {
   readonly engagement?: StoredRecord['value'] | undefined;
 }
 
-/** A worker's hands on a job. */
-export interface Work {
+/** A worker's hands on a job, whatever it does. */
+export interface JobWork {
+  readonly deps: Pick<EngagementDeps, 'records' | 'queue' | 'clock' | 'log'>;
+  readonly startedAt: number;
+  job: Job;
+}
+
+/** Hands on the job that makes a plan. */
+export interface Work extends JobWork {
   readonly deps: EngagementDeps;
   readonly engagement: Engagement;
   readonly items: readonly PlanItem[];
   readonly dated: DatedPlan;
-  readonly startedAt: number;
-  job: Job;
 }
 
 /** This worker has nothing more to do: the job went on to the next message, or somebody else changed it. */
@@ -82,7 +87,7 @@ async function lease(
 
 /** Stores the job's progress with what belongs to it. @throws WorkEnded when the job was changed meanwhile. */
 export async function save(
-  work: Work,
+  work: JobWork,
   progress: Parameters<typeof checkpoint>[2],
   others: readonly RecordOperation[] = [],
 ): Promise<void> {
@@ -96,7 +101,7 @@ export async function save(
 }
 
 /** Leaves the job to the next message. */
-export async function handOver(work: Work, delaySeconds?: number): Promise<void> {
+export async function handOver(work: JobWork, delaySeconds?: number): Promise<void> {
   const next = release(work.job, work.deps.clock.now());
   const isStored = await work.deps.records.transact([
     { type: 'set', record: jobRecord(next), ifVersion: work.job.version },
@@ -109,7 +114,7 @@ export async function handOver(work: Work, delaySeconds?: number): Promise<void>
  * After a fault: the job waits and is tried again, and what was made is found by its marker. A fault that
  * does not pass stops the job, with the reason for whoever looks at it.
  */
-export async function putBack(work: Work, error: unknown): Promise<void> {
+export async function putBack(work: JobWork, error: unknown): Promise<void> {
   const { deps, job } = work;
   const now = deps.clock.now();
   const detail = error instanceof AppError ? error.detail : undefined;

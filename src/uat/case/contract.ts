@@ -92,6 +92,28 @@ export const caseDraft = z.lazy(() =>
 );
 export type CaseDraft = z.infer<typeof caseDraft>;
 
+/** What shall be different about a case. What is absent stays; null takes a value away. */
+export const caseChange = z.lazy(() =>
+  z.strictObject({
+    caseId,
+    /** The version that the editor saw. */
+    version: z.int(),
+    title: z.optional(caseTitle),
+    scenario: z.optional(passage),
+    role: z.optional(line),
+    module: z.optional(moduleChoice),
+    priority: z.optional(casePriority),
+    wave: z.nullish(z.string().check(z.minLength(1), z.maxLength(40))),
+    preconditions: z.optional(passage),
+    testData: z.optional(z.array(testDatum).check(z.maxLength(MOST_DATA))),
+    steps: z.optional(z.array(caseStep).check(z.maxLength(MOST_STEPS))),
+    requirementIds: z.optional(z.array(requirementId).check(z.maxLength(MOST_REQUIREMENTS))),
+    state: z.optional(caseState),
+    reason: z.optional(z.string().check(z.minLength(1), z.maxLength(1_000))),
+  }),
+);
+export type CaseChange = z.infer<typeof caseChange>;
+
 /** What the register is filtered by; all of it together. */
 export const caseFilter = z.lazy(() =>
   z.strictObject({

@@ -48,7 +48,7 @@ export async function editCases(
   decide: (state: CasesState) => CasesEdit | undefined,
 ): Promise<CasesState> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-    const state = await readCases(deps, engagementId, caseIds);
+    const state = await readWithParts(deps, engagementId, caseIds);
     const edit = decide(state);
     if (edit === undefined) return state;
     const stored = await store(deps, state, edit);
@@ -57,15 +57,27 @@ export async function editCases(
   throw new AppError({ code: 'UNAVAILABLE', key: 'registerBusy' });
 }
 
+/** The parts of the cases that there are, and of those that may be added. */
+async function readWithParts(
+  deps: Deps,
+  engagementId: string,
+  caseIds: readonly string[],
+): Promise<CasesState> {
+  const state = await readCases(deps, engagementId, caseIds);
+  const { cases, head } = state;
+  const numbers = [...cases.values()].map(({ number }) => number);
+  const added = caseIds.length - cases.size;
+  const from = head.nextNumber;
+  return withParts(deps, state, [...numbers, ...(added > 0 ? [from, from + added - 1] : [])]);
+}
+
 /** One attempt to store an edit; undefined when somebody else wrote since the state was read. */
 async function store(
   deps: Deps,
   state: CasesState,
   edit: CasesEdit,
 ): Promise<CasesState | undefined> {
-  const numbers = (edit.cases ?? []).map(({ after }) => after.number);
-  const whole = await withParts(deps, state, numbers);
-  const { after, operations } = caseWrites(whole, edit);
+  const { after, operations } = caseWrites(state, edit);
   const { head } = state;
   const isNew = head.version === 0;
   if (isNew && !(await deps.records.create(uatHeadRecord({ ...head, version: 1 })))) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { demoUser } from '../../../local-site/seed/demo-users';
 import { CHANGE, REQUIREMENT, RISK, SMALL_PLAN } from '../../yardsticks/rights/payloads';
+import { TEST_CASE } from '../../yardsticks/rights/uat-payloads';
 import type { TestSite } from '../site/a-site';
 import { ask, valueOf } from './ask';
 
@@ -27,6 +28,7 @@ export async function seenPlan(site: TestSite, engagementId: string, project = '
     importSeen: await importSeen(site, engagementId, project),
     ...(await seenRegister(site, engagementId, project)),
     ...(await seenChanges(site, engagementId, project)),
+    ...(await seenUat(site, engagementId, project)),
     ...(await seenSrs(site, engagementId, project)),
   };
 }
@@ -91,6 +93,26 @@ async function seenSrs(site: TestSite, engagementId: string, project: string) {
     ({ requirementId }) => requirementId === REQUIREMENT.requirementId,
   );
   return { requirementVersion: requirement?.version ?? 0 };
+}
+
+const cases = z.object({
+  rows: z.array(z.object({ caseId: z.string(), version: z.number() })),
+  register: z.object({ settings: z.object({ version: z.number() }) }),
+});
+const runs = z.object({ rows: z.array(z.object({ caseId: z.string(), version: z.number() })) });
+
+/** Versions of what can be changed in a register of test cases, and in its first cycle. */
+async function seenUat(site: TestSite, engagementId: string, project: string) {
+  const asked = { engagementId, filter: { group: 'active' }, sort: 'number' };
+  const seen = valueOf(await ask(site, 'uat.list', asked, 'lead', project), cases);
+  const inCycle = { engagementId, cycle: 1, filter: {} };
+  const cycle = valueOf(await ask(site, 'uat.runs', inCycle, 'lead', project), runs);
+  const isCase = ({ caseId }: { readonly caseId: string }) => caseId === TEST_CASE.caseId;
+  return {
+    caseVersion: seen.rows.find(isCase)?.version ?? 0,
+    runVersion: cycle.rows.find(isCase)?.version ?? 0,
+    uatSettings: seen.register.settings.version,
+  };
 }
 
 const checked = z.object({ comparison: z.object({ seen: z.string() }).optional() });

@@ -18,6 +18,8 @@ export interface Round {
     name: FunctionName,
     payloadOf: (by: DemoUserKey) => unknown,
   ) => Promise<readonly Reply[]>;
+  /** Lets minutes pass, and what is due then happen. */
+  readonly pass: (minutes: number) => Promise<void>;
   readonly planMade: (
     overrides?: Partial<EngagementDraft>,
   ) => Promise<{ readonly engagementId: string }>;

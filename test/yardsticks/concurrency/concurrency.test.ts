@@ -23,7 +23,7 @@ import { DEFAULT_SCORING } from '../../../src/risk/model/default-scoring';
 import type { Risk } from '../../../src/risk/model/risk';
 import { registerFaults, registerOf } from '../faults/register-faults';
 import { IMPORTED_ROW, OFFERED, RISK, SMALL_PLAN, TYPICAL_RISKS, WATCH } from '../rights/payloads';
-import { changeScenarios } from './change-scenarios';
+import { changeScenarios, type Round } from './change-scenarios';
 import { srsScenarios } from './srs-scenarios';
 import { uatScenarios } from './uat-scenarios';
 import { checklistScenarios } from './checklist-scenarios';
@@ -138,6 +138,14 @@ function expectRegisterToHold(count: number): readonly Risk[] {
   expect(registerFaults(register)).toEqual([]);
   return register.risks;
 }
+
+const ROUND: Round = {
+  site: () => site,
+  rivals: () => rivals,
+  atOnce,
+  pass: (minutes) => letTimePass(site, clock, minutes),
+  planMade,
+};
 
 /** One scenario a writing function; a function of the table without one fails below. */
 const SCENARIOS: Readonly<Record<string, (people: number) => Promise<void>>> = {
@@ -421,10 +429,10 @@ const SCENARIOS: Readonly<Record<string, (people: number) => Promise<void>>> = {
     expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
     expectRegisterToHold(1);
   },
-  ...changeScenarios({ site: () => site, rivals: () => rivals, atOnce, planMade }),
-  ...srsScenarios({ site: () => site, rivals: () => rivals, atOnce, planMade }),
-  ...uatScenarios({ site: () => site, rivals: () => rivals, atOnce, planMade }),
-  ...checklistScenarios({ site: () => site, rivals: () => rivals, atOnce, planMade }),
+  ...changeScenarios(ROUND),
+  ...srsScenarios(ROUND),
+  ...uatScenarios(ROUND),
+  ...checklistScenarios(ROUND),
   'job.cancel': async (people) => {
     await startedHalf();
     expectOneWinner(await atOnce(people, 'job.cancel', () => job));

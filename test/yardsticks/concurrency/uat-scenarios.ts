@@ -1,10 +1,33 @@
 import { uatFaults, uatOf } from '../faults/uat-faults';
-import { TEST_CASE } from '../rights/uat-payloads';
+import { DEFAULT_UAT_SETTINGS } from '../../../src/uat/model/default-settings';
+import { ask } from '../../support/engagement/ask';
+import { CYCLE, TEST_CASE } from '../rights/uat-payloads';
 import type { Round } from './change-scenarios';
 import { expectOneWinner } from './rivals';
 
 /** One scenario a writing function of the register of test cases. */
-export function uatScenarios({ site, atOnce, planMade }: Round) {
+export function uatScenarios({ site, rivals, atOnce, pass, planMade }: Round) {
+  const { caseId } = TEST_CASE;
+  const asked = async (name: string, payload: object): Promise<void> => {
+    expect(await ask(site(), name, payload)).toMatchObject({ ok: true });
+  };
+  const caseRaised = async () => {
+    const { engagementId } = await planMade();
+    await asked('uat.raise', { engagementId, case: TEST_CASE });
+    return engagementId;
+  };
+  const caseReady = async () => {
+    const engagementId = await caseRaised();
+    const changes = [{ caseId, version: 1, state: 'ready' }];
+    await asked('uat.change', { engagementId, changes });
+    return engagementId;
+  };
+  const cycleRuns = async () => {
+    const engagementId = await caseReady();
+    await asked('uat.openCycle', { engagementId, cycle: CYCLE });
+    await pass(1);
+    return engagementId;
+  };
   const expectToHold = (count: number) => {
     const stored = uatOf(site());
     expect(stored.cases).toHaveLength(count);
@@ -22,6 +45,75 @@ export function uatScenarios({ site, atOnce, planMade }: Round) {
       expect(own.filter(({ answer }) => !answer.ok)).toEqual([]);
       expectOneWinner(await atOnce(people, 'uat.raise', () => ({ engagementId, case: TEST_CASE })));
       expectToHold(people + 1);
+    },
+    'uat.change': async (people: number) => {
+      const engagementId = await caseRaised();
+      const winner = expectOneWinner(
+        await atOnce(people, 'uat.change', (by) => ({
+          engagementId,
+          changes: [{ caseId, version: 1, scenario: by }],
+        })),
+      );
+      expect(expectToHold(1).cases).toMatchObject([
+        { version: 2, contentVersion: 2, scenario: winner },
+      ]);
+    },
+    'uat.configure': async (people: number) => {
+      const engagementId = await caseRaised();
+      expectOneWinner(
+        await atOnce(people, 'uat.configure', (by) => ({
+          engagementId,
+          version: 0,
+          settings: DEFAULT_UAT_SETTINGS,
+          modules: [{ key: 'm1', name: by }],
+        })),
+      );
+      expect(expectToHold(1).heads).toMatchObject([{ settings: { version: 1 } }]);
+    },
+    // Nobody loses: what one has adopted is there for all.
+    'uat.adopt': async (people: number) => {
+      const { engagementId } = await planMade({ templateKey: 'crm' });
+      const keys = ['lead-capture', 'stage-rules'];
+      const replies = await atOnce(people, 'uat.adopt', () => ({ engagementId, keys }));
+      expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
+      expectToHold(2);
+    },
+    'uat.openCycle': async (people: number) => {
+      const engagementId = await caseReady();
+      expectOneWinner(
+        await atOnce(people, 'uat.openCycle', () => ({ engagementId, cycle: CYCLE })),
+      );
+      await pass(1);
+      expect(expectToHold(1)).toMatchObject({ cycles: [{ state: 'running' }], runs: [{}] });
+    },
+    'uat.assign': async (people: number) => {
+      const engagementId = await cycleRuns();
+      const day = (by: string) => `2026-03-${String(10 + rivals().findIndex((one) => one === by))}`;
+      const winner = expectOneWinner(
+        await atOnce(people, 'uat.assign', (by) => ({
+          engagementId,
+          cycle: 1,
+          runs: [{ caseId, version: 1 }],
+          day: day(by),
+        })),
+      );
+      expect(expectToHold(1).runs).toMatchObject([{ version: 2, day: day(winner) }]);
+    },
+    'uat.recordEntry': async (people: number) => {
+      const engagementId = await cycleRuns();
+      const winner = expectOneWinner(
+        await atOnce(people, 'uat.recordEntry', (note) => ({
+          engagementId,
+          cycle: 1,
+          entry: { key: 'data', outcome: 'met', note },
+        })),
+      );
+      expect(expectToHold(1).cycles).toMatchObject([{ entry: [{ note: winner }] }]);
+    },
+    'uat.closeCycle': async (people: number) => {
+      const engagementId = await cycleRuns();
+      expectOneWinner(await atOnce(people, 'uat.closeCycle', () => ({ engagementId, cycle: 1 })));
+      expect(expectToHold(1).cycles).toMatchObject([{ state: 'closed' }]);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Engagement } from '../../../src/engagement/model/engagement';
 import { readPlanPart, type PlanPart } from '../../../src/engagement/plan-records';
 import { readEngagement } from '../../../src/engagement/records';
 import type { Job } from '../../../src/jobs/model/job';
+import { queueOfJob } from '../../../src/jobs/model/job-queue';
 import { readJob } from '../../../src/jobs/records';
 import type { Baseline } from '../../../src/plan/model/baseline';
 import type { PlanHead } from '../../../src/plan/model/plan-head';
@@ -22,6 +23,7 @@ import type { TestSite } from '../../support/site/a-site';
 /** Everything that the app has made, read where it is stored and not through the app. */
 export interface Facts {
   readonly engagements: readonly Engagement[];
+  /** The jobs that make plans. */
   readonly jobs: readonly Job[];
   readonly parts: readonly PlanPart[];
   readonly heads: readonly PlanHead[];
@@ -59,7 +61,9 @@ function count(site: TestSite, from: string, ...values: readonly string[]): numb
 export function factsOf(site: TestSite): Facts {
   return {
     engagements: storedRecords(site, 'engagement').map(readEngagement),
-    jobs: storedRecords(site, 'job').map(readJob),
+    jobs: storedRecords(site, 'job')
+      .map(readJob)
+      .filter(({ id }) => queueOfJob(id) === 'jobs'),
     parts: storedRecords(site, 'plan-part').map(readPlanPart),
     heads: planRecords(site, 'head').map(readPlanHead),
     baselines: planRecords(site, 'baseline')

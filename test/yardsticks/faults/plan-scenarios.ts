@@ -75,6 +75,9 @@ export function knowing(name: FunctionName, seen: Partial<SeenPlan> = {}) {
       changeSettings: 0,
       requirementVersion: 1,
       signalSince: '2026-03-02',
+      caseVersion: 1,
+      runVersion: 1,
+      uatSettings: 0,
       ...seen,
     };
     const engagementId = engagementIdOn(stage);

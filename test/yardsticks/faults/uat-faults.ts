@@ -1,10 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readCase, readCaseHistory, readTracePart } from '../../../src/uat/case-records';
 import type { CaseFacts, CaseHistoryEntry, CaseRow } from '../../../src/uat/case/contract';
+import type { CycleFacts, RunFacts } from '../../../src/uat/cycle/contract';
+import { readCycle, readRun } from '../../../src/uat/cycle-records';
 import { readUatHead } from '../../../src/uat/head-records';
 import { recountCases } from '../../../src/uat/model/case-counts';
+import { recountRuns } from '../../../src/uat/model/cycle-counts';
 import { rowOf } from '../../../src/uat/model/case-row';
 import type { UatHead } from '../../../src/uat/model/uat-head';
+import type { Job } from '../../../src/jobs/model/job';
+import { queueOfJob } from '../../../src/jobs/model/job-queue';
+import { readJob } from '../../../src/jobs/records';
 import { storedRecords } from '../../support/engagement/ask';
 import type { TestSite } from '../../support/site/a-site';
 
@@ -13,6 +19,12 @@ export interface StoredUat {
   readonly heads: readonly UatHead[];
   readonly cases: readonly CaseFacts[];
   readonly rows: readonly CaseRow[];
+  readonly cycles: readonly CycleFacts[];
+  readonly runs: readonly RunFacts[];
+  /** Those that freeze cases. */
+  readonly jobs: readonly Job[];
+  /** Lists of cases that are still to be frozen. */
+  readonly plans: number;
   readonly history: readonly { readonly caseId: string; readonly entry: CaseHistoryEntry }[];
 }
 
@@ -24,6 +36,12 @@ export function uatOf(site: TestSite): StoredUat {
     rows: register
       .filter(({ value }) => value.kind === 'uatTrace')
       .flatMap((record) => readTracePart(record).rows),
+    cycles: register.filter(({ value }) => value.kind === 'uatCycle').map(readCycle),
+    runs: storedRecords(site, 'uat-run').map(readRun),
+    jobs: storedRecords(site, 'job')
+      .map(readJob)
+      .filter(({ id }) => queueOfJob(id) === 'uat'),
+    plans: register.filter(({ value }) => value.kind === 'uatCyclePlan').length,
     history: storedRecords(site, 'history')
       .filter(({ value }) => value.kind === 'uatCase')
       .map((record) => ({
@@ -37,7 +55,8 @@ export function uatOf(site: TestSite): StoredUat {
  * What is wrong with a register of test cases, in words: its sums must be a recount, its numbers without gaps, each case
  * must have its short form, and each version its line of history.
  */
-export function uatFaults({ heads, cases, rows, history }: StoredUat): readonly string[] {
+export function uatFaults(stored: StoredUat): readonly string[] {
+  const { heads, cases, rows, history } = stored;
   const [head] = heads;
   const numbers = cases.map(({ number }) => number).sort((a, b) => a - b);
   const wanted = Array.from({ length: (head?.nextNumber ?? 1) - 1 }, (_, index) => index + 1);
@@ -55,6 +74,32 @@ export function uatFaults({ heads, cases, rows, history }: StoredUat): readonly 
     ...cases.flatMap(({ caseId, module }) =>
       modules.has(module) ? [] : [`${caseId} is in no module`],
     ),
+    ...cycleFaults(stored),
+  ];
+}
+
+/** Each cycle's sums are a recount, the list tells its state, and one that runs has all of its cases, each once. */
+function cycleFaults({ heads, cycles, runs, jobs, plans }: StoredUat): readonly string[] {
+  const open = jobs.filter(({ state }) => state !== 'finished' && state !== 'cancelled');
+  return [
+    ...cycles.flatMap((cycle) => {
+      const { number, counts, state, name } = cycle;
+      const own = runs.filter((run) => run.cycle === number);
+      const line = heads[0]?.cycles.find((each) => each.number === number);
+      const job = jobs.find(({ id }) => id === cycle.jobId);
+      const isWhole = state !== 'running' || job?.state === 'finished';
+      return [
+        ...(isDeepStrictEqual(counts, recountRuns(own))
+          ? []
+          : [`the sums of ${name} are no recount`]),
+        ...(line?.state === state
+          ? []
+          : [`${name} is ${state}, and its line ${String(line?.state)}`]),
+        ...(isWhole ? [] : [`${name} runs, and its job is ${String(job?.state)}`]),
+        ...(state === 'preparing' && open.length === 0 ? [`nobody makes ${name}`] : []),
+      ];
+    }),
+    ...(plans > open.length ? ['a list of cases that nobody freezes'] : []),
   ];
 }
 
@@ -78,8 +123,25 @@ function caseFaults(
 }
 
 /** One line a thing of a register that must be the same whatever went wrong. */
-export function uatLines({ heads, cases, rows, history }: StoredUat): readonly string[] {
+export function uatLines({
+  heads,
+  cases,
+  rows,
+  cycles,
+  runs,
+  jobs,
+  history,
+}: StoredUat): readonly string[] {
   return [
+    ...cycles.map(
+      ({ number, state, counts, entry, burnUp }) =>
+        `cycle ${JSON.stringify([number, state, counts, burnUp.length, entry.map(({ key, outcome }) => [key, outcome])])}`,
+    ),
+    ...runs.map(({ changed, ...run }) => `run ${JSON.stringify([run, changed.accountId])}`),
+    ...jobs.map(
+      ({ id, state, recorded, failures }) =>
+        `job ${JSON.stringify({ id, state, recorded, failures })}`,
+    ),
     ...heads.map(
       ({ modules, nextNumber, counts, settings, cycles }) =>
         `uat ${JSON.stringify([modules, nextNumber, counts, settings.version, cycles])}`,

@@ -1,12 +1,58 @@
+import { z } from 'zod';
+import { MOST_CHANGED_AT_ONCE } from '../../../src/uat/case/contract';
 import type { FunctionName } from '../../../src/function-table';
+import { ask, valueOf } from '../../support/engagement/ask';
+import { letTimePass } from '../../support/engagement/engagement-state';
 import { TEST_CASE } from '../rights/uat-payloads';
 import type { Facts } from './facts';
-import { knowing, planMade } from './plan-scenarios';
+import { engagementIdOn, knowing, planMade } from './plan-scenarios';
 import type { Scenario } from './scenario';
+import type { Stage } from './stage';
 
 const PAGE = 'project';
+/** More than two transactions of a job freeze. */
+const CASES = 45;
 
 const caseOf = ({ uat }: Facts) => uat.cases.find(({ caseId }) => caseId === TEST_CASE.caseId);
+const cycleOf = ({ uat }: Facts) => uat.cycles[0];
+
+async function done(stage: Stage, name: FunctionName): Promise<void> {
+  valueOf(await ask(stage.site, name, await knowing(name)(stage)), z.unknown());
+}
+
+async function caseRaised(stage: Stage): Promise<void> {
+  await planMade(stage);
+  await done(stage, 'uat.raise');
+}
+
+async function caseReady(stage: Stage): Promise<void> {
+  await caseRaised(stage);
+  await done(stage, 'uat.change');
+}
+
+/** So many ready cases, and their cycle asked for: its message waits. */
+async function largeCycleOpened(stage: Stage): Promise<void> {
+  await caseReady(stage);
+  const engagementId = engagementIdOn(stage);
+  const ids = Array.from({ length: CASES - 1 }, (_, index) => `case-${String(index)}`);
+  for (const caseId of ids) {
+    const draft = { engagementId, case: { ...TEST_CASE, caseId } };
+    valueOf(await ask(stage.site, 'uat.raise', draft), z.unknown());
+  }
+  for (let from = 0; from < ids.length; from += MOST_CHANGED_AT_ONCE) {
+    const changes = ids
+      .slice(from, from + MOST_CHANGED_AT_ONCE)
+      .map((caseId) => ({ caseId, version: 1, state: 'ready' }));
+    valueOf(await ask(stage.site, 'uat.change', { engagementId, changes }), z.unknown());
+  }
+  await done(stage, 'uat.openCycle');
+}
+
+async function cycleRuns(stage: Stage): Promise<void> {
+  await caseReady(stage);
+  await done(stage, 'uat.openCycle');
+  await letTimePass(stage.site, stage.clock, 1);
+}
 
 function scenario(
   name: FunctionName,
@@ -16,7 +62,20 @@ function scenario(
   return { name, module: PAGE, prepare, request: { name, payload: knowing(name), isDone } };
 }
 
-/** One a writing function of the register of test cases. */
+/** One a writing function of the register of test cases, and the consumer that freezes them. */
 export const uatScenarios: readonly Scenario[] = [
   scenario('uat.raise', planMade, (facts) => caseOf(facts) !== undefined),
+  scenario('uat.change', caseRaised, (facts) => caseOf(facts)?.state === 'ready'),
+  scenario('uat.configure', caseRaised, ({ uat }) => uat.heads[0]?.settings.version === 1),
+  scenario('uat.adopt', planMade, ({ uat }) => uat.cases.length === 1),
+  scenario('uat.openCycle', caseReady, (facts) => cycleOf(facts) !== undefined),
+  scenario('uat.assign', cycleRuns, ({ uat }) => uat.runs[0]?.day === '2026-03-04'),
+  scenario('uat.recordEntry', cycleRuns, (facts) => cycleOf(facts)?.entry.length === 1),
+  scenario('uat.closeCycle', cycleRuns, (facts) => cycleOf(facts)?.state === 'closed'),
+  {
+    name: 'the cases of a cycle are frozen',
+    module: 'uat-consumer',
+    prepare: largeCycleOpened,
+    delivery: { duplicateEvery: 0, reversed: false, lateMs: 1_000 },
+  },
 ];

@@ -114,8 +114,19 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'uat.summary': '+ + + + + + · · · +',
   'uat.list': '+ + + + + + · · · +',
   'uat.get': '+ + + + + + · · · +',
-  // The lead repeats what he wrote, as somebody does who had no answer.
-  'uat.raise': '+ C F F F F · · · C',
+  // It is there, and was changed since.
+  'uat.raise': 'C C F F F F · · · C',
+  'uat.change': 'C C F F F F · · · C',
+  'uat.configure': 'C F F F F F · · · C',
+  'uat.library': '+ + + + + + · · · +',
+  'uat.adopt': '+ + F F F F · · · +',
+  // The lead has opened it before; what he does first, others are told of.
+  'uat.openCycle': '+ C F F F F · · · C',
+  'uat.cycle': '+ + + + + + · · · +',
+  'uat.runs': '+ + + + + + · · · +',
+  'uat.assign': 'C C F F F F · · · C',
+  'uat.recordEntry': '+ C F F F F · · · C',
+  'uat.closeCycle': '+ C F F F F · · · C',
   'job.progress': '+ + + + + + · · · +',
   'job.retry': 'C F F F F F · · · C',
   'job.cancel': 'C F F F F F · · · C',

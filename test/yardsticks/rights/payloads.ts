@@ -3,7 +3,7 @@ import type { EngagementDraft } from '../../../src/engagement/contract';
 import { DEFAULT_CHANGE_SETTINGS } from '../../../src/change/model/default-settings';
 import { DEFAULT_SCORING } from '../../../src/risk/model/default-scoring';
 import type { FunctionName } from '../../../src/function-table';
-import { TEST_CASE } from './uat-payloads';
+import { UAT_PAYLOADS } from './uat-payloads';
 
 /** What a payload is about: ids of a project and of its engagement's job, and a draft for that project. */
 export interface Place {
@@ -44,6 +44,10 @@ export interface SeenPlan {
   readonly delegate?: string;
   /** Since when its watch has fired. */
   readonly signalSince: string;
+  /** Of the case that `uat.raise` writes, and of its run in the first cycle. */
+  readonly caseVersion: number;
+  readonly runVersion: number;
+  readonly uatSettings: number;
 }
 
 /** A table with one item that no plan has, as the browser packs it. */
@@ -69,6 +73,9 @@ export const NEVER_SEEN: SeenPlan = {
   changeSettings: 99,
   requirementVersion: 0,
   signalSince: '2026-01-01',
+  caseVersion: 0,
+  runVersion: 0,
+  uatSettings: 99,
 };
 
 /** A risk as somebody raises it. */
@@ -360,14 +367,7 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
       },
     ],
   }),
-  'uat.summary': ({ engagementId }) => ({ engagementId }),
-  'uat.list': ({ engagementId }) => ({
-    engagementId,
-    filter: { group: 'active', priority: 'critical' },
-    sort: 'number',
-  }),
-  'uat.get': ({ engagementId }) => ({ engagementId, caseId: TEST_CASE.caseId }),
-  'uat.raise': ({ engagementId }) => ({ engagementId, case: TEST_CASE }),
+  ...UAT_PAYLOADS,
   'job.progress': ({ engagementId, jobId }) => ({ engagementId, jobId }),
   'job.retry': ({ engagementId, jobId }) => ({ engagementId, jobId }),
   'job.cancel': ({ engagementId, jobId }) => ({ engagementId, jobId }),

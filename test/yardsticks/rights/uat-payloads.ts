@@ -1,3 +1,6 @@
+import { DEFAULT_UAT_SETTINGS } from '../../../src/uat/model/default-settings';
+import type { Place } from './payloads';
+
 /** A test case as somebody writes it. */
 export const TEST_CASE = {
   caseId: 'three-way-match',
@@ -13,4 +16,68 @@ export const TEST_CASE = {
   ],
   requirementIds: ['R-12'],
   module: { name: 'Purchasing' },
+} as const;
+
+/** Key of a typical case of each template. */
+const TYPICAL_CASES = {
+  erp: 'p2p-standard',
+  crm: 'lead-capture',
+  mes: 'release-order',
+  plain: 'core-process',
+} as const;
+
+/** The first cycle as somebody opens it. */
+export const CYCLE = {
+  number: 1,
+  name: 'First cycle',
+  build: '1.4.0',
+  from: '2026-03-02',
+  to: '2026-03-20',
+  cases: 'all',
+  modules: [{ key: 'm1', testers: [], day: '2026-03-03' }],
+} as const;
+
+/** Payloads of the functions of the acceptance test that are right in form. */
+export const UAT_PAYLOADS = {
+  'uat.summary': ({ engagementId }: Place) => ({ engagementId }),
+  'uat.list': ({ engagementId }: Place) => ({
+    engagementId,
+    filter: { group: 'active', priority: 'critical' },
+    sort: 'number',
+  }),
+  'uat.get': ({ engagementId }: Place) => ({ engagementId, caseId: TEST_CASE.caseId }),
+  'uat.raise': ({ engagementId }: Place) => ({ engagementId, case: TEST_CASE }),
+  'uat.change': ({ engagementId, plan }: Place) => ({
+    engagementId,
+    changes: [{ caseId: TEST_CASE.caseId, version: plan.caseVersion, state: 'ready' }],
+  }),
+  'uat.configure': ({ engagementId, plan }: Place) => ({
+    engagementId,
+    version: plan.uatSettings,
+    settings: {
+      ...DEFAULT_UAT_SETTINGS,
+      exit: { ...DEFAULT_UAT_SETTINGS.exit, passPercent: 98 },
+    },
+    modules: [{ key: 'm1', name: 'Purchasing and stock' }],
+  }),
+  'uat.library': ({ engagementId }: Place) => ({ engagementId }),
+  'uat.adopt': ({ engagementId, draft }: Place) => ({
+    engagementId,
+    keys: [TYPICAL_CASES[draft.templateKey]],
+  }),
+  'uat.openCycle': ({ engagementId }: Place) => ({ engagementId, cycle: CYCLE }),
+  'uat.cycle': ({ engagementId }: Place) => ({ engagementId, cycle: 1 }),
+  'uat.runs': ({ engagementId }: Place) => ({ engagementId, cycle: 1, filter: { module: 'm1' } }),
+  'uat.assign': ({ engagementId, plan }: Place) => ({
+    engagementId,
+    cycle: 1,
+    runs: [{ caseId: TEST_CASE.caseId, version: plan.runVersion }],
+    day: '2026-03-04',
+  }),
+  'uat.recordEntry': ({ engagementId }: Place) => ({
+    engagementId,
+    cycle: 1,
+    entry: { key: 'integration', outcome: 'met', total: 120, passed: 118, note: 'Two are known' },
+  }),
+  'uat.closeCycle': ({ engagementId }: Place) => ({ engagementId, cycle: 1 }),
 } as const;

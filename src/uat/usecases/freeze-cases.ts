@@ -1,0 +1,148 @@
+import type { EngagementDeps } from '../../engagement/deps';
+import { handOver, putBack, save, WorkEnded, type JobWork } from '../../engagement/usecases/work';
+import { takeLease, type Job } from '../../jobs/model/job';
+import { jobRecord, jobReference, readJob } from '../../jobs/records';
+import type { RecordOperation } from '../../ports/record-store';
+import { caseReference, readCase } from '../case-records';
+import type { CaseFacts } from '../case/contract';
+import type { CycleFacts } from '../cycle/contract';
+import {
+  cyclePlanReference,
+  cycleRecord,
+  cycleReference,
+  readCycle,
+  readCyclePlan,
+  type CyclePlan,
+} from '../cycle-records';
+import { readUatHead, uatHeadRecord, uatHeadReference } from '../head-records';
+import { frozenRun } from '../model/frozen-run';
+import { runWrites } from './edit-runs';
+
+/** Runs that one transaction makes, beside their cycle and the job. */
+const RUNS_AT_ONCE = 20;
+/** A worker stops here and sends the next one, far inside the function's 300 s. */
+const WORK_SLICE_MS = 120_000;
+
+type Deps = Pick<EngagementDeps, 'records' | 'queue' | 'clock' | 'log' | 'ids'>;
+
+interface Freezing extends JobWork {
+  readonly deps: Deps;
+  readonly plan: CyclePlan;
+  cycle: CycleFacts;
+}
+
+/**
+ * Works on the job of a cycle for a while: twenty cases at a time become runs, each step one transaction with the
+ * cycle's sums and the job, by keys that follow from cycle and case. Every step may be the last one that this process
+ * lives to see: whoever comes next goes on from what the job says, and nothing is frozen twice.
+ */
+export async function freezeCases(deps: Deps, jobId: string): Promise<void> {
+  const work = await takeFreezing(deps, jobId);
+  if (work === undefined) return;
+  try {
+    await freezeAll(work);
+    await begin(work);
+  } catch (error) {
+    if (error instanceof WorkEnded) return;
+    deps.log.error(`${jobId}: a worker met a fault`, error);
+    await putBack(work, error);
+  }
+}
+
+async function takeFreezing(deps: Deps, jobId: string): Promise<Freezing | undefined> {
+  const record = await deps.records.get(jobReference(jobId));
+  if (record === undefined) return undefined;
+  const job = readJob(record);
+  const now = deps.clock.now();
+  const leased = takeLease(job, deps.ids.next(), now);
+  if (leased === undefined) return undefined;
+  const isTaken = await deps.records.transact([
+    { type: 'set', record: jobRecord(leased), ifVersion: job.version },
+  ]);
+  return isTaken ? readFreezing(deps, leased, now) : undefined;
+}
+
+async function readFreezing(
+  deps: Deps,
+  job: Job,
+  startedAt: number,
+): Promise<Freezing | undefined> {
+  const { engagementId } = job;
+  const number = Number(/-(\d+)$/.exec(job.id)?.[1]);
+  const [cycleAt, planAt] = [
+    cycleReference(engagementId, number),
+    cyclePlanReference(engagementId, number),
+  ];
+  const found = await deps.records.getMany([cycleAt, planAt]);
+  const cycle = found.get(`${cycleAt.entity}/${cycleAt.key}`);
+  const plan = found.get(`${planAt.entity}/${planAt.key}`);
+  if (cycle === undefined || plan === undefined) return undefined;
+  return { deps, job, startedAt, cycle: readCycle(cycle), plan: readCyclePlan(plan) };
+}
+
+async function freezeAll(work: Freezing): Promise<void> {
+  const { deps, plan } = work;
+  while (work.job.recorded < plan.cases.length) {
+    if (deps.clock.now() - work.startedAt > WORK_SLICE_MS) {
+      await handOver(work);
+      throw new WorkEnded();
+    }
+    await freezeSome(work);
+  }
+}
+
+async function freezeSome(work: Freezing): Promise<void> {
+  const { deps, plan, job, cycle } = work;
+  const step = plan.cases.slice(job.recorded, job.recorded + RUNS_AT_ONCE);
+  const cases = await readSome(work, step);
+  const at = deps.clock.now();
+  const runs = step.flatMap(({ caseId, tester, day }) => {
+    const testCase = cases.get(caseId);
+    // Who retires a case while its cycle is opened does not want it tested.
+    if (testCase?.state !== 'ready') return [];
+    return [frozenRun(testCase, cycle.number, { tester, day }, at)];
+  });
+  const state = { cycle, runs: new Map(), others: new Map() };
+  const { after, operations } = runWrites(deps, state, { runs }, []);
+  await save(work, { recorded: job.recorded + step.length }, operations);
+  work.cycle = after.cycle;
+}
+
+async function readSome(
+  { deps, plan }: Freezing,
+  step: CyclePlan['cases'],
+): Promise<ReadonlyMap<string, CaseFacts>> {
+  const found = await deps.records.getMany(
+    step.map(({ caseId }) => caseReference(plan.engagementId, caseId)),
+  );
+  return new Map([...found.values()].map(readCase).map((testCase) => [testCase.caseId, testCase]));
+}
+
+/** All are frozen: the cycle runs, in the register's list too. */
+async function begin(work: Freezing): Promise<void> {
+  const { deps, cycle, plan } = work;
+  const { engagementId, number } = cycle;
+  const record = await deps.records.get(uatHeadReference(engagementId));
+  if (record === undefined) throw new WorkEnded();
+  const head = readUatHead(record);
+  const operations: readonly RecordOperation[] = [
+    {
+      type: 'set',
+      record: uatHeadRecord({
+        ...head,
+        version: head.version + 1,
+        cycles: head.cycles.map((line) =>
+          line.number === number ? { ...line, state: 'running' } : line,
+        ),
+      }),
+      ifVersion: head.version,
+    },
+    {
+      type: 'set',
+      record: cycleRecord({ ...cycle, state: 'running', version: cycle.version + 1 }),
+      ifVersion: cycle.version,
+    },
+    { type: 'delete', reference: cyclePlanReference(engagementId, plan.cycle) },
+  ];
+  await save(work, { state: 'finished', lease: undefined }, operations);
+}

@@ -1,0 +1,74 @@
+import { AppError } from '../../app-error';
+import type { RecordAccess } from '../../access/define-function';
+import type { EngagementDeps } from '../../engagement/deps';
+import type { Engagement } from '../../engagement/model/engagement';
+import type { CycleView, EntryResult, EntryWord } from '../cycle/contract';
+import { readUatHead, uatHeadReference } from '../head-records';
+import { newUatHead } from '../model/uat-head';
+import { cycleView } from './cycle-views';
+import { editRuns, type RunsEdit } from './edit-runs';
+import type { RunsState } from './read-runs';
+import { invalid } from './uat-errors';
+
+/**
+ * Records what is known of an entry criterion of a cycle: the result of a level of test, or somebody's word. The same
+ * word by the same person, sent again because no answer came, is answered as the first one.
+ * @param seen When the word was given that the editor saw; undefined where there was none.
+ * @throws AppError CONFLICT when there is another word meanwhile, with who and when; INVALID naming the field.
+ */
+export async function recordEntry(
+  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  access: RecordAccess<Engagement>,
+  number: number,
+  word: EntryWord,
+  seen: number | undefined,
+): Promise<CycleView> {
+  const { total, passed, link } = word;
+  if (passed !== undefined && passed > (total ?? 0))
+    throw invalid('entry.passed', 'morePassedThanRun');
+  if (link !== undefined && !/^https?:\/\//.test(link)) throw invalid('entry.link', 'linkNotWeb');
+  if (word.outcome === 'waived' && word.note.trim() === '')
+    throw invalid('entry.note', 'reasonMissing');
+  const { accountId } = access.caller;
+  const decide = ({ cycle }: RunsState): RunsEdit | undefined => {
+    const known = cycle.entry.find(({ key }) => key === word.key);
+    if (known !== undefined && isSame(known, word) && known.accountId === accountId)
+      return undefined;
+    if (known?.at !== seen) throw recordedMeanwhile(known, cycle);
+    const result: EntryResult = { ...word, accountId, at: deps.clock.now() };
+    return { cycle: { entry: [...cycle.entry.filter(({ key }) => key !== word.key), result] } };
+  };
+  const reference = uatHeadReference(access.engagement.id);
+  const state = await editRuns(deps, access.engagement.id, number, [], decide, [reference]);
+  const head = state.others.get(`${reference.entity}/${reference.key}`);
+  return cycleView(
+    {
+      cycle: state.cycle,
+      job: undefined,
+      head: head === undefined ? newUatHead(access.engagement.id) : readUatHead(head),
+    },
+    access,
+  );
+}
+
+function isSame(known: EntryResult, word: EntryWord): boolean {
+  return (
+    known.outcome === word.outcome &&
+    known.total === word.total &&
+    known.passed === word.passed &&
+    known.note === word.note &&
+    known.link === word.link
+  );
+}
+
+function recordedMeanwhile(
+  known: EntryResult | undefined,
+  { name, opened }: RunsState['cycle'],
+): AppError {
+  const { accountId, at } = known ?? opened;
+  return new AppError({
+    code: 'CONFLICT',
+    key: 'caseChangedMeanwhile',
+    params: { item: name, accountId, at },
+  });
+}
