@@ -1,3 +1,4 @@
+import { changeExchangeFunctions } from './change/exchange/functions';
 import { changeFunctions } from './change/functions';
 import { engagementFunctions } from './engagement/functions';
 import { jobFunctions } from './jobs/functions';
@@ -23,6 +24,7 @@ export const functionTable = {
   ...riskExchangeFunctions,
   ...riskLibraryFunctions,
   ...changeFunctions,
+  ...changeExchangeFunctions,
   ...srsFunctions,
   ...uatFunctions,
   ...uatLibraryFunctions,

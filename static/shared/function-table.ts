@@ -1,5 +1,9 @@
 import type * as z from 'zod/mini';
 import type { ChangeResults, changePayloads } from '../../src/change/contract';
+import type {
+  ChangeExchangeResults,
+  changeExchangePayloads,
+} from '../../src/change/exchange/contract';
 import type { EngagementResults, engagementPayloads } from '../../src/engagement/contract';
 import type { JobResults, jobPayloads } from '../../src/jobs/contract';
 import type { PlanResults, planPayloads } from '../../src/plan/contract';
@@ -22,6 +26,7 @@ type PayloadSchemas = typeof engagementPayloads &
   typeof riskExchangePayloads &
   typeof riskLibraryPayloads &
   typeof changePayloads &
+  typeof changeExchangePayloads &
   typeof srsPayloads &
   typeof uatPayloads &
   typeof uatLibraryPayloads &
@@ -37,6 +42,7 @@ type Results = EngagementResults &
   RiskExchangeResults &
   RiskLibraryResults &
   ChangeResults &
+  ChangeExchangeResults &
   SrsResults &
   UatResults &
   UatLibraryResults &

@@ -10,7 +10,7 @@ const passage = z.lazy(() => z.string().check(z.maxLength(2_000)));
 const workingDays = z.lazy(() => z.int().check(z.gte(1), z.lte(260)));
 
 /** Person-days of a role, in half days. */
-const effort = z.lazy(() =>
+export const effort = z.lazy(() =>
   z.strictObject({
     role: engagementRole,
     days: z.number().check(z.gte(0), z.lte(999), z.multipleOf(0.5)),

@@ -66,7 +66,8 @@ function isGoLiveMoved(
   return movesGoLive(plan, change, { accountId, at: clock.now() }, statusDayOf(clock));
 }
 
-function editOf(
+/** What an edit makes of a request; undefined when it says what is there already. @throws AppError; see `editChange`. */
+export function editOf(
   state: ChangesState,
   access: RecordAccess<Engagement>,
   edit: ChangeEdit,
@@ -119,7 +120,7 @@ function voidedBy(
 }
 
 /** The request with other words; null takes a value away. */
-function withEdit(before: Change, edit: ChangeEdit): Change {
+export function withEdit(before: Change, edit: ChangeEdit): Change {
   const { type, title, what, why, doNothing, neededBy, ownerAccountId, impact } = edit;
   return {
     ...before,

@@ -2,6 +2,7 @@ import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { RecordOperation } from '../../ports/record-store';
 import type { Change } from '../model/change';
+import { countsAfter } from '../model/change-counts';
 import { changeReference, readChange } from '../records';
 import {
   changeOperations,
@@ -21,7 +22,7 @@ export interface ManyChanges extends ChangesState {
 }
 
 interface ManyEdit {
-  /** As they shall be. Nothing that the sums of the register count may differ. */
+  /** As they shall be. */
   readonly changes?: readonly NonNullable<ChangesEdit['change']>[];
   readonly head?: ChangesEdit['head'];
   readonly others?: readonly RecordOperation[];
@@ -42,9 +43,10 @@ export async function readManyChanges(
 }
 
 /**
- * Stores what the app itself knows of several requests: their issues, and what it has told. Like an edit by a person,
- * it is decided anew whenever somebody writes in between.
+ * Stores several requests at once: what the app itself knows of their issues, or rows of a file. It is decided anew
+ * whenever somebody writes in between.
  * @param decide Pure. Undefined: there is nothing to do.
+ * @param meanwhile Done beside each attempt to store.
  * @throws AppError UNAVAILABLE when others wrote each time.
  */
 export async function editManyChanges(
@@ -52,6 +54,7 @@ export async function editManyChanges(
   engagement: Engagement,
   changeIds: readonly string[],
   decide: (state: ManyChanges) => ManyEdit | undefined,
+  meanwhile?: () => Promise<void>,
 ): Promise<ChangesState> {
   return retried(async () => {
     const state = await readManyChanges(deps, engagement, changeIds);
@@ -61,6 +64,18 @@ export async function editManyChanges(
     const written = changes.flatMap((change) =>
       changeOperations(state.changes.get(change.after.changeId), change),
     );
-    return storeChanges(deps, state, { head, others: [...written, ...others] });
+    const counts = changes.reduce(
+      (sums, { after }) => countsAfter(sums, state.changes.get(after.changeId), after),
+      state.head.counts,
+    );
+    return storeChanges(
+      deps,
+      { ...state, head: { ...state.head, counts } },
+      {
+        head,
+        others: [...written, ...others],
+      },
+      meanwhile,
+    );
   });
 }

@@ -23,13 +23,14 @@ export async function listChanges(
   deps: Pick<EngagementDeps, 'records' | 'clock'>,
   access: RecordAccess<Engagement>,
   { filter, sort, cursor }: AskedChanges,
+  limit: number = PAGE,
 ): Promise<ChangePage> {
   const { engagement } = access;
   const [state, page] = await Promise.all([
     readChanges(deps, engagement),
     deps.records.query({
       ...queryFor(engagement.id, filter, sort),
-      limit: PAGE,
+      limit,
       ...(cursor === undefined ? {} : { cursor }),
     }),
   ]);

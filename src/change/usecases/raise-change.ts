@@ -28,7 +28,7 @@ export async function raiseChange(
     throw invalid('change.neededBy', 'noSuchDay');
   }
   const decide = (before: ChangesState): ChangesEdit | undefined => {
-    const wanted = raised(before, access, draft, now);
+    const wanted = raisedChange(before, access, draft, now);
     if (before.change !== undefined) {
       if (isSame(before.change, wanted)) return undefined;
       throw changedMeanwhile(before.change);
@@ -46,7 +46,8 @@ export async function raiseChange(
   return changeChanged(state, access, known(state.change), now);
 }
 
-function raised(
+/** A request as its draft says, under the next number. @throws AppError INVALID for a requester that is not the caller's to name. */
+export function raisedChange(
   state: ChangesState,
   access: RecordAccess<Engagement>,
   { requesterAccountId, ...draft }: ChangeDraft,

@@ -51,11 +51,12 @@ export function rowCells<Field extends string>({ cells }: RawRow, mapping: Colum
     const value = text(field);
     return value === undefined ? null : read(value);
   };
-  const number = (field: Field, min: number, max: number, step: number) => {
+  /** @param step What it must be a multiple of, such as half days; absent for any number. */
+  const number = (field: Field, min: number, max: number, step?: number) => {
     const value = text(field);
     if (value === undefined) return undefined;
     const read = cellNumber(cellOf(field));
-    const isNumber = read !== undefined && Number.isInteger(read / step);
+    const isNumber = read !== undefined && (step === undefined || Number.isInteger(read / step));
     if (isNumber && read >= min && read <= max) return read;
     return fault(
       field,
@@ -75,7 +76,6 @@ export function rowCells<Field extends string>({ cells }: RawRow, mapping: Colum
     day: (field: Field) =>
       maybe(field, (value) => cellDay(cellOf(field))?.day ?? fault(field, 'badDate', { value })),
     whole: (field: Field, min: number, max: number) => number(field, min, max, 1),
-    /** A multiple of a step, such as half days. */
     number,
   };
 }

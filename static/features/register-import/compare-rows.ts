@@ -1,11 +1,14 @@
 import type { ReadRow } from '../../../src/files/reading/contract';
 import type { Importer, ReportRow, RowTold } from './importer';
 
-type Comparing<Compared> = Pick<Importer<string, Compared>, 'idOf' | 'check' | 'mostCompared'>;
+type Comparing<Compared> = Pick<
+  Importer<string, Compared>,
+  'idOf' | 'twice' | 'check' | 'mostCompared'
+>;
 
 /** Compares rows with the register, a call after the other; a record of two rows is refused in the second one. */
 export async function compareRows<Compared>(
-  { idOf, check, mostCompared }: Comparing<Compared>,
+  { idOf, twice, check, mostCompared }: Comparing<Compared>,
   rows: readonly ReadRow<string, Compared>[],
   signal: AbortSignal,
   onProgress: (done: number) => void,
@@ -17,7 +20,7 @@ export async function compareRows<Compared>(
     const base = { row, title, version: 0, fields: [], cellProblems: problems };
     if (compared === undefined) return { ...base, outcome: 'refused' };
     if (isFirst(idOf(compared))) return { ...base, outcome: 'same', compared };
-    return { ...base, outcome: 'refused', problem: { code: 'INVALID', key: 'rowTwice' } };
+    return { ...base, outcome: 'refused', problem: { code: 'INVALID', key: twice } };
   });
   const asked = report.flatMap(({ compared }) => (compared === undefined ? [] : [compared]));
   const told = new Map<number, RowTold>();

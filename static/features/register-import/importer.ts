@@ -52,6 +52,8 @@ export interface Importer<Field extends string, Compared> {
     accounts: ReadonlyMap<string, string>,
   ) => ReadRow<Field, Compared>;
   readonly idOf: (compared: Compared) => string;
+  /** Key under `errors.` for a record that a row above has already. */
+  readonly twice: string;
   /** Rows that one call compares, and that one call writes. */
   readonly mostCompared: number;
   readonly mostWritten: number;

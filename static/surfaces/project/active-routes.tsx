@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import type { RunningEngagement } from '../../features/engagement/project-state';
 import { Loading } from '../../shared/feedback/loading';
+import { ChangeRoutes } from './change-routes';
 import { FailureBanner } from './failure-banner';
 import { PlanPages } from './plan-pages';
 import { PlanRoutes } from './plan-routes';
@@ -25,15 +26,6 @@ const RiskExchangePage = lazy(async () => ({
 const RiskPrintPage = lazy(async () => ({
   default: (await import('../../features/risk/print/print-page')).RiskPrintPage,
 }));
-const ChangeRegisterPage = lazy(async () => ({
-  default: (await import('../../features/change/register/register-page')).ChangeRegisterPage,
-}));
-const ChangeSettingsPage = lazy(async () => ({
-  default: (await import('../../features/change/settings/settings-page')).ChangeSettingsPage,
-}));
-const LedgerPage = lazy(async () => ({
-  default: (await import('../../features/change/ledger/ledger-page')).LedgerPage,
-}));
 const SrsPage = lazy(async () => ({
   default: (await import('../../features/srs/register/register-page')).SrsPage,
 }));
@@ -46,7 +38,7 @@ const JobPage = lazy(async () => ({
 
 /** An engagement under way: its title, its tabs, and one route a tab. A capability adds a tab and a route. */
 export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) {
-  const { engagementId, canWrite, canConfigure, jobId, roles } = engagement;
+  const { engagementId, canWrite, canConfigure, jobId } = engagement;
   return (
     <>
       <ShellTitle clientName={engagement.clientName}>
@@ -69,15 +61,7 @@ export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) 
             path="risks/:riskId?"
             element={<RegisterPage engagementId={engagementId} canWrite={canWrite} />}
           />
-          <Route
-            path="changes/settings"
-            element={<ChangeSettingsPage engagementId={engagementId} roles={roles} />}
-          />
-          <Route path="changes/ledger" element={<LedgerPage engagementId={engagementId} />} />
-          <Route
-            path="changes/:changeId?"
-            element={<ChangeRegisterPage engagementId={engagementId} roles={roles} />}
-          />
+          <Route path="changes/*" element={<ChangeRoutes engagement={engagement} />} />
           <Route path="srs" element={<SrsPage engagementId={engagementId} />} />
           <Route path="uat/*" element={<UatRoutes engagement={engagement} />} />
           <Route

@@ -6,7 +6,7 @@ import { presentChange } from '../../support/change/present-change';
 import { ask } from '../../support/engagement/ask';
 import type { TestSite } from '../../support/site/a-site';
 import { changeFaults, changesOf } from '../faults/change-faults';
-import { CHANGE } from '../rights/payloads';
+import { CHANGE, IMPORTED_CHANGE } from '../rights/payloads';
 import { expectOneWinner, type Reply } from './rivals';
 
 /** What the scenarios stand on. */
@@ -93,6 +93,14 @@ export function changeScenarios({ site, rivals, atOnce, planMade }: Round) {
         await atOnce(people, 'change.raise', () => ({ engagementId, change: CHANGE })),
       );
       expectToHold(people + 1);
+    },
+    // The same rows by all of them: whoever comes later finds them there.
+    'change.import': async (people: number) => {
+      const { engagementId } = await planMade();
+      const rows = [{ ...IMPORTED_CHANGE, version: 0 }];
+      const replies = await atOnce(people, 'change.import', () => ({ engagementId, rows }));
+      expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
+      expectToHold(1);
     },
     'change.edit': async (people: number) => {
       const { engagementId } = await withEverybodyAs('lead');

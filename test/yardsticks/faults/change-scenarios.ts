@@ -7,7 +7,7 @@ import { presentChange } from '../../support/change/present-change';
 import { moveAlong } from '../../support/change/a-gated-site';
 import { letTimePass } from '../../support/engagement/engagement-state';
 import { ask, valueOf } from '../../support/engagement/ask';
-import { CHANGE } from '../rights/payloads';
+import { CHANGE, IMPORTED_CHANGE } from '../rights/payloads';
 import { changesOf } from './change-faults';
 import type { Facts } from './facts';
 import { engagementIdOn, knowing, planMade } from './plan-scenarios';
@@ -139,6 +139,9 @@ function background(name: string, prepare: Scenario['prepare']): Scenario {
 /** One a writing function of the register of changes. */
 export const changeScenarios: readonly Scenario[] = [
   scenario('change.raise', planMade, (facts) => changeOf(facts) !== undefined),
+  scenario('change.import', changeRaised, ({ changes }) =>
+    changes.changes.some(({ changeId }) => changeId === IMPORTED_CHANGE.changeId),
+  ),
   scenario('change.edit', changeRaised, (facts) => changeOf(facts)?.version === 2),
   scenario('change.move', changeRaised, (facts) => changeOf(facts)?.state === 'submitted'),
   {

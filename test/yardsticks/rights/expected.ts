@@ -105,6 +105,9 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'change.configure': 'C F F F F F · · · C',
   'change.delegate': 'F F + + + F · · · F',
   'change.ledger': '+ + + + + + · · · +',
+  'change.export': '+ + + + + + · · · +',
+  'change.checkImport': '+ + + + + F · · · +',
+  'change.import': '+ + + + + F · · · +',
   // The lead repeats what he wrote down.
   'srs.raise': '+ C F F F F · · · C',
   'srs.get': '+ + + + + + · · · +',

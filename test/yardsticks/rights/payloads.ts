@@ -111,6 +111,14 @@ export const SECOND_OFFER = {
   offered: OFFERED,
 } as const;
 
+/** A row of a file of changes. */
+export const IMPORTED_CHANGE = {
+  row: 2,
+  changeId: 'from-a-file',
+  title: 'Invoices in two languages',
+  what: 'Each invoice is printed in French and English',
+  effort: [{ role: 'consultant' as const, days: 2 }],
+};
 /** A change as somebody asks for it. */
 export const CHANGE = {
   changeId: 'phone-orders',
@@ -307,6 +315,16 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
     engagementId,
     filter: { group: 'open' },
     sort: 'number',
+  }),
+  'change.export': ({ engagementId }) => ({
+    engagementId,
+    filter: { group: 'open' },
+    sort: 'number',
+  }),
+  'change.checkImport': ({ engagementId }) => ({ engagementId, rows: [IMPORTED_CHANGE] }),
+  'change.import': ({ engagementId }) => ({
+    engagementId,
+    rows: [{ ...IMPORTED_CHANGE, version: 0 }],
   }),
   'change.get': ({ engagementId }) => ({ engagementId, changeId: CHANGE.changeId }),
   'change.edit': ({ engagementId, plan }) => ({

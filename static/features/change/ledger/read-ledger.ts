@@ -1,5 +1,6 @@
 import type { LedgerPage, LedgerRow } from '../../../../src/change/court/contract';
 import { call } from '../../../shared/call';
+import { readPages } from '../../../shared/read-pages';
 
 export interface Ledger extends Pick<LedgerPage, 'growth'> {
   readonly rows: readonly LedgerRow[];
@@ -11,14 +12,12 @@ export interface Ledger extends Pick<LedgerPage, 'growth'> {
  */
 export async function readLedger(engagementId: string, signal: AbortSignal): Promise<Ledger> {
   const rows = new Map<string, LedgerRow>();
-  for (let cursor: string | undefined; ;) {
-    const page = await call('change.ledger', {
-      engagementId,
-      ...(cursor === undefined ? {} : { cursor }),
-    });
-    signal.throwIfAborted();
-    for (const row of page.rows) rows.set(row.changeId, row);
-    if (page.cursor === undefined) return { rows: [...rows.values()], growth: page.growth };
-    cursor = page.cursor;
-  }
+  const { growth } = await readPages(
+    (rest) => call('change.ledger', { engagementId, ...rest }),
+    signal,
+    (page) => {
+      for (const row of page.rows) rows.set(row.changeId, row);
+    },
+  );
+  return { rows: [...rows.values()], growth };
 }

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import type { EngagementRole } from '../../../../src/engagement/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
@@ -30,6 +30,7 @@ interface ChangeRegisterPageProps {
 export function ChangeRegisterPage({ engagementId, roles }: ChangeRegisterPageProps) {
   const { t } = useTranslation();
   const { changeId } = useParams();
+  const { search } = useLocation();
   const { look, change } = useRegisterLook();
   const settled = useSettled(look, SETTLE_MS);
   const list = useChangeRegister(engagementId, filterOf(settled), settled.sort);
@@ -44,6 +45,8 @@ export function ChangeRegisterPage({ engagementId, roles }: ChangeRegisterPagePr
           {register !== undefined && <RegisterSentence register={register} />}
         </div>
         <div className={styles.acts}>
+          <Link to={{ pathname: '/changes/print', search }}>{t('change.print.open')}</Link>
+          <Link to={{ pathname: '/changes/exchange', search }}>{t('change.exchange.title')}</Link>
           <Link to="/changes/ledger">{t('change.ledger.open')}</Link>
           <Link to="/changes/settings">{t('change.settings.open')}</Link>
           {register?.can.raise === true && (

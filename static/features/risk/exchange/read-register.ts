@@ -1,6 +1,7 @@
 import type { RiskFilter } from '../../../../src/risk/contract';
 import type { ExportedRisk, RiskExportPage } from '../../../../src/risk/exchange/contract';
 import { call } from '../../../shared/call';
+import { readPages } from '../../../shared/read-pages';
 import type { RiskSort } from '../register/register-filter';
 
 export interface ReadRegister extends Pick<RiskExportPage, 'model' | 'day' | 'phases'> {
@@ -25,18 +26,13 @@ export async function readWholeRegister(
   onProgress: (count: number) => void,
 ): Promise<ReadRegister> {
   const risks = new Map<string, ExportedRisk>();
-  for (let cursor: string | undefined; ;) {
-    const page = await call('risk.export', {
-      ...asked,
-      ...(cursor === undefined ? {} : { cursor }),
-    });
-    signal.throwIfAborted();
-    for (const risk of page.rows) risks.set(risk.riskId, risk);
-    onProgress(risks.size);
-    if (page.cursor === undefined) {
-      const { model, day, phases } = page;
-      return { risks: [...risks.values()], model, day, phases };
-    }
-    cursor = page.cursor;
-  }
+  const { model, day, phases } = await readPages(
+    (rest) => call('risk.export', { ...asked, ...rest }),
+    signal,
+    ({ rows }) => {
+      for (const risk of rows) risks.set(risk.riskId, risk);
+      onProgress(risks.size);
+    },
+  );
+  return { risks: [...risks.values()], model, day, phases };
 }

@@ -38,6 +38,7 @@ export function RiskImport({ engagementId, model, phases }: RiskImportProps) {
     people: ['owner'],
     read: (row, mapping, accounts) => readRiskRow(row, mapping, { categories, phases, accounts }),
     idOf: ({ risk }) => risk.riskId,
+    twice: 'rowTwice',
     mostCompared: MOST_COMPARED,
     mostWritten: MOST_CHANGES,
     check: async (rows) => (await call('risk.checkImport', { engagementId, rows })).rows,
