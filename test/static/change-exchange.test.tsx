@@ -98,7 +98,9 @@ test('prints a line a request, as the register is filtered', async () => {
   await show('/changes/print', 'zh-CN');
   const table = await screen.findByRole('table', { name: '变更申请登记册' });
   expect(within(table).getAllByRole('row')).toHaveLength(3);
-  expect(within(table).getAllByRole('row')[2]).toHaveTextContent(/Another.*客户，2 个工作日|Another/);
+  expect(within(table).getAllByRole('row')[2]).toHaveTextContent(
+    /Another.*客户，2 个工作日|Another/,
+  );
   await user.click(screen.getByRole('button', { name: '打印此页' }));
   expect(printed).toBe(1);
 });
