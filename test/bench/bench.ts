@@ -56,7 +56,6 @@ async function callRows(): Promise<readonly BudgetRow[]> {
     await proveNaive(stage, items);
     await stage.close();
   }
-  for (const stages of [sized, shipped, naive]) stages.close();
   const ofFunctions = bySize.map((measured) => functionRows(names, measured));
   return [
     ...names.flatMap((_, index) => ofFunctions.flatMap((rows) => rows.slice(index, index + 1))),

@@ -40,9 +40,6 @@ const measured: Partial<Record<(typeof SIZES)[number], Measurement>> = {};
 beforeAll(async () => {
   sized = await stagesOf('test/yardsticks/budgets/sized-app.ts');
 });
-afterAll(() => {
-  sized.close();
-});
 
 function measuredWith(size: (typeof SIZES)[number]): Measurement {
   const found = measured[size];
@@ -122,7 +119,6 @@ test('the naive way asks as often as its formula says', async () => {
   const stage = await stages.open(true);
   await expect(proveNaive(stage, 30)).resolves.toBeUndefined();
   await stage.close();
-  stages.close();
 });
 
 test('every surface of the manifest loads no more JavaScript at first than its limit', async () => {

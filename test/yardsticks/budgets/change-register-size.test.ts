@@ -46,9 +46,6 @@ beforeAll(async () => {
   stages = await stagesOf();
   for (const size of SIZES) await measureAt(size);
 }, 240_000);
-afterAll(() => {
-  stages.close();
-});
 
 async function measureAt(size: number): Promise<void> {
   const stage = await stages.open();

@@ -41,9 +41,6 @@ beforeAll(async () => {
   stages = await stagesOf();
   for (const size of SIZES) await measureAt(size);
 }, 120_000);
-afterAll(() => {
-  stages.close();
-});
 
 async function measureAt(size: number): Promise<void> {
   const stage: Stage = await stages.open();

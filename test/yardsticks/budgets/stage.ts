@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildAppBundle } from '../../../local-site/forge/app-bundle';
 import { aSite, type TestSite } from '../../support/site/a-site';
+import { keptBundle } from '../../support/site/kept-bundle';
 import { costOf, PLATFORM_KINDS, type Cost, type PlatformKind } from './cost';
 import { createPointCounter } from './jira-points';
 import { createLatencyClock, LATENCY_MS, throughLatencies } from './latency-clock';
@@ -33,21 +31,12 @@ export interface Stage {
 export interface StageBuilder {
   /** @param isFast Without latencies and without storage's rates: only for counting calls. */
   readonly open: (isFast?: boolean) => Promise<Stage>;
-  readonly close: () => void;
 }
 
 /** @param entry back end below `test/yardsticks/budgets`, or the app's own */
 export async function stagesOf(entry = 'src/index.ts'): Promise<StageBuilder> {
-  const folder = mkdtempSync(join(tmpdir(), 'rollout-budgets-'));
-  const bundlePath = join(folder, 'app.cjs');
-  const path = join(process.cwd(), entry);
-  await buildAppBundle({ entry: path, outFile: bundlePath, sourceMap: false });
-  return {
-    open: (isFast = false) => openStage(bundlePath, isFast),
-    close: () => {
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  const bundlePath = await keptBundle(join(process.cwd(), entry));
+  return { open: (isFast = false) => openStage(bundlePath, isFast) };
 }
 
 async function openStage(bundlePath: string, isFast: boolean): Promise<Stage> {

@@ -1,10 +1,10 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildAppBundle } from '../../../local-site/forge/app-bundle';
 import { createManualClock, type ManualClock } from '../../../local-site/platform/manual-clock';
 import type { QueueDelivery } from '../../../local-site/queue/deliveries';
 import { aSite, type TestSite } from '../../support/site/a-site';
+import { keptBundle } from '../../support/site/kept-bundle';
 
 const START = Date.UTC(2026, 2, 2, 9);
 /** Search and queries lag behind writes: harder than without. */
@@ -32,9 +32,8 @@ export interface Stages {
 
 export async function createStages(): Promise<Stages> {
   const folder = mkdtempSync(join(tmpdir(), 'rollout-faults-'));
-  const bundlePath = join(folder, 'app.cjs');
   const entry = join(process.cwd(), 'test/yardsticks/faults/short-template-app.ts');
-  await buildAppBundle({ entry, outFile: bundlePath, sourceMap: false });
+  const bundlePath = await keptBundle(entry);
   let files = 0;
 
   async function open(
