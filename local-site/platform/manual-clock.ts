@@ -7,8 +7,15 @@ export interface ManualClock extends SiteClock {
    * task sets going is given the chance to run before the next task. `0` runs what is due now.
    */
   advance(ms: number): Promise<void>;
+  /**
+   * Moves time forward at once, as over a night in which the machine slept: what fell due meanwhile runs when it wakes, a
+   * schedule once and not for each time it missed.
+   */
+  skip(ms: number): Promise<void>;
   /** Moves to the next task, however far away, and runs all of that moment. @returns false when there is none. */
   advanceToNext(): Promise<boolean>;
+  /** When the next task falls due; undefined when there is none. */
+  nextAt(): number | undefined;
   /** Whether a task is due at the present time. */
   isDue(): boolean;
 }
@@ -59,12 +66,17 @@ export function createManualClock(start: number): ManualClock {
       };
     },
     advance: (ms) => runUntil(now + ms),
+    skip: (ms) => {
+      now += ms;
+      return runUntil(now);
+    },
     advanceToNext: async () => {
       const task = next();
       if (!task) return false;
       await runUntil(task.at);
       return true;
     },
+    nextAt: () => next()?.at,
     isDue: () => {
       const task = next();
       return task !== undefined && task.at <= now;

@@ -33,3 +33,20 @@ test('goes to the next task and says when there is none', async () => {
   expect(await clock.advanceToNext()).toBe(false);
   expect(seen).toEqual([500]);
 });
+
+test('a time in which nothing ran: what was missed runs once when it is over', async () => {
+  const clock = createManualClock(0);
+  const seen: number[] = [];
+  const everyHour = (): void => {
+    clock.after(60, () => {
+      seen.push(clock.now());
+      everyHour();
+    });
+  };
+  everyHour();
+
+  await clock.skip(1_000);
+  expect(seen).toEqual([1_000]);
+  await clock.advance(60);
+  expect(seen).toEqual([1_000, 1_060]);
+});

@@ -2,20 +2,28 @@ import { z } from 'zod';
 import type { ManualClock } from '../../../local-site/platform/manual-clock';
 import type { TestSite } from '../site/a-site';
 
-/** Short: what a moment sets going ends before the clock of a slow machine has run far ahead of it. */
-const STEP_MS = 10_000;
-const STEPS_A_MINUTE = 60_000 / STEP_MS;
+const DAY_MINUTES = 24 * 60;
 
-/** Lets so much time pass that everything delayed, recovered or scheduled has happened. */
+/**
+ * Lets so much time pass that everything delayed, recovered or scheduled has happened, one moment after the other: what
+ * one sets going ends before the next. Whole days pass at once, each with one round of the schedules at its end.
+ */
 export async function letTimePass(
   site: TestSite,
   clock: ManualClock,
   minutes: number,
 ): Promise<void> {
-  for (let step = 0; step < minutes * STEPS_A_MINUTE; step += 1) {
-    await clock.advance(STEP_MS);
+  for (let day = 1; day <= minutes / DAY_MINUTES; day += 1) {
+    await site.idle();
+    await clock.skip(DAY_MINUTES * 60_000);
+  }
+  const end = clock.now() + (minutes % DAY_MINUTES) * 60_000;
+  await site.idle();
+  for (let next = clock.nextAt(); next !== undefined && next <= end; next = clock.nextAt()) {
+    await clock.advance(Math.max(0, next - clock.now()));
     await site.idle();
   }
+  await clock.advance(end - clock.now());
 }
 
 /** What an engagement has made, counted where it is stored: Jira's tables and the app's entities. */
