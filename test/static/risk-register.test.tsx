@@ -301,7 +301,7 @@ describe('the table', () => {
     (await screen.findByRole('button', { name: act })).focus();
     await user.keyboard('{Enter}');
     await user.selectOptions(proximityOf(act), 'This week');
-    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await user.keyboard('{Enter}');
     const seen = { riskId: 'r2', version: 3 };
     expect(asked(bridge, 'risk.change')).toEqual([
       { engagementId: 'e1', changes: [{ ...seen, proximity: 'thisWeek' }] },
@@ -322,6 +322,7 @@ describe('the table', () => {
     await user.click(await screen.findByRole('button', { name }));
     await user.selectOptions(screen.getByLabelText('Residual impact'), '5');
     await user.keyboard('{Escape}');
+    expect(await screen.findByRole('button', { name })).toHaveFocus();
     expect(asked(bridge, 'risk.change')).toEqual([]);
     await user.click(screen.getByRole('button', { name }));
     await user.selectOptions(screen.getByLabelText('Residual impact'), '1');

@@ -31,7 +31,7 @@ export function ConfirmAct(props: ConfirmActProps) {
   return (
     <div ref={place} className={styles.form}>
       {isAsking ? (
-        <div role="group" aria-label={props.question}>
+        <div role="group" aria-label={props.question} className={styles.question}>
           <p tabIndex={-1}>{props.question}</p>
           <div className={styles.acts}>
             <Button

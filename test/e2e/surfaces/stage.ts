@@ -21,6 +21,7 @@ const RISKS = [
     ...RISK,
     riskId: 'late-interfaces',
     event: 'Interfaces come late',
+    phaseId: 'define',
     inherent: { probability: 4, schedule: 5 },
     residual: { probability: 2, schedule: 4 },
     impactDays: 12,
@@ -37,6 +38,7 @@ const RISKS = [
     ...RISK,
     riskId: 'key-users',
     event: 'Key users are not freed',
+    phaseId: 'define',
     inherent: { probability: 3, schedule: 4 },
   },
   {

@@ -178,11 +178,25 @@ async function plansOtherPages({
   await see('exchange: report');
 }
 
+/** Of a file with one risk that can be raised, and one that cannot. */
+const HEADS = 'Cause,Event,Effect,Category,Probability,Impact';
+
 async function registerOfRisks({ app, t, open, button, see }: Traveller): Promise<void> {
   await open('/risks');
   await app.getByRole('heading', { name: t('risk.map.title'), exact: true }).waitFor();
   await app.getByText('Interfaces come late').first().waitFor();
   await see('register');
+  await button('risk.worst.title').click();
+  await app
+    .getByRole('region', { name: t('risk.worst.title') })
+    .getByRole('link')
+    .first()
+    .waitFor();
+  await see('register: top five');
+  const cell = app.getByRole('table', { name: t('risk.title'), exact: true }).locator('td button');
+  await cell.first().click();
+  await app.locator('td form').waitFor();
+  await see('register: edited in place');
   await button('risk.simulation.act').click();
   await app.getByRole('heading', { name: t('risk.simulation.title'), exact: true }).waitFor();
   await app.getByText(t('risk.simulation.how'), { exact: true }).click();
@@ -199,6 +213,10 @@ async function registerOfRisks({ app, t, open, button, see }: Traveller): Promis
     .getByLabel(t('risk.watch.place'), { exact: true })
     .scrollIntoViewIfNeeded();
   await see('register: watches');
+  await open('/risks/late-interfaces');
+  await app.getByRole('button', { name: t('risk.offer.open') }).click();
+  await app.getByRole('dialog').getByRole('textbox').first().waitFor();
+  await see('register: to the library');
   await open('/risks/late-interfaces?occur=1');
   const dialog = app.getByRole('dialog');
   const item = dialog.getByLabel(t('risk.occur.item'), { exact: true });
@@ -209,6 +227,16 @@ async function registerOfRisks({ app, t, open, button, see }: Traveller): Promis
   await button('files.formats.csv').click();
   await app.getByText('.csv”').or(app.getByText('.csv“')).first().waitFor();
   await see('register: as a file');
+  await app.locator('input[type=file]').setInputFiles({
+    name: 'risks.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`${HEADS}\r\nRain,Floods,Delay,Data,4,4\r\nSnow,Frost,Delay,Ice,9,4`),
+  });
+  await app
+    .getByRole('region', { name: t('registerImport.report') })
+    .getByText('Frost')
+    .waitFor();
+  await see('register: from a file');
   await open('/risks/print');
   await app.getByRole('table', { name: t('risk.print.worst') }).waitFor();
   await see('register: one page');

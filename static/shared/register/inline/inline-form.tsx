@@ -19,7 +19,15 @@ export function InlineForm({ isSaving, failure, onSave, onClose, children }: Inl
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
-  useKeys(form, ({ key }) => key === 'Escape' && onClose());
+  useKeys(form, (event) => {
+    const { key, target } = event;
+    if (key === 'Escape') onClose();
+    // Not every browser submits a form from a list of choices.
+    if (key === 'Enter' && target instanceof HTMLSelectElement) {
+      event.preventDefault();
+      form.current?.requestSubmit();
+    }
+  });
   return (
     <form
       ref={form}
