@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../../shared/call';
+import { useReadAgain } from '../../shared/use-read-again';
 
 /** The whole specification: it is read at once, searched and ordered in the browser. */
 export function useSrs(engagementId: string) {
@@ -7,4 +8,24 @@ export function useSrs(engagementId: string) {
     queryKey: ['srs.get', engagementId],
     queryFn: () => call('srs.get', { engagementId }),
   });
+}
+
+/** Who did what to a requirement. */
+export function useRequirementHistory(
+  engagementId: string,
+  requirementId: string,
+  version: number,
+) {
+  return useQuery({
+    queryKey: ['srs.history', engagementId, requirementId, version],
+    queryFn: () => call('srs.history', { engagementId, requirementId }),
+  });
+}
+
+/** What shows the specification. */
+const READS = ['srs.get', 'srs.summary', 'srs.history'] as const;
+
+/** Has everything read again that shows requirements, after some were written. */
+export function useSrsWritten(engagementId: string): () => void {
+  return useReadAgain(READS, engagementId);
 }

@@ -5,6 +5,8 @@ interface TextInputProps {
   readonly describedBy?: string;
   readonly isInvalid: boolean;
   readonly maxLength: number;
+  /** Id of a list of what is offered while somebody types. */
+  readonly list?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
@@ -15,6 +17,7 @@ export function TextInput({
   describedBy,
   isInvalid,
   maxLength,
+  list,
   value,
   onChange,
 }: TextInputProps) {
@@ -26,6 +29,7 @@ export function TextInput({
       aria-describedby={describedBy}
       aria-invalid={isInvalid}
       maxLength={maxLength}
+      list={list}
       value={value}
       onChange={(event) => onChange(event.target.value)}
     />

@@ -9,6 +9,7 @@ import { PlanRoutes } from './plan-routes';
 import { ShellState } from './shell-state';
 import { ShellTabs } from './shell-tabs';
 import { ShellTitle } from './shell-title';
+import { SrsRoutes } from './srs-routes';
 import { UatRoutes } from './uat-routes';
 
 const OverviewPage = lazy(async () => ({
@@ -25,9 +26,6 @@ const RiskExchangePage = lazy(async () => ({
 }));
 const RiskPrintPage = lazy(async () => ({
   default: (await import('../../features/risk/print/print-page')).RiskPrintPage,
-}));
-const SrsPage = lazy(async () => ({
-  default: (await import('../../features/srs/register/register-page')).SrsPage,
 }));
 const SettingsPage = lazy(async () => ({
   default: (await import('../../features/engagement/settings/settings-page')).SettingsPage,
@@ -62,7 +60,7 @@ export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) 
             element={<RegisterPage engagementId={engagementId} canWrite={canWrite} />}
           />
           <Route path="changes/*" element={<ChangeRoutes engagement={engagement} />} />
-          <Route path="srs" element={<SrsPage engagementId={engagementId} />} />
+          <Route path="srs/*" element={<SrsRoutes engagement={engagement} />} />
           <Route path="uat/*" element={<UatRoutes engagement={engagement} />} />
           <Route
             path="settings"

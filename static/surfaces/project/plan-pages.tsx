@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink, useLocation } from 'react-router';
-import styles from './plan-pages.module.css';
+import { useLocation } from 'react-router';
+import { SubPages } from './sub-pages';
 
 /** The pages of the plan, in their order; the baseline's comparison belongs to the phases. */
 const PAGES = [
@@ -17,18 +17,6 @@ export function PlanPages() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   if (pathname !== '/plan' && !pathname.startsWith('/plan/')) return null;
-  return (
-    <nav aria-label={t('shell.planPages')} className={styles.pages}>
-      {PAGES.map(({ path, name }) => (
-        <NavLink
-          key={path}
-          to={path}
-          end
-          className={({ isActive }) => `${styles.page} ${isActive ? styles.here : ''}`}
-        >
-          {t(`shell.planPage.${name}`)}
-        </NavLink>
-      ))}
-    </nav>
-  );
+  const pages = PAGES.map(({ path, name }) => ({ path, title: t(`shell.planPage.${name}`) }));
+  return <SubPages label={t('shell.planPages')} pages={pages} />;
 }

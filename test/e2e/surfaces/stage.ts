@@ -4,6 +4,7 @@ import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
 import { ask, startEngagement, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
 import { addChanges } from './changes-on-stage';
+import { exampleRequirements } from '../../support/srs/example-requirements';
 import { aServedSite, type ServedTestSite } from '../../support/site/a-served-site';
 
 /** Longer than a job waits after a fault. */
@@ -126,6 +127,8 @@ async function siteWithPlan(): Promise<ServedTestSite> {
   for (const risk of RISKS)
     valueOf(await ask(site, 'risk.raise', { engagementId, risk }), z.unknown());
   await addChanges(site, engagementId);
+  const requirements = exampleRequirements('en');
+  valueOf(await ask(site, 'srs.raise', { engagementId, requirements }), z.unknown());
   // Until they are issues.
   await letTimePass(site, clock, 2);
   return site;

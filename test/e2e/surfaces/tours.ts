@@ -7,6 +7,7 @@ import { GADGET_TOURS } from './gadget-tours';
 import { ISSUE_TOURS } from './issue-tours';
 import { changesOfTheClient, registerOfChanges } from './change-tours';
 import { changePeopleMeanwhile, type Stage } from './stage';
+import { specification } from './srs-tours';
 import { WAITING_TOURS } from './waiting-tours';
 
 /** A person before the app, and what the tour needs to find its way. */
@@ -89,6 +90,7 @@ export const TOURS: readonly Tour[] = [
   { as: 'lead', site: ({ active }) => active, walk: engagementUnderWay },
   { as: 'lead', site: ({ active }) => active, walk: registerOfRisks },
   { as: 'lead', site: ({ active }) => active, walk: registerOfChanges },
+  { as: 'lead', site: ({ active }) => active, walk: specification },
   { as: 'sponsor', site: ({ active }) => active, walk: changesOfTheClient },
   {
     as: 'viewer',

@@ -1,3 +1,5 @@
+import { escapedHtml } from '../../../shared/text/escaped-html';
+
 /** A status as it is shown: title, headings of sections, paragraphs and lists. */
 export type StatusBlock =
   | { readonly kind: 'title' | 'heading' | 'paragraph'; readonly text: string }
@@ -29,18 +31,10 @@ export function statusHtml(text: string): string {
   return statusBlocks(text)
     .map((block) => {
       if (block.kind === 'list') {
-        return `<ul>${block.entries.map((entry) => `<li>${escaped(entry)}</li>`).join('')}</ul>`;
+        return `<ul>${block.entries.map((entry) => `<li>${escapedHtml(entry)}</li>`).join('')}</ul>`;
       }
       const element = ELEMENTS[block.kind];
-      return `<${element}>${escaped(block.text)}</${element}>`;
+      return `<${element}>${escapedHtml(block.text)}</${element}>`;
     })
     .join('');
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

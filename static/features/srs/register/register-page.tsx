@@ -1,33 +1,81 @@
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { requirementName } from '../../../../src/srs/requirement/contract';
+import { useParams } from 'react-router';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
+import { useAddressValues } from '../../../shared/navigation/use-address-values';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import styles from '../../../shared/register/register.module.css';
+import { EmptySrs } from '../empty-srs';
+import { RequirementDialog } from '../form/requirement-dialog';
+import { RequirementPanel } from '../record/requirement-panel';
+import { SrsSentence } from '../srs-sentence';
 import { useSrs } from '../use-srs';
+import { modulesOf, RegisterContent } from './register-content';
+import { entriesOf, readLook } from './register-look';
 
-/** What the system shall do. */
-export function SrsPage({ engagementId }: { readonly engagementId: string }) {
+interface RequirementsPageProps {
+  readonly engagementId: string;
+  readonly canWrite: boolean;
+}
+
+/** What the system shall do, as a list to work on; one requirement opens beside it. */
+export function RequirementsPage({ engagementId, canWrite }: RequirementsPageProps) {
   const { t } = useTranslation();
+  const { requirementId } = useParams();
+  const [look, change] = useAddressValues(readLook, entriesOf);
+  const [isRaising, setIsRaising] = useState(false);
   const srs = useSrs(engagementId);
+  const { requirements = [], summary } = srs.data ?? {};
+  const open = requirements.find((one) => one.requirementId === requirementId);
   return (
     <section className={styles.page}>
-      <PageHeading>{t('srs.title')}</PageHeading>
+      <div className={styles.head}>
+        <div>
+          <PageHeading>{t('srs.register')}</PageHeading>
+          {summary !== undefined && <SrsSentence summary={summary} />}
+        </div>
+        {canWrite && (
+          <div className={styles.acts}>
+            <Button
+              appearance="primary"
+              isDisabled={summary === undefined}
+              onClick={() => setIsRaising(true)}
+            >
+              {t('srs.raise')}
+            </Button>
+          </div>
+        )}
+      </div>
       {srs.isPending && <Loading lines={8} />}
       {srs.isError && <ErrorMessage failure={srs.error} onRetry={() => void srs.refetch()} />}
-      {srs.data?.requirements.length === 0 && (
-        <>
-          <p>{t('srs.empty.what')}</p>
-          <p>{t('srs.empty.reader')}</p>
-        </>
+      {srs.data !== undefined && requirements.length === 0 && (
+        <EmptySrs {...{ canWrite }} onRaise={() => setIsRaising(true)} />
       )}
-      <ul>
-        {srs.data?.requirements.map(({ requirementId, number, statement }) => (
-          <li key={requirementId}>
-            {requirementName(number)} <bdi>{statement}</bdi>
-          </li>
-        ))}
-      </ul>
+      {requirements.length > 0 && (
+        <div className={styles.sides} data-open={requirementId !== undefined}>
+          <RegisterContent
+            {...{ engagementId, canWrite, requirements, look }}
+            onChange={change}
+            {...(requirementId === undefined ? {} : { openId: requirementId })}
+          />
+          {requirementId !== undefined && (
+            <RequirementPanel
+              key={requirementId}
+              {...{ engagementId, canWrite, srs, open }}
+              modules={modulesOf(requirements)}
+            />
+          )}
+        </div>
+      )}
+      {isRaising && (
+        <RequirementDialog
+          {...{ engagementId }}
+          modules={modulesOf(requirements)}
+          onClose={() => setIsRaising(false)}
+        />
+      )}
     </section>
   );
 }

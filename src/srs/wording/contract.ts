@@ -1,0 +1,6 @@
+export {
+  hasNumber,
+  wordingFindings,
+  type WordingFinding,
+  type WordingRule,
+} from '../model/wording-lint';

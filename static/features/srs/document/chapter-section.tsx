@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import { requirementName, type RequirementFacts } from '../../../../src/srs/requirement/contract';
+import { Scroller } from '../../plan/scroller';
+import parts from '../../plan/plan-parts.module.css';
+import type { ShownChapter } from './document-look';
+import styles from './document.module.css';
+import { RequirementCard } from './requirement-card';
+
+interface ChapterSectionProps {
+  readonly chapter: ShownChapter;
+  readonly words: readonly string[];
+  readonly onOpen: (place: string) => void;
+}
+
+/** One chapter of the document: its heading, and what stands below it. */
+export function ChapterSection({ chapter, words, onOpen }: ChapterSectionProps) {
+  const { t } = useTranslation();
+  const { key, number, level, requirements, found } = chapter;
+  const Heading = level === 1 ? 'h3' : 'h4';
+  const title = t(`srs.chapter.${key}`);
+  return (
+    <section aria-labelledby={key} className={styles.chapter}>
+      <Heading id={key} tabIndex={-1}>
+        {number} {title}
+      </Heading>
+      {requirements === undefined
+        ? found.length > 0 && <Listed {...{ chapter, title, onOpen }} />
+        : found.map((requirement) => (
+            <RequirementCard key={requirement.requirementId} {...{ requirement, words }} />
+          ))}
+    </section>
+  );
+}
+
+/** Chapters that say one thing of each requirement: how it is verified, what its gap is worth, what is open. */
+function Listed({
+  chapter: { key, found },
+  title,
+  onOpen,
+}: Pick<ChapterSectionProps, 'chapter' | 'onOpen'> & { readonly title: string }) {
+  const { t } = useTranslation();
+  const sayOf = (requirement: RequirementFacts) => {
+    if (key === 'fitGap') return requirement.gapValue ?? t('srs.document.noValue');
+    if (key === 'openQuestions') return requirement.openQuestion ?? '';
+    return t(`srs.value.verification.${requirement.verification}`);
+  };
+  return (
+    <Scroller label={title}>
+      <table className={parts.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('srs.field.requirement')}</th>
+            <th scope="col">{t(`srs.document.listed.${key}`)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {found.map((requirement) => {
+            const name = requirementName(requirement.number);
+            return (
+              <tr key={requirement.requirementId}>
+                <th scope="row">
+                  <a
+                    href={`#${name}`}
+                    onClick={(event) => {
+                      event.preventDefault();
+                      onOpen(name);
+                    }}
+                  >
+                    {name}
+                  </a>{' '}
+                  <bdi>{requirement.title}</bdi>
+                </th>
+                <td>
+                  <bdi>{sayOf(requirement)}</bdi>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Scroller>
+  );
+}

@@ -1,0 +1,89 @@
+import { CHAPTERS, type Chapter } from '../../../../src/srs/outline/contract';
+import { requirementName, type RequirementFacts } from '../../../../src/srs/requirement/contract';
+import { hasWords, wordsIn } from '../register/register-look';
+
+/** Scopes that the document can be narrowed to. */
+export interface DocumentLook {
+  readonly text: string;
+  readonly scope: string;
+  readonly module: string;
+  /** Where it is opened: the key of a chapter, or the name of a requirement. */
+  readonly at: string;
+}
+
+export function readDocumentLook(params: URLSearchParams): DocumentLook {
+  const read = (name: string) => params.get(name) ?? '';
+  return {
+    text: read('q').slice(0, 100),
+    scope: read('scope'),
+    module: read('module'),
+    at: read('at'),
+  };
+}
+
+export function entriesOfDocument({
+  text,
+  ...look
+}: DocumentLook): Readonly<Record<string, string>> {
+  return { ...look, q: text };
+}
+
+/** A chapter with what stands in it. */
+export interface ShownChapter extends Chapter {
+  readonly found: readonly RequirementFacts[];
+}
+
+/** Requirements that the document shows: in force, in the scope and module that are asked for, with these words. */
+export function documentRequirements(
+  requirements: readonly RequirementFacts[],
+  { text, scope, module }: Pick<DocumentLook, 'text' | 'scope' | 'module'>,
+): readonly RequirementFacts[] {
+  const words = wordsIn(text);
+  return requirements.filter(
+    (requirement) =>
+      requirement.state !== 'retired' &&
+      (scope === '' || requirement.scope === scope) &&
+      (module === '' || requirement.module === module) &&
+      hasWords(requirement, words),
+  );
+}
+
+/** The headings that have something below them, each with its requirements. */
+export function shownChapters(shown: readonly RequirementFacts[]): readonly ShownChapter[] {
+  const chapters = CHAPTERS.map((chapter): ShownChapter => ({
+    ...chapter,
+    found: foundIn(chapter, shown),
+  }));
+  return chapters.filter(
+    ({ key, number, level, found }) =>
+      found.length > 0 ||
+      (level === 1 &&
+        chapters.some(
+          (below) =>
+            below.key !== key && below.number.startsWith(`${number}.`) && below.found.length > 0,
+        )),
+  );
+}
+
+/** Requirements stand once; other chapters are lists of those that they are about. */
+function foundIn(
+  { key, requirements: chapter }: Chapter,
+  shown: readonly RequirementFacts[],
+): readonly RequirementFacts[] {
+  if (chapter !== undefined) return shown.filter((one) => one.chapter === chapter);
+  switch (key) {
+    case 'verification':
+      return shown;
+    case 'fitGap':
+      return shown.filter(({ fit }) => fit === 'gap');
+    case 'openQuestions':
+      return shown.filter(({ openQuestion }) => openQuestion !== undefined);
+    default:
+      return [];
+  }
+}
+
+/** The id of a place in the document. */
+export function placeOf(requirement: Pick<RequirementFacts, 'number'>): string {
+  return requirementName(requirement.number);
+}

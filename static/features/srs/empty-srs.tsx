@@ -1,0 +1,23 @@
+import Button from '@atlaskit/button/new';
+import { useTranslation } from 'react-i18next';
+
+interface EmptySrsProps {
+  readonly canWrite: boolean;
+  readonly onRaise?: () => void;
+}
+
+/** What a specification is for, and its first act. */
+export function EmptySrs({ canWrite, onRaise }: EmptySrsProps) {
+  const { t } = useTranslation();
+  return (
+    <div>
+      <p>{t('srs.empty.what')}</p>
+      {!canWrite && <p>{t('srs.empty.reader')}</p>}
+      {canWrite && onRaise !== undefined && (
+        <Button appearance="primary" onClick={onRaise}>
+          {t('srs.empty.act')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { lazy } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, Route, Routes } from 'react-router';
+import type { RunningEngagement } from '../../features/engagement/project-state';
+import { SubPages } from './sub-pages';
+
+const DocumentPage = lazy(async () => ({
+  default: (await import('../../features/srs/document/document-page')).DocumentPage,
+}));
+const RequirementsPage = lazy(async () => ({
+  default: (await import('../../features/srs/register/register-page')).RequirementsPage,
+}));
+
+/** The pages of the specification, in their order. */
+const PAGES = [
+  { path: '/srs', name: 'document' },
+  { path: '/srs/register', name: 'register' },
+] as const;
+
+/** The pages of the specification, one route each. */
+export function SrsRoutes({ engagement }: { engagement: RunningEngagement }) {
+  const { engagementId, canWrite } = engagement;
+  const { t } = useTranslation();
+  const pages = PAGES.map(({ path, name }) => ({ path, title: t(`shell.srsPage.${name}`) }));
+  const writing = { engagementId, canWrite };
+  return (
+    <>
+      <SubPages label={t('shell.srsPages')} pages={pages} />
+      <Routes>
+        <Route index element={<DocumentPage {...writing} />} />
+        <Route path="register/:requirementId?" element={<RequirementsPage {...writing} />} />
+        <Route path="*" element={<Navigate to="/srs" replace />} />
+      </Routes>
+    </>
+  );
+}

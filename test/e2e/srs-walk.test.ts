@@ -1,0 +1,172 @@
+import type { Browser, FrameLocator } from 'playwright-core';
+import { z } from 'zod';
+import { createManualClock } from '../../local-site/platform/manual-clock';
+import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
+import { ask, startEngagement, valueOf } from '../support/engagement/ask';
+import { letTimePass } from '../support/engagement/engagement-state';
+import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import { exampleRequirements } from '../support/srs/example-requirements';
+import {
+  accessibilityViolations,
+  appAddress,
+  appIn,
+  picture,
+  scrollsSideways,
+} from './support/app-page';
+import { launchBrowser } from './support/browser';
+import { textsOf } from './support/texts';
+import { visit } from './support/watched-page';
+
+jest.setTimeout(300_000);
+
+/** Longer than the job of a start and its links take. */
+const MINUTES = 12;
+const NARROW = 360;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  { locale: 'en-US', theme: 'light', language: 'en' },
+  { locale: 'zh-CN', theme: 'dark', language: 'zh' },
+] as const)('the specification in $locale, $theme', ({ locale, theme, language }) => {
+  const t = textsOf(locale);
+  const examples = exampleRequirements(language);
+  const [invoice] = examples;
+  let site: ServedTestSite;
+  beforeAll(async () => {
+    const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
+    site = await aServedSite({ clock });
+    await startEngagement(site, { language });
+    await letTimePass(site, clock, MINUTES);
+  });
+  afterAll(() => site.close());
+
+  test('a consultant reads what it is for, and writes the first requirement down', async () => {
+    const { app, shoot, close } = await at('consultant', '/srs/register');
+    await buttonIn(app, 'srs.empty.act').click();
+    await app.locator('#field-title').fill(invoice?.title ?? '');
+    await app.locator('#field-statement').fill(invoice?.statement ?? '');
+    await buttonIn(app, 'srs.form.addCriterion').click();
+    await app
+      .getByRole('textbox', { name: t('srs.form.criterion').replace('{{number}}', '1') })
+      .fill(invoice?.acceptanceCriteria[0]?.text ?? '');
+    await shoot('form');
+    await buttonIn(app, 'act.save').click();
+    await app
+      .getByRole('complementary')
+      .getByText(invoice?.statement ?? '')
+      .waitFor();
+    await close();
+    const { engagementId } = await theEngagement();
+    const others = { engagementId, requirements: examples.slice(1) };
+    valueOf(await ask(site, 'srs.raise', others, 'consultant'), z.unknown());
+  });
+
+  test('changes a priority in the row, several at once, and finds what is missing', async () => {
+    const { app, shoot, close } = await at('consultant', '/srs/register');
+    await app.getByRole('table', { name: t('srs.register') }).waitFor();
+    await shoot('register');
+    const inRow = t('register.inline.act')
+      .replace('{{field}}', t('srs.field.priority'))
+      .replace('{{title}}', invoice?.title ?? '');
+    await app.getByRole('button', { name: `${t('srs.value.priority.must')}: ${inRow}` }).click();
+    await app
+      .getByRole('combobox', { name: t('srs.field.priority') })
+      .last()
+      .selectOption('should');
+    await buttonIn(app, 'act.save').click();
+    await app
+      .getByText(t('register.inline.saved').replace('{{field}}', t('srs.field.priority')))
+      .waitFor();
+    for (const name of ['REQ-1', 'REQ-3']) {
+      await app.getByRole('checkbox', { name: t('srs.select').replace('{{name}}', name) }).check();
+    }
+    await app
+      .getByRole('combobox', { name: t('register.bulk.field') })
+      .selectOption('verification');
+    await app
+      .getByRole('region', { name: t('srs.bulk.title') })
+      .getByRole('combobox', { name: t('srs.field.verification') })
+      .selectOption('demonstration');
+    await shoot('bulk');
+    await buttonIn(app, 'register.bulk.apply').click();
+    await app.getByRole('region', { name: t('srs.bulk.title') }).waitFor({ state: 'detached' });
+    await app.getByRole('combobox', { name: t('srs.missingOf') }).selectOption('criteria');
+    await app.getByRole('link', { name: examples[1]?.title ?? '' }).waitFor();
+    await app.getByRole('link', { name: invoice?.title ?? '' }).waitFor({ state: 'detached' });
+    await close();
+  });
+
+  test('a key user reads it as a document, finds a word and follows a link to a requirement', async () => {
+    const { app, page, shoot, close } = await at('keyUser', '/srs');
+    await app.getByRole('heading', { name: `3 ${t('srs.chapter.requirements')}` }).waitFor();
+    await shoot('document');
+    await app.getByRole('searchbox', { name: t('srs.document.search') }).fill('REQ-3');
+    await app.getByRole('article').nth(1).waitFor({ state: 'detached' });
+    await app.getByRole('article', { name: 'REQ-3' }).waitFor();
+    await page.goto(`${await appAddress(page, site.url, 'NWE')}/srs?at=REQ-4`);
+    await expect(focused(app)).resolves.toBe('REQ-4');
+    await close();
+  });
+
+  test('fits a narrow screen, whatever people wrote', async () => {
+    for (const [route, name] of [
+      ['/srs', 'narrow-document'],
+      ['/srs/register', 'narrow-register'],
+      ['/srs/register/hostile', 'narrow-record'],
+    ] as const) {
+      const { app, page, shoot, close } = await at('keyUser', route, NARROW);
+      await app.getByText('REQ-5').filter({ visible: true }).first().waitFor();
+      await shoot(name);
+      expect(await scrollsSideways(page)).toBe(false);
+      await close();
+    }
+  });
+
+  test('an outsider is not even shown the page', async () => {
+    const { page, close } = await at('outsider', '/srs', 1280, false);
+    await page.getByRole('link').first().waitFor();
+    expect(await page.locator('iframe').count()).toBe(0);
+    expect(await page.getByText('REQ-1').count()).toBe(0);
+    await close();
+  });
+
+  async function theEngagement() {
+    const stored = await ask(site, 'engagement.list', {}, 'lead');
+    const list = z.array(z.object({ engagementId: z.string() }));
+    return valueOf(stored, z.object({ engagements: list })).engagements[0] ?? { engagementId: '' };
+  }
+
+  /** The page as somebody sees it; every picture is looked over by axe. */
+  async function at(who: DemoUserKey, route: string, width = 1280, isQuiet = true) {
+    const { accountId } = demoUser(who);
+    const watched = await visit(browser, site.url, { accountId, locale, theme, width });
+    const { page, complaints } = watched;
+    await page.goto(`${await appAddress(page, site.url, 'NWE')}${route}`);
+    return {
+      page,
+      app: appIn(page),
+      shoot: async (name: string) => {
+        await picture(page, `srs-${language}-${name}`);
+        expect(await accessibilityViolations(page)).toEqual([]);
+      },
+      close: async () => {
+        if (isQuiet) expect(complaints).toEqual([]);
+        await watched.close();
+      },
+    };
+  }
+
+  function buttonIn(app: FrameLocator, key: string) {
+    return app.getByRole('button', { name: t(key), exact: true }).first();
+  }
+
+  async function focused(app: FrameLocator): Promise<string> {
+    await app.locator('article:focus').waitFor();
+    return (await app.locator('article:focus').getAttribute('id')) ?? '';
+  }
+});
