@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { Field } from '../../shared/form/field';
 import parts from './plan-parts.module.css';
 
@@ -10,6 +11,7 @@ interface TextAreaProps {
   readonly rows?: number;
   readonly value: string;
   readonly onChange: (text: string) => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 /** A field for more than one line, with its label, help and problems. */
@@ -27,6 +29,7 @@ export function TextArea(props: TextAreaProps) {
           maxLength={maxLength}
           value={value}
           onChange={(event) => onChange(event.target.value)}
+          onKeyDown={props.onKeyDown}
         />
       )}
     </Field>

@@ -10,6 +10,7 @@ import { ShellState } from './shell-state';
 import { ShellTabs } from './shell-tabs';
 import { ShellTitle } from './shell-title';
 import { SrsRoutes } from './srs-routes';
+import { UatPages } from './uat-pages';
 import { UatRoutes } from './uat-routes';
 
 const OverviewPage = lazy(async () => ({
@@ -44,6 +45,7 @@ export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) 
       </ShellTitle>
       <ShellTabs />
       <PlanPages />
+      <UatPages />
       {jobId !== undefined && <FailureBanner />}
       <Suspense fallback={<Loading />}>
         <Routes>

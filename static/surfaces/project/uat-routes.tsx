@@ -5,6 +5,12 @@ import type { RunningEngagement } from '../../features/engagement/project-state'
 const LeadPage = lazy(async () => ({
   default: (await import('../../features/uat/lead/lead-page')).LeadPage,
 }));
+const CasesPage = lazy(async () => ({
+  default: (await import('../../features/uat/cases/cases-page')).CasesPage,
+}));
+const CyclesPage = lazy(async () => ({
+  default: (await import('../../features/uat/cycle/cycles-page')).CyclesPage,
+}));
 
 /** The rooms of the acceptance test, one route each, below its address. */
 export function UatRoutes({ engagement }: { engagement: RunningEngagement }) {
@@ -12,6 +18,8 @@ export function UatRoutes({ engagement }: { engagement: RunningEngagement }) {
   return (
     <Routes>
       <Route index element={<LeadPage engagementId={engagementId} />} />
+      <Route path="cases/:caseId?" element={<CasesPage engagementId={engagementId} />} />
+      <Route path="cycles/:number?" element={<CyclesPage engagementId={engagementId} />} />
       <Route path="*" element={<Navigate to="/uat" replace />} />
     </Routes>
   );

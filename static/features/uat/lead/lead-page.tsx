@@ -1,27 +1,59 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { UatSummary } from '../../../../src/uat/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import styles from '../../../shared/register/register.module.css';
+import { ModuleTable } from '../cycle/module-table';
 import { useUatSummary } from '../use-uat';
+import { BetweenSentence } from './between-sentence';
 
 /** What stands between here and go-live, in words first. */
 export function LeadPage({ engagementId }: { engagementId: string }) {
   const { t } = useTranslation();
   const { data, isPending, isError, error, refetch } = useUatSummary(engagementId);
-  const cases = data?.register.cases;
   return (
     <section className={styles.page}>
       <PageHeading>{t('uat.title')}</PageHeading>
       {isPending && <Loading lines={6} />}
       {isError && <ErrorMessage failure={error} onRetry={() => void refetch()} />}
-      {cases !== undefined && (
+      {data !== undefined && <Standing summary={data} />}
+    </section>
+  );
+}
+
+function Standing({ summary }: { summary: UatSummary }) {
+  const { t } = useTranslation();
+  const { register, cycle, retestDue } = summary;
+  const { draft, ready } = register.cases;
+  return (
+    <>
+      {cycle !== undefined && <BetweenSentence register={register} summary={cycle} />}
+      <p>
+        {draft + ready === 0 ? t('uat.empty.what') : t('uat.head.counts', register.cases)}{' '}
+        <Link to="/uat/cases">{t('uat.lead.toCases')}</Link>
+      </p>
+      {retestDue > 0 && (
         <p>
-          {cases.draft + cases.ready === 0
-            ? t('uat.empty.what')
-            : t('uat.head.counts', { ready: cases.ready, draft: cases.draft })}
+          {t('uat.lead.retests', { count: retestDue })}{' '}
+          <Link to="/uat/cases?retest=1">{t('uat.lead.toRetests')}</Link>
         </p>
       )}
-    </section>
+      {cycle === undefined
+        ? draft + ready > 0 && (
+            <p>
+              {t('uat.cycle.empty')} <Link to="/uat/cycles">{t('uat.lead.toCycles')}</Link>
+            </p>
+          )
+        : cycle.modules.length > 0 && (
+            <>
+              <p>
+                <Link to={`/uat/cycles/${String(cycle.number)}`}>{cycle.name}</Link>
+              </p>
+              <ModuleTable modules={cycle.modules} names={register.modules} number={cycle.number} />
+            </>
+          )}
+    </>
   );
 }

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink, useLocation } from 'react-router';
+import styles from './plan-pages.module.css';
+
+/** The rooms of the acceptance test, in their order. */
+const PAGES = [
+  { path: '/uat', name: 'lead', isExact: true },
+  { path: '/uat/cases', name: 'cases', isExact: false },
+  { path: '/uat/cycles', name: 'cycles', isExact: false },
+] as const;
+
+/** The ways between the rooms of the acceptance test; absent on all other tabs. */
+export function UatPages() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  if (pathname !== '/uat' && !pathname.startsWith('/uat/')) return null;
+  return (
+    <nav aria-label={t('shell.uatPages')} className={styles.pages}>
+      {PAGES.map(({ path, name, isExact }) => (
+        <NavLink
+          key={path}
+          to={path}
+          end={isExact}
+          className={({ isActive }) => `${styles.page} ${isActive ? styles.here : ''}`}
+        >
+          {t(`shell.uatPage.${name}`)}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
