@@ -86,6 +86,15 @@ describe('the watches of a risk', () => {
     expect(section).toHaveTextContent('The field does not exist.');
   });
 
+  test('say that there are no data yet until somebody has looked, and then that they do not fire', async () => {
+    await show({ risk: aRisk({ watches: [LATE, SEARCH], seeing: ['w2'] }) });
+    const section = within(await screen.findByRole('region', { name: 'Watches' }));
+    const [late, search] = section.getAllByRole('listitem');
+    expect(late).toHaveTextContent(/No data yet/);
+    expect(late).not.toHaveTextContent(/Does not fire/);
+    expect(search).toHaveTextContent(/Does not fire/);
+  });
+
   test('are chosen by kind and place, and a number out of range is said at its field', async () => {
     const user = userEvent.setup();
     const { bridge } = await show({});

@@ -72,7 +72,7 @@ export function rowCells<Field extends string>({ cells }: RawRow, mapping: Colum
     maybe,
     choice: <Key extends string>(field: Field, words: Words<Key>, value: string) =>
       keyOfWord(words, value) ??
-      fault(field, 'badChoice', { value, choices: choicesOf(words).join(', ') }),
+      fault(field, 'badChoice', { value, choices: choicesOf(words, value) }),
     day: (field: Field) =>
       maybe(field, (value) => cellDay(cellOf(field))?.day ?? fault(field, 'badDate', { value })),
     whole: (field: Field, min: number, max: number) => number(field, min, max, 1),
@@ -119,6 +119,13 @@ export function given<Values extends object>(values: Values): Partial<Values> {
   ) as Partial<Values>;
 }
 
-function choicesOf(words: Words<string>): readonly string[] {
-  return Object.entries(words).map(([key, [word]]) => word ?? key);
+/** What could stand there, in the script of what does: whoever wrote the file reads that. */
+function choicesOf(words: Words<string>, value: string): string {
+  const isChinese = HAN.test(value);
+  const choices = Object.entries(words).map(
+    ([key, all]) => all.find((word) => HAN.test(word) === isChinese) ?? all[0] ?? key,
+  );
+  return choices.join(isChinese ? '、' : ', ');
 }
+
+const HAN = /\p{Script=Han}/u;

@@ -102,7 +102,7 @@ export function ImportSection<Field extends string, Compared>({
               t('registerImport.comparing', { done, all: file.table.rows.length })}
             {write.isPending && t('registerImport.writing', { done, count })}
             {write.isSuccess && t('registerImport.written')}
-            {report !== undefined && count === 0 && !write.isSuccess && t('exchange.nothing')}
+            {report !== undefined && count === 0 && !write.isSuccess && t('registerImport.nothing')}
           </p>
         </>
       )}

@@ -167,3 +167,11 @@ test('a workbook and a CSV file are opened; what is no table is refused with the
   const many = `Event\r\n${'Late\r\n'.repeat(2_001)}`;
   expect(openTable(bytesOf(many), 'csv')).toMatchObject({ refused: [{ key: 'tooManyRows' }] });
 });
+
+test.each([
+  ['Weather', 'Client, Data, Interfaces, Scope, Technical, People, Vendor, Law of Quebec'],
+  ['天气', '客户、数据、接口、范围、技术、人员、实施方、Law of Quebec'],
+])('what could stand there instead of %s is said in its script', (category, choices) => {
+  const { problems } = rowOf({ ...GOOD, category });
+  expect(problems).toMatchObject([{ key: 'badChoice', params: { choices } }]);
+});
