@@ -1,5 +1,6 @@
 import { changeExchangeFunctions } from './change/exchange/functions';
 import { changeFunctions } from './change/functions';
+import { changeSummaryFunctions } from './change/summary/functions';
 import { engagementFunctions } from './engagement/functions';
 import { jobFunctions } from './jobs/functions';
 import { exchangeFunctions } from './plan/exchange/functions';
@@ -25,6 +26,7 @@ export const functionTable = {
   ...riskLibraryFunctions,
   ...changeFunctions,
   ...changeExchangeFunctions,
+  ...changeSummaryFunctions,
   ...srsFunctions,
   ...uatFunctions,
   ...uatLibraryFunctions,

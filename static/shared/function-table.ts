@@ -4,6 +4,10 @@ import type {
   ChangeExchangeResults,
   changeExchangePayloads,
 } from '../../src/change/exchange/contract';
+import type {
+  ChangeSummaryResults,
+  changeSummaryPayloads,
+} from '../../src/change/summary/contract';
 import type { EngagementResults, engagementPayloads } from '../../src/engagement/contract';
 import type { JobResults, jobPayloads } from '../../src/jobs/contract';
 import type { PlanResults, planPayloads } from '../../src/plan/contract';
@@ -27,6 +31,7 @@ type PayloadSchemas = typeof engagementPayloads &
   typeof riskLibraryPayloads &
   typeof changePayloads &
   typeof changeExchangePayloads &
+  typeof changeSummaryPayloads &
   typeof srsPayloads &
   typeof uatPayloads &
   typeof uatLibraryPayloads &
@@ -43,6 +48,7 @@ type Results = EngagementResults &
   RiskLibraryResults &
   ChangeResults &
   ChangeExchangeResults &
+  ChangeSummaryResults &
   SrsResults &
   UatResults &
   UatLibraryResults &

@@ -11,8 +11,15 @@ import { Choice } from '../../shared/form/choice';
 import { Field } from '../../shared/form/field';
 import styles from './choose-engagement.module.css';
 
-/** Chooses the engagement that a gadget shows; the platform keeps what is submitted. */
-export function ChooseEngagement({ chosenId }: { chosenId: string | undefined }) {
+interface ChooseEngagementProps {
+  readonly chosenId: string | undefined;
+  /** What of an engagement can be shown, and what is; keys under `gadget.shows.`. */
+  readonly contents: readonly string[];
+  readonly shown: string;
+}
+
+/** Chooses the engagement, and what of it, that a gadget shows; the platform keeps what is submitted. */
+export function ChooseEngagement({ chosenId, contents, shown }: ChooseEngagementProps) {
   const { t } = useTranslation();
   const list = useQuery({
     queryKey: ['engagement.list'],
@@ -23,15 +30,21 @@ export function ChooseEngagement({ chosenId }: { chosenId: string | undefined })
     return <ErrorMessage failure={list.error} onRetry={() => void list.refetch()} />;
   }
   if (list.data.engagements.length === 0) return <p>{t('gadget.noneToChoose')}</p>;
-  return <Form list={list.data} chosenId={chosenId} />;
+  return <Form {...{ chosenId, contents, shown }} list={list.data} />;
 }
 
-function Form({ list, chosenId }: { list: EngagementList; chosenId: string | undefined }) {
+function Form({
+  list,
+  chosenId,
+  contents,
+  shown,
+}: ChooseEngagementProps & { readonly list: EngagementList }) {
   const { t } = useTranslation();
   const { engagements, areAll } = list;
   const known = engagements.find(({ engagementId }) => engagementId === chosenId);
   const [chosen, setChosen] = useState((known ?? engagements[0])?.engagementId ?? '');
-  const submit = useMutation({ mutationFn: () => view.submit({ engagementId: chosen }) });
+  const [shows, setShows] = useState(shown);
+  const submit = useMutation({ mutationFn: () => view.submit({ engagementId: chosen, shows }) });
   return (
     <div className={styles.form}>
       {submit.error !== null && <ErrorMessage failure={submit.error} />}
@@ -45,6 +58,16 @@ function Form({ list, chosenId }: { list: EngagementList; chosenId: string | und
               label: `${clientName} (${projectKey})`,
             }))}
             onChange={setChosen}
+          />
+        )}
+      </Field>
+      <Field name="shows" label={t('gadget.showsWhat')}>
+        {(control) => (
+          <Choice
+            {...control}
+            value={shows}
+            options={contents.map((value) => ({ value, label: t(`gadget.shows.${value}`) }))}
+            onChange={setShows}
           />
         )}
       </Field>

@@ -2,28 +2,32 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../shared/feedback/loading';
 import styles from './gadget.module.css';
-import type { Placement } from './placement';
+import { GADGET_CONTENTS, type Placement } from './placement';
 
 const RiskGadget = lazy(async () => ({
   default: (await import('../../features/risk/gadget/risk-gadget')).RiskGadget,
+}));
+const ChangeGadget = lazy(async () => ({
+  default: (await import('../../features/change/gadget/change-gadget')).ChangeGadget,
 }));
 const ChooseEngagement = lazy(async () => ({
   default: (await import('../../features/engagement/choose-engagement')).ChooseEngagement,
 }));
 
-/** The open risks of one engagement on a dashboard, or the choice of it. */
+/** One register of one engagement on a dashboard, or the choice of both. */
 export function Gadget({ placement }: { placement: Placement }) {
   const { t } = useTranslation();
-  const { isEdited, engagementId } = placement;
+  const { isEdited, engagementId, shows } = placement;
+  const Shown = shows === 'changes' ? ChangeGadget : RiskGadget;
   return (
     <main className={styles.gadget}>
       <Suspense fallback={<Loading lines={4} />}>
         {isEdited ? (
-          <ChooseEngagement chosenId={engagementId} />
+          <ChooseEngagement chosenId={engagementId} contents={GADGET_CONTENTS} shown={shows} />
         ) : engagementId === undefined ? (
           <p>{t('gadget.notChosen')}</p>
         ) : (
-          <RiskGadget engagementId={engagementId} />
+          <Shown engagementId={engagementId} />
         )}
       </Suspense>
     </main>

@@ -23,6 +23,11 @@ export const GADGET_TOURS: readonly Tour[] = [
       await app.getByText(t('chart.asTable'), { exact: true }).click();
       await app.getByText(t('risk.kindOf'), { exact: true }).waitFor();
       await see('gadget: as a table');
+      await configure(traveller);
+      await app.locator('#field-shows').selectOption('changes');
+      await save(traveller);
+      await app.getByText(t('gadget.longest')).waitFor();
+      await see('gadget: changes');
     },
   },
   {
@@ -34,6 +39,11 @@ export const GADGET_TOURS: readonly Tour[] = [
       await save(traveller);
       await traveller.app.getByText(traveller.t('gadget.noRisks')).waitFor();
       await traveller.see('gadget: no risks');
+      await configure(traveller);
+      await traveller.app.locator('#field-shows').selectOption('changes');
+      await save(traveller);
+      await traveller.app.getByText(traveller.t('gadget.noChanges')).waitFor();
+      await traveller.see('gadget: no changes');
     },
   },
   {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ask, startEngagement, valueOf } from '../../support/engagement/ask';
+import { IMPORTED_CHANGE } from '../rights/payloads';
 import { totalOf, type Cost } from './cost';
 import { LIMIT_OF_SCREEN, limitOf, overLimit } from './limits';
 import { seedChanges } from './seed-changes';
@@ -17,8 +18,12 @@ const ACTS = {
   ],
   'by state': ['change.list', { filter: { group: 'open', state: 'approved' }, sort: 'number' }],
   'a page of the ledger': ['change.ledger', {}],
+  'export a page': ['change.export', { filter: { group: 'open' }, sort: 'number' }],
+  'sum it up': ['change.summary', {}],
+  'compare rows': ['change.checkImport', { rows: [IMPORTED_CHANGE] }],
   'open one': ['change.get', { changeId }],
   'simulate one': ['change.simulate', { changeId }],
+  'import rows': ['change.import', { rows: [{ ...IMPORTED_CHANGE, version: 0 }] }],
   'save one': ['change.edit', { change: { changeId, version: 1, why: 'They travel' } }],
 } as const;
 type Act = keyof typeof ACTS;
@@ -76,7 +81,8 @@ function costOf(act: Act, size: number): Cost {
 const acts: readonly Act[] = Object.keys(ACTS) as Act[];
 
 test.each(acts)('%s costs the same among a hundred changes and among ten thousand', (act) => {
-  const limit = act === 'save one' ? limitOf('change.edit') : LIMIT_OF_SCREEN;
+  const isSave = act === 'save one' || act === 'import rows';
+  const limit = isSave ? limitOf('change.edit') : LIMIT_OF_SCREEN;
   const [small = 0] = SIZES;
   const first = costOf(act, small);
   for (const size of SIZES) {

@@ -80,6 +80,7 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'change.export': LIMIT_OF_SCREEN,
   'change.checkImport': LIMIT_OF_SCREEN,
   'change.import': SAVE,
+  'change.summary': LIMIT_OF_SCREEN,
   'change.get': LIMIT_OF_SCREEN,
   'change.edit': SAVE,
   'change.move': SAVE,

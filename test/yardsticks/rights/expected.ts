@@ -108,6 +108,7 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'change.export': '+ + + + + + · · · +',
   'change.checkImport': '+ + + + + F · · · +',
   'change.import': '+ + + + + F · · · +',
+  'change.summary': '+ + + + + + · · · +',
   // The lead repeats what he wrote down.
   'srs.raise': '+ C F F F F · · · C',
   'srs.get': '+ + + + + + · · · +',

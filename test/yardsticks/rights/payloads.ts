@@ -368,6 +368,7 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
         : { to: delegate, firstDay: '2026-03-02', lastDay: '2026-03-20' },
   }),
   'change.ledger': ({ engagementId }) => ({ engagementId }),
+  'change.summary': ({ engagementId }) => ({ engagementId }),
   'srs.raise': ({ engagementId }) => ({ engagementId, requirements: [REQUIREMENT] }),
   'srs.get': ({ engagementId }) => ({ engagementId }),
   'srs.summary': ({ engagementId }) => ({ engagementId }),
