@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { storedBytes } from '../plan/model/stored-bytes';
 import type { RecordReference, StoredRecord } from '../ports/record-store';
+import { historyRecord, historyShape } from '../thread/history-records';
 import { changeSettings, type Decision } from './decision/contract';
 import type { ChangeHistoryEntry } from './history/contract';
 import { isOpen, type Change } from './model/change';
@@ -13,8 +14,6 @@ import { changed, changeShape, decision } from './stored-change';
 export const CHANGE_ENTITY = 'change';
 /** Heads of all registers; `kind` says of which. */
 const REGISTER_ENTITY = 'register';
-/** One act on one record of a register; `kind` says of which. */
-export const CHANGE_HISTORY_ENTITY = 'history';
 
 /** Sorts after every day of a calendar: nobody is waited for. */
 const NO_WAIT = 99_999_999;
@@ -47,25 +46,7 @@ const headShape = z.lazy(() =>
     }),
   }),
 );
-const historyShape = z.lazy(() =>
-  z.object({
-    schemaVersion: z.literal(1),
-    data: z.object({
-      act: z.string(),
-      reason: z.exactOptional(z.string()),
-      accountId: z.string(),
-      at: z.number(),
-      version: z.int(),
-      fields: z.array(
-        z.object({
-          field: z.string(),
-          before: z.exactOptional(z.unknown()),
-          after: z.exactOptional(z.unknown()),
-        }),
-      ),
-    }),
-  }),
-);
+const actShape = z.lazy(() => historyShape(z.string()));
 
 export function changeReference(engagementId: string, changeId: string): RecordReference {
   return { entity: CHANGE_ENTITY, key: `change:${engagementId}:${changeId}` };
@@ -140,7 +121,11 @@ export function changeHistoryRecord(change: Recorded, entry: ChangeHistoryEntry)
   const data = isTooLong
     ? { ...entry, fields: entry.fields.map(({ field }) => ({ field })) }
     : entry;
-  return historyOf(change, 'change', entry.version, data);
+  return historyRecord({ ...toldOf(change), kind: 'change', number: entry.version }, data);
+}
+
+function toldOf({ engagementId, changeId: recordId }: Recorded) {
+  return { engagementId, recordId };
 }
 
 /** A decision that another one has followed, or that an edit has voided. */
@@ -148,25 +133,15 @@ export function pastDecisionRecord(
   change: Recorded & Pick<Change, 'version'>,
   past: Decision,
 ): StoredRecord {
-  return historyOf(change, 'change-decision', change.version, past);
-}
-
-function historyOf(
-  { engagementId, changeId }: Recorded,
-  kind: 'change' | 'change-decision',
-  number: number,
-  data: unknown,
-): StoredRecord {
-  return {
-    entity: CHANGE_HISTORY_ENTITY,
-    key: `${kind}-history:${engagementId}:${changeId}:${String(number).padStart(6, '0')}`,
-    value: { schemaVersion: 1, version: 1, kind, engagementId, recordId: changeId, number, data },
-  };
+  return historyRecord(
+    { ...toldOf(change), kind: 'change-decision', number: change.version },
+    past,
+  );
 }
 
 /** @throws ZodError when the record is not what this version of the app writes. */
 export function readChangeHistory({ value }: StoredRecord): ChangeHistoryEntry {
-  const { act, ...entry } = historyShape.parse(value).data;
+  const { act, ...entry } = actShape.parse(value).data;
   // Only the app writes it, and only acts that it has.
   return { ...entry, act: act as ChangeHistoryEntry['act'] };
 }

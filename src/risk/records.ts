@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { RecordReference, StoredRecord } from '../ports/record-store';
+import { historyRecord, historyShape } from '../thread/history-records';
 import { proximity, riskKind, riskState, strategy } from './contract';
 import type { RiskHistoryEntry } from './history/contract';
 import type { RegisterHead } from './model/register-head';
@@ -15,8 +16,6 @@ import { scoringModel, type CountedScoring } from './scoring/contract';
 export const RISK_ENTITY = 'risk';
 /** Head of a register, and the scoring models that counted before; `kind` says which. */
 export const REGISTER_ENTITY = 'register';
-/** One act on one record of a register; `kind` says of which. */
-export const HISTORY_ENTITY = 'history';
 
 /** Sorts after every day of a calendar. */
 const NO_REVIEW = 99_999_999;
@@ -90,24 +89,8 @@ const headShape = z.lazy(() =>
     }),
   }),
 );
-const historyShape = z.lazy(() =>
-  z.object({
-    schemaVersion: z.literal(1),
-    data: z.object({
-      version: z.int(),
-      at: z.number(),
-      accountId: z.string(),
-      act: z.enum(['raised', 'adopted', 'imported', 'changed', 'moved', 'heard', 'dismissed']),
-      reason: z.optional(z.string()),
-      fields: z.array(
-        z.object({
-          field: z.string(),
-          before: z.optional(z.unknown()),
-          after: z.optional(z.unknown()),
-        }),
-      ),
-    }),
-  }),
+const actShape = z.lazy(() =>
+  historyShape(z.enum(['raised', 'adopted', 'imported', 'changed', 'moved', 'heard', 'dismissed'])),
 );
 
 export function riskReference(engagementId: string, riskId: string): RecordReference {
@@ -188,35 +171,14 @@ export function readPastScoring({ value }: StoredRecord): CountedScoring {
   return z.object({ schemaVersion: z.literal(1), data: scoringShape }).parse(value).data;
 }
 
-export function historyRecord(
-  { engagementId, riskId }: Pick<Risk, 'engagementId' | 'riskId'>,
+export function riskHistoryRecord(
+  { engagementId, riskId: recordId }: Pick<Risk, 'engagementId' | 'riskId'>,
   entry: RiskHistoryEntry,
 ): StoredRecord {
-  return {
-    entity: HISTORY_ENTITY,
-    key: `risk-history:${engagementId}:${riskId}:${String(entry.version).padStart(6, '0')}`,
-    value: {
-      schemaVersion: 1,
-      version: 1,
-      kind: 'risk',
-      engagementId,
-      recordId: riskId,
-      number: entry.version,
-      data: entry,
-    },
-  };
+  return historyRecord({ kind: 'risk', engagementId, recordId, number: entry.version }, entry);
 }
 
 /** @throws ZodError when the record is not what this version of the app writes. */
 export function readHistory({ value }: StoredRecord): RiskHistoryEntry {
-  const { reason, fields, ...entry } = historyShape.parse(value).data;
-  return {
-    ...entry,
-    ...(reason === undefined ? {} : { reason }),
-    fields: fields.map(({ field, before, after }) => ({
-      field,
-      ...(before === undefined ? {} : { before }),
-      ...(after === undefined ? {} : { after }),
-    })),
-  };
+  return actShape.parse(value).data;
 }

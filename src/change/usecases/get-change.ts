@@ -3,7 +3,8 @@ import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { RecordPage } from '../../ports/record-store';
 import type { ChangeRecordView } from '../contract';
-import { CHANGE_HISTORY_ENTITY, readChangeHistory, readPastDecision } from '../records';
+import { HISTORY_ENTITY } from '../../thread/history-records';
+import { readChangeHistory, readPastDecision } from '../records';
 import { known } from './change-errors';
 import { changeViewer } from './change-views';
 import { readChanges } from './edit-changes';
@@ -23,7 +24,7 @@ export async function getChange(
   const { engagement } = access;
   const latest = (kind: string): Promise<RecordPage> =>
     deps.records.query({
-      entity: CHANGE_HISTORY_ENTITY,
+      entity: HISTORY_ENTITY,
       index: 'by-record',
       partition: [engagement.id, kind, changeId],
       descending: true,

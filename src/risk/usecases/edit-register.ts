@@ -12,11 +12,11 @@ import { trendAfter } from '../model/exposure-trend';
 import type { Risk } from '../model/risk';
 import { isWatched, searchesOf } from '../model/risk-signals';
 import {
-  historyRecord,
   readRegisterHead,
   readRisk,
   registerHeadRecord,
   registerReference,
+  riskHistoryRecord,
   riskRecord,
   riskReference,
 } from '../records';
@@ -162,7 +162,7 @@ export function registerWrites(
       ...(before === undefined ? {} : { ifVersion: before.version }),
     })),
     ...risks.flatMap(({ after, entry }): readonly RecordOperation[] =>
-      entry === undefined ? [] : [{ type: 'set', record: historyRecord(after, entry) }],
+      entry === undefined ? [] : [{ type: 'set', record: riskHistoryRecord(after, entry) }],
     ),
     ...others,
   ];

@@ -3,7 +3,8 @@ import type { EngagementDeps } from '../../engagement/deps';
 import { formatDay } from '../../plan/model/calendar-day';
 import { statusDayOf } from '../../plan/usecases/plan-standing';
 import type { RiskRecordView } from '../contract';
-import { HISTORY_ENTITY, readHistory } from '../records';
+import { HISTORY_ENTITY } from '../../thread/history-records';
+import { readHistory } from '../records';
 import { readRegister } from './edit-register';
 import { riskView } from './risk-views';
 
