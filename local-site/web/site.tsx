@@ -49,7 +49,7 @@ export function Site() {
             element={<SiteAppPage type="jira:adminPage" />}
           />
           <Route
-            path="/jira/apps/:appId/:environmentId/:moduleKey/*"
+            path="/jira/apps/:appId/:environmentId/*"
             element={<SiteAppPage type="jira:globalPage" />}
           />
           <Route path="/jira/settings/workflows" element={<WorkflowsPage />} />

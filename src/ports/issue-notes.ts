@@ -10,5 +10,7 @@ export interface IssueNotes {
   relate(issueId: string, otherId: string): Promise<EditOutcome>;
 }
 
-/** A paragraph: texts, and people by account. */
-export type NoteParagraph = readonly (string | { readonly mention: string })[];
+/** A paragraph: texts, people by account, and words that lead to the app's own page for everybody. */
+export type NoteParagraph = readonly (
+  string | { readonly mention: string } | { readonly globalPage: string }
+)[];

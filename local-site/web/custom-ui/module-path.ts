@@ -13,8 +13,9 @@ export const projectSettingsPagePath = (projectKey: string, { appId, environment
 export const adminPagePath = ({ appId, environmentId }: AppModule) =>
   `/jira/settings/apps/${shortId(appId)}/${environmentId}`;
 
-export const globalPagePath = ({ appId, environmentId, key }: AppModule) =>
-  `/jira/apps/${shortId(appId)}/${environmentId}/${key}`;
+/** An app has one at the most, so the address needs no key. */
+export const globalPagePath = ({ appId, environmentId }: AppModule) =>
+  `/jira/apps/${shortId(appId)}/${environmentId}`;
 
 /**
  * Path of a module's page, where it is a full page; the page of a project needs its key.

@@ -9,14 +9,11 @@ import { useSession } from '../shell/session-context';
 /** A page of the app outside of projects: its administration or a global page. */
 export function SiteAppPage({ type }: { readonly type: 'jira:adminPage' | 'jira:globalPage' }) {
   const { t } = useTranslation();
-  const { environmentId, moduleKey } = useParams();
+  const { environmentId } = useParams();
   const { modules } = useSession();
   const extension = useMemo(() => ({ type }), [type]);
   const module = modules.find(
-    (candidate) =>
-      candidate.type === type &&
-      candidate.environmentId === environmentId &&
-      (moduleKey === undefined || candidate.key === moduleKey),
+    (candidate) => candidate.type === type && candidate.environmentId === environmentId,
   );
   if (module === undefined) return <MissingPage />;
   return (

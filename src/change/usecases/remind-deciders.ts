@@ -110,9 +110,10 @@ function noticeOf(
   const days = String(daysAsked(state, change, now));
   const text = said[kind].replace('{{days}}', days);
   const sign: NoteParagraph = [said.reference.replace('{{reference}}', reference)];
+  const page: NoteParagraph = [said.all, { globalPage: said.page }];
   return kind === 'reminder'
-    ? [[...deciders, text], sign]
-    : [[...mentioned(people.lead), text], [said.missing, ...deciders], sign];
+    ? [[...deciders, text], page, sign]
+    : [[...mentioned(people.lead), text], [said.missing, ...deciders], page, sign];
 }
 
 function mentioned(accountIds: readonly string[]): NoteParagraph {

@@ -37,5 +37,5 @@ export async function openWaiting(
   const own = modules.parse(await reply.json()).find(({ key }) => key === 'waiting');
   if (own === undefined) throw new Error('The app has no page of what waits.');
   const appId = own.appId.split('/').at(-1) ?? '';
-  await page.goto(`${url}/jira/apps/${appId}/${own.environmentId}/${own.key}`);
+  await page.goto(`${url}/jira/apps/${appId}/${own.environmentId}`);
 }
