@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { isoDate } from '../engagement/contract';
-import type { Telling } from '../thread/model/telling';
-import type { LedgerPage } from './court/contract';
+import type { ChangeCourt, LedgerPage } from './court/contract';
 import {
   changeSettings,
   decisionCondition,
@@ -14,6 +13,7 @@ import type { ChangeEffect, ChangeSimulation } from './effects/contract';
 import type { ChangeHistoryEntry } from './history/contract';
 import { impact, type Impact, type ImpactFigures } from './impact/contract';
 import type { ChangeIssue } from './issue/contract';
+import type { ChangeBreach, ChangeReminded } from './notice/contract';
 import type { ChangeRegisterView } from './register/contract';
 import type { ChangeAct } from './states/contract';
 
@@ -235,25 +235,6 @@ export interface ChangeFacts {
   readonly changed: { readonly accountId: string; readonly at: number };
 }
 
-/** Reminders of one ballot. */
-export interface ChangeReminded {
-  /** Of which ballot: another one begins anew. */
-  readonly presentedAt: number;
-  /** Reminders so far; those that were missed together count together. */
-  readonly reminders: number;
-  readonly isEscalated: boolean;
-  /** Who is writing which comment just now, and since when in ms. */
-  readonly telling?:
-    { readonly what: string; readonly worker: string; readonly since: number } | undefined;
-}
-
-/** That work went on without approval, and how far the app is with telling the lead. */
-export interface ChangeBreach extends Telling {
-  /** When it was noticed, in ms. */
-  readonly at: number;
-  readonly statusName: string;
-}
-
 export interface ChangeView extends ChangeFacts {
   /** As they were when the client was asked, as long as that counts; else by the rates of today. */
   readonly figures: ImpactFigures;
@@ -291,6 +272,8 @@ export interface ChangeRecordView {
   readonly history: readonly ChangeHistoryEntry[];
   /** Earlier decisions, those that an edit voided among them; latest first. */
   readonly pastDecisions: readonly Decision[];
+  /** Where it waited, in order, and working days of each side so far. */
+  readonly court: ChangeCourt;
 }
 
 export interface ChangeChanged {

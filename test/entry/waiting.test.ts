@@ -1,9 +1,16 @@
 import { roleIds } from '../../local-site/seed/roles-and-schemes';
 import type { DemoUserKey } from '../../local-site/seed/demo-users';
 import type { WaitingPage } from '../../src/waiting/contract';
-import { accountOf, aChangeSite, type ChangeSite } from '../support/change/change-site';
+import type { ChangePage } from '../../src/change/contract';
+import { firstBrokenLink } from '../../src/signoff/model/journal';
+import {
+  accountOf,
+  aChangeSite,
+  changeJournal,
+  type ChangeSite,
+} from '../support/change/change-site';
 import { anImpact } from '../support/change/impact';
-import { ask, storedRecords } from '../support/engagement/ask';
+import { ask, storedJournal, storedRecords } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
 
 const DAY_MINUTES = 24 * 60;
@@ -97,6 +104,31 @@ test('whoever loses the last seat is no more waited for, and a vote in it is ref
     state: 'clientDecision',
     waitingFor: [],
   });
+});
+
+test('a seat that is lost is waited for no more: the votes that there are decide', async () => {
+  const { settings } = (
+    await changes.granted<ChangePage>('change.list', { filter: { group: 'open' }, sort: 'number' })
+  ).register;
+  const roles = ['sponsor', 'approver'];
+  const levels = [{ key: 'steering', roles, accounts: [], mode: 'all' }];
+  const wanted = { version: settings.version, settings: { ...settings.values, levels } };
+  await changes.granted('change.configure', wanted);
+  await changes.presented('c1', anImpact(5));
+  await changes.decide('c1', 'sponsor');
+  await wait();
+  expect((await changes.see('c1')).change.state).toBe('clientDecision');
+  await changes.assign({ approver: [] });
+  await wait();
+  const { change, history } = await changes.see('c1');
+  expect(change).toMatchObject({ state: 'approved', decision: { outcome: 'approved' } });
+  expect(history[0]).toMatchObject({ act: 'approve', accountId: '' });
+  expect(changeJournal(changes.site).at(-1)).toMatchObject({
+    type: 'changeSettled',
+    content: { outcome: 'approved', seats: [accountOf('sponsor')] },
+  });
+  expect(firstBrokenLink(storedJournal(changes.site))).toBeUndefined();
+  expect(storedRecords(changes.site, 'waiting')).toEqual([]);
 });
 
 test('it waits for a stand-in from the first day on until the last, besides for whom he stands in', async () => {

@@ -34,6 +34,27 @@ describe('one change request', () => {
     ]);
   });
 
+  test('says whose court it was in, and for how long', async () => {
+    const stay = { since: '2026-11-02', until: '2026-11-09', days: 5 } as const;
+    const court = {
+      days: { client: 3, vendor: 5 },
+      stays: [
+        { ...stay, state: 'analysis', side: 'vendor' },
+        { state: 'clientDecision', side: 'client', since: '2026-11-09', days: 3 },
+      ],
+    } as const;
+    await showChanges({ change: aPresentedChange(), court });
+    const record = await panel();
+    expect(
+      await within(record).findByText(
+        'Waited so far: 3 working days for the client, 5 working days for the vendor.',
+      ),
+    ).toBeVisible();
+    const term = within(record).getByText('In analysis · Vendor');
+    expect(term.nextElementSibling).toHaveTextContent(/2 Nov 2026|Nov 2, 2026/);
+    expect(term.nextElementSibling).toHaveTextContent('5 working days');
+  });
+
   test('simulates the approval: buffer, zone, people, risks, and exactly what will be done', async () => {
     await showChanges({ change: aPresentedChange() });
     const section = await screen.findByRole('region', { name: 'What an approval would move' });

@@ -11,15 +11,19 @@ export interface CourtStay {
   readonly days: number;
 }
 
+/** Whose court one request was in so far. */
+export interface ChangeCourt {
+  readonly days: Readonly<Record<Side, number>>;
+  readonly stays: readonly CourtStay[];
+}
+
 /** One request of the ledger. */
-export interface LedgerRow {
+export interface LedgerRow extends ChangeCourt {
   readonly changeId: string;
   readonly number: number;
   readonly title: string;
   readonly type: ChangeType;
   readonly state: ChangeState;
-  readonly days: Readonly<Record<Side, number>>;
-  readonly stays: readonly CourtStay[];
   /** Person-days of its impact, when it was approved. */
   readonly approvedDays?: number;
 }

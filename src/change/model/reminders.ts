@@ -1,4 +1,4 @@
-import type { ChangeReminded } from '../contract';
+import type { ChangeReminded } from '../notice/contract';
 import type { ChangeSettings } from '../decision/contract';
 import type { Change } from './change';
 

@@ -30,7 +30,8 @@ export interface ClientsVote {
 /** One act fills so many seats at the most: each is an entry of the journal, and a transaction takes 25 records. */
 const MOST_SEATS = 18;
 
-const ACTS: Readonly<Record<DecisionOutcome, ChangeAct>> = {
+/** The act of the table that a decision is. */
+export const ACTS: Readonly<Record<DecisionOutcome, ChangeAct>> = {
   approved: 'approve',
   approvedWithConditions: 'approve',
   rejected: 'reject',
@@ -171,7 +172,8 @@ function decided(state: ChangesState, ballot: Ballot, accountId: string, now: nu
   };
 }
 
-function withDecision(
+/** The request once its ballot is decided: it goes on as the table says. */
+export function withDecision(
   voted: Change,
   ballot: Ballot,
   outcome: DecisionOutcome,

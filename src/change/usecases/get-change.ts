@@ -5,8 +5,9 @@ import type { RecordPage } from '../../ports/record-store';
 import type { ChangeRecordView } from '../contract';
 import { HISTORY_ENTITY } from '../../thread/history-records';
 import { readChangeHistory, readPastDecision } from '../records';
+import { courtStays, daysBySide } from '../model/waiting-days';
 import { known } from './change-errors';
-import { changeViewer } from './change-views';
+import { changeViewer, courtLines } from './change-views';
 import { readChanges } from './edit-changes';
 
 /** Acts, and earlier decisions, that one look shows. */
@@ -35,9 +36,13 @@ export async function getChange(
     latest('change'),
     latest('change-decision'),
   ]);
+  const change = known(state.change);
+  const now = deps.clock.now();
+  const stays = courtStays(change.stays, courtLines(state), now);
   return {
-    change: changeViewer(state, access, deps.clock.now())(known(state.change)),
+    change: changeViewer(state, access, now)(change),
     history: history.records.map(readChangeHistory),
     pastDecisions: decisions.records.map(readPastDecision),
+    court: { days: daysBySide(stays), stays },
   };
 }

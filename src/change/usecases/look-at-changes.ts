@@ -5,6 +5,7 @@ import { CHANGE_ENTITY, readChange } from '../records';
 import { MOST_CHANGES, readManyChanges } from './edit-many-changes';
 import { listWaitingPeople } from './list-waiting-people';
 import { remindDeciders } from './remind-deciders';
+import { settleBallots } from './settle-ballots';
 import { takeUpKept } from './take-up-kept';
 
 /** Open requests that one look goes through. */
@@ -36,6 +37,8 @@ export async function lookAtChanges(
     .map(({ changeId }) => changeId);
   for (let from = 0; from < asked.length; from += MOST_CHANGES) {
     const slice = asked.slice(from, from + MOST_CHANGES);
+    const found = await readManyChanges(deps, engagement, slice);
+    await settleBallots(deps, engagement, [...found.changes.values()]);
     const state = await readManyChanges(deps, engagement, slice);
     const changes = [...state.changes.values()];
     await listWaitingPeople(deps, engagement, state, changes);

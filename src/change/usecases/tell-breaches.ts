@@ -2,7 +2,7 @@ import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { EditOutcome } from '../../ports/issue-store';
 import { tellingEndsIn } from '../../thread/model/telling';
-import type { ChangeBreach } from '../contract';
+import type { ChangeBreach } from '../notice/contract';
 import { isBreachUntold } from '../model/breach';
 import { breachNotice, breachReference } from '../model/breach-notice';
 import type { Change } from '../model/change';

@@ -11,6 +11,7 @@ export interface JournalEntry {
     | 'baselineSet'
     | 'itemAccepted'
     | 'changeVoted'
+    | 'changeSettled'
     | 'changeVoided'
     | 'changeReleased'
     | 'changeDelegated'

@@ -139,7 +139,8 @@ export function aChangeRecord(
   change: ChangeView,
   values: Partial<ChangeRecordView> = {},
 ): ChangeRecordView {
-  return { change, history: [], pastDecisions: [], ...values };
+  const court = { days: { client: 3, vendor: 5 }, stays: [] };
+  return { change, history: [], pastDecisions: [], court, ...values };
 }
 
 export function aSimulation(values: Partial<ChangeSimulation> = {}): ChangeSimulation {

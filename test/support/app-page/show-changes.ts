@@ -1,6 +1,6 @@
 import type { ChangePage, ChangeRecordView, ChangeView } from '../../../src/change/contract';
 import type { ChangeHistoryEntry } from '../../../src/change/history/contract';
-import type { LedgerPage } from '../../../src/change/court/contract';
+import type { ChangeCourt, LedgerPage } from '../../../src/change/court/contract';
 import type { Decision } from '../../../src/change/decision/contract';
 import type { ChangeSimulation } from '../../../src/change/effects/contract';
 import type { ChangeRegisterView } from '../../../src/change/register/contract';
@@ -21,6 +21,7 @@ interface Example {
   readonly register?: ChangeRegisterView;
   readonly history?: readonly ChangeHistoryEntry[];
   readonly pastDecisions?: readonly Decision[];
+  readonly court?: ChangeCourt;
   readonly simulation?: ChangeSimulation;
   readonly ledger?: readonly LedgerPage[];
   readonly answers?: FakeBridge['answers'];
@@ -33,6 +34,7 @@ export function showChanges({ path = '/changes/c1', locale, ...example }: Exampl
     aChangeRecord(example.stored?.() ?? change, {
       history: example.history ?? [],
       pastDecisions: example.pastDecisions ?? [],
+      ...(example.court === undefined ? {} : { court: example.court }),
     });
   const changed = () => ({ change, register });
   const pages = example.ledger ?? [];

@@ -102,6 +102,7 @@ const journalEntry = z.object({
       'baselineSet',
       'itemAccepted',
       'changeVoted',
+      'changeSettled',
       'changeVoided',
       'changeReleased',
       'changeDelegated',

@@ -15,6 +15,7 @@ import { ImpactDialog } from '../impact/impact-dialog';
 import { useChange, useChangeSimulation } from '../use-changes';
 import { ActsSection } from './acts-section';
 import { ChangeHistory } from './change-history';
+import { CourtSection } from './court-section';
 import { EffectsSection } from './effects-section';
 import { ImpactSection } from './impact-section';
 import { isAhead } from './is-ahead';
@@ -50,7 +51,7 @@ const CLIENT: readonly EngagementRole[] = ['sponsor', 'approver', 'keyUser'];
 
 function Record({ roles, register, record }: RecordProps) {
   const [dialog, setDialog] = useState<'edit' | 'impact'>();
-  const { change, history, pastDecisions } = record;
+  const { change, history, pastDecisions, court } = record;
   const { engagementId } = change;
   const settings = register.settings.values;
   const isClient = roles.some((role) => CLIENT.includes(role));
@@ -60,6 +61,7 @@ function Record({ roles, register, record }: RecordProps) {
       <RecordHead change={change} isClient={isClient} onOpen={setDialog} />
       <StateTrack change={change} />
       <WaitingSection change={change} />
+      <CourtSection court={court} />
       <DecidedFacts change={change} currency={settings.currency} />
       <ActsSection change={change} />
       <EffectsSection change={change} />
