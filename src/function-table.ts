@@ -10,8 +10,9 @@ import { riskFunctions } from './risk/functions';
 import { riskLibraryFunctions } from './risk/library/functions';
 import { srsFunctions } from './srs/functions';
 import { threadFunctions } from './thread/functions';
-import { uatCycleFunctions } from './uat/cycle/functions';
+import { uatClosingFunctions, uatCycleFunctions } from './uat/cycle/functions';
 import { uatLibraryFunctions } from './uat/library/functions';
+import { executionFunctions } from './uat/execution/functions';
 import { uatFunctions } from './uat/functions';
 import { checklistFunctions } from './uat/checklist/functions';
 import { waitingFunctions } from './waiting/functions';
@@ -31,6 +32,8 @@ export const functionTable = {
   ...uatFunctions,
   ...uatLibraryFunctions,
   ...uatCycleFunctions,
+  ...executionFunctions,
+  ...uatClosingFunctions,
   ...jobFunctions,
   ...threadFunctions,
   ...checklistFunctions,

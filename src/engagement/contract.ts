@@ -15,7 +15,15 @@ export const engagementRole = z.enum([
   'viewer',
 ]);
 /** What the app puts on Jira issues in this capability; each kind is mapped onto an issue type. */
-export const issueKind = z.enum(['phase', 'milestone', 'deliverable', 'task', 'risk', 'change']);
+export const issueKind = z.enum([
+  'phase',
+  'milestone',
+  'deliverable',
+  'task',
+  'risk',
+  'change',
+  'bug',
+]);
 
 const projectId = z.lazy(() => z.string().check(z.regex(/^\d{1,18}$/)));
 const recordId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
@@ -78,7 +86,7 @@ export const engagementPayloads = {
 export type EngagementRole = z.infer<typeof engagementRole>;
 export type IssueKind = z.infer<typeof issueKind>;
 /** What a plan is made of. */
-export type ItemKind = Exclude<IssueKind, 'phase' | 'risk' | 'change'>;
+export type ItemKind = Exclude<IssueKind, 'phase' | 'risk' | 'change' | 'bug'>;
 export type ContentLanguage = z.infer<typeof contentLanguage>;
 export type TemplateKey = z.infer<typeof templateKey>;
 

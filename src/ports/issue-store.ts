@@ -72,6 +72,17 @@ export interface IssueMark {
   readonly risk?: RiskMark;
   /** What people search change requests by. */
   readonly change?: ChangeMark;
+  /** Where in the tests a bug was found. */
+  readonly bug?: BugMark;
+}
+
+/** A bug as JQL knows it. */
+export interface BugMark {
+  readonly severity: string;
+  /** Key of a module of the register of test cases. */
+  readonly module: string;
+  readonly caseId: string;
+  readonly stepId?: string;
 }
 
 /** A risk as JQL knows it. */

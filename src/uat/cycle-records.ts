@@ -54,6 +54,7 @@ const cycleShape = z.lazy(() =>
       burnUp: z.array(
         z.object({ day: z.string(), total: z.int(), executed: z.int(), passed: z.int() }),
       ),
+      listed: z.optional(z.array(z.object({ accountId: z.string(), since: z.number() }))),
     }),
   }),
 );
@@ -72,6 +73,7 @@ const attempt = z.lazy(() =>
         outcome: stepOutcome,
         actual: z.optional(z.string()),
         at: z.number(),
+        by: z.optional(z.string()),
       }),
     ),
     reason: z.optional(z.string()),
@@ -83,6 +85,7 @@ const attempt = z.lazy(() =>
 );
 const bug = z.lazy(() =>
   z.object({
+    bugId: z.optional(z.string()),
     issueId: z.string(),
     key: z.string(),
     severity,

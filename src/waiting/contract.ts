@@ -4,6 +4,10 @@ import * as z from 'zod/mini';
 export const waitingKind = z.enum(['approve', 'test', 'sign', 'learn', 'answer']);
 export type WaitingKind = z.infer<typeof waitingKind>;
 
+/** What people are waited for about. */
+export const waitingSubject = z.enum(['change', 'uatCycle']);
+export type WaitingSubject = z.infer<typeof waitingSubject>;
+
 export const waitingPayloads = {
   /** What waits for the caller in all projects that he may see, what has waited longest first; a page of it. */
   'waiting.list': z.lazy(() =>
@@ -22,8 +26,8 @@ export interface WaitingRow {
   readonly projectId: string;
   readonly projectKey: string;
   readonly clientName: string;
-  /** What it is about: a change request, by the number that people call it by. */
-  readonly what: 'change';
+  /** What it is about, by the number that people call it by: a change request, or a cycle of tests with all of his cases. */
+  readonly what: WaitingSubject;
   readonly recordId: string;
   readonly number: number;
   readonly title: string;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { RecordReference, StoredRecord } from '../ports/record-store';
-import { waitingKind, type WaitingRow } from './contract';
+import { waitingKind, waitingSubject, type WaitingRow } from './contract';
 
 /** One thing that waits for one person; a projection of what it is about, and nothing is decided on it. */
 export const WAITING_ENTITY = 'waiting';
@@ -23,7 +23,7 @@ const shape = z.lazy(() =>
       engagementId: z.string(),
       projectId: z.string(),
       clientName: z.string(),
-      what: z.literal('change'),
+      what: waitingSubject,
       recordId: z.string(),
       number: z.int(),
       title: z.string(),

@@ -19,6 +19,7 @@ import type { SrsResults, srsPayloads } from '../../src/srs/contract';
 import type { ThreadResults, threadPayloads } from '../../src/thread/contract';
 import type { CycleResults, cyclePayloads } from '../../src/uat/cycle/contract';
 import type { UatResults, uatPayloads } from '../../src/uat/contract';
+import type { ExecutionResults, executionPayloads } from '../../src/uat/execution/contract';
 import type { ChecklistResults, checklistPayloads } from '../../src/uat/checklist/contract';
 import type { UatLibraryResults, uatLibraryPayloads } from '../../src/uat/library/contract';
 import type { WaitingResults, waitingPayloads } from '../../src/waiting/contract';
@@ -38,6 +39,7 @@ type PayloadSchemas = typeof engagementPayloads &
   typeof cyclePayloads &
   typeof jobPayloads &
   typeof threadPayloads &
+  typeof executionPayloads &
   typeof checklistPayloads &
   typeof waitingPayloads;
 type Results = EngagementResults &
@@ -55,6 +57,7 @@ type Results = EngagementResults &
   CycleResults &
   JobResults &
   ThreadResults &
+  ExecutionResults &
   ChecklistResults &
   WaitingResults;
 

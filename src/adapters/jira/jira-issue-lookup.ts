@@ -2,6 +2,7 @@ import { route } from '@forge/api';
 import * as z from 'zod/mini';
 import type { IssueLookup } from '../../ports/issue-lookup';
 import { jiraRequest } from './jira-request';
+import { openWithWords } from './worded-issues';
 
 const fetched = z.lazy(() =>
   z.object({
@@ -41,6 +42,7 @@ export const jiraIssueLookup: IssueLookup = {
       isDone: fields.status.statusCategory.key === 'done',
     }));
   },
+  openWithWords,
   async count(jql) {
     const { status, value } = await jiraRequest(
       'app',

@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<IssueKind, readonly string[]>> = {
   task: ['task', 'activity', '任务'],
   risk: ['risk', '风险'],
   change: ['change', '变更'],
+  bug: ['bug', 'defect', '缺陷', '故障'],
 };
 
 /**
@@ -48,6 +49,7 @@ export function guessMapping(
       ...others,
       ['risk', guessOfRegister('risk', types)] as const,
       ['change', guessOfRegister('change', types)] as const,
+      ['bug', guessOfRegister('bug', types)] as const,
     ].filter(([, found]) => found !== undefined),
   );
 }

@@ -9,6 +9,7 @@ const QUEUES = {
   risk: ['risk'],
   riskAction: ['risk', 'plan'],
   change: ['change'],
+  uatBug: ['uat'],
   checklist: ['plan'],
 } as const;
 

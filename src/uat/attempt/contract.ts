@@ -4,18 +4,6 @@ import * as z from 'zod/mini';
 export const stepOutcome = z.enum(['pass', 'fail', 'blocked', 'notApplicable']);
 export type StepOutcome = z.infer<typeof stepOutcome>;
 
-/** How a case stands in its cycle. */
-export const runStatus = z.enum([
-  'notRun',
-  'inProgress',
-  'pass',
-  'fail',
-  'blocked',
-  'notApplicable',
-  'retest',
-]);
-export type RunStatus = z.infer<typeof runStatus>;
-
 /** Attempts of one run; a case that needs more has another problem than its test. */
 export const MOST_ATTEMPTS = 30;
 /** Ids of answers that an attempt remembers, so that one that comes twice is known. */
@@ -60,38 +48,11 @@ export const answer = z.lazy(() =>
 );
 export type Answer = z.infer<typeof answer>;
 
-/** How a step went. */
-export interface StepResult {
-  readonly stepId: string;
-  readonly outcome: StepOutcome;
-  readonly actual?: string | undefined;
-  readonly at: number;
-  /** Who said so, where it was not he who began the attempt. */
-  readonly by?: string | undefined;
-}
-
 /** Why somebody of the vendor's side answers in the client's place, and where that is agreed. */
-export interface OnBehalf {
-  readonly reason: string;
-  readonly evidence: string;
-}
-
-/** One execution of a run; the next one follows when it is over. */
-export interface Attempt {
-  /** Counted from 1. */
-  readonly attempt: number;
-  readonly accountId: string;
-  readonly startedAt: number;
-  readonly endedAt?: number | undefined;
-  readonly build: string;
-  readonly status: 'inProgress' | StepOutcome;
-  /** One of each step at the most, in the order in which they were answered first. */
-  readonly steps: readonly StepResult[];
-  readonly reason?: string | undefined;
-  readonly bugIssueIds: readonly string[];
-  /** How many answers were taken: the number of the last one. */
-  readonly sequence: number;
-  /** Ids of the latest of them. */
-  readonly answerIds: readonly string[];
-  readonly onBehalf?: OnBehalf | undefined;
-}
+export const onBehalf = z.lazy(() =>
+  z.strictObject({
+    reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)),
+    evidence: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)),
+  }),
+);
+export type OnBehalf = z.infer<typeof onBehalf>;

@@ -203,10 +203,14 @@ export interface CycleFacts extends CycleLine {
   /** Sums over its runs by name, see `src/uat/model/cycle-counts.ts`. */
   readonly counts: Readonly<Record<string, number>>;
   readonly burnUp: readonly BurnUpPoint[];
+  /** Who has it in his list of what waits for him, and since when. */
+  readonly listed?: readonly { readonly accountId: string; readonly since: number }[] | undefined;
 }
 
 /** A bug that an attempt found. */
 export interface RunBug {
+  /** Made by whoever reported it, so that a report which comes twice makes one; absent for one that was there before. */
+  readonly bugId?: string | undefined;
   readonly issueId: string;
   readonly key: string;
   readonly severity: Severity;
@@ -229,6 +233,8 @@ export interface StepResult {
   /** What happened instead. */
   readonly actual?: string | undefined;
   readonly at: number;
+  /** Who said so, where it was not he who began the attempt. */
+  readonly by?: string | undefined;
 }
 
 /** One execution of a run, from its first answer to its end. */

@@ -42,6 +42,10 @@ export const uatCycleFunctions = {
       (await import('../usecases/record-entry')).recordEntry(deps, access, cycle, entry, seen),
     'writes',
   ),
+} as const;
+
+/** What ends a cycle: after all that is done in one. */
+export const uatClosingFunctions = {
   'uat.closeCycle': onEngagement(
     cyclePayloads['uat.closeCycle'],
     'write',

@@ -1,4 +1,5 @@
-import type { AnswerAct, StepOutcome, StepResult } from '../attempt/contract';
+import type { AnswerAct, StepOutcome } from '../attempt/contract';
+import type { StepResult } from '../cycle/contract';
 
 type End = Extract<AnswerAct, { kind: 'end' }>;
 

@@ -1,15 +1,10 @@
-import type { Attempt, RunStatus } from '../attempt/contract';
-
-/** A bug as far as a run has to know of it. */
-export interface BugOfRun {
-  readonly issueId: string;
-  readonly state: 'open' | 'done';
-}
+import type { RunStatus } from '../case/contract';
+import type { Attempt, RunBug } from '../cycle/contract';
 
 /** What the status of a run follows from. */
 export interface Standing {
   readonly attempts: readonly Attempt[];
-  readonly bugs: readonly BugOfRun[];
+  readonly bugs: readonly Pick<RunBug, 'issueId' | 'state'>[];
   /** Asked for by something else than its bugs; gone with the next attempt. */
   readonly isRetestAsked?: boolean | undefined;
 }
@@ -25,13 +20,8 @@ export function statusOf({ attempts, bugs, isRetestAsked = false }: Standing): R
   return isRetestAsked || areBugsDone(last, bugs) ? 'retest' : last.status;
 }
 
-function areBugsDone(last: Attempt, bugs: readonly BugOfRun[]): boolean {
+function areBugsDone(last: Attempt, bugs: Standing['bugs']): boolean {
   if (last.status !== 'fail' && last.status !== 'blocked') return false;
   const met = bugs.filter(({ issueId }) => last.bugIssueIds.includes(issueId));
   return met.length > 0 && met.every(({ state }) => state === 'done');
-}
-
-/** Whether a tester has something to do. */
-export function isLeft(status: RunStatus): boolean {
-  return status === 'notRun' || status === 'inProgress' || status === 'retest';
 }

@@ -1,11 +1,5 @@
-import {
-  MOST_ATTEMPTS,
-  MOST_SEEN,
-  type Answer,
-  type Attempt,
-  type OnBehalf,
-  type StepResult,
-} from '../attempt/contract';
+import { MOST_ATTEMPTS, MOST_SEEN, type Answer, type OnBehalf } from '../attempt/contract';
+import type { Attempt, StepResult } from '../cycle/contract';
 import { endRefusal, outcomeOf } from './attempt-outcome';
 
 /** What decides which answers fit. */
@@ -65,6 +59,8 @@ export function takeAnswers(answered: Answered, delivery: Delivery): Taking {
   if (current.attempt > MOST_ATTEMPTS) return refused('tooMany');
   if (before !== undefined && before.attempt !== there.attempt) return refused('other');
   if (before?.endedAt !== undefined) return refused('other');
+  // Whoever of the vendor goes on with what the client began does it in the client's place, too.
+  if (delivery.onBehalf !== undefined) current = { onBehalf: delivery.onBehalf, ...current };
   for (const answer of fresh) {
     if (answer.sequence <= current.sequence) return refused('other');
     if (answer.sequence > current.sequence + 1) return refused('gap');
@@ -79,7 +75,7 @@ export function takeAnswers(answered: Answered, delivery: Delivery): Taking {
 /** The attempt that a first answer begins; undefined where it is not its turn. */
 function begun(there: WhatIsThere, delivery: Delivery): Attempt | undefined {
   if (!there.isOver || delivery.attempt !== there.attempt + 1) return undefined;
-  const { attempt, by, build, onBehalf, at, answers } = delivery;
+  const { attempt, by, build, at, answers } = delivery;
   return {
     attempt,
     accountId: by,
@@ -90,7 +86,6 @@ function begun(there: WhatIsThere, delivery: Delivery): Attempt | undefined {
     bugIssueIds: [],
     sequence: 0,
     answerIds: [],
-    ...(onBehalf === undefined ? {} : { onBehalf }),
   };
 }
 

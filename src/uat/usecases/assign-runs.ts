@@ -6,11 +6,14 @@ import type { Engagement } from '../../engagement/model/engagement';
 import { parseDay } from '../../plan/model/calendar-day';
 import type { CycleFacts, cyclePayloads, RunFacts, RunsAssigned } from '../cycle/contract';
 import { cycleSummary } from '../model/cycle-counts';
+import { testerListing } from '../model/tester-lists';
 import { editRuns, type RunsEdit } from './edit-runs';
 import { runRow } from './list-runs';
+import { withLists } from './list-testers';
 import { isOfClient } from './open-cycle';
 import type { RunsState } from './read-runs';
 import { invalid } from './uat-errors';
+import { wakeUat } from './wake-uat';
 
 /** What is to be assigned to whom and to which day. */
 export type Assignment = Omit<
@@ -24,7 +27,7 @@ export type Assignment = Omit<
  * @throws AppError NOT_FOUND; CONFLICT when somebody changed one since, with who and when; INVALID naming the field.
  */
 export async function assignRuns(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   access: RecordAccess<Engagement>,
   number: number,
   assignment: Assignment,
@@ -38,7 +41,8 @@ export async function assignRuns(
   }
   if (day != null && parseDay(day) === undefined) throw invalid('day', 'noSuchDay');
   const changed = { accountId: caller.accountId, at: deps.clock.now() };
-  const decide = ({ cycle, runs }: RunsState): RunsEdit | undefined => {
+  const decide = (state: RunsState): RunsEdit | undefined => {
+    const { cycle, runs } = state;
     checkOpen(cycle);
     const edits = wanted.map(({ caseId, version }) => {
       const before = runs.get(caseId);
@@ -53,9 +57,13 @@ export async function assignRuns(
     }
     const stale = edits.find(({ before, version }) => before.version !== version);
     if (stale !== undefined) throw runChangedMeanwhile(stale.before);
-    return { runs: due.map(({ after }) => after) };
+    return withLists(engagement, state, { runs: due.map(({ after }) => after) }, changed.at);
   };
   const state = await editRuns(deps, engagement.id, number, caseIds, decide);
+  // Lists that did not fit into the transaction follow.
+  if (testerListing(state.cycle, changed.at, 1) !== undefined) {
+    await wakeUat(deps, { engagementId: engagement.id, cycles: [number] });
+  }
   return {
     rows: caseIds.flatMap((caseId) => {
       const run = state.runs.get(caseId);

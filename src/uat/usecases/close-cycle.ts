@@ -10,6 +10,7 @@ import { cyclePlanReference, cycleRecord } from '../cycle-records';
 import { uatHeadRecord } from '../head-records';
 import type { UatHead } from '../model/uat-head';
 import { cycleView, readCycleState, type CycleState } from './cycle-views';
+import { wakeUat } from './wake-uat';
 
 /** A worker stores a step, or a tester a result, now and then; so many times in a row they do not. */
 const MOST_ATTEMPTS = 12;
@@ -20,7 +21,7 @@ const MOST_ATTEMPTS = 12;
  * @throws AppError NOT_FOUND; CONFLICT when somebody else has ended it, with who and when.
  */
 export async function closeCycle(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   access: RecordAccess<Engagement>,
   number: number,
 ): Promise<CycleView> {
@@ -29,7 +30,10 @@ export async function closeCycle(
     const state = await readCycleState(deps, access.engagement.id, number);
     if (state.cycle.closed !== undefined) return closedBefore(state, access);
     const after = closedState(state, closed);
-    if (await deps.records.transact(writesOf(state, after))) return cycleView(after, access);
+    if (!(await deps.records.transact(writesOf(state, after)))) continue;
+    // Nobody is waited for any more.
+    await wakeUat(deps, { engagementId: access.engagement.id, cycles: [number] });
+    return cycleView(after, access);
   }
   throw new AppError({ code: 'UNAVAILABLE', key: 'registerBusy' });
 }

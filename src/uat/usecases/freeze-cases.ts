@@ -16,6 +16,7 @@ import {
 } from '../cycle-records';
 import { readUatHead, uatHeadRecord, uatHeadReference } from '../head-records';
 import { frozenRun } from '../model/frozen-run';
+import { wakeUat } from './wake-uat';
 import { runWrites } from './edit-runs';
 
 /** Runs that one transaction makes, beside their cycle and the job. */
@@ -145,4 +146,5 @@ async function begin(work: Freezing): Promise<void> {
     { type: 'delete', reference: cyclePlanReference(engagementId, plan.cycle) },
   ];
   await save(work, { state: 'finished', lease: undefined }, operations);
+  await wakeUat(deps, { engagementId, cycles: [number] });
 }

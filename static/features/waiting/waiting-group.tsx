@@ -1,9 +1,16 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WaitingKind, WaitingRow } from '../../../src/waiting/contract';
+import type { WaitingKind, WaitingRow, WaitingSubject } from '../../../src/waiting/contract';
 import { AppPageLink } from '../../shared/navigation/app-page-link';
 import { useDates } from '../../shared/text/use-dates';
 import styles from './waiting.module.css';
+
+/** Where what waits is done. */
+const PATHS: Readonly<Record<WaitingSubject, (recordId: string) => string>> = {
+  change: (recordId) => `/changes/${recordId}`,
+  // All cases of all cycles: the tester begins with what is due first.
+  uatCycle: () => '/uat/tests',
+};
 
 interface WaitingGroupProps {
   readonly kind: WaitingKind;
@@ -47,7 +54,7 @@ function Row({ row }: { row: WaitingRow }) {
         </p>
       </div>
       <div className={styles.act}>
-        <AppPageLink projectKey={projectKey} path={`/changes/${recordId}`}>
+        <AppPageLink projectKey={projectKey} path={PATHS[what](recordId)}>
           {t(`waiting.act.${kind}`, { name })}
         </AppPageLink>
       </div>

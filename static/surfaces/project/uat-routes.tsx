@@ -12,14 +12,27 @@ const CyclesPage = lazy(async () => ({
   default: (await import('../../features/uat/cycle/cycles-page')).CyclesPage,
 }));
 
+const TesterPages = lazy(async () => ({
+  default: (await import('../../features/uat/tester/tester-pages')).TesterPages,
+}));
+
 /** The rooms of the acceptance test, one route each, below its address. */
 export function UatRoutes({ engagement }: { engagement: RunningEngagement }) {
-  const { engagementId } = engagement;
+  const { engagementId, canWrite, roles } = engagement;
+  // Whoever is there to test begins with what he has to do.
+  const isTester = roles.includes('keyUser') && !canWrite;
   return (
     <Routes>
-      <Route index element={<LeadPage engagementId={engagementId} />} />
+      <Route
+        index
+        element={
+          isTester ? <Navigate to="/uat/tests" replace /> : <LeadPage engagementId={engagementId} />
+        }
+      />
+      <Route path="lead" element={<LeadPage engagementId={engagementId} />} />
       <Route path="cases/:caseId?" element={<CasesPage engagementId={engagementId} />} />
       <Route path="cycles/:number?" element={<CyclesPage engagementId={engagementId} />} />
+      <Route path="tests/*" element={<TesterPages engagementId={engagementId} />} />
       <Route path="*" element={<Navigate to="/uat" replace />} />
     </Routes>
   );

@@ -16,6 +16,9 @@ export function memoryIssueLookup(jira: MemoryJira, accountId: string): IssueLoo
           projectId: jira.projectId,
           isDone,
         })),
+    openWithWords: async () => {
+      throw jiraRefuses('a search in memory');
+    },
     count: async () => {
       throw jiraRefuses('a search in memory');
     },

@@ -1,5 +1,6 @@
-import type { Attempt, RunStatus } from '../../../src/uat/attempt/contract';
-import { isLeft, statusOf, type Standing } from '../../../src/uat/model/run-status';
+import type { RunStatus } from '../../../src/uat/case/contract';
+import type { Attempt } from '../../../src/uat/cycle/contract';
+import { statusOf, type Standing } from '../../../src/uat/model/run-status';
 
 const attempt = (status: Attempt['status'], bugIssueIds: readonly string[] = []): Attempt => ({
   attempt: 1,
@@ -59,11 +60,4 @@ test.each<[string, Standing, RunStatus]>([
   ],
 ])('how a run stands when %s', (_, standing, status) => {
   expect(statusOf(standing)).toBe(status);
-});
-
-test('what is left for a tester', () => {
-  const left = ['notRun', 'inProgress', 'retest'] as const;
-  const settled = ['pass', 'fail', 'blocked', 'notApplicable'] as const;
-  expect(left.every(isLeft)).toBe(true);
-  expect(settled.some(isLeft)).toBe(false);
 });

@@ -20,6 +20,8 @@ export const LIMIT_OF_SIMULATION: Limit = { depth: 3, calls: 10, isFlat: true };
 const PANEL: Limit = { depth: 2, calls: 4, isFlat: true };
 /** Saving one change, approving, passing a step. */
 const SAVE: Limit = { depth: 4, calls: 6, isFlat: true };
+/** A save that keeps the report before Jira makes the issue, so that it is never lost nor made twice. */
+const REPORT: Limit = { depth: 5, calls: 6, isFlat: true };
 /** What starting a plan costs whatever its size; how it looks the draft over is part of that. */
 const BEFORE_APPLYING: Limit = { jira: 12, storage: 8, isFlat: true };
 
@@ -110,6 +112,11 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'uat.runs': LIMIT_OF_SCREEN,
   'uat.assign': SAVE,
   'uat.recordEntry': SAVE,
+  'uat.myRuns': LIMIT_OF_SCREEN,
+  'uat.run': LIMIT_OF_SCREEN,
+  'uat.answer': SAVE,
+  'uat.likelyBugs': LIMIT_OF_SCREEN,
+  'uat.reportBug': REPORT,
   'uat.closeCycle': SAVE,
   'job.progress': LIMIT_OF_SCREEN,
   'job.retry': SAVE,

@@ -1,9 +1,17 @@
 import { uatFaults, uatOf } from '../faults/uat-faults';
 import { DEFAULT_UAT_SETTINGS } from '../../../src/uat/model/default-settings';
 import { ask } from '../../support/engagement/ask';
-import { CYCLE, TEST_CASE } from '../rights/uat-payloads';
+import { BUG, CYCLE, FAILED_STEP, TEST_CASE } from '../rights/uat-payloads';
 import type { Round } from './change-scenarios';
 import { expectOneWinner } from './rivals';
+
+/** The vendor of the yardsticks answers in the client's place. */
+const UAT_ANSWER = {
+  cycle: 1,
+  caseId: TEST_CASE.caseId,
+  attempt: 1,
+  onBehalf: { reason: 'The tester is ill', evidence: 'Mail of 2 March' },
+};
 
 /** One scenario a writing function of the register of test cases. */
 export function uatScenarios({ site, rivals, atOnce, pass, planMade }: Round) {
@@ -109,6 +117,45 @@ export function uatScenarios({ site, rivals, atOnce, pass, planMade }: Round) {
         })),
       );
       expect(expectToHold(1).cycles).toMatchObject([{ entry: [{ note: winner }] }]);
+    },
+    // Each his own case at the same time: everybody succeeds. Then all of them the same one: one does.
+    'uat.answer': async (people: number) => {
+      const { engagementId } = await planMade();
+      const own = rivals()
+        .slice(0, people)
+        .map((by) => `of-${by}`);
+      for (const id of [caseId, ...own]) {
+        await asked('uat.raise', { engagementId, case: { ...TEST_CASE, caseId: id } });
+        const changes = [{ caseId: id, version: 1, state: 'ready' }];
+        await asked('uat.change', { engagementId, changes });
+      }
+      await asked('uat.openCycle', { engagementId, cycle: CYCLE });
+      await pass(1);
+      const answering = (id: string, by: string) => ({
+        ...UAT_ANSWER,
+        engagementId,
+        caseId: id,
+        answers: [{ ...FAILED_STEP, answerId: `answer-of-${by}` }],
+      });
+      const replies = await atOnce(people, 'uat.answer', (by) => answering(`of-${by}`, by));
+      expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
+      expectOneWinner(await atOnce(people, 'uat.answer', (by) => answering(caseId, by)));
+      const { runs } = expectToHold(people + 1);
+      expect(runs.map(({ status }) => status)).toEqual(runs.map(() => 'inProgress'));
+    },
+    // The same bug by all of them is made once; whoever comes too early is told to wait. Then each his own.
+    'uat.reportBug': async (people: number) => {
+      const engagementId = await cycleRuns();
+      await asked('uat.answer', { ...UAT_ANSWER, engagementId, answers: [FAILED_STEP] });
+      const report = { ...BUG, engagementId, cycle: 1, caseId };
+      const same = await atOnce(people, 'uat.reportBug', () => report);
+      const codes = same.map(({ answer }) => (answer.ok ? 'ok' : answer.error.code));
+      expect(codes.filter((code) => code !== 'RETRY')).toContain('ok');
+      expect(new Set([...codes, 'ok', 'RETRY'])).toEqual(new Set(['ok', 'RETRY']));
+      const own = await atOnce(people, 'uat.reportBug', (bugId) => ({ ...report, bugId }));
+      expect(own.filter(({ answer }) => !answer.ok)).toEqual([]);
+      const [run] = expectToHold(1).runs;
+      expect(run?.bugs).toHaveLength(people + 1);
     },
     'uat.closeCycle': async (people: number) => {
       const engagementId = await cycleRuns();

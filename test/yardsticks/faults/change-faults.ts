@@ -33,6 +33,7 @@ export function changesOf(site: TestSite): StoredChanges {
       })),
     lists: storedRecords(site, 'waiting')
       .map(readWaiting)
+      .filter(({ what }) => what === 'change')
       .map(({ accountId, recordId }) => `${accountId} ${recordId}`),
   };
 }

@@ -11,7 +11,7 @@ import { changeFaults, issuesOfChanges } from './change-faults';
 import { srsFaults } from './srs-faults';
 import { issuesOfRegister, registerFaults } from './register-faults';
 import type { Facts } from './facts';
-import { uatFaults } from './uat-faults';
+import { issuesOfBugs, uatFaults } from './uat-faults';
 
 /**
  * What is wrong in what is stored, in words; empty when nothing is lost, nothing there twice, every summary
@@ -88,6 +88,7 @@ function issueFaults({
   issues,
   register,
   changes,
+  uat,
 }: Facts): readonly string[] {
   const [job] = jobs;
   const [engagement] = engagements;
@@ -101,6 +102,7 @@ function issueFaults({
     ),
     ...issuesOfRegister(register),
     ...issuesOfChanges(changes),
+    ...issuesOfBugs(uat),
   ]);
   const made = new Map(issues.map(({ id, marker }) => [marker, id]));
   const lost = [...named].filter(([marker, id]) => id === undefined || made.get(marker) !== id);

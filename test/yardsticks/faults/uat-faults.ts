@@ -5,12 +5,13 @@ import type { CycleFacts, RunFacts } from '../../../src/uat/cycle/contract';
 import { readCycle, readRun } from '../../../src/uat/cycle-records';
 import { readUatHead } from '../../../src/uat/head-records';
 import { recountCases } from '../../../src/uat/model/case-counts';
-import { recountRuns } from '../../../src/uat/model/cycle-counts';
+import { isExecuted, recountRuns } from '../../../src/uat/model/cycle-counts';
 import { rowOf } from '../../../src/uat/model/case-row';
 import type { UatHead } from '../../../src/uat/model/uat-head';
 import type { Job } from '../../../src/jobs/model/job';
 import { queueOfJob } from '../../../src/jobs/model/job-queue';
 import { readJob } from '../../../src/jobs/records';
+import { readWaiting } from '../../../src/waiting/records';
 import { storedRecords } from '../../support/engagement/ask';
 import type { TestSite } from '../../support/site/a-site';
 
@@ -23,6 +24,10 @@ export interface StoredUat {
   readonly runs: readonly RunFacts[];
   /** Those that freeze cases. */
   readonly jobs: readonly Job[];
+  /** Who has which cycle in his list of what waits for him, as `person cycle`. */
+  readonly lists: readonly string[];
+  /** Reports of bugs that are kept, by id. */
+  readonly reports: readonly string[];
   /** Lists of cases that are still to be frozen. */
   readonly plans: number;
   readonly history: readonly { readonly caseId: string; readonly entry: CaseHistoryEntry }[];
@@ -41,6 +46,13 @@ export function uatOf(site: TestSite): StoredUat {
     jobs: storedRecords(site, 'job')
       .map(readJob)
       .filter(({ id }) => queueOfJob(id) === 'uat'),
+    lists: storedRecords(site, 'waiting')
+      .map(readWaiting)
+      .filter(({ what }) => what === 'uatCycle')
+      .map(({ accountId, recordId }) => `${accountId} ${recordId}`),
+    reports: storedRecords(site, 'issue-record')
+      .filter(({ value }) => value.kind === 'making')
+      .map(({ value }) => String(value.recordId)),
     plans: register.filter(({ value }) => value.kind === 'uatCyclePlan').length,
     history: storedRecords(site, 'history')
       .filter(({ value }) => value.kind === 'uatCase')
@@ -75,6 +87,7 @@ export function uatFaults(stored: StoredUat): readonly string[] {
       modules.has(module) ? [] : [`${caseId} is in no module`],
     ),
     ...cycleFaults(stored),
+    ...runFaults(stored),
   ];
 }
 
@@ -103,6 +116,72 @@ function cycleFaults({ heads, cycles, runs, jobs, plans }: StoredUat): readonly 
   ];
 }
 
+/**
+ * What waits for testers is exactly what the cycles remember, and somebody with nothing left is not waited for; each answer
+ * is there once, and each bug that an attempt met is known to its run.
+ */
+function runFaults({ cycles, runs, lists }: StoredUat): readonly string[] {
+  const remembered = cycles.flatMap(({ number, listed = [] }) =>
+    listed.map(({ accountId }) => `${accountId} ${String(number)}`),
+  );
+  const idle = cycles.flatMap(({ number, name, state, listed = [] }) =>
+    listed
+      .filter(
+        ({ accountId }) =>
+          state !== 'running' ||
+          !runs.some(
+            (run) => run.cycle === number && run.tester === accountId && !isExecuted(run.status),
+          ),
+      )
+      .map(() => `${name} waits for somebody who has nothing to do in it`),
+  );
+  return [
+    ...(isDeepStrictEqual([...lists].sort(), remembered.sort())
+      ? []
+      : ['the lists of testers are not what the cycles remember']),
+    ...idle,
+    ...runs.flatMap(({ caseId, attempts, bugs }) => [
+      ...attempts.flatMap(({ answerIds, sequence, bugIssueIds }) => [
+        ...(answerIds.length === Math.min(sequence, 50) ? [] : [`${caseId} lost an answer`]),
+        ...(bugIssueIds.every((id) => bugs.some(({ issueId }) => issueId === id))
+          ? []
+          : [`${caseId} does not know a bug of its own`]),
+      ]),
+    ]),
+  ];
+}
+
+/** The issues that runs know as bugs that were reported in them, by their marks. */
+export function issuesOfBugs({ runs }: StoredUat): readonly (readonly [string, string])[] {
+  return runs.flatMap(({ bugs }) =>
+    bugs.flatMap(({ bugId, issueId }) =>
+      bugId === undefined ? [] : [[`bug:${bugId}`, issueId] as const],
+    ),
+  );
+}
+
+/** Everything of a run but ids of issues, times and versions. */
+function runLine({
+  cycle,
+  caseId,
+  tester,
+  day,
+  status,
+  attempts,
+  bugs,
+  changed,
+}: RunFacts): string {
+  const tried = attempts.map(({ attempt, accountId, status: outcome, steps, onBehalf }) => [
+    attempt,
+    accountId,
+    outcome,
+    onBehalf,
+    steps.map(({ stepId, outcome: said, actual }) => [stepId, said, actual]),
+  ]);
+  const met = bugs.map(({ bugId, severity, state }) => [bugId, severity, state]);
+  return `run ${JSON.stringify([cycle, caseId, tester, day, status, tried, met, changed.accountId])}`;
+}
+
 function caseFaults(
   testCase: CaseFacts,
   rows: StoredUat['rows'],
@@ -129,6 +208,7 @@ export function uatLines({
   rows,
   cycles,
   runs,
+  lists,
   jobs,
   history,
 }: StoredUat): readonly string[] {
@@ -137,7 +217,8 @@ export function uatLines({
       ({ number, state, counts, entry, burnUp }) =>
         `cycle ${JSON.stringify([number, state, counts, burnUp.length, entry.map(({ key, outcome }) => [key, outcome])])}`,
     ),
-    ...runs.map(({ changed, ...run }) => `run ${JSON.stringify([run, changed.accountId])}`),
+    ...runs.map(runLine),
+    ...lists.map((line) => `waits for ${line}`),
     ...jobs.map(
       ({ id, state, recorded, failures }) =>
         `job ${JSON.stringify({ id, state, recorded, failures })}`,

@@ -5,6 +5,7 @@ import { ask, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
 import { TEST_CASE } from '../rights/uat-payloads';
 import type { Facts } from './facts';
+import { uatOf } from './uat-faults';
 import { engagementIdOn, knowing, planMade } from './plan-scenarios';
 import type { Scenario } from './scenario';
 import type { Stage } from './stage';
@@ -54,6 +55,46 @@ async function cycleRuns(stage: Stage): Promise<void> {
   await letTimePass(stage.site, stage.clock, 1);
 }
 
+/** Its first attempt has failed. */
+async function runFailed(stage: Stage): Promise<void> {
+  await cycleRuns(stage);
+  await done(stage, 'uat.answer');
+  const answering = { ...((await knowing('uat.answer')(stage)) as object), answers: [THE_END] };
+  valueOf(await ask(stage.site, 'uat.answer', answering), z.unknown());
+}
+
+async function bugReported(stage: Stage): Promise<void> {
+  await runFailed(stage);
+  await done(stage, 'uat.reportBug');
+  await letTimePass(stage.site, stage.clock, 1);
+}
+
+/** Somebody ends the bug in Jira. */
+async function bugMended({ site }: Stage): Promise<void> {
+  const key = uatOf(site).runs[0]?.bugs[0]?.key ?? '';
+  const path = `/rest/api/3/issue/${key}/transitions`;
+  const { json } = await site.jiraAs('consultant', 'GET', path);
+  const { transitions } = z
+    .object({
+      transitions: z.array(
+        z.object({
+          id: z.string(),
+          to: z.object({ statusCategory: z.object({ key: z.string() }) }),
+        }),
+      ),
+    })
+    .parse(json);
+  const done = transitions.find(({ to }) => to.statusCategory.key === 'done');
+  await site.jiraAs('consultant', 'POST', path, { transition: { id: done?.id } });
+}
+
+const THE_END = {
+  answerId: 'second-answer',
+  sequence: 2,
+  secondsAgo: 0,
+  act: { kind: 'end' },
+} as const;
+
 function scenario(
   name: FunctionName,
   prepare: Scenario['prepare'],
@@ -71,6 +112,19 @@ export const uatScenarios: readonly Scenario[] = [
   scenario('uat.openCycle', caseReady, (facts) => cycleOf(facts) !== undefined),
   scenario('uat.assign', cycleRuns, ({ uat }) => uat.runs[0]?.day === '2026-03-04'),
   scenario('uat.recordEntry', cycleRuns, (facts) => cycleOf(facts)?.entry.length === 1),
+  scenario('uat.answer', cycleRuns, ({ uat }) => uat.runs[0]?.status === 'inProgress'),
+  {
+    // A report that is kept is brought to its end: at once, or once search must know what became of its issue.
+    ...scenario('uat.reportBug', runFailed, ({ uat }) => uat.reports.length === 1),
+    recoversWithinHours: 1,
+  },
+  {
+    name: 'a bug that is done asks for a retest',
+    module: 'uat-consumer',
+    prepare: bugReported,
+    begin: bugMended,
+    recoversWithinHours: 1,
+  },
   scenario('uat.closeCycle', cycleRuns, (facts) => cycleOf(facts)?.state === 'closed'),
   {
     name: 'the cases of a cycle are frozen',

@@ -130,6 +130,12 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'uat.runs': '+ + + + + + · · · +',
   'uat.assign': 'C C F F F F · · · C',
   'uat.recordEntry': '+ C F F F F · · · C',
+  'uat.myRuns': '+ + + + + + · · · +',
+  'uat.run': '+ + + + + + · · · +',
+  // Whoever sends the very same answer finds it taken; the vendor gives a reason with it.
+  'uat.answer': '+ + + + + F · · · +',
+  'uat.likelyBugs': '+ + + + + F · · · +',
+  'uat.reportBug': '+ + + + + F · · · +',
   'uat.closeCycle': '+ C F F F F · · · C',
   'job.progress': '+ + + + + + · · · +',
   'job.retry': 'C F F F F F · · · C',

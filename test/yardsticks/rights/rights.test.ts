@@ -65,6 +65,7 @@ beforeAll(async () => {
     const seen = { ...northwind, plan: { ...northwind.plan, caseVersion: 1 } };
     expect(await ask(site, name, payloadOf(name, seen))).toMatchObject({ ok: true });
   }
+  await letTimePass(site, clock, 1);
 }, 60_000);
 afterAll(async () => {
   writeReport('rights', {

@@ -37,6 +37,27 @@ export const CYCLE = {
   modules: [{ key: 'm1', testers: [], day: '2026-03-03' }],
 } as const;
 
+/** The case in its first cycle. */
+const RUN = { cycle: 1, caseId: TEST_CASE.caseId } as const;
+
+/** The first answer to it. */
+export const FAILED_STEP = {
+  answerId: 'first-answer',
+  sequence: 1,
+  secondsAgo: 0,
+  act: { kind: 'step', stepId: 'enter', outcome: 'fail', actual: 'It is not matched' },
+} as const;
+
+/** What its first attempt met. */
+export const BUG = {
+  number: 1,
+  attempt: 1,
+  bugId: 'invoice-not-matched',
+  stepId: 'enter',
+  severity: 'S2',
+  bug: { title: 'The invoice is not matched', actual: 'It is not matched' },
+} as const;
+
 /** Payloads of the functions of the acceptance test that are right in form. */
 export const UAT_PAYLOADS = {
   'uat.summary': ({ engagementId }: Place) => ({ engagementId }),
@@ -79,5 +100,21 @@ export const UAT_PAYLOADS = {
     cycle: 1,
     entry: { key: 'integration', outcome: 'met', total: 120, passed: 118, note: 'Two are known' },
   }),
+  'uat.myRuns': ({ engagementId }: Place) => ({ engagementId }),
+  'uat.run': ({ engagementId }: Place) => ({ engagementId, ...RUN }),
+  'uat.answer': ({ engagementId }: Place) => ({
+    engagementId,
+    ...RUN,
+    attempt: 1,
+    answers: [FAILED_STEP],
+    onBehalf: { reason: 'The tester is ill', evidence: 'Mail of 2 March' },
+  }),
+  'uat.likelyBugs': ({ engagementId }: Place) => ({
+    engagementId,
+    ...RUN,
+    stepId: 'enter',
+    title: 'The invoice is not matched',
+  }),
+  'uat.reportBug': ({ engagementId }: Place) => ({ engagementId, ...RUN, ...BUG }),
   'uat.closeCycle': ({ engagementId }: Place) => ({ engagementId, cycle: 1 }),
 } as const;

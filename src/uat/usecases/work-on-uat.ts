@@ -1,0 +1,52 @@
+import type { EngagementDeps } from '../../engagement/deps';
+import { engagementReference, readEngagement } from '../../engagement/records';
+import { pauseAfter } from '../../thread/usecases/pause-after';
+import { readUatHead, uatHeadReference } from '../head-records';
+import { finishBugs, strayBugs } from './finish-bugs';
+import { listTesters } from './list-testers';
+import { takeBugIssues } from './take-bug-issues';
+import { pushUat, wakeUat, type UatMessage } from './wake-uat';
+
+type Deps = Pick<EngagementDeps, 'records' | 'issues' | 'queue' | 'clock' | 'ids' | 'log'>;
+
+/** When a report is looked at again of which nothing can be known yet. */
+const LATER_SECONDS = 60;
+
+/**
+ * Takes over how bugs stand in Jira, and brings the lists of testers in line with their cycles; each part of it may be
+ * done twice without harm.
+ */
+export async function workOnUat(deps: Deps, message: UatMessage): Promise<void> {
+  const record = await deps.records.get(engagementReference(message.engagementId));
+  if (record === undefined) return;
+  const engagement = readEngagement(record);
+  if (engagement.state !== 'active') return;
+  try {
+    await takeBugIssues(deps, engagement, message.issueIds ?? []);
+    const stray =
+      message.isLook === true ? await strayBugs(deps, engagement, message.issueIds ?? []) : [];
+    const open = await finishBugs(deps, engagement, [...(message.bugIds ?? []), ...stray]);
+    const cycles = message.isLook === true ? await allCycles(deps, engagement.id) : message.cycles;
+    for (const number of cycles ?? []) await listTesters(deps, engagement, number);
+    if (open.length > 0)
+      await wakeUat(deps, { engagementId: engagement.id, bugIds: open }, LATER_SECONDS);
+  } catch (error) {
+    deps.log.error(`${message.engagementId}: work on tests met a fault`, error);
+    const { attempt = 1 } = message;
+    const pause = pauseAfter(error, attempt);
+    if (pause !== undefined) await pushUat(deps, { ...message, attempt: attempt + 1 }, pause);
+  }
+}
+
+/** Of those that are over somebody may have the last one still in his list. */
+async function allCycles(
+  { records }: Pick<Deps, 'records'>,
+  engagementId: string,
+): Promise<readonly number[]> {
+  const head = await records.get(uatHeadReference(engagementId));
+  return head === undefined
+    ? []
+    : readUatHead(head)
+        .cycles.slice(-3)
+        .map(({ number }) => number);
+}

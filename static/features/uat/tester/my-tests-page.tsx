@@ -1,0 +1,82 @@
+import Button from '@atlaskit/button/new';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { MyRun } from '../../../../src/uat/execution/contract';
+import { Loading } from '../../../shared/feedback/loading';
+import { PageHeading } from '../../../shared/navigation/page-heading';
+import { useDates } from '../../../shared/text/use-dates';
+import { RunStatusTag } from '../status-tag';
+import { KeptLine } from './kept-line';
+import { myTests } from './my-tests';
+import { useAnswers } from './queue/use-answer-queue';
+import styles from './tester.module.css';
+import { useMyRuns, useReadAhead } from './use-tests';
+
+/** What the reader has to test: how much of it is left today, then case by case, what is due first. */
+export function MyTestsPage({ engagementId }: { engagementId: string }) {
+  const { t } = useTranslation();
+  const mine = useMyRuns(engagementId);
+  const { state } = useAnswers();
+  const pages = mine.data?.pages;
+  const first = pages?.[0];
+  useReadAhead(engagementId, first?.rows);
+  if (first === undefined) return <Loading lines={6} />;
+  const { rows, today, all } = myTests(pages ?? [], state.kept);
+  return (
+    <section className={styles.page}>
+      <PageHeading>
+        {today.total > 0
+          ? t('uat.tester.today', { left: today.left, count: today.total })
+          : t('uat.tester.none')}
+      </PageHeading>
+      <KeptLine />
+      <p className={styles.note}>
+        {all.total === 0
+          ? t('uat.tester.empty')
+          : t('uat.tester.all', { left: all.left, count: all.total })}{' '}
+        <Link to="/uat/lead">{t('uat.tester.overview')}</Link>
+      </p>
+      {rows.length > 0 && (
+        <ul className={styles.rows} aria-label={t('uat.tester.list')}>
+          {rows.map((row) => (
+            <Row key={`${String(row.cycle)} ${row.caseId}`} row={row} />
+          ))}
+        </ul>
+      )}
+      {mine.hasNextPage && (
+        <div>
+          <Button onClick={() => void mine.fetchNextPage()} isLoading={mine.isFetchingNextPage}>
+            {t('uat.tester.more')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Row({ row }: { row: MyRun }) {
+  const { t } = useTranslation();
+  const { day } = useDates();
+  const { cycle, cycleName, caseId, number, title, moduleName, priority, status } = row;
+  return (
+    <li className={styles.row}>
+      <Link to={`/uat/tests/${String(cycle)}/${caseId}`} className={styles.rowTitle}>
+        {number}. {title}
+      </Link>
+      <p className={styles.note}>
+        <RunStatusTag status={status} />{' '}
+        {status === 'inProgress'
+          ? t('uat.tester.answered', { answered: row.answered, count: row.steps })
+          : t('uat.tester.steps', { count: row.steps })}
+      </p>
+      <p className={styles.note}>
+        {[
+          moduleName,
+          t(`uat.priority.${priority}`),
+          cycleName,
+          ...(row.day === undefined ? [] : [t('uat.tester.due', { day: day(row.day) })]),
+        ].join(' · ')}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,111 @@
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MOST_WORDS } from '../../../../../src/uat/attempt/contract';
+import { severity as severities, type Severity } from '../../../../../src/uat/case/contract';
+import type { Attempt, RunFacts } from '../../../../../src/uat/cycle/contract';
+import { ErrorMessage } from '../../../../shared/feedback/error-message';
+import { Field } from '../../../../shared/form/field';
+import { TextInput } from '../../../../shared/form/text-input';
+import styles from '../tester.module.css';
+import { LikelyBugs } from './likely-bugs';
+import { Pictures } from './pictures';
+import { useReportBug } from './use-report-bug';
+
+interface BugFormProps {
+  readonly run: RunFacts;
+  readonly attempt: Attempt;
+  readonly pictures: readonly File[];
+  readonly onPictures: (pictures: readonly File[]) => void;
+  readonly onDone: () => void;
+}
+
+/** Tells of a bug: most of it is known from the answers. What may be the same one is shown before it is made. */
+export function BugForm({ run, attempt, pictures, onPictures, onDone }: BugFormProps) {
+  const { t } = useTranslation();
+  const wrong = attempt.steps.find(({ outcome }) => outcome === 'fail' || outcome === 'blocked');
+  const [title, setTitle] = useState(`${run.title}: ${firstLine(wrong?.actual)}`.slice(0, 200));
+  const [actual, setActual] = useState(wrong?.actual ?? attempt.reason ?? '');
+  const [severity, setSeverity] = useState<Severity>();
+  const [isTried, setIsTried] = useState(false);
+  const report = useReportBug(run, attempt, wrong?.stepId, pictures, () => {
+    onPictures([]);
+    onDone();
+  });
+  const missing = (isMissing: boolean) => (isTried && isMissing ? [t('errors.fieldMissing')] : []);
+  const send = (bug: Parameters<typeof report.mutate>[0]['bug']) => {
+    const isWhole = severity !== undefined && title.trim() !== '' && actual.trim() !== '';
+    if (isWhole) report.mutate({ severity, bug });
+    else setIsTried(true);
+  };
+  return (
+    <form
+      className={styles.reason}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send({ title: title.trim(), actual: actual.trim() });
+      }}
+    >
+      <Field
+        name="uatBugTitle"
+        label={t('uat.bug.name')}
+        isRequired
+        problems={missing(title.trim() === '')}
+      >
+        {(control) => <TextInput {...control} maxLength={200} value={title} onChange={setTitle} />}
+      </Field>
+      <Field
+        name="uatBugActual"
+        label={t('uat.tester.why.fail')}
+        isRequired
+        problems={missing(actual.trim() === '')}
+      >
+        {({ id, describedBy, isInvalid }) => (
+          <textarea
+            id={id}
+            aria-describedby={describedBy}
+            aria-invalid={isInvalid}
+            className={styles.area}
+            rows={3}
+            maxLength={MOST_WORDS}
+            value={actual}
+            onChange={(event) => setActual(event.target.value)}
+          />
+        )}
+      </Field>
+      <fieldset className={styles.severities}>
+        <legend>{t('uat.bug.severity')}</legend>
+        {severities.options.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="uatSeverity"
+              checked={severity === each}
+              onChange={() => setSeverity(each)}
+            />
+            {t(`uat.severity.${each}`)}
+          </label>
+        ))}
+        {isTried && severity === undefined && <p role="alert">{t('errors.severityMissing')}</p>}
+      </fieldset>
+      <Pictures pictures={pictures} onPictures={onPictures} />
+      <LikelyBugs
+        run={run}
+        stepId={wrong?.stepId}
+        title={title}
+        isBusy={report.isPending}
+        onChoose={(existing) => send({ existing })}
+      />
+      {report.isError && <ErrorMessage failure={report.error} />}
+      <div className={styles.acts}>
+        <Button type="submit" appearance="primary" isLoading={report.isPending}>
+          {t('uat.bug.report')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function firstLine(text = ''): string {
+  return text.split('\n', 1)[0] ?? '';
+}

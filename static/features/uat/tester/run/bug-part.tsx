@@ -1,0 +1,57 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Attempt, RunFacts } from '../../../../../src/uat/cycle/contract';
+import type { RunView } from '../../../../../src/uat/execution/contract';
+import { Loading } from '../../../../shared/feedback/loading';
+import { IssueLink } from '../../../../shared/jira/issue-link';
+import { isOfRun } from '../queue/kept-answer';
+import { useAnswers } from '../queue/use-answer-queue';
+import styles from '../tester.module.css';
+
+const BugForm = lazy(async () => ({ default: (await import('./bug-form')).BugForm }));
+
+interface BugPartProps {
+  readonly view: RunView;
+  readonly run: RunFacts;
+  readonly attempt: Attempt;
+  readonly pictures: readonly File[];
+  readonly onPictures: (pictures: readonly File[]) => void;
+}
+
+/** The bugs that an attempt met, and the way to one more. */
+export function BugPart({ view, run, attempt, pictures, onPictures }: BugPartProps) {
+  const { t } = useTranslation();
+  const { state } = useAnswers();
+  const [isMore, setIsMore] = useState(false);
+  const bugs = run.bugs.filter(({ issueId }) => attempt.bugIssueIds.includes(issueId));
+  const isSent = !state.kept.some(isOfRun(run));
+  const isAsked = view.mayAnswer !== 'no' && (bugs.length === 0 || isMore);
+  return (
+    <section aria-labelledby="uat-bugs" className={styles.bugs}>
+      <h3 id="uat-bugs" className={styles.where}>
+        {t('uat.bug.title')}
+      </h3>
+      {bugs.length > 0 && (
+        <ul>
+          {bugs.map(({ issueId, key, severity, state: now }) => (
+            <li key={issueId}>
+              <IssueLink issueKey={key}>{key}</IssueLink> · {t(`uat.severity.${severity}`)} ·{' '}
+              {t(`uat.bug.state.${now}`)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {isAsked && !isSent && <p>{t('uat.bug.notSent')}</p>}
+      {isAsked && isSent && (
+        <Suspense fallback={<Loading lines={4} />}>
+          <BugForm {...{ run, attempt, pictures, onPictures }} onDone={() => setIsMore(false)} />
+        </Suspense>
+      )}
+      {!isAsked && view.mayAnswer !== 'no' && (
+        <button type="button" className={styles.link} onClick={() => setIsMore(true)}>
+          {t('uat.bug.more')}
+        </button>
+      )}
+    </section>
+  );
+}

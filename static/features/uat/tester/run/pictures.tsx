@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from '../tester.module.css';
+
+/** A picture of a screen is far below this; more would not come over the bridge in good time. */
+const MOST_BYTES = 5_000_000;
+
+interface PicturesProps {
+  readonly pictures: readonly File[];
+  readonly onPictures: (pictures: readonly File[]) => void;
+}
+
+/** Pictures of what happened: pasted, dropped or chosen; they go to the bug once there is one. */
+export function Pictures({ pictures, onPictures }: PicturesProps) {
+  const { t } = useTranslation();
+  const [isTooLarge, setIsTooLarge] = useState(false);
+  const add = (files: readonly File[]) => {
+    const images = files.filter(({ type }) => type.startsWith('image/'));
+    const small = images.filter(({ size }) => size <= MOST_BYTES);
+    setIsTooLarge(small.length < images.length);
+    if (small.length > 0) onPictures([...pictures, ...small]);
+  };
+  return (
+    <div
+      className={styles.drop}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        add([...event.dataTransfer.files]);
+      }}
+    >
+      <label className={styles.choose}>
+        {t('uat.tester.picture')}
+        <input
+          type="file"
+          accept="image/*"
+          multiple
+          onPaste={(event) => add([...event.clipboardData.files])}
+          onChange={(event) => {
+            add([...(event.target.files ?? [])]);
+            event.target.value = '';
+          }}
+        />
+      </label>
+      {isTooLarge && <p role="alert">{t('uat.tester.pictureTooLarge')}</p>}
+      {pictures.length > 0 && (
+        <ul className={styles.pictures}>
+          {pictures.map((file, index) => (
+            <Picture
+              key={`${file.name} ${String(file.lastModified)} ${String(file.size)}`}
+              file={file}
+              number={index + 1}
+              onRemove={() => onPictures(pictures.filter((one) => one !== file))}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Picture(props: { file: File; number: number; onRemove: () => void }) {
+  const { t } = useTranslation();
+  const { file, number, onRemove } = props;
+  const url = useMemo(() => URL.createObjectURL(file), [file]);
+  useEffect(() => () => URL.revokeObjectURL(url), [url]);
+  return (
+    <li>
+      <img src={url} alt={t('uat.tester.pictureOf', { number })} className={styles.thumb} />
+      <button type="button" className={styles.link} onClick={onRemove}>
+        {t('uat.tester.pictureAway', { number })}
+      </button>
+    </li>
+  );
+}
