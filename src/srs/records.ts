@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { RecordReference, StoredRecord } from '../ports/record-store';
+import { historyRecord, historyShape } from '../thread/history-records';
 import type { RequirementHistoryEntry } from './history/contract';
 import type { Requirement } from './model/requirement';
 import type { SrsHead } from './model/srs-head';
@@ -17,8 +18,6 @@ import {
 
 /** Head, parts and texts of a specification, and its baselines; `kind` says which. Always read by key. */
 const SRS_ENTITY = 'srs';
-/** One act on one record of a register; `kind` says of which. */
-export const REQUIREMENT_HISTORY_ENTITY = 'history';
 
 const changed = z.lazy(() => z.object({ accountId: z.string(), at: z.number() }));
 const requirement = z.lazy(() =>
@@ -69,25 +68,7 @@ const partShape = z.lazy(() =>
     data: z.array(requirement),
   }),
 );
-const historyShape = z.lazy(() =>
-  z.object({
-    schemaVersion: z.literal(1),
-    data: z.object({
-      version: z.int(),
-      at: z.number(),
-      accountId: z.string(),
-      act: z.enum(['raised', 'changed', 'retired', 'restored']),
-      reason: z.exactOptional(z.string()),
-      fields: z.array(
-        z.object({
-          field: z.string(),
-          before: z.exactOptional(z.unknown()),
-          after: z.exactOptional(z.unknown()),
-        }),
-      ),
-    }),
-  }),
-);
+const actShape = z.lazy(() => historyShape(z.enum(['raised', 'changed', 'retired', 'restored'])));
 
 export function srsReference(engagementId: string): RecordReference {
   return { entity: SRS_ENTITY, key: `srs:${engagementId}` };
@@ -129,26 +110,14 @@ export function readSrsPart({ value }: StoredRecord): SrsPart {
 
 export function requirementHistoryRecord(
   engagementId: string,
-  { requirementId }: Pick<Requirement, 'requirementId'>,
+  { requirementId: recordId }: Pick<Requirement, 'requirementId'>,
   entry: RequirementHistoryEntry,
 ): StoredRecord {
-  const number = entry.version;
-  return {
-    entity: REQUIREMENT_HISTORY_ENTITY,
-    key: `requirement-history:${engagementId}:${requirementId}:${String(number).padStart(6, '0')}`,
-    value: {
-      schemaVersion: 1,
-      version: 1,
-      kind: 'requirement',
-      engagementId,
-      recordId: requirementId,
-      number,
-      data: entry,
-    },
-  };
+  const { version: number } = entry;
+  return historyRecord({ kind: 'requirement', engagementId, recordId, number }, entry);
 }
 
 /** @throws ZodError when the record is not what this version of the app writes. */
 export function readRequirementHistory({ value }: StoredRecord): RequirementHistoryEntry {
-  return historyShape.parse(value).data;
+  return actShape.parse(value).data;
 }

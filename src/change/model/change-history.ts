@@ -1,3 +1,4 @@
+import { changedFields as fieldsChanged } from '../../thread/model/changed-fields';
 import type { ChangeHistoryEntry } from '../history/contract';
 import type { Change } from './change';
 
@@ -23,18 +24,5 @@ export function changedFields(
   before: Change | undefined,
   after: Change,
 ): ChangeHistoryEntry['fields'] {
-  const old: Partial<Record<string, unknown>> = { ...before };
-  const now: Partial<Record<string, unknown>> = { ...after };
-  const names = new Set([...Object.keys(old), ...Object.keys(now)]);
-  return [...names].flatMap((field) => {
-    const [was, is] = [old[field], now[field]];
-    if (NOT_TOLD.has(field) || JSON.stringify(was) === JSON.stringify(is)) return [];
-    return [
-      {
-        field,
-        ...(was === undefined ? {} : { before: was }),
-        ...(is === undefined ? {} : { after: is }),
-      },
-    ];
-  });
+  return fieldsChanged(before, after, NOT_TOLD);
 }

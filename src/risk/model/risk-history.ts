@@ -1,3 +1,4 @@
+import { changedFields as fieldsChanged } from '../../thread/model/changed-fields';
 import type { RiskHistoryEntry } from '../history/contract';
 import type { Risk } from './risk';
 
@@ -19,20 +20,5 @@ const NOT_TOLD = new Set([
 
 /** Fields that differ, with what was there and what is. */
 export function changedFields(before: Risk | undefined, after: Risk): RiskHistoryEntry['fields'] {
-  const [old, now] = [fieldsOf(before), fieldsOf(after)];
-  return [...new Set([...old.keys(), ...now.keys()])]
-    .filter((field) => JSON.stringify(old.get(field)) !== JSON.stringify(now.get(field)))
-    .map((field) => ({
-      field,
-      ...(old.has(field) ? { before: old.get(field) } : {}),
-      ...(now.has(field) ? { after: now.get(field) } : {}),
-    }));
-}
-
-function fieldsOf(risk: Risk | undefined): ReadonlyMap<string, unknown> {
-  return new Map(
-    Object.entries(risk ?? {}).filter(
-      ([field, value]) => value !== undefined && !NOT_TOLD.has(field),
-    ),
-  );
+  return fieldsChanged(before, after, NOT_TOLD);
 }

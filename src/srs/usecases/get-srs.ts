@@ -1,13 +1,9 @@
+import { HISTORY_ENTITY } from '../../thread/history-records';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { RequirementHistory, SrsSummary, SrsView } from '../contract';
 import { newSrsHead } from '../model/srs-head';
-import {
-  readRequirementHistory,
-  readSrs,
-  REQUIREMENT_HISTORY_ENTITY,
-  srsReference,
-} from '../records';
+import { readRequirementHistory, readSrs, srsReference } from '../records';
 import { readSrsState } from './read-srs-state';
 import { srsSummary, srsView } from './srs-views';
 
@@ -33,7 +29,7 @@ export async function requirementHistory(
   requirementId: string,
 ): Promise<RequirementHistory> {
   const { records: found } = await records.query({
-    entity: REQUIREMENT_HISTORY_ENTITY,
+    entity: HISTORY_ENTITY,
     index: 'by-record',
     partition: [engagementId, 'requirement', requirementId],
     descending: true,

@@ -1,3 +1,4 @@
+import { changedFields as fieldsChanged } from '../../thread/model/changed-fields';
 import type { CaseFacts, CaseHistoryEntry } from '../case/contract';
 
 /** What is told elsewhere, or is no field of what people write. */
@@ -10,25 +11,10 @@ export function changedCaseFields(
   before: CaseFacts | undefined,
   after: CaseFacts,
 ): CaseHistoryEntry['fields'] {
-  const [old, now] = [fieldsOf(before), fieldsOf(after)];
-  return [...new Set([...old.keys(), ...now.keys()])]
-    .filter((field) => JSON.stringify(old.get(field)) !== JSON.stringify(now.get(field)))
-    .map((field) => ({
-      field,
-      ...(old.has(field) ? { before: old.get(field) } : {}),
-      ...(now.has(field) ? { after: now.get(field) } : {}),
-    }));
+  return fieldsChanged(before, after, NOT_TOLD);
 }
 
 /** Whether what is tested has become something else. */
 export function isTestedAnew(before: CaseFacts, after: CaseFacts): boolean {
   return changedCaseFields(before, after).some(({ field }) => TESTED.has(field));
-}
-
-function fieldsOf(testCase: CaseFacts | undefined): ReadonlyMap<string, unknown> {
-  return new Map(
-    Object.entries(testCase ?? {}).filter(
-      ([field, value]) => value !== undefined && !NOT_TOLD.has(field),
-    ),
-  );
 }
