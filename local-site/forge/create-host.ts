@@ -108,6 +108,7 @@ export async function createForgeHost(options: ForgeHostOptions): Promise<Runnin
       void kill();
     },
     idle: () => allIdle(inFlight, options.queue),
+    caughtUp: () => runner.caughtUp(),
     close: async () => {
       schedules.stop();
       await runner.close();

@@ -28,6 +28,8 @@ export interface ForgeHost {
   kill(): void;
   /** Resolves when no invocation runs and no delivery is due at the present time. */
   idle(): Promise<void>;
+  /** Resolves when the app's code can do nothing more without another answer of the platform. */
+  caughtUp(): Promise<void>;
   close(): Promise<void>;
 }
 

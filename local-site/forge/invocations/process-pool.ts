@@ -37,6 +37,11 @@ export class ProcessPool {
     void process.kill('retired');
   }
 
+  /** Resolves when no process can go on without another answer. */
+  async caughtUp(): Promise<void> {
+    await Promise.all(this.#all().map((process) => process.caughtUp()));
+  }
+
   /** Leaves the process in use to the next site where that is wanted, and ends the others. */
   async close(): Promise<void> {
     const current = this.#current;
@@ -46,9 +51,13 @@ export class ProcessPool {
 
   /** Ends every process at once, as a crash would. */
   async kill(reason: string): Promise<void> {
-    const all = [...this.#retired, ...(this.#current ? [this.#current] : [])];
+    const all = this.#all();
     this.#retired.clear();
     this.#current = undefined;
     await Promise.all(all.map((process) => process.kill(reason)));
+  }
+
+  #all(): readonly AppProcess[] {
+    return [...this.#retired, ...(this.#current ? [this.#current] : [])];
   }
 }

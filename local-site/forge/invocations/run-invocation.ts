@@ -75,6 +75,11 @@ export class InvocationRunner {
     return end;
   }
 
+  /** Resolves when the app's code waits for answers alone. */
+  caughtUp(): Promise<void> {
+    return this.#pool.caughtUp();
+  }
+
   async kill(reason: string): Promise<void> {
     await this.#pool.kill(reason);
   }

@@ -32,6 +32,8 @@ export class AppProcess {
   readonly #options: ProcessOptions;
   #owner: ProcessOwner;
   readonly #running = new Map<string, (end: RunEnd) => void>();
+  readonly #pings = new Map<number, () => void>();
+  #lastPing = 0;
   #isDead = false;
 
   constructor(options: ProcessOptions) {
@@ -83,6 +85,16 @@ export class AppProcess {
     });
   }
 
+  /** Resolves when its code can do nothing more without another answer, or when it is dead. */
+  caughtUp(): Promise<void> {
+    if (this.#isDead) return Promise.resolve();
+    return new Promise((resolve) => {
+      const pingId = ++this.#lastPing;
+      this.#pings.set(pingId, resolve);
+      this.#worker.postMessage({ type: 'ping', pingId } satisfies HostMessage);
+    });
+  }
+
   /** Forgets an invocation: whatever it still asks for is neither done nor answered. */
   abandon(invocationId: string): void {
     this.#forget(invocationId);
@@ -98,6 +110,11 @@ export class AppProcess {
     if (this.#isDead) return;
     if (message.type === 'log') {
       this.#owner.onLog(message.invocationId, message.line);
+      return;
+    }
+    if (message.type === 'pong') {
+      this.#pings.get(message.pingId)?.();
+      this.#pings.delete(message.pingId);
       return;
     }
     const { invocationId } = message;
@@ -134,5 +151,7 @@ export class AppProcess {
     const ends = [...this.#running.values()];
     this.#running.clear();
     for (const end of ends) end({ kind: 'dead', reason });
+    for (const resolve of this.#pings.values()) resolve();
+    this.#pings.clear();
   }
 }

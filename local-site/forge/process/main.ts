@@ -17,6 +17,9 @@ import { followSiteTime } from './site-time';
 
 type RunMessage = Extract<HostMessage, { type: 'run' }>;
 
+/** In so many turns of its loop a process has read the bodies of requests and answers, which come in streams. */
+const TURNS = 8;
+
 const invocations = new AsyncLocalStorage<RunMessage>();
 const waiting = new Map<number, (reply: CallReply) => void>();
 let calls = 0;
@@ -66,6 +69,12 @@ async function run(message: RunMessage): Promise<void> {
   }
 }
 
+/** A process has caught up when its code waits for answers alone. */
+function answerPing(pingId: number, turns = TURNS): void {
+  if (turns === 0) post({ type: 'pong', pingId });
+  else setImmediate(answerPing, pingId, turns - 1);
+}
+
 function thrown(error: unknown): ThrownError {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
   const { name, message, stack } = error;
@@ -88,6 +97,10 @@ parentPort?.on('message', (message: HostMessage) => {
   if (message.type === 'run') {
     lastOffsetMs = message.clockOffsetMs;
     void run(message);
+    return;
+  }
+  if (message.type === 'ping') {
+    answerPing(message.pingId);
     return;
   }
   waiting.get(message.callId)?.(message.reply);

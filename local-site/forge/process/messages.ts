@@ -12,7 +12,9 @@ export type HostMessage =
       /** Site time minus machine time, so that the app's clock is the site's. */
       readonly clockOffsetMs: number;
     }
-  | { readonly type: 'reply'; readonly callId: number; readonly reply: CallReply };
+  | { readonly type: 'reply'; readonly callId: number; readonly reply: CallReply }
+  /** Asks to be told when everything before it was worked on. */
+  | { readonly type: 'ping'; readonly pingId: number };
 
 export type CallReply =
   | {
@@ -33,7 +35,8 @@ export type ProcessMessage =
       readonly callId: number;
       readonly call: RawCall;
     }
-  | { readonly type: 'log'; readonly invocationId: string | undefined; readonly line: string };
+  | { readonly type: 'log'; readonly invocationId: string | undefined; readonly line: string }
+  | { readonly type: 'pong'; readonly pingId: number };
 
 /** One call of a package as it came in. */
 export interface RawCall {

@@ -14,16 +14,17 @@ export const LATENCY_MS = {
 /** No wait of the site but a latency is as short. */
 const LONGEST_LATENCY_MS = Math.max(...Object.values(LATENCY_MS));
 
-/**
- * Real milliseconds in which calls that belong together reach the site: the app's process is a thread of its
- * own, reads files between two calls, and nothing tells that it has sent its last one. Too short makes a depth look
- * larger, never smaller, and other tests share the machine's cores.
- */
-const JOIN_MS = 60;
+/** So often in a row nothing new must have come until a moment counts as complete. */
+const QUIET_ROUNDS = 3;
 
 /** A manual clock that knows how many platform calls wait out their latency. */
 export interface LatencyClock extends ManualClock {
   readonly underWay: () => number;
+}
+
+/** Tells when the app's code can do nothing more without another answer. */
+interface CaughtUp {
+  readonly caughtUp: () => Promise<void>;
 }
 
 export function createLatencyClock(start: number): LatencyClock {
@@ -52,7 +53,11 @@ export function createLatencyClock(start: number): LatencyClock {
  * Lets the site's time pass only while calls are under way, so that computing costs no time and what was
  * measured is the same on every machine.
  */
-export async function throughLatencies<T>(clock: LatencyClock, work: Promise<T>): Promise<T> {
+export async function throughLatencies<T>(
+  clock: LatencyClock,
+  app: CaughtUp,
+  work: Promise<T>,
+): Promise<T> {
   const state = { isDone: false };
   const end = (): void => {
     state.isDone = true;
@@ -63,17 +68,19 @@ export async function throughLatencies<T>(clock: LatencyClock, work: Promise<T>)
       await realPause(1);
       continue;
     }
-    await untilNoMoreCome(clock);
+    await untilNoMoreCome(clock, app);
     await clock.advanceToNext();
   }
   return work;
 }
 
-async function untilNoMoreCome(clock: LatencyClock): Promise<void> {
-  let seen = 0;
-  while (clock.underWay() !== seen) {
+/** Calls that belong together reach the site one after the other: the app's process is a thread of its own. */
+async function untilNoMoreCome(clock: LatencyClock, app: CaughtUp): Promise<void> {
+  for (let seen = 0, rounds = 0; rounds < QUIET_ROUNDS; rounds += 1) {
+    await app.caughtUp();
+    await realPause(1);
+    if (clock.underWay() !== seen) rounds = 0;
     seen = clock.underWay();
-    await realPause(JOIN_MS);
   }
 }
 

@@ -64,7 +64,7 @@ async function openStage(bundlePath: string, isFast: boolean): Promise<Stage> {
     measure: async (work) => {
       site.meter.reset();
       points.reset();
-      const value = await throughLatencies(clock, work());
+      const value = await throughLatencies(clock, site.host, work());
       return { value, cost: costOf(site.meter.read(), points.read()) };
     },
     deliver: () => deliver(),
