@@ -1,7 +1,7 @@
 import type { BurnUpPoint } from '../../../../src/uat/cycle/contract';
 import { dayNumber } from '../../../shared/text/day-number';
 
-export const BURN_UP_SIZE = { width: 720, height: 240, left: 44, right: 120, top: 16, bottom: 28 };
+export const BURN_UP_SIZE = { width: 480, height: 200, left: 36, right: 112, top: 16, bottom: 28 };
 
 export interface BurnUpLine {
   readonly name: 'all' | 'executed' | 'passed';

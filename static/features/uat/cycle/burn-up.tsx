@@ -18,8 +18,10 @@ export function BurnUp({ points }: { points: readonly BurnUpPoint[] }) {
   });
   return (
     <section className={parts.part} aria-label={t('uat.burnUp.title')}>
-      <h4>{finding}</h4>
-      <BurnUpChart points={points} label={finding} />
+      <h3>{finding}</h3>
+      <div className={styles.scroll}>
+        <BurnUpChart points={points} label={finding} />
+      </div>
       <details>
         <summary>{t('uat.burnUp.table')}</summary>
         <BurnUpTable points={points} />

@@ -27,7 +27,7 @@ export function EntrySection({ engagementId, cycle, canWrite }: EntrySectionProp
   const known = asked === undefined ? undefined : found(asked);
   return (
     <section className={parts.part} aria-label={t('uat.entry.title')}>
-      <h4>{t('uat.entry.title')}</h4>
+      <h3>{t('uat.entry.title')}</h3>
       <ul>
         {keys.map((key) => (
           <li key={key}>

@@ -29,7 +29,7 @@ export function ModuleTable({ modules, names, number }: ModuleTableProps) {
     );
   return (
     <section className={parts.part} aria-label={t('uat.cycle.modules')}>
-      <h4>{t('uat.cycle.modules')}</h4>
+      <h3>{t('uat.cycle.modules')}</h3>
       <div className={styles.scroll}>
         <table className={styles.counts} aria-label={t('uat.cycle.modules')}>
           <thead>

@@ -45,7 +45,7 @@ export function RunsSection({ engagementId, cycle, modules, canWrite }: RunsSect
   };
   return (
     <section className={parts.part} aria-label={t('uat.runs.title')}>
-      <h4>{t('uat.runs.title')}</h4>
+      <h3>{t('uat.runs.title')}</h3>
       <RunsToolbar {...{ look, modules }} onChange={change} />
       {chosen.length > 0 && (
         <AssignBar

@@ -17,7 +17,7 @@ export function TesterTable({ testers, number }: TesterTableProps) {
   const rows = [...testers].sort((one, other) => other.todo - one.todo);
   return (
     <section className={parts.part} aria-label={t('uat.cycle.testers')}>
-      <h4>{t('uat.cycle.testers')}</h4>
+      <h3>{t('uat.cycle.testers')}</h3>
       <div className={styles.scroll}>
         <table className={styles.counts} aria-label={t('uat.cycle.testers')}>
           <thead>

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { ask, startEngagement, valueOf } from '../../support/engagement/ask';
+import { totalOf, type Cost } from './cost';
+import { LIMIT_OF_SCREEN, limitOf, overLimit } from './limits';
+import { seedUat } from './seed-uat';
+import { stagesOf, type StageBuilder } from './stage';
+
+const SIZES = [100, 2_000];
+const CYCLES = 5;
+const caseId = 'case-42';
+/** What people do with cases and cycles, by name. */
+const ACTS = {
+  'what stands before go-live': ['uat.summary', {}],
+  'first page': ['uat.list', { filter: { group: 'active' }, sort: 'number' }],
+  'by words': ['uat.list', { filter: { group: 'active', text: 'receipt 42' }, sort: 'priority' }],
+  'by module': ['uat.list', { filter: { group: 'active', module: 'm3' }, sort: 'title' }],
+  'open one': ['uat.get', { caseId }],
+  'save one': ['uat.change', { changes: [{ caseId, version: 1, wave: 'MVP' }] }],
+  'a cycle': ['uat.cycle', { cycle: 5 }],
+  'runs of a cycle': ['uat.runs', { cycle: 5, filter: {} }],
+  'runs that failed': ['uat.runs', { cycle: 3, filter: { status: 'fail' } }],
+  'assign a run': ['uat.assign', { cycle: 5, runs: [{ caseId, version: 1 }], day: '2026-03-05' }],
+} as const;
+type Act = keyof typeof ACTS;
+
+const page = z.object({
+  rows: z.array(z.object({ number: z.number() })),
+  found: z.number(),
+  register: z.object({ cases: z.object({ ready: z.number() }) }),
+});
+const cycle = z.object({ summary: z.object({ runs: z.object({ total: z.number() }) }) });
+
+let stages: StageBuilder;
+const costs = new Map<string, Cost>();
+const answers = new Map<string, unknown>();
+const at = (act: Act, size: number): string => `${act} of ${String(size)}`;
+const acts: readonly Act[] = Object.keys(ACTS) as Act[];
+
+beforeAll(async () => {
+  stages = await stagesOf();
+  for (const size of SIZES) await measureAt(size);
+}, 240_000);
+
+async function measureAt(size: number): Promise<void> {
+  const stage = await stages.open();
+  try {
+    const { value: started } = await stage.measure(() => startEngagement(stage.site));
+    const { engagementId } = started;
+    await stage.deliverAll();
+    seedUat(stage.site, engagementId, size, CYCLES);
+    for (const act of acts) {
+      const [name, payload] = ACTS[act];
+      const { value, cost } = await stage.measure(() =>
+        ask(stage.site, name, { engagementId, ...payload }),
+      );
+      answers.set(at(act, size), valueOf(value, z.unknown()));
+      costs.set(at(act, size), cost);
+    }
+  } finally {
+    await stage.close();
+  }
+}
+
+function costOf(act: Act, size: number): Cost {
+  const cost = costs.get(at(act, size));
+  if (cost === undefined) throw new Error(`${at(act, size)} was not measured.`);
+  return cost;
+}
+
+test.each(acts)(
+  '%s costs as many calls among 2,000 cases in 5 cycles as among a hundred',
+  (act) => {
+    const limits: Partial<Record<Act, ReturnType<typeof limitOf>>> = {
+      'save one': limitOf('uat.change'),
+      'assign a run': limitOf('uat.assign'),
+    };
+    const [small = 0] = SIZES;
+    const first = costOf(act, small);
+    for (const size of SIZES) {
+      const cost = costOf(act, size);
+      expect(overLimit(limits[act] ?? LIMIT_OF_SCREEN, cost)).toEqual([]);
+      expect([cost.depth, totalOf(cost.calls)]).toEqual([first.depth, totalOf(first.calls)]);
+    }
+  },
+);
+
+test.each(SIZES)('of %i cases all are found, and none is missing from a cycle', (size) => {
+  const first = page.parse(answers.get(at('first page', size)));
+  expect(first).toMatchObject({ found: size, register: { cases: { ready: size } } });
+  expect(first.rows).toHaveLength(50);
+  expect(page.parse(answers.get(at('by module', size))).found).toBe(size / 10);
+  // Numbers count from 1: one case has 42 in its title, and those whose number has it are found by it.
+  expect(page.parse(answers.get(at('by words', size))).found).toBeGreaterThan(0);
+  expect(cycle.parse(answers.get(at('a cycle', size))).summary.runs.total).toBe(size);
+});
