@@ -13,6 +13,7 @@ import { threadFunctions } from './thread/functions';
 import { uatClosingFunctions, uatCycleFunctions } from './uat/cycle/functions';
 import { uatLibraryFunctions } from './uat/library/functions';
 import { executionFunctions } from './uat/execution/functions';
+import { uatExchangeFunctions } from './uat/exchange/functions';
 import { uatFunctions } from './uat/functions';
 import { checklistFunctions } from './uat/checklist/functions';
 import { waitingFunctions } from './waiting/functions';
@@ -31,6 +32,7 @@ export const functionTable = {
   ...srsFunctions,
   ...uatFunctions,
   ...uatLibraryFunctions,
+  ...uatExchangeFunctions,
   ...uatCycleFunctions,
   ...executionFunctions,
   ...uatClosingFunctions,

@@ -21,6 +21,7 @@ import type { CycleResults, cyclePayloads } from '../../src/uat/cycle/contract';
 import type { UatResults, uatPayloads } from '../../src/uat/contract';
 import type { ExecutionResults, executionPayloads } from '../../src/uat/execution/contract';
 import type { ChecklistResults, checklistPayloads } from '../../src/uat/checklist/contract';
+import type { UatExchangeResults, uatExchangePayloads } from '../../src/uat/exchange/contract';
 import type { UatLibraryResults, uatLibraryPayloads } from '../../src/uat/library/contract';
 import type { WaitingResults, waitingPayloads } from '../../src/waiting/contract';
 
@@ -36,6 +37,7 @@ type PayloadSchemas = typeof engagementPayloads &
   typeof srsPayloads &
   typeof uatPayloads &
   typeof uatLibraryPayloads &
+  typeof uatExchangePayloads &
   typeof cyclePayloads &
   typeof jobPayloads &
   typeof threadPayloads &
@@ -54,6 +56,7 @@ type Results = EngagementResults &
   SrsResults &
   UatResults &
   UatLibraryResults &
+  UatExchangeResults &
   CycleResults &
   JobResults &
   ThreadResults &

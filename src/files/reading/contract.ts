@@ -5,7 +5,7 @@ export {
   type ColumnMapping,
   type FileTable,
 } from './column-mapping';
-export { openTable, type FileNote, type OpenedFile } from './open-table';
+export { MOST_ROWS, openTable, type FileNote, type OpenedFile } from './open-table';
 export { rowCells, type CellProblem, type ReadRow } from './row-cells';
 export type { Words } from '../known-words';
 export type { RawRow } from '../table';

@@ -26,6 +26,7 @@ export function ImportSection<Field extends string, Compared>({
   const { t } = useTranslation();
   const flow = useImport(importer);
   const { choice, report, compare, write, done } = flow;
+  const { texts } = importer;
   const file = choice?.file;
   const missing = file === undefined ? [] : missingFields(importer, file);
   const canCompare = file !== undefined && missing.length === 0;
@@ -47,7 +48,7 @@ export function ImportSection<Field extends string, Compared>({
         <span>{t('exchange.choose')}</span>
         <input
           type="file"
-          accept=".xlsx,.csv,.txt"
+          accept={['.xlsx', '.csv', '.txt', ...(texts === undefined ? [] : [texts.ending])].join()}
           onChange={({ target }) => {
             const chosen = target.files?.[0];
             begun.current = false;

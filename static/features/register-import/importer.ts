@@ -3,6 +3,7 @@ import type { ErrorDetail } from '../../../src/app-error';
 import type {
   CellProblem,
   ColumnMapping,
+  FileTable,
   RawRow,
   ReadRow,
   Words,
@@ -46,6 +47,11 @@ export interface Importer<Field extends string, Compared> {
   readonly computed: Words<string>;
   /** Fields that hold the name of a person. */
   readonly people: readonly Field[];
+  /** Files that are no tables, by their ending, made into one; undefined for what has no record in it. */
+  readonly texts?: {
+    readonly ending: string;
+    readonly open: (text: string) => FileTable | undefined;
+  };
   readonly read: (
     row: RawRow,
     mapping: ColumnMapping<Field>,

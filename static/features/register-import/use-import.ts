@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import {
   guessColumns,
+  MOST_ROWS,
   openTable,
   type FileNote,
-  type Words,
 } from '../../../src/files/reading/contract';
 import { useProject } from '../../shared/page-context';
 import { accountsOfNames } from './accounts-of-names';
@@ -70,7 +70,7 @@ export function useImport<Field extends string, Compared>(importer: Importer<Fie
     done,
     compare,
     write,
-    choose: async (chosen: File) => change(await opened(chosen, importer.words)),
+    choose: async (chosen: File) => change(await opened(chosen, importer)),
     map: (mapping: ChosenFile<Field>['mapping']) => {
       if (choice?.file !== undefined) change({ ...choice, file: { ...choice.file, mapping } });
     },
@@ -93,8 +93,17 @@ function namesIn<Field extends string>(
 
 async function opened<Field extends string>(
   file: File,
-  words: Words<Field>,
+  { words, texts }: Pick<Importer<Field, never>, 'words' | 'texts'>,
 ): Promise<OpenedChoice<Field>> {
+  if (texts !== undefined && file.name.toLowerCase().endsWith(texts.ending)) {
+    const table = texts.open(await new Response(file.stream()).text());
+    if (table === undefined) return { notes: [{ key: 'noItems', params: {} }] };
+    if (table.rows.length > MOST_ROWS) {
+      return { notes: [{ key: 'tooManyRows', params: { limit: MOST_ROWS } }] };
+    }
+    const mapping = guessColumns(words, table.heads);
+    return { file: { name: file.name, table, mapping }, notes: [] };
+  }
   const format = /\.xlsx$/i.test(file.name) ? 'xlsx' : 'csv';
   const bytes = await new Response(file.stream()).arrayBuffer();
   const read = openTable(new Uint8Array(bytes), format);

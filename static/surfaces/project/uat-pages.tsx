@@ -7,6 +7,8 @@ const PAGES = [
   { path: '/uat', name: 'lead', isExact: true },
   { path: '/uat/cases', name: 'cases', isExact: false },
   { path: '/uat/cycles', name: 'cycles', isExact: false },
+  { path: '/uat/exchange', name: 'exchange', isExact: true },
+  { path: '/uat/settings', name: 'settings', isExact: true },
 ] as const;
 
 /** The ways between the rooms of the acceptance test; absent on all other tabs. */

@@ -8,6 +8,15 @@ const LeadPage = lazy(async () => ({
 const CasesPage = lazy(async () => ({
   default: (await import('../../features/uat/cases/cases-page')).CasesPage,
 }));
+const UatExchangePage = lazy(async () => ({
+  default: (await import('../../features/uat/exchange/exchange-page')).UatExchangePage,
+}));
+const UatPrintPage = lazy(async () => ({
+  default: (await import('../../features/uat/print/print-page')).UatPrintPage,
+}));
+const UatSettingsPage = lazy(async () => ({
+  default: (await import('../../features/uat/settings/settings-page')).UatSettingsPage,
+}));
 const CyclesPage = lazy(async () => ({
   default: (await import('../../features/uat/cycle/cycles-page')).CyclesPage,
 }));
@@ -33,6 +42,12 @@ export function UatRoutes({ engagement }: { engagement: RunningEngagement }) {
       <Route path="cases/:caseId?" element={<CasesPage engagementId={engagementId} />} />
       <Route path="cycles/:number?" element={<CyclesPage engagementId={engagementId} />} />
       <Route path="tests/*" element={<TesterPages engagementId={engagementId} />} />
+      <Route
+        path="exchange"
+        element={<UatExchangePage engagementId={engagementId} canWrite={canWrite} />}
+      />
+      <Route path="print" element={<UatPrintPage engagementId={engagementId} />} />
+      <Route path="settings" element={<UatSettingsPage engagementId={engagementId} />} />
       <Route path="*" element={<Navigate to="/uat" replace />} />
     </Routes>
   );

@@ -1,7 +1,7 @@
 import { uatFaults, uatOf } from '../faults/uat-faults';
 import { DEFAULT_UAT_SETTINGS } from '../../../src/uat/model/default-settings';
 import { ask } from '../../support/engagement/ask';
-import { BUG, CYCLE, FAILED_STEP, TEST_CASE } from '../rights/uat-payloads';
+import { BUG, CASE_ROW, CYCLE, FAILED_STEP, TEST_CASE } from '../rights/uat-payloads';
 import type { Round } from './change-scenarios';
 import { expectOneWinner } from './rivals';
 
@@ -85,6 +85,18 @@ export function uatScenarios({ site, rivals, atOnce, pass, planMade }: Round) {
       const replies = await atOnce(people, 'uat.adopt', () => ({ engagementId, keys }));
       expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
       expectToHold(2);
+    },
+    // Nobody loses: what is in the register as the file has it is done, whoever wrote it.
+    'uat.import': async (people: number) => {
+      const { engagementId } = await planMade();
+      const rows = [{ ...CASE_ROW, version: 0 }];
+      const replies = await atOnce(people, 'uat.import', () => ({
+        engagementId,
+        from: 'import',
+        rows,
+      }));
+      expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
+      expectToHold(1);
     },
     'uat.openCycle': async (people: number) => {
       const engagementId = await caseReady();

@@ -109,6 +109,7 @@ export const uatScenarios: readonly Scenario[] = [
   scenario('uat.change', caseRaised, (facts) => caseOf(facts)?.state === 'ready'),
   scenario('uat.configure', caseRaised, ({ uat }) => uat.heads[0]?.settings.version === 1),
   scenario('uat.adopt', planMade, ({ uat }) => uat.cases.length === 1),
+  scenario('uat.import', planMade, ({ uat }) => uat.cases.length === 1),
   scenario('uat.openCycle', caseReady, (facts) => cycleOf(facts) !== undefined),
   scenario('uat.assign', cycleRuns, ({ uat }) => uat.runs[0]?.day === '2026-03-04'),
   scenario('uat.recordEntry', cycleRuns, (facts) => cycleOf(facts)?.entry.length === 1),

@@ -124,6 +124,10 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'uat.configure': 'C F F F F F · · · C',
   'uat.library': '+ + + + + + · · · +',
   'uat.adopt': '+ + F F F F · · · +',
+  'uat.export': '+ + + + + + · · · +',
+  'uat.checkImport': '+ + F F F F · · · +',
+  // Whoever comes later finds the rows in the register.
+  'uat.import': '+ + F F F F · · · +',
   // The lead has opened it before; what he does first, others are told of.
   'uat.openCycle': '+ C F F F F · · · C',
   'uat.cycle': '+ + + + + + · · · +',

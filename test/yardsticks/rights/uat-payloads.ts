@@ -58,6 +58,16 @@ export const BUG = {
   bug: { title: 'The invoice is not matched', actual: 'It is not matched' },
 } as const;
 
+/** A row of a file of cases, once its words are read. */
+export const CASE_ROW = {
+  row: 2,
+  caseId: 'from-a-file',
+  title: 'A return goes back to stock',
+  module: 'Returns',
+  priority: 'high',
+  steps: [{ stepId: 's1', action: 'Enter the return', expected: 'The stock is up by one' }],
+} as const;
+
 /** Payloads of the functions of the acceptance test that are right in form. */
 export const UAT_PAYLOADS = {
   'uat.summary': ({ engagementId }: Place) => ({ engagementId }),
@@ -85,6 +95,17 @@ export const UAT_PAYLOADS = {
   'uat.adopt': ({ engagementId, draft }: Place) => ({
     engagementId,
     keys: [TYPICAL_CASES[draft.templateKey]],
+  }),
+  'uat.export': ({ engagementId }: Place) => ({
+    engagementId,
+    filter: { group: 'active' },
+    sort: 'number',
+  }),
+  'uat.checkImport': ({ engagementId }: Place) => ({ engagementId, rows: [CASE_ROW] }),
+  'uat.import': ({ engagementId }: Place) => ({
+    engagementId,
+    from: 'import',
+    rows: [{ ...CASE_ROW, version: 0 }],
   }),
   'uat.openCycle': ({ engagementId }: Place) => ({ engagementId, cycle: CYCLE }),
   'uat.cycle': ({ engagementId }: Place) => ({ engagementId, cycle: 1 }),

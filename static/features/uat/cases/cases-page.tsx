@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
@@ -22,6 +22,7 @@ const SETTLE_MS = 250;
 export function CasesPage({ engagementId }: { engagementId: string }) {
   const { t } = useTranslation();
   const { caseId } = useParams();
+  const { search } = useLocation();
   const { look, change } = useCasesLook();
   const list = useCases(engagementId, askedOf(useSettled(look, SETTLE_MS)));
   const [dialog, setDialog] = useState<'new' | 'library'>();
@@ -40,14 +41,17 @@ export function CasesPage({ engagementId }: { engagementId: string }) {
             </p>
           )}
         </div>
-        {last?.register.can.write === true && (
-          <div className={styles.acts}>
-            <Button onClick={() => setDialog('library')}>{t('uat.library.open')}</Button>
-            <Button appearance="primary" onClick={() => setDialog('new')}>
-              {t('uat.cases.new')}
-            </Button>
-          </div>
-        )}
+        <div className={styles.acts}>
+          <Link to={{ pathname: '/uat/exchange', search }}>{t('uat.exchange.title')}</Link>
+          {last?.register.can.write === true && (
+            <>
+              <Button onClick={() => setDialog('library')}>{t('uat.library.open')}</Button>
+              <Button appearance="primary" onClick={() => setDialog('new')}>
+                {t('uat.cases.new')}
+              </Button>
+            </>
+          )}
+        </div>
       </div>
       {list.isPending && <Loading lines={8} />}
       {list.isError && <ErrorMessage failure={list.error} onRetry={() => void list.refetch()} />}

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { ExportActs } from '../../../shared/files/export-acts';
+import { PageHeading } from '../../../shared/navigation/page-heading';
+import parts from '../../plan/plan-parts.module.css';
+import { askedOf, isNarrowed, useCasesLook, USUAL_LOOK } from '../cases/cases-look';
+import { CaseImport } from './case-import';
+import { CopySection } from './copy-section';
+import { readCases } from './read-cases';
+import { RequirementsSection } from './requirements-section';
+import { useCaseExport } from './use-case-export';
+
+interface UatExchangePageProps {
+  readonly engagementId: string;
+  readonly canWrite: boolean;
+}
+
+/** Cases as a file, from one, and from elsewhere. The address has the filters of the register that it was opened from. */
+export function UatExchangePage({ engagementId, canWrite }: UatExchangePageProps) {
+  const { t } = useTranslation();
+  const { search } = useLocation();
+  const { look } = useCasesLook();
+  const save = useCaseExport(engagementId, look);
+  return (
+    <section className={parts.page}>
+      <div>
+        <PageHeading>{t('uat.exchange.title')}</PageHeading>
+        <Link to={{ pathname: '/uat/cases', search }}>{t('register.toList')}</Link>
+      </div>
+      <section className={parts.part}>
+        <h3>{t('uat.exchange.exportTitle')}</h3>
+        <p>{t(`uat.exchange.exports.${isNarrowed(look) ? 'filtered' : look.group}`)}</p>
+        <ExportActs
+          save={save}
+          reading={(count) => t('uat.exchange.reading', { count })}
+          exported={(made) => t('uat.exchange.exported', made)}
+        />
+        <Link to={{ pathname: '/uat/print', search }}>{t('uat.print.open')}</Link>
+      </section>
+      {canWrite ? <Taking engagementId={engagementId} /> : <p>{t('uat.exchange.mayNotImport')}</p>}
+    </section>
+  );
+}
+
+/** What can be taken over, once it is known what is there. */
+function Taking({ engagementId }: { engagementId: string }) {
+  const there = useQuery({
+    // Under the name of the register, so that it is read again when something was written.
+    queryKey: ['uat.list', engagementId, 'all'],
+    queryFn: async ({ signal }) => {
+      const groups = await Promise.all(
+        (['active', 'retired'] as const).map((group) =>
+          readCases(engagementId, askedOf({ ...USUAL_LOOK, group }), signal),
+        ),
+      );
+      return groups.flatMap(({ cases }) => cases.map(({ caseId }) => caseId));
+    },
+  });
+  const known = new Set(there.data);
+  return (
+    <>
+      <CaseImport engagementId={engagementId} />
+      {there.data !== undefined && (
+        <>
+          <RequirementsSection {...{ engagementId, known }} />
+          <CopySection {...{ engagementId, known }} />
+        </>
+      )}
+    </>
+  );
+}
