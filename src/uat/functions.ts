@@ -5,6 +5,13 @@ type Result<Name extends keyof UatResults> = Promise<UatResults[Name]>;
 
 /** This capability's rows of the table of functions. */
 export const uatFunctions = {
+  'uat.raise': onEngagement(
+    uatPayloads['uat.raise'],
+    'write',
+    async (deps, access, { case: draft }): Result<'uat.raise'> =>
+      (await import('./usecases/raise-case')).raiseCase(deps, access, draft),
+    'writes',
+  ),
   'uat.summary': onEngagement(
     uatPayloads['uat.summary'],
     'read',
@@ -22,13 +29,6 @@ export const uatFunctions = {
     'read',
     async (deps, access, { caseId }): Result<'uat.get'> =>
       (await import('./usecases/get-case')).getCase(deps, access, caseId),
-  ),
-  'uat.raise': onEngagement(
-    uatPayloads['uat.raise'],
-    'write',
-    async (deps, access, { case: draft }): Result<'uat.raise'> =>
-      (await import('./usecases/raise-case')).raiseCase(deps, access, draft),
-    'writes',
   ),
   'uat.change': onEngagement(
     uatPayloads['uat.change'],
