@@ -16,6 +16,10 @@ export interface Limit {
 export const LIMIT_OF_SCREEN: Limit = { depth: 3, calls: 6, isFlat: true };
 /** The whole plan and up to a hundred open risks; each further hundred is one more call after the others. */
 export const LIMIT_OF_SIMULATION: Limit = { depth: 3, calls: 10, isFlat: true };
+/** What waits for somebody in all engagements, a thousand as well as ten. */
+export const LIMIT_OF_PORTFOLIO: Limit = { depth: 3, calls: 12, isFlat: true };
+/** The validator of a transition: the issue, what it stands for, the request. */
+export const LIMIT_OF_GATE: Limit = { depth: 3, calls: 3, isFlat: true };
 /** Opening the panel in an issue. */
 const PANEL: Limit = { depth: 2, calls: 4, isFlat: true };
 /** Saving one change, approving, passing a step. */
