@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { createConfluence } from './confluence/confluence-product';
 import { createForgeHost, type RunningForge } from './forge/create-host';
 import { appIdentity, moduleLocalId, type AppIdentity } from './forge/identity';
+import { manifestDocument } from './forge/manifest/manifest-document';
 import { readManifest } from './forge/manifest/read-manifest';
 import type { AppUser, EventDelivery } from './forge/options';
 import type { ParkedProcesses } from './forge/process/parked-processes';
@@ -95,7 +94,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   const { root, clock = createRealClock() } = options;
   const manifestPath = options.manifestPath ?? join(root, 'manifest.yml');
   const manifest = await readManifest(manifestPath);
-  const entities = readEntitySchemas(parse(await readFile(manifestPath, 'utf8')));
+  const entities = readEntitySchemas(await manifestDocument(manifestPath));
   const database = openSiteDatabase(options.databasePath);
   const present: Present = { lagMs: options.lagMs ?? 0 };
   const around = options.aroundProduct ?? ((product: Product) => product);

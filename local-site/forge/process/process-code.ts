@@ -1,8 +1,16 @@
 import { build } from 'esbuild';
 import { ForgeStartError } from '../forge-failure';
 
-/** The code of the app's process as one text that a worker thread can evaluate. */
-export async function buildProcessCode(entry: string): Promise<string> {
+const built = new Map<string, Promise<string>>();
+
+/** The code of the app's process as one text that a worker thread can evaluate; built once for all sites of a run. */
+export function buildProcessCode(entry: string): Promise<string> {
+  const known = built.get(entry) ?? bundled(entry);
+  built.set(entry, known);
+  return known;
+}
+
+async function bundled(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     write: false,
