@@ -10,7 +10,9 @@ const SEED = 20261123;
 /** Calls of a scenario at which every kind of fault is tried, whatever is left out. */
 const SAMPLE = 1;
 /** Up to so many calls the worst kinds are tried at each of them; of more at so many. */
-const MOST_CALLS_TRIED = 4;
+const MOST_CALLS_TRIED = 3;
+/** Kinds of trouble with events that are tried of a scenario, when not all are. */
+const EVENTS_TRIED = 2;
 /** Sites that run at once: the site is one thread, the app's processes are others. */
 const AT_ONCE = 3;
 
@@ -66,13 +68,18 @@ function troublesFor(scenario: Scenario, calls: number, isFull: boolean): readon
   });
   // The keys of the table are its own.
   const events = Object.keys(EVENT_FAULTS) as readonly (keyof typeof EVENT_FAULTS)[];
-  return [...onCalls, ...events.map((kind) => ({ kind }))];
+  const chosen = isFull ? events : sample(events, `${scenario.name}/events`, EVENTS_TRIED);
+  return [...onCalls, ...chosen.map((kind) => ({ kind }))];
 }
 
-function sample(numbers: readonly number[], name: string, most: number): readonly number[] {
-  const order = (nth: number): string =>
-    createHash('sha256').update(`${SEED}/${name}/${nth}`).digest('hex');
-  return [...numbers].sort((a, b) => (order(a) < order(b) ? -1 : 1)).slice(0, most);
+function sample<T extends number | string>(
+  all: readonly T[],
+  name: string,
+  most: number,
+): readonly T[] {
+  const order = (one: T): string =>
+    createHash('sha256').update(`${SEED}/${name}/${one}`).digest('hex');
+  return [...all].sort((a, b) => (order(a) < order(b) ? -1 : 1)).slice(0, most);
 }
 
 async function allOf<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
