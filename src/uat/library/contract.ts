@@ -25,6 +25,8 @@ export interface UatLibraryResults {
 }
 
 export interface CaseLibrary {
+  /** Ids of all cases in the register, retired ones included: what was taken over is not offered again. */
+  readonly known: readonly string[];
   readonly modules: readonly {
     readonly name: string;
     readonly cases: readonly TypicalCase[];

@@ -36,5 +36,8 @@ export async function caseLibrary(
       },
     ]);
   }
-  return { modules: [...modules].map(([name, cases]) => ({ name, cases })) };
+  return {
+    known: [...known],
+    modules: [...modules].map(([name, cases]) => ({ name, cases })),
+  };
 }

@@ -8,6 +8,7 @@ import { ISSUE_TOURS } from './issue-tours';
 import { changesOfTheClient, registerOfChanges } from './change-tours';
 import { changePeopleMeanwhile, type Stage } from './stage';
 import { specification } from './srs-tours';
+import { acceptanceTest } from './uat-tours';
 import { WAITING_TOURS } from './waiting-tours';
 
 /** A person before the app, and what the tour needs to find its way. */
@@ -82,6 +83,9 @@ export const TOURS: readonly Tour[] = [
       await open('/changes');
       await app.getByRole('button', { name: t('change.empty.act'), exact: true }).waitFor();
       await see('changes: empty');
+      await open('/uat/cases');
+      await app.getByRole('button', { name: t('uat.empty.act'), exact: true }).waitFor();
+      await see('uat: empty');
       await open('/srs');
       await app.getByText(t('srs.empty.what')).waitFor();
       await see('srs: empty');
@@ -91,6 +95,7 @@ export const TOURS: readonly Tour[] = [
   { as: 'lead', site: ({ active }) => active, walk: registerOfRisks },
   { as: 'lead', site: ({ active }) => active, walk: registerOfChanges },
   { as: 'lead', site: ({ active }) => active, walk: specification },
+  { as: 'lead', site: ({ active }) => active, walk: acceptanceTest },
   { as: 'sponsor', site: ({ active }) => active, walk: changesOfTheClient },
   {
     as: 'viewer',

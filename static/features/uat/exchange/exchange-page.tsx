@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { call } from '../../../shared/call';
 import { ExportActs } from '../../../shared/files/export-acts';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import parts from '../../plan/plan-parts.module.css';
-import { askedOf, isNarrowed, useCasesLook, USUAL_LOOK } from '../cases/cases-look';
+import { isNarrowed, useCasesLook } from '../cases/cases-look';
 import { CaseImport } from './case-import';
 import { CopySection } from './copy-section';
-import { readCases } from './read-cases';
 import { RequirementsSection } from './requirements-section';
 import { useCaseExport } from './use-case-export';
 
@@ -46,18 +46,10 @@ export function UatExchangePage({ engagementId, canWrite }: UatExchangePageProps
 /** What can be taken over, once it is known what is there. */
 function Taking({ engagementId }: { engagementId: string }) {
   const there = useQuery({
-    // Under the name of the register, so that it is read again when something was written.
-    queryKey: ['uat.list', engagementId, 'all'],
-    queryFn: async ({ signal }) => {
-      const groups = await Promise.all(
-        (['active', 'retired'] as const).map((group) =>
-          readCases(engagementId, askedOf({ ...USUAL_LOOK, group }), signal),
-        ),
-      );
-      return groups.flatMap(({ cases }) => cases.map(({ caseId }) => caseId));
-    },
+    queryKey: ['uat.library', engagementId],
+    queryFn: () => call('uat.library', { engagementId }),
   });
-  const known = new Set(there.data);
+  const known = new Set(there.data?.known);
   return (
     <>
       <CaseImport engagementId={engagementId} />
