@@ -20,6 +20,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Never cached: what is served changes with every build. */
 const HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+/** A file whose name is made of its contents, as the bundler writes them: another build has another name. */
+const HASHED_NAME = /-[\w-]{8}\.(js|css|woff2?)$/;
+const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** Answers with a file by its extension's type; undefined when there is no such file. */
 export async function sendFile(
@@ -30,7 +33,12 @@ export async function sendFile(
   },
 ): Promise<Response | undefined> {
   const type = TYPES[extname(path)] ?? 'application/octet-stream';
-  const headers = { ...HEADERS, 'content-type': type, ...change?.headers };
+  const headers = {
+    ...HEADERS,
+    ...(HASHED_NAME.test(path) ? { 'cache-control': FOR_EVER } : {}),
+    'content-type': type,
+    ...change?.headers,
+  };
   try {
     if (type.startsWith('text/html') && change?.html) {
       return new Response(change.html(await readFile(path, 'utf8')), { headers });
