@@ -20,7 +20,7 @@ const modelGraph = {
   engagement: ['plan', 'access', 'jobs', 'signoff'],
   plan: [],
   risk: ['thread'],
-  srs: ['thread'],
+  srs: ['access', 'signoff', 'thread'],
   access: [],
   jobs: [],
   signoff: [],

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Deviation, FrozenSrs, SrsBaseline } from './baseline/contract';
 import type { RequirementHistoryEntry } from './history/contract';
 import {
   requirementChange,
@@ -8,6 +9,7 @@ import {
 } from './requirement/contract';
 
 const engagementId = requirementId;
+const baselineNumber = z.int().check(z.minimum(1), z.maximum(1_000));
 
 /** Requirements written at once: each takes itself and a line of history of the 25 records that Forge writes at once. */
 export const MOST_WRITTEN = 11;
@@ -25,6 +27,24 @@ export const srsPayloads = {
       requirements: z.array(requirementDraft).check(z.minLength(1), z.maxLength(MOST_WRITTEN)),
     }),
   ),
+  /** Freezes what is there; `version` is that of the summary which the lead saw. */
+  'srs.baseline': z.lazy(() =>
+    z.strictObject({
+      engagementId,
+      version: z.int(),
+      reason: z.string().check(z.minLength(1), z.maxLength(1_000)),
+    }),
+  ),
+  /** Signs a baseline for the caller's side; `hash` is that of what he saw. */
+  'srs.sign': z.lazy(() =>
+    z.strictObject({
+      engagementId,
+      number: baselineNumber,
+      hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    }),
+  ),
+  /** A baseline with everything in it. */
+  'srs.frozen': z.lazy(() => z.strictObject({ engagementId, number: baselineNumber })),
   /** All of it happens, or nothing. */
   'srs.change': z.lazy(() =>
     z.strictObject({
@@ -35,6 +55,9 @@ export const srsPayloads = {
 } as const;
 
 export interface SrsResults {
+  'srs.baseline': SrsSummary;
+  'srs.sign': SrsSummary;
+  'srs.frozen': FrozenSrs;
   'srs.get': SrsView;
   'srs.summary': SrsSummary;
   'srs.history': RequirementHistory;
@@ -49,6 +72,8 @@ export interface SrsSummary {
   readonly nextNumber: number;
   /** Sums by name: `total`, `retired`, `openQuestion`, `noCriteria`, `priority:must`, `scope:in`, and so on. */
   readonly counts: Readonly<Record<string, number>>;
+  /** In the order of their numbers. */
+  readonly baselines: readonly SrsBaseline[];
 }
 
 export interface SrsView {
@@ -57,6 +82,8 @@ export interface SrsView {
   readonly summary: SrsSummary;
   /** In the order of the document, those that were taken out among them. */
   readonly requirements: readonly RequirementFacts[];
+  /** What is not as both sides have signed it last; empty before. */
+  readonly deviations: readonly Deviation[];
 }
 
 export interface RequirementsChanged {

@@ -37,4 +37,25 @@ export const srsFunctions = {
       (await import('./usecases/change-requirements')).changeRequirements(deps, access, changes),
     'writes',
   ),
+  'srs.baseline': onEngagement(
+    srsPayloads['srs.baseline'],
+    'configure',
+    async (deps, access, wanted): Result<'srs.baseline'> =>
+      (await import('./usecases/set-baseline')).setSrsBaseline(deps, access, wanted),
+    'writes',
+  ),
+  // Which side somebody signs for follows from his role, and the use case asks it.
+  'srs.sign': onEngagement(
+    srsPayloads['srs.sign'],
+    'takePart',
+    async (deps, access, wanted): Result<'srs.sign'> =>
+      (await import('./usecases/sign-baseline')).signSrsBaseline(deps, access, wanted),
+    'writes',
+  ),
+  'srs.frozen': onEngagement(
+    srsPayloads['srs.frozen'],
+    'read',
+    async (deps, { engagement }, { number }): Result<'srs.frozen'> =>
+      (await import('./usecases/frozen-srs')).frozenSrs(deps, engagement.id, number),
+  ),
 } as const;

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { engagementRole } from '../engagement/contract';
 import type { RecordReference, StoredRecord } from '../ports/record-store';
 import { historyRecord, historyShape } from '../thread/history-records';
 import type { RequirementHistoryEntry } from './history/contract';
 import type { Requirement } from './model/requirement';
 import type { SrsHead } from './model/srs-head';
+import type { SignedVersions } from './model/baseline';
 import type { SrsPart } from './model/srs-parts';
 import {
   requirementChapter,
@@ -44,8 +46,43 @@ const requirement = z.lazy(() =>
     processRef: z.optional(z.string()),
     state: requirementState,
     openQuestion: z.optional(z.string()),
+    openedBy: z.optional(
+      z.object({
+        changeId: z.string(),
+        number: z.int(),
+        revision: z.int(),
+        at: z.number(),
+      }),
+    ),
     retiredReason: z.optional(z.string()),
     changed,
+  }),
+);
+const baselineEntry = z.lazy(() =>
+  z.object({
+    number: z.int(),
+    state: z.enum(['inSignOff', 'signed', 'void']),
+    hash: z.string(),
+    at: z.number(),
+    by: z.string(),
+    reason: z.string(),
+    total: z.int(),
+    signatures: z.array(
+      z.object({
+        side: z.enum(['vendor', 'client']),
+        accountId: z.string(),
+        role: engagementRole,
+        at: z.number(),
+        sequence: z.int(),
+      }),
+    ),
+  }),
+);
+const signedShape = z.lazy(() =>
+  z.object({
+    schemaVersion: z.literal(1),
+    number: z.int(),
+    data: z.object({ at: z.number(), versions: z.record(z.string(), z.int()) }),
   }),
 );
 const headShape = z.lazy(() =>
@@ -57,6 +94,7 @@ const headShape = z.lazy(() =>
       nextNumber: z.int(),
       parts: z.array(z.int()),
       counts: z.record(z.string(), z.number()),
+      baselines: z.array(baselineEntry),
     }),
   }),
 );
@@ -106,6 +144,57 @@ export function srsPartRecord(
 export function readSrsPart({ value }: StoredRecord): SrsPart {
   const { number, version, data } = partShape.parse(value);
   return { number, version, requirements: data };
+}
+
+/** A part of a baseline, for ever: what was frozen, under the number of the baseline. */
+export function baselinePartReference(
+  engagementId: string,
+  number: number,
+  part: number,
+): RecordReference {
+  return {
+    entity: SRS_ENTITY,
+    key: `srs-baseline:${engagementId}:${String(number)}:${String(part)}`,
+  };
+}
+
+export function baselinePartRecord(
+  engagementId: string,
+  number: number,
+  { number: part, version, requirements }: SrsPart,
+): StoredRecord {
+  return {
+    ...baselinePartReference(engagementId, number, part),
+    value: {
+      schemaVersion: 1,
+      version,
+      kind: 'baseline',
+      engagementId,
+      number: part,
+      data: requirements,
+    },
+  };
+}
+
+/** Which version of each requirement both sides have signed last. */
+export function signedReference(engagementId: string): RecordReference {
+  return { entity: SRS_ENTITY, key: `srs-signed:${engagementId}` };
+}
+
+export function signedRecord(
+  engagementId: string,
+  { number, ...data }: SignedVersions,
+): StoredRecord {
+  return {
+    ...signedReference(engagementId),
+    value: { schemaVersion: 1, version: number, kind: 'signed', engagementId, number, data },
+  };
+}
+
+/** @throws ZodError when the record is not what this version of the app writes. */
+export function readSigned({ value }: StoredRecord): SignedVersions {
+  const { number, data } = signedShape.parse(value);
+  return { number, ...data };
 }
 
 export function requirementHistoryRecord(

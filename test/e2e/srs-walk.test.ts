@@ -22,6 +22,16 @@ jest.setTimeout(300_000);
 /** Longer than the job of a start and its links take. */
 const MINUTES = 12;
 const NARROW = 360;
+const REWORDED = {
+  en: 'The system shall print each invoice to a customer in Quebec in French.',
+  zh: '系统应将寄往魁北克客户的每张发票以法文打印。',
+} as const;
+
+const specification = z.object({
+  requirements: z.array(
+    z.object({ requirementId: z.string(), number: z.number(), version: z.number() }),
+  ),
+});
 
 let browser: Browser;
 beforeAll(async () => {
@@ -127,6 +137,59 @@ describe.each([
     }
   });
 
+  test('the lead sees what keeps it from being signed; when nothing does, he freezes it', async () => {
+    const { app, shoot, close } = await at('lead', '/srs/baselines');
+    await app.getByRole('link', { name: 'REQ-2' }).first().waitFor();
+    expect(await buttonIn(app, 'srs.baseline.set', { number: '1' }).count()).toBe(0);
+    await shoot('not-ready');
+    await close();
+    await settle();
+    const again = await at('lead', '/srs/baselines');
+    await buttonIn(again.app, 'srs.baseline.set', { number: '1' }).click();
+    await again.app.locator('#field-baselineReason').fill(invoice?.title ?? '');
+    await buttonIn(again.app, 'srs.baseline.set', { number: '1' }).click();
+    await buttonIn(again.app, 'srs.sign.act').waitFor();
+    await again.close();
+  });
+
+  test('the sponsor reads the baseline and signs it, while somebody edits; the lead signs, too', async () => {
+    const { app, page, shoot, close } = await at('sponsor', '/srs', NARROW);
+    await app.getByRole('link', { name: t('srs.sign.waits').replace('{{number}}', '1') }).click();
+    await app.getByRole('link', { name: t('srs.sign.read').replace('{{number}}', '1') }).waitFor();
+    await buttonIn(app, 'srs.sign.act').click();
+    await shoot('to-sign');
+    const { engagementId } = await theEngagement();
+    const stored = await ask(site, 'srs.get', { engagementId }, 'consultant');
+    const first = valueOf(stored, specification).requirements.find(({ number }) => number === 1);
+    const { requirementId, version } = { requirementId: '', version: 0, ...first };
+    const reworded = { requirementId, version, statement: REWORDED[language] };
+    const edit = { engagementId, changes: [reworded] };
+    valueOf(await ask(site, 'srs.change', edit, 'consultant'), z.unknown());
+    await buttonIn(app, 'srs.sign.give', { number: '1' }).click();
+    await app.getByText(t('srs.sign.missing.vendor')).first().waitFor();
+    expect(await scrollsSideways(page)).toBe(false);
+    await close();
+    const lead = await at('lead', '/srs/baselines');
+    await buttonIn(lead.app, 'srs.sign.act').click();
+    await buttonIn(lead.app, 'srs.sign.give', { number: '1' }).click();
+    await lead.app.getByText(t('srs.baseline.state.signed'), { exact: true }).waitFor();
+    await lead.close();
+  });
+
+  test('a key user is told that it is not as signed, and reads the difference word by word', async () => {
+    const { app, shoot, close } = await at('keyUser', '/srs');
+    await app.getByRole('link', { name: t('srs.baseline.seeDiff') }).click();
+    await app.getByRole('article', { name: 'REQ-1' }).locator('del').first().waitFor();
+    await shoot('diff');
+    await app
+      .getByRole('link', { name: t('srs.baseline.name').replace('{{number}}', '1') })
+      .click();
+    await app.getByRole('article', { name: 'REQ-1' }).waitFor();
+    await app.getByText(REWORDED[language]).waitFor({ state: 'detached' });
+    await shoot('signed');
+    await close();
+  });
+
   test('an outsider is not even shown the page', async () => {
     const { page, close } = await at('outsider', '/srs', 1280, false);
     await page.getByRole('link').first().waitFor();
@@ -134,6 +197,18 @@ describe.each([
     expect(await page.getByText('REQ-1').count()).toBe(0);
     await close();
   });
+
+  /** Answers what is open, as somebody does before the workshop ends. */
+  async function settle() {
+    const { engagementId } = await theEngagement();
+    const criteria = [{ criterionId: 'a', text: invoice?.acceptanceCriteria[0]?.text ?? '' }];
+    const changes = [
+      { requirementId: 'speed', version: 1, acceptanceCriteria: criteria },
+      { requirementId: 'shop', version: 2, openQuestion: null },
+      { requirementId: 'hostile', version: 1, openQuestion: null },
+    ];
+    valueOf(await ask(site, 'srs.change', { engagementId, changes }, 'consultant'), z.unknown());
+  }
 
   async function theEngagement() {
     const stored = await ask(site, 'engagement.list', {}, 'lead');
@@ -161,8 +236,12 @@ describe.each([
     };
   }
 
-  function buttonIn(app: FrameLocator, key: string) {
-    return app.getByRole('button', { name: t(key), exact: true }).first();
+  function buttonIn(app: FrameLocator, key: string, values: Readonly<Record<string, string>> = {}) {
+    const name = Object.entries(values).reduce(
+      (text, [gap, value]) => text.replace(`{{${gap}}}`, value),
+      t(key),
+    );
+    return app.getByRole('button', { name, exact: true }).first();
   }
 
   async function focused(app: FrameLocator): Promise<string> {

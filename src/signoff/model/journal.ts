@@ -15,7 +15,9 @@ export interface JournalEntry {
     | 'changeVoided'
     | 'changeReleased'
     | 'changeDelegated'
-    | 'changeReverted';
+    | 'changeReverted'
+    | 'srsBaselined'
+    | 'srsSigned';
   readonly at: number;
   readonly accountId: string;
   /** What was decided, in full. */

@@ -3,7 +3,7 @@ import type { RequirementHistoryEntry } from '../history/contract';
 import type { Requirement } from './requirement';
 
 /** What is told elsewhere, or is no field of what people write. */
-const NOT_TOLD = new Set(['requirementId', 'version', 'number', 'changed']);
+const NOT_TOLD = new Set(['requirementId', 'version', 'number', 'changed', 'openedBy']);
 
 /** Fields that differ, with what was there and what is. */
 export function changedFields(

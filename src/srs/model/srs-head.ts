@@ -1,3 +1,4 @@
+import type { SrsBaseline } from '../baseline/contract';
 import type { SrsCounts } from './srs-counts';
 
 /** What is known of a specification beside its requirements. */
@@ -13,9 +14,16 @@ export interface SrsHead {
    */
   readonly parts: readonly number[];
   readonly counts: SrsCounts;
+  /** In the order of their numbers. */
+  readonly baselines: readonly SrsBaseline[];
 }
 
 /** The head of a specification that nobody has written to yet. */
 export function newSrsHead(engagementId: string): SrsHead {
-  return { engagementId, version: 0, nextNumber: 1, parts: [], counts: {} };
+  return { engagementId, version: 0, nextNumber: 1, parts: [], counts: {}, baselines: [] };
+}
+
+/** The baseline that counts: the last one that both sides have signed. */
+export function lastSigned({ baselines }: Pick<SrsHead, 'baselines'>): SrsBaseline | undefined {
+  return baselines.filter(({ state }) => state === 'signed').at(-1);
 }

@@ -123,6 +123,15 @@ export const requirementChange = z.lazy(() =>
 );
 export type RequirementChange = z.infer<typeof requirementChange>;
 
+/** That an approved change request lets a requirement be changed after it was signed. */
+export interface RequirementOpening {
+  readonly changeId: string;
+  /** Of the change request. */
+  readonly number: number;
+  readonly revision: number;
+  readonly at: number;
+}
+
 /** What is known of one requirement, whoever asks. */
 export interface RequirementFacts {
   readonly requirementId: string;
@@ -150,6 +159,8 @@ export interface RequirementFacts {
   readonly processRef?: string | undefined;
   readonly state: RequirementState;
   readonly openQuestion?: string | undefined;
+  /** The approved change request that opened it last: what is changed since is its doing. */
+  readonly openedBy?: RequirementOpening | undefined;
   /** Why it was taken out; kept until it is taken in again. */
   readonly retiredReason?: string | undefined;
   readonly changed: { readonly accountId: string; readonly at: number };

@@ -1,13 +1,14 @@
 import { AppError } from '../../app-error';
 import type { EngagementDeps } from '../../engagement/deps';
 import { storedBytes } from '../../plan/model/stored-bytes';
-import type { RecordOperation } from '../../ports/record-store';
+import type { RecordOperation, RecordReference } from '../../ports/record-store';
 import type { RequirementHistoryEntry } from '../history/contract';
+import type { SignedVersions } from '../model/baseline';
 import type { Requirement } from '../model/requirement';
 import { countsAfter } from '../model/srs-counts';
 import type { SrsHead } from '../model/srs-head';
 import { MOST_IN_PART, MOST_PARTS, partsWith } from '../model/srs-parts';
-import { requirementHistoryRecord, srsPartRecord, srsRecord } from '../records';
+import { requirementHistoryRecord, signedRecord, srsPartRecord, srsRecord } from '../records';
 import { readSrsState, type SrsState } from './read-srs-state';
 
 /** Others write other requirements now and then; so many times in a row they do not. */
@@ -24,6 +25,8 @@ export interface RequirementEdit {
 export interface SrsEdit {
   readonly requirements?: readonly RequirementEdit[];
   readonly head?: Partial<Omit<SrsHead, 'engagementId' | 'version' | 'parts' | 'counts'>>;
+  /** What both sides have signed now. */
+  readonly signed?: SignedVersions;
   readonly others?: readonly RecordOperation[];
 }
 
@@ -39,9 +42,10 @@ export async function editSrs(
   deps: Deps,
   engagementId: string,
   decide: (state: SrsState) => SrsEdit | undefined,
+  others: readonly RecordReference[] = [],
 ): Promise<SrsState> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-    const state = await readSrsState(deps, engagementId);
+    const state = await readSrsState(deps, engagementId, others);
     const edit = decide(state);
     if (edit === undefined) return state;
     const stored = await storeSrs(deps, state, edit);
@@ -65,8 +69,9 @@ async function storeSrs(
 /** What an edit writes, and what is there then. @throws AppError LIMIT when there is no room for it. */
 function srsWrites(
   state: SrsState,
-  { requirements: edits = [], head: about = {}, others = [] }: SrsEdit,
+  edit: SrsEdit,
 ): { readonly after: SrsState; readonly operations: readonly RecordOperation[] } {
+  const { requirements: edits = [], head: about = {}, others = [] } = edit;
   const { engagementId } = state.head;
   const edited = edits.map(({ after }) => after);
   const parts = partsWith(state.parts, edited, storedBytes);
@@ -106,11 +111,15 @@ function srsWrites(
         ? []
         : [{ type: 'set', record: requirementHistoryRecord(engagementId, after, entry) }],
     ),
+    ...(edit.signed === undefined
+      ? []
+      : [{ type: 'set' as const, record: signedRecord(engagementId, edit.signed) }]),
     ...others,
   ];
   if (operations.length > MOST_OPERATIONS)
     throw new AppError({ code: 'LIMIT', key: 'srsTooMuchAtOnce' });
+  const signed = edit.signed === undefined ? {} : { signed: edit.signed };
   const requirements = new Map(state.requirements);
   for (const after of edited) requirements.set(after.requirementId, after);
-  return { after: { head, parts, requirements }, operations };
+  return { after: { ...state, head, parts, requirements, ...signed }, operations };
 }

@@ -1,10 +1,18 @@
 import { AppError } from '../../app-error';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { RecordReference, StoredRecord } from '../../ports/record-store';
+import type { SignedVersions } from '../model/baseline';
 import type { Requirement } from '../model/requirement';
-import { newSrsHead, type SrsHead } from '../model/srs-head';
+import { lastSigned, newSrsHead, type SrsHead } from '../model/srs-head';
 import { MOST_PARTS, type SrsPart } from '../model/srs-parts';
-import { readSrs, readSrsPart, srsPartReference, srsReference } from '../records';
+import {
+  readSigned,
+  readSrs,
+  readSrsPart,
+  signedReference,
+  srsPartReference,
+  srsReference,
+} from '../records';
 
 /** So many times in a row somebody writes between two records of one call only when something is wrong. */
 const MOST_ATTEMPTS = 6;
@@ -14,6 +22,10 @@ export interface SrsState {
   readonly head: SrsHead;
   readonly parts: readonly SrsPart[];
   readonly requirements: ReadonlyMap<string, Requirement>;
+  /** What both sides have signed last. */
+  readonly signed: SignedVersions | undefined;
+  /** Other records that were asked for, by `entity/key`. */
+  readonly others: ReadonlyMap<string, StoredRecord>;
 }
 
 /**
@@ -24,19 +36,21 @@ export interface SrsState {
 export async function readSrsState(
   { records }: Pick<EngagementDeps, 'records'>,
   engagementId: string,
+  others: readonly RecordReference[] = [],
 ): Promise<SrsState> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-    const found = await records.getMany(srsReferences(engagementId));
+    const found = await records.getMany([...srsReferences(engagementId), ...others]);
     const state = srsStateIn(engagementId, found);
     if (state !== undefined) return state;
   }
   throw new AppError({ code: 'UNAVAILABLE', key: 'registerBusy' });
 }
 
-/** Whatever a specification may be stored under: 25 records at the most. */
+/** Whatever a specification may be stored under: 20 of the 25 records of one call. */
 function srsReferences(engagementId: string): readonly RecordReference[] {
   return [
     srsReference(engagementId),
+    signedReference(engagementId),
     ...Array.from({ length: MOST_PARTS }, (_, number) => srsPartReference(engagementId, number)),
   ];
 }
@@ -54,10 +68,18 @@ function srsStateIn(
     return part?.version === version ? [part] : [];
   });
   if (parts.length < head.parts.length) return undefined;
+  const signed = at(signedReference(engagementId));
+  const known = signed && readSigned(signed);
+  // What is said to be signed must be what the head calls so.
+  if (known?.number !== lastSigned(head)?.number) {
+    return undefined;
+  }
   const all = parts.flatMap(({ requirements }) => requirements);
   return {
     head,
     parts,
+    signed: known,
+    others: found,
     requirements: new Map(all.map((requirement) => [requirement.requirementId, requirement])),
   };
 }

@@ -1,19 +1,21 @@
 import type { Engagement } from '../../engagement/model/engagement';
 import type { RequirementsChanged, SrsSummary, SrsView } from '../contract';
+import { deviations } from '../model/baseline';
 import type { SrsHead } from '../model/srs-head';
 import { byPlace } from '../requirement/contract';
 import type { SrsState } from './read-srs-state';
 
-export function srsSummary({ version, nextNumber, counts }: SrsHead): SrsSummary {
-  return { version, nextNumber, counts };
+export function srsSummary({ version, nextNumber, counts, baselines }: SrsHead): SrsSummary {
+  return { version, nextNumber, counts, baselines };
 }
 
-export function srsView(engagement: Engagement, { head, requirements }: SrsState): SrsView {
+export function srsView(engagement: Engagement, { head, requirements, signed }: SrsState): SrsView {
   return {
     engagementId: engagement.id,
     clientName: engagement.draft.clientName.trim(),
     summary: srsSummary(head),
     requirements: [...requirements.values()].sort(byPlace),
+    deviations: deviations([...requirements.values()], signed),
   };
 }
 

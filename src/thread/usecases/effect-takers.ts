@@ -37,4 +37,7 @@ export type EffectTakers = Readonly<Partial<Record<TouchedKind, EffectTaker>>>;
  * more, `(...all) => (await import('../../uat/usecases/…'))…(...all)`; what was kept for it until then follows within
  * the hour.
  */
-export const EFFECT_TAKERS: EffectTakers = {};
+export const EFFECT_TAKERS: EffectTakers = {
+  requirements: async (...all) =>
+    (await import('../../srs/usecases/open-requirements')).openRequirements(...all),
+};

@@ -23,7 +23,7 @@ export function useRequirementHistory(
 }
 
 /** What shows the specification. */
-const READS = ['srs.get', 'srs.summary', 'srs.history'] as const;
+const READS = ['srs.get', 'srs.summary', 'srs.history', 'srs.frozen'] as const;
 
 /** Has everything read again that shows requirements, after some were written. */
 export function useSrsWritten(engagementId: string): () => void {

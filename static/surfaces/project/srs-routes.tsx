@@ -11,15 +11,20 @@ const RequirementsPage = lazy(async () => ({
   default: (await import('../../features/srs/register/register-page')).RequirementsPage,
 }));
 
+const BaselinesPage = lazy(async () => ({
+  default: (await import('../../features/srs/baseline/baselines-page')).BaselinesPage,
+}));
+
 /** The pages of the specification, in their order. */
 const PAGES = [
   { path: '/srs', name: 'document' },
   { path: '/srs/register', name: 'register' },
+  { path: '/srs/baselines', name: 'baselines' },
 ] as const;
 
 /** The pages of the specification, one route each. */
 export function SrsRoutes({ engagement }: { engagement: RunningEngagement }) {
-  const { engagementId, canWrite } = engagement;
+  const { engagementId, canWrite, canConfigure, roles } = engagement;
   const { t } = useTranslation();
   const pages = PAGES.map(({ path, name }) => ({ path, title: t(`shell.srsPage.${name}`) }));
   const writing = { engagementId, canWrite };
@@ -29,6 +34,10 @@ export function SrsRoutes({ engagement }: { engagement: RunningEngagement }) {
       <Routes>
         <Route index element={<DocumentPage {...writing} />} />
         <Route path="register/:requirementId?" element={<RequirementsPage {...writing} />} />
+        <Route
+          path="baselines"
+          element={<BaselinesPage {...{ engagementId, canConfigure, roles }} />}
+        />
         <Route path="*" element={<Navigate to="/srs" replace />} />
       </Routes>
     </>

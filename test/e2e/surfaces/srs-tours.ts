@@ -11,6 +11,9 @@ export async function specification({ app, t, open, button, see }: Traveller): P
   await button('srs.edit').click();
   await app.locator('#field-statement').waitFor();
   await see('srs: form');
+  await open('/srs/baselines');
+  await app.getByRole('link', { name: 'REQ-2' }).first().waitFor();
+  await see('srs: not ready');
   await open('/srs');
   await app.getByRole('article', { name: 'REQ-3' }).waitFor();
   await see('srs: document');

@@ -61,6 +61,7 @@ export const STATES: readonly SurfaceState[] = [
   { surface: 'project', name: 'srs: document', route: 'srs/*' },
   { surface: 'project', name: 'srs: register', route: 'register/:requirementId?' },
   { surface: 'project', name: 'srs: one requirement', route: 'register/:requirementId?' },
+  { surface: 'project', name: 'srs: not ready', route: 'baselines' },
   { surface: 'project', name: 'srs: form', route: 'register/:requirementId?' },
   { surface: 'project', name: 'uat: empty', route: 'uat/*' },
   { surface: 'project', name: 'uat: overview', route: 'lead' },

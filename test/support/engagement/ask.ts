@@ -107,6 +107,8 @@ const journalEntry = z.object({
       'changeReleased',
       'changeDelegated',
       'changeReverted',
+      'srsBaselined',
+      'srsSigned',
     ]),
     at: z.number(),
     accountId: z.string(),

@@ -83,6 +83,10 @@ async function seenChanges(site: TestSite, engagementId: string, project: string
 }
 
 const srs = z.object({
+  summary: z.object({
+    version: z.number(),
+    baselines: z.array(z.object({ hash: z.string() })),
+  }),
   requirements: z.array(z.object({ requirementId: z.string(), version: z.number() })),
 });
 
@@ -92,7 +96,11 @@ async function seenSrs(site: TestSite, engagementId: string, project: string) {
   const requirement = seen.requirements.find(
     ({ requirementId }) => requirementId === REQUIREMENT.requirementId,
   );
-  return { requirementVersion: requirement?.version ?? 0 };
+  return {
+    requirementVersion: requirement?.version ?? 0,
+    srsVersion: seen.summary.version,
+    srsHash: seen.summary.baselines.at(-1)?.hash ?? '0'.repeat(64),
+  };
 }
 
 const cases = z.object({

@@ -1,8 +1,9 @@
+import { demoUser } from '../../../local-site/seed/demo-users';
 import { ask } from '../../support/engagement/ask';
 import { specificationOf, srsFaults } from '../faults/srs-faults';
 import { REQUIREMENT } from '../rights/payloads';
 import type { Round } from './change-scenarios';
-import { expectOneWinner } from './rivals';
+import { expectOneWinner, type Reply } from './rivals';
 
 /** One scenario a writing function of the specification. */
 export function srsScenarios({ site, rivals, atOnce, planMade }: Round) {
@@ -51,6 +52,41 @@ export function srsScenarios({ site, rivals, atOnce, planMade }: Round) {
       }));
       expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
       expectToHold(people);
+    },
+    'srs.baseline': async (people: number) => {
+      const { engagementId } = await planMade();
+      await ask(site(), 'srs.raise', { engagementId, requirements: [REQUIREMENT] });
+      const version = expectToHold(1).heads[0]?.version;
+      const winner = expectOneWinner(
+        await atOnce(people, 'srs.baseline', (reason) => ({ engagementId, version, reason })),
+      );
+      expect(expectToHold(1).heads).toMatchObject([{ baselines: [{ number: 1, reason: winner }] }]);
+    },
+    // All of the client's side: one signs, and the others are told who did. Nobody else leads.
+    'srs.sign': async (people: number) => {
+      const approvers = rivals().filter((by) => by !== 'lead');
+      const { engagementId } = await planMade({
+        people: {
+          ...{ consultant: [], sponsor: [], keyUser: [], viewer: [] },
+          lead: [demoUser('lead').accountId],
+          approver: approvers.map((by) => demoUser(by).accountId),
+        },
+      });
+      await ask(site(), 'srs.raise', { engagementId, requirements: [REQUIREMENT] });
+      const version = expectToHold(1).heads[0]?.version;
+      await ask(site(), 'srs.baseline', { engagementId, version, reason: 'Agreed' });
+      const hash = expectToHold(1).heads[0]?.baselines[0]?.hash;
+      const replies = await atOnce(Math.min(people + 1, rivals().length), 'srs.sign', () => ({
+        engagementId,
+        number: 1,
+        hash,
+      }));
+      const isLead = ({ by }: Reply) => by === 'lead';
+      expect(replies.filter(isLead)).toMatchObject([{ answer: { ok: true } }]);
+      expectOneWinner(replies.filter((reply) => !isLead(reply)));
+      expect(expectToHold(1).heads).toMatchObject([
+        { baselines: [{ state: 'signed', signatures: [{}, {}] }] },
+      ]);
     },
   };
 }

@@ -74,6 +74,8 @@ export function knowing(name: FunctionName, seen: Partial<SeenPlan> = {}) {
       changeHash: '',
       changeSettings: 0,
       requirementVersion: 1,
+      srsVersion: 2,
+      srsHash: '',
       signalSince: '2026-03-02',
       caseVersion: 1,
       runVersion: 1,

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RequirementHistoryEntry } from '../../../src/srs/history/contract';
 import type { Requirement } from '../../../src/srs/model/requirement';
+import type { StoredRecord } from '../../../src/ports/record-store';
+import { baselineHash } from '../../../src/srs/model/baseline';
 import { recount } from '../../../src/srs/model/srs-counts';
 import type { SrsHead } from '../../../src/srs/model/srs-head';
 import type { SrsPart } from '../../../src/srs/model/srs-parts';
@@ -13,6 +15,8 @@ export interface StoredSrs {
   readonly heads: readonly SrsHead[];
   readonly parts: readonly SrsPart[];
   readonly requirements: readonly Requirement[];
+  /** Everything that is frozen, by number of the baseline. */
+  readonly frozen: ReadonlyMap<number, readonly Requirement[]>;
   readonly history: readonly {
     readonly requirementId: string;
     readonly entry: RequirementHistoryEntry;
@@ -27,6 +31,7 @@ export function specificationOf(site: TestSite): StoredSrs {
     heads: ofKind('head').map(readSrs),
     parts,
     requirements: parts.flatMap(({ requirements }) => requirements),
+    frozen: frozenIn(ofKind('baseline')),
     history: storedRecords(site, 'history')
       .filter(({ value }) => value.kind === 'requirement')
       .map((record) => ({
@@ -36,11 +41,28 @@ export function specificationOf(site: TestSite): StoredSrs {
   };
 }
 
+/** `srs-baseline:<engagement>:<number>:<part>`. */
+function frozenIn(records: readonly StoredRecord[]): StoredSrs['frozen'] {
+  const frozen = new Map<number, readonly Requirement[]>();
+  for (const record of records) {
+    const number = Number(record.key.split(':').at(-2));
+    const { requirements } = readSrsPart(record);
+    frozen.set(number, [...(frozen.get(number) ?? []), ...requirements]);
+  }
+  return frozen;
+}
+
 /**
  * What is wrong with a specification, in words: its sums must be a recount, its numbers without gaps, its head must know
  * each part as it is, and each version of a requirement has its line of history.
  */
-export function srsFaults({ heads, parts, requirements, history }: StoredSrs): readonly string[] {
+export function srsFaults({
+  heads,
+  parts,
+  requirements,
+  frozen,
+  history,
+}: StoredSrs): readonly string[] {
   const [head] = heads;
   const numbers = requirements.map(({ number }) => number).sort((a, b) => a - b);
   const wanted = Array.from({ length: (head?.nextNumber ?? 1) - 1 }, (_, index) => index + 1);
@@ -56,6 +78,10 @@ export function srsFaults({ heads, parts, requirements, history }: StoredSrs): r
     ...(isDeepStrictEqual(head?.parts ?? [], versions)
       ? []
       : ['the head of the specification knows other parts']),
+    ...(head?.baselines ?? [])
+      .filter(({ number, hash }) => baselineHash(number, frozen.get(number) ?? []) !== hash)
+      .map(({ number }) => `baseline ${String(number)} does not hold what its hash says`),
+    ...(frozen.size === (head?.baselines ?? []).length ? [] : ['a baseline that no head knows']),
     ...requirements.flatMap(({ requirementId, version }) => {
       const known = history.filter((one) => one.requirementId === requirementId).length;
       return known === version
@@ -68,7 +94,19 @@ export function srsFaults({ heads, parts, requirements, history }: StoredSrs): r
 /** One line a thing of a specification that must be the same whatever went wrong. */
 export function srsLines({ heads, requirements, history }: StoredSrs): readonly string[] {
   return [
-    ...heads.map(({ counts, nextNumber }) => `srs ${JSON.stringify([counts, nextNumber])}`),
+    ...heads.map(
+      ({ counts, nextNumber, baselines }) =>
+        `srs ${JSON.stringify([
+          counts,
+          nextNumber,
+          baselines.map(({ number, state, hash, signatures }) => [
+            number,
+            state,
+            hash,
+            signatures.map(({ side, accountId }) => [side, accountId]),
+          ]),
+        ])}`,
+    ),
     ...requirements.map(
       (requirement) =>
         `requirement ${JSON.stringify({ ...requirement, changed: requirement.changed.accountId })}`,

@@ -4,6 +4,7 @@ import { ask, valueOf } from '../../support/engagement/ask';
 import { REQUIREMENT } from '../rights/payloads';
 import type { Facts } from './facts';
 import { engagementIdOn, knowing, planMade } from './plan-scenarios';
+import { specificationOf } from './srs-faults';
 import type { Scenario } from './scenario';
 import type { Stage } from './stage';
 
@@ -30,6 +31,35 @@ function bothChanged(stage: Stage): unknown {
   return { engagementId: engagementIdOn(stage), changes };
 }
 
+/** So many as the largest specification that is promised. */
+const MANY = 500;
+
+async function manyRaised(stage: Stage): Promise<void> {
+  await planMade(stage);
+  const engagementId = engagementIdOn(stage);
+  for (let from = 0; from < MANY; from += 10) {
+    const requirements = Array.from({ length: 10 }, (_, index) => ({
+      ...REQUIREMENT,
+      requirementId: `r${String(from + index)}`,
+    }));
+    valueOf(await ask(stage.site, 'srs.raise', { engagementId, requirements }), z.unknown());
+  }
+}
+
+const srsOn = (stage: Stage) => specificationOf(stage.site).heads[0];
+
+/** What the lead freezes, and the sponsor signs, as they see it before anything goes wrong. */
+const seenSrs = (name: FunctionName) => (stage: Stage) =>
+  knowing(name, {
+    srsVersion: srsOn(stage)?.version ?? 0,
+    srsHash: srsOn(stage)?.baselines.at(-1)?.hash ?? '',
+  })(stage);
+
+async function frozen(stage: Stage): Promise<void> {
+  await raised(stage);
+  valueOf(await ask(stage.site, 'srs.baseline', seenSrs('srs.baseline')(stage)), z.unknown());
+}
+
 function scenario(
   name: FunctionName,
   prepare: Scenario['prepare'],
@@ -48,4 +78,19 @@ export const srsScenarios: readonly Scenario[] = [
     ({ srs }) => srs.requirements.every(({ version }) => version === 2),
     bothChanged,
   ),
+  scenario(
+    'srs.baseline',
+    manyRaised,
+    ({ srs }) => srs.heads[0]?.baselines.length === 1,
+    seenSrs('srs.baseline'),
+  ),
+  {
+    ...scenario('srs.sign', frozen, () => false),
+    request: {
+      name: 'srs.sign',
+      as: 'sponsor',
+      payload: seenSrs('srs.sign'),
+      isDone: ({ srs }) => srs.heads[0]?.baselines[0]?.signatures.length === 1,
+    },
+  },
 ];

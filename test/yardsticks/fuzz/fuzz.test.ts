@@ -60,6 +60,7 @@ beforeAll(async () => {
       changeVersion: SEEN_CHANGE,
       changeSettings: SEEN_SETTINGS,
       requirementVersion: SEEN_REQUIREMENT,
+      srsVersion: SEEN_SRS,
     },
   };
   // What there is nothing of cannot be refused for what is wrong with it.
@@ -95,6 +96,7 @@ const SEEN_SCORING = 999_999_999;
 const SEEN_CHANGE = 666_666_666;
 const SEEN_SETTINGS = 555_555_555;
 const SEEN_REQUIREMENT = 444_444_444;
+const SEEN_SRS = 333_333_331;
 
 function withVersions(payload: unknown): unknown {
   const { heads, risks } = registerOf(site);
@@ -106,6 +108,7 @@ function withVersions(payload: unknown): unknown {
     [SEEN_CHANGE, changes.changes.find(({ changeId }) => changeId === CHANGE.changeId)?.version],
     [SEEN_SETTINGS, changes.heads[0]?.settings.version],
     [SEEN_REQUIREMENT, specificationOf(site).requirements[0]?.version],
+    [SEEN_SRS, specificationOf(site).heads[0]?.version],
   ]);
   const replaced = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(replaced);

@@ -40,6 +40,9 @@ export interface SeenPlan {
   readonly changeSettings: number;
   /** Of the requirement that `srs.raise` raises. */
   readonly requirementVersion: number;
+  /** Of the specification, and of what its last baseline holds. */
+  readonly srsVersion: number;
+  readonly srsHash: string;
   /** Somebody of the client; without him a delegation is ended. */
   readonly delegate?: string;
   /** Since when its watch has fired. */
@@ -72,6 +75,8 @@ export const NEVER_SEEN: SeenPlan = {
   changeHash: '0'.repeat(64),
   changeSettings: 99,
   requirementVersion: 0,
+  srsVersion: 99,
+  srsHash: '0'.repeat(64),
   signalSince: '2026-01-01',
   caseVersion: 0,
   runVersion: 0,
@@ -376,6 +381,13 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
     engagementId,
     requirementId: REQUIREMENT.requirementId,
   }),
+  'srs.baseline': ({ engagementId, plan }) => ({
+    engagementId,
+    version: plan.srsVersion,
+    reason: 'Agreed in the workshop',
+  }),
+  'srs.sign': ({ engagementId, plan }) => ({ engagementId, number: 1, hash: plan.srsHash }),
+  'srs.frozen': ({ engagementId }) => ({ engagementId, number: 1 }),
   'srs.change': ({ engagementId, plan }) => ({
     engagementId,
     changes: [

@@ -1,5 +1,7 @@
 import { createContext } from 'react';
 import type { Touched, TouchedKind } from '../../../../src/change/impact/contract';
+import { requirementName } from '../../../../src/srs/requirement/contract';
+import { call } from '../../../shared/call';
 
 /** A record of the app that a change may touch. */
 export type TouchableRecord = Touched & { readonly id: string };
@@ -10,4 +12,14 @@ export type TouchedSource = (engagementId: string) => Promise<readonly Touchable
 export type TouchedSources = Readonly<Partial<Record<TouchedKind, TouchedSource>>>;
 
 /** What the impact form offers by kind; of a kind that is absent the app keeps no records, and its names are typed. */
-export const TouchedSourcesContext = createContext<TouchedSources>({});
+export const TouchedSourcesContext = createContext<TouchedSources>({
+  requirements: async (engagementId) => {
+    const { requirements } = await call('srs.get', { engagementId });
+    return requirements
+      .filter(({ state }) => state !== 'retired')
+      .map(({ requirementId, number, title }) => ({
+        id: requirementId,
+        text: `${requirementName(number)} ${title}`,
+      }));
+  },
+});

@@ -9,6 +9,8 @@ export interface DocumentLook {
   readonly module: string;
   /** Where it is opened: the key of a chapter, or the name of a requirement. */
   readonly at: string;
+  /** Number of a baseline; empty for the draft. */
+  readonly baseline: string;
 }
 
 export function readDocumentLook(params: URLSearchParams): DocumentLook {
@@ -18,6 +20,7 @@ export function readDocumentLook(params: URLSearchParams): DocumentLook {
     scope: read('scope'),
     module: read('module'),
     at: read('at'),
+    baseline: /^\d{1,3}$/.test(read('baseline')) ? read('baseline') : '',
   };
 }
 

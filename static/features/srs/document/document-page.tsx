@@ -8,13 +8,21 @@ import { PageHeading } from '../../../shared/navigation/page-heading';
 import { useAddressValues } from '../../../shared/navigation/use-address-values';
 import bar from '../../../shared/register/register-bar.module.css';
 import styles from '../../../shared/register/register.module.css';
+import { useFrozenSrs } from '../baseline/use-baselines';
+import { ExportSrs } from '../exchange/export-srs';
 import { EmptySrs } from '../empty-srs';
 import { modulesOf } from '../register/register-content';
 import { VALUES } from '../requirement-values';
 import { SrsSentence } from '../srs-sentence';
 import { useSrs } from '../use-srs';
 import own from './document.module.css';
-import { entriesOfDocument, readDocumentLook, type DocumentLook } from './document-look';
+import {
+  documentRequirements,
+  entriesOfDocument,
+  readDocumentLook,
+  type DocumentLook,
+} from './document-look';
+import { StandingBlock } from './standing-block';
 import { SrsDocument } from './srs-document';
 
 interface DocumentPageProps {
@@ -27,7 +35,10 @@ export function DocumentPage({ engagementId, canWrite }: DocumentPageProps) {
   const { t } = useTranslation();
   const [look, change] = useAddressValues(readDocumentLook, entriesOfDocument);
   const srs = useSrs(engagementId);
+  const number = look.baseline === '' ? undefined : Number(look.baseline);
+  const frozen = useFrozenSrs(engagementId, number);
   const isEmpty = srs.data?.requirements.length === 0;
+  const requirements = number === undefined ? srs.data?.requirements : frozen.data?.requirements;
   return (
     <section className={styles.page}>
       <div className={styles.head}>
@@ -38,7 +49,9 @@ export function DocumentPage({ engagementId, canWrite }: DocumentPageProps) {
               <bdi>{srs.data.clientName}</bdi>
             </p>
           )}
-          {srs.data !== undefined && <SrsSentence summary={srs.data.summary} />}
+          {srs.data !== undefined && number === undefined && (
+            <SrsSentence summary={srs.data.summary} />
+          )}
         </div>
       </div>
       {srs.isPending && <Loading lines={8} />}
@@ -46,8 +59,27 @@ export function DocumentPage({ engagementId, canWrite }: DocumentPageProps) {
       {isEmpty && <EmptySrs canWrite={canWrite} />}
       {srs.data !== undefined && !isEmpty && (
         <>
-          <DocumentBar {...{ look }} modules={modulesOf(srs.data.requirements)} onChange={change} />
-          <SrsDocument srs={srs.data} look={look} onOpen={(at) => change({ at })} />
+          <StandingBlock srs={srs.data} {...(number === undefined ? {} : { number })} />
+          <DocumentBar
+            {...{ look }}
+            modules={modulesOf(requirements ?? [])}
+            baselines={srs.data.summary.baselines.map((baseline) => baseline.number)}
+            onChange={change}
+          />
+          {frozen.isError && (
+            <ErrorMessage failure={frozen.error} onRetry={() => void frozen.refetch()} />
+          )}
+          {requirements === undefined ? (
+            !frozen.isError && <Loading lines={8} />
+          ) : (
+            <>
+              <ExportSrs
+                requirements={documentRequirements(requirements, look)}
+                {...(number === undefined ? {} : { number })}
+              />
+              <SrsDocument {...{ requirements, look }} onOpen={(at) => change({ at })} />
+            </>
+          )}
         </>
       )}
     </section>
@@ -57,10 +89,12 @@ export function DocumentPage({ engagementId, canWrite }: DocumentPageProps) {
 interface DocumentBarProps {
   readonly look: DocumentLook;
   readonly modules: readonly string[];
+  /** Their numbers. */
+  readonly baselines: readonly number[];
   readonly onChange: (values: Partial<DocumentLook>) => void;
 }
 
-function DocumentBar({ look, modules, onChange }: DocumentBarProps) {
+function DocumentBar({ look, modules, baselines, onChange }: DocumentBarProps) {
   const { t } = useTranslation();
   return (
     <div className={`${bar.bar} ${own.bar}`} role="search" aria-label={t('srs.filters')}>
@@ -71,6 +105,20 @@ function DocumentBar({ look, modules, onChange }: DocumentBarProps) {
           onChange={(text) => onChange({ text })}
         />
       </div>
+      {baselines.length > 0 && (
+        <Choice
+          label={t('srs.document.version')}
+          value={look.baseline}
+          options={[
+            { value: '', label: t('srs.diff.draft') },
+            ...baselines.map((number) => ({
+              value: String(number),
+              label: t('srs.baseline.name', { number }),
+            })),
+          ]}
+          onChange={(baseline) => onChange({ baseline })}
+        />
+      )}
       <Choice
         label={t('srs.field.scope')}
         value={look.scope}

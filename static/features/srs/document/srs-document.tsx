@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SrsView } from '../../../../src/srs/contract';
+import type { RequirementFacts } from '../../../../src/srs/requirement/contract';
 import { wordsIn } from '../register/register-look';
 import { ChapterSection } from './chapter-section';
 import { ContentsList } from './contents-list';
@@ -8,19 +8,19 @@ import { documentRequirements, shownChapters, type DocumentLook } from './docume
 import styles from './document.module.css';
 
 interface SrsDocumentProps {
-  readonly srs: SrsView;
+  readonly requirements: readonly RequirementFacts[];
   readonly look: DocumentLook;
   readonly onOpen: (place: string) => void;
 }
 
 /** The specification as a document: contents beside it, numbered chapters, each requirement a quiet card. */
-export function SrsDocument({ srs, look, onOpen }: SrsDocumentProps) {
+export function SrsDocument({ requirements, look, onOpen }: SrsDocumentProps) {
   const { t } = useTranslation();
   const { text, scope, module, at } = look;
   const body = useRef<HTMLDivElement>(null);
   const shown = useMemo(
-    () => documentRequirements(srs.requirements, { text, scope, module }),
-    [srs.requirements, text, scope, module],
+    () => documentRequirements(requirements, { text, scope, module }),
+    [requirements, text, scope, module],
   );
   const chapters = useMemo(() => shownChapters(shown), [shown]);
   const words = useMemo(() => wordsIn(text), [text]);

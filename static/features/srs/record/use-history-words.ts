@@ -33,6 +33,9 @@ export function useHistoryWords() {
   return {
     /** What the app keeps for itself has no name. */
     isNamed: ({ field }: { readonly field: string }) => i18n.exists(`srs.field.${field}`),
+    /** What stands in the document, and is told of a difference. */
+    isSaid: ({ field }: { readonly field: string }) =>
+      field !== 'changed' && i18n.exists(`srs.field.${field}`),
     value: (field: string, value: unknown): string => {
       if (value === undefined || value === null || value === '') return t('srs.notGiven');
       if (typeof value === 'string') {

@@ -1,0 +1,76 @@
+import type { Role } from '../../access/roles';
+import { contentHash, type Json } from '../../signoff/model/content-hash';
+import type { BaselineSignature, Deviation, SrsBaseline } from '../baseline/contract';
+import { isKept, type Requirement } from './requirement';
+
+/** Traces of writing, which are no part of what is agreed. */
+const TRACES: readonly string[] = ['version', 'changed', 'openedBy'];
+
+/** What both sides sign: every requirement in force, by number, without the traces of its writing. */
+export function baselineHash(number: number, requirements: readonly Requirement[]): string {
+  const content = requirements
+    .filter(isKept)
+    .sort((a, b) => a.number - b.number)
+    .map((one) =>
+      Object.fromEntries(Object.entries(one).filter(([name]) => !TRACES.includes(name))),
+    );
+  // Everything in a requirement is text, number or list of these.
+  return contentHash({ number, requirements: content as Json });
+}
+
+const VENDOR: readonly Role[] = ['lead'];
+const CLIENT: readonly Role[] = ['sponsor', 'approver'];
+
+/**
+ * As what somebody signs: for the client who has one of its roles that decide, for the vendor its lead. Whoever has a
+ * role of the client signs for no other side.
+ */
+export function signsAs(
+  roles: readonly Role[],
+): Pick<BaselineSignature, 'side' | 'role'> | undefined {
+  const client = roles.find((role) => CLIENT.includes(role));
+  if (client !== undefined) return { side: 'client', role: client };
+  if (roles.includes('keyUser')) return undefined;
+  const vendor = roles.find((role) => VENDOR.includes(role));
+  return vendor && { side: 'vendor', role: vendor };
+}
+
+/** The baseline with one more signature; with those of both sides it is signed. */
+export function withSignature(baseline: SrsBaseline, signature: BaselineSignature): SrsBaseline {
+  const signatures = [...baseline.signatures, signature];
+  const sides = new Set(signatures.map(({ side }) => side));
+  return { ...baseline, signatures, state: sides.size === 2 ? 'signed' : baseline.state };
+}
+
+/** What of each requirement was signed: its version, by id. */
+export interface SignedVersions {
+  readonly number: number;
+  readonly at: number;
+  readonly versions: Readonly<Record<string, number>>;
+}
+
+/** The requirements that are not as they were signed, each with the change request that opened it since. */
+export function deviations(
+  requirements: readonly Requirement[],
+  signed: SignedVersions | undefined,
+): readonly Deviation[] {
+  if (signed === undefined) return [];
+  return requirements.flatMap((requirement): readonly Deviation[] => {
+    const { requirementId, version, openedBy } = requirement;
+    const before = signed.versions[requirementId];
+    const kind = kindOf(before, version, isKept(requirement));
+    if (kind === undefined) return [];
+    const isCaused = openedBy !== undefined && openedBy.at >= signed.at;
+    return [{ requirementId, kind, ...(isCaused ? { change: openedBy.number } : {}) }];
+  });
+}
+
+function kindOf(
+  before: number | undefined,
+  version: number,
+  isThere: boolean,
+): Deviation['kind'] | undefined {
+  if (before === undefined) return isThere ? 'added' : undefined;
+  if (!isThere) return 'removed';
+  return before === version ? undefined : 'changed';
+}

@@ -1,0 +1,101 @@
+import { AppError } from '../../app-error';
+import type { RecordAccess } from '../../access/define-function';
+import type { EngagementDeps } from '../../engagement/deps';
+import type { Engagement } from '../../engagement/model/engagement';
+import { engagementReference } from '../../engagement/records';
+import type { RecordOperation } from '../../ports/record-store';
+import type { SrsBaseline } from '../baseline/contract';
+import type { SrsSummary } from '../contract';
+import { baselineHash } from '../model/baseline';
+import { readiness } from '../model/readiness';
+import { isKept } from '../model/requirement';
+import { baselinePartRecord } from '../records';
+import { editSrs, type SrsEdit } from './edit-srs';
+import { engagementIn, journalled } from './journalled';
+import type { SrsState } from './read-srs-state';
+import { invalid } from './srs-errors';
+import { srsSummary } from './srs-views';
+
+/** Far more than anybody signs; their list stands in the head. */
+const MOST_BASELINES = 60;
+
+/**
+ * Freezes the specification under the next number, all of it in one transaction: copies of its parts that nothing
+ * changes any more, and a hash of what is in force. One that was set before and is not signed by both sides is void.
+ * @param seen Version of the specification that the lead saw: what he freezes is what he looked at.
+ * @throws AppError CONFLICT when somebody wrote since; INVALID while something keeps it from being signed.
+ */
+export async function setSrsBaseline(
+  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  { engagement, caller }: RecordAccess<Engagement>,
+  { version: seen, reason }: { readonly version: number; readonly reason: string },
+): Promise<SrsSummary> {
+  const { accountId } = caller;
+  const at = deps.clock.now();
+  if (reason.trim() === '') throw invalid('reason', 'reasonMissing');
+  const decide = (state: SrsState): SrsEdit | undefined => {
+    const { head, parts, requirements } = state;
+    const last = head.baselines.at(-1);
+    // Sent again because no answer came.
+    const isDone = head.version === seen + 1 && last?.by === accountId && last.reason === reason;
+    if (isDone) return undefined;
+    if (head.version !== seen) throw writtenMeanwhile(state);
+    const all = [...requirements.values()];
+    const total = all.filter(isKept).length;
+    if (total === 0) throw invalid('version', 'srsEmpty');
+    const { blockers } = readiness(all);
+    if (blockers.length > 0) {
+      throw invalid('version', 'srsNotReady', { count: blockers.length });
+    }
+    if (head.baselines.length >= MOST_BASELINES) {
+      throw new AppError({
+        code: 'LIMIT',
+        key: 'srsBaselinesFull',
+        params: { most: MOST_BASELINES },
+      });
+    }
+    const number = (last?.number ?? 0) + 1;
+    const hash = baselineHash(number, all);
+    const content = { number, hash, total, reason };
+    const { operations } = journalled(engagementIn(state, engagement), {
+      type: 'srsBaselined',
+      at,
+      accountId,
+      content,
+    });
+    const baseline: SrsBaseline = {
+      ...content,
+      state: 'inSignOff',
+      at,
+      by: accountId,
+      signatures: [],
+    };
+    return {
+      head: { baselines: [...head.baselines.map(voided), baseline] },
+      others: [
+        ...operations,
+        ...parts.map((part): RecordOperation => ({
+          type: 'set',
+          record: baselinePartRecord(engagement.id, number, part),
+        })),
+      ],
+    };
+  };
+  const { head } = await editSrs(deps, engagement.id, decide, [engagementReference(engagement.id)]);
+  return srsSummary(head);
+}
+
+function voided(baseline: SrsBaseline): SrsBaseline {
+  return baseline.state === 'inSignOff' ? { ...baseline, state: 'void' } : baseline;
+}
+
+/** CONFLICT: it is not what he looked at; who wrote last, and when. */
+function writtenMeanwhile({ head, requirements }: SrsState): AppError {
+  const baseline = head.baselines.at(-1);
+  const traces = [
+    ...[...requirements.values()].map(({ changed }) => changed),
+    ...(baseline === undefined ? [] : [{ accountId: baseline.by, at: baseline.at }]),
+  ];
+  const latest = traces.reduce((a, b) => (b.at >= a.at ? b : a), { accountId: '', at: 0 });
+  return new AppError({ code: 'CONFLICT', key: 'srsWrittenMeanwhile', params: { ...latest } });
+}

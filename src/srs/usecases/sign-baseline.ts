@@ -1,0 +1,82 @@
+import { AppError } from '../../app-error';
+import type { RecordAccess } from '../../access/define-function';
+import { rolesOf } from '../../access/roles';
+import type { EngagementDeps } from '../../engagement/deps';
+import type { Engagement } from '../../engagement/model/engagement';
+import { engagementReference } from '../../engagement/records';
+import type { SrsBaseline } from '../baseline/contract';
+import type { SrsSummary } from '../contract';
+import { signsAs, withSignature, type SignedVersions } from '../model/baseline';
+import { isKept } from '../model/requirement';
+import { readSrsPart } from '../records';
+import { baselineParts } from './frozen-srs';
+import { editSrs, type SrsEdit } from './edit-srs';
+import { engagementIn, journalled } from './journalled';
+import type { SrsState } from './read-srs-state';
+import { srsSummary } from './srs-views';
+
+/**
+ * One side's word on a baseline: bound to the hash of what it saw. Whoever edits the specification meanwhile changes
+ * nothing of what is signed, since that is frozen.
+ * @throws AppError FORBIDDEN for who signs for no side; CONFLICT when it is another content, was replaced, or his side has
+ *   signed already.
+ */
+export async function signSrsBaseline(
+  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  { engagement, caller }: RecordAccess<Engagement>,
+  { number, hash }: { readonly number: number; readonly hash: string },
+): Promise<SrsSummary> {
+  const { accountId } = caller;
+  const at = deps.clock.now();
+  const versions = await frozenVersions(deps, engagement.id, number);
+  const decide = (state: SrsState): SrsEdit | undefined => {
+    const now = engagementIn(state, engagement);
+    const as = signsAs(rolesOf(now.draft.people, accountId));
+    if (as === undefined) throw new AppError({ code: 'FORBIDDEN', key: 'srsNotYoursToSign' });
+    const baseline = state.head.baselines.find((one) => one.number === number);
+    if (baseline === undefined)
+      throw new AppError({ code: 'NOT_FOUND', key: 'srsBaselineUnknown' });
+    if (baseline.hash !== hash) throw conflict('srsOtherContent', baseline.by, baseline.at);
+    const own = baseline.signatures.find(({ side }) => side === as.side);
+    if (own?.accountId === accountId) return undefined;
+    if (own !== undefined) throw conflict('srsSignedAlready', own.accountId, own.at);
+    if (baseline.state === 'void') throw replaced(state.head.baselines, number);
+    const { entry, operations } = journalled(now, {
+      type: 'srsSigned',
+      at,
+      accountId,
+      content: { number, hash, ...as },
+    });
+    const signed = withSignature(baseline, { ...as, accountId, at, sequence: entry.sequence });
+    return {
+      head: { baselines: state.head.baselines.map((one) => (one === baseline ? signed : one)) },
+      ...(signed.state === 'signed' ? { signed: { number, at, versions } } : {}),
+      others: operations,
+    };
+  };
+  const { head } = await editSrs(deps, engagement.id, decide, [engagementReference(engagement.id)]);
+  return srsSummary(head);
+}
+
+/** Which version of each requirement was frozen. */
+async function frozenVersions(
+  { records }: Pick<EngagementDeps, 'records'>,
+  engagementId: string,
+  number: number,
+): Promise<SignedVersions['versions']> {
+  const found = await records.getMany(baselineParts(engagementId, number));
+  const requirements = [...found.values()].flatMap((record) => readSrsPart(record).requirements);
+  return Object.fromEntries(
+    requirements.filter(isKept).map(({ requirementId, version }) => [requirementId, version]),
+  );
+}
+
+function conflict(key: string, accountId: string, at: number): AppError {
+  return new AppError({ code: 'CONFLICT', key, params: { accountId, at } });
+}
+
+/** CONFLICT: another baseline was set since; by whom, and when. */
+function replaced(baselines: readonly SrsBaseline[], number: number): AppError {
+  const next = baselines.find((one) => one.number > number);
+  return conflict('srsBaselineReplaced', next?.by ?? '', next?.at ?? 0);
+}

@@ -1,0 +1,23 @@
+import SectionMessage from '@atlaskit/section-message';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { SrsView } from '../../../../src/srs/contract';
+
+/** That the specification is not as it was signed, and how much of that no change request has approved. */
+export function DeviationNotice({ srs }: { readonly srs: SrsView }) {
+  const { t } = useTranslation();
+  const { deviations, summary } = srs;
+  const signed = summary.baselines.filter(({ state }) => state === 'signed').at(-1);
+  if (signed === undefined || deviations.length === 0) return null;
+  const drift = deviations.filter(({ change }) => change === undefined).length;
+  const { number } = signed;
+  return (
+    <SectionMessage appearance={drift > 0 ? 'warning' : 'information'}>
+      <p>{t('srs.baseline.deviates', { count: deviations.length, number })}</p>
+      <p>
+        {drift > 0 ? t('srs.baseline.drift', { count: drift }) : t('srs.baseline.noDrift')}{' '}
+        <Link to={`/srs/baselines?from=${String(number)}`}>{t('srs.baseline.seeDiff')}</Link>
+      </p>
+    </SectionMessage>
+  );
+}

@@ -1,0 +1,120 @@
+import { useTranslation } from 'react-i18next';
+import {
+  wordDiff,
+  type RequirementDiff,
+  type SrsDiff,
+} from '../../../../src/srs/baseline/contract';
+import { requirementName, type RequirementFacts } from '../../../../src/srs/requirement/contract';
+import { Tag } from '../../../shared/feedback/tag';
+import { useHistoryWords } from '../record/use-history-words';
+import styles from './diff.module.css';
+
+interface DiffViewProps {
+  readonly diff: SrsDiff;
+  /** Where titles and change requests are found. */
+  readonly requirements: readonly RequirementFacts[];
+}
+
+/** A difference to be read: added, changed word by word, moved, removed; each with the change request that caused it. */
+export function DiffView({ diff, requirements }: DiffViewProps) {
+  const { t } = useTranslation();
+  const { added, removed, changed, moved } = diff;
+  const find = (id: string) => requirements.find(({ requirementId }) => requirementId === id);
+  if (added.length + removed.length + changed.length + moved.length === 0) {
+    return <p role="status">{t('srs.diff.nothing')}</p>;
+  }
+  return (
+    <div className={styles.diff}>
+      <p role="status">
+        {t('srs.diff.counts', {
+          added: added.length,
+          changed: changed.length,
+          moved: moved.length,
+          removed: removed.length,
+        })}
+      </p>
+      {added.map((requirement) => (
+        <Entry key={requirement.requirementId} kind="added" requirement={requirement}>
+          <ins>
+            <bdi>{requirement.statement}</bdi>
+          </ins>
+        </Entry>
+      ))}
+      {[...changed, ...moved].map((one) => {
+        const requirement = find(one.requirementId);
+        if (requirement === undefined) return null;
+        const kind = moved.includes(one) ? 'moved' : 'changed';
+        return (
+          <Entry key={one.requirementId} {...{ kind, requirement }}>
+            <Fields diff={one} />
+          </Entry>
+        );
+      })}
+      {removed.map((requirement) => (
+        <Entry key={requirement.requirementId} kind="removed" requirement={requirement}>
+          <del>
+            <bdi>{requirement.statement}</bdi>
+          </del>
+        </Entry>
+      ))}
+    </div>
+  );
+}
+
+const TONES = {
+  added: 'success',
+  changed: 'information',
+  moved: 'neutral',
+  removed: 'warning',
+} as const;
+
+interface EntryProps {
+  readonly kind: keyof typeof TONES;
+  readonly requirement: RequirementFacts;
+  readonly children: React.ReactNode;
+}
+
+function Entry({ kind, requirement, children }: EntryProps) {
+  const { t } = useTranslation();
+  const { number, title, openedBy } = requirement;
+  return (
+    <article className={styles.entry} aria-label={requirementName(number)}>
+      <h4>
+        {requirementName(number)} <bdi>{title}</bdi>
+      </h4>
+      <p className={styles.marks}>
+        <Tag tone={TONES[kind]}>{t(`srs.diff.kind.${kind}`)}</Tag>
+        {openedBy !== undefined && (
+          <span>{t('srs.diff.because', { number: openedBy.number })}</span>
+        )}
+      </p>
+      <div>{children}</div>
+    </article>
+  );
+}
+
+function Fields({ diff }: { readonly diff: RequirementDiff }) {
+  const { t } = useTranslation();
+  const words = useHistoryWords();
+  return (
+    <dl className={styles.fields}>
+      {diff.fields.filter(words.isSaid).map(({ field, before, after }) => (
+        <div key={field}>
+          <dt>{t(`srs.field.${field}`)}</dt>
+          <dd>
+            <bdi>
+              {wordDiff(words.value(field, before), words.value(field, after)).map(
+                ({ kind, text }, index) => {
+                  if (kind === 'same') return text;
+                  const Change = kind === 'added' ? 'ins' : 'del';
+                  // Pieces have no name but their place.
+                  return <Change key={index}>{text}</Change>;
+                },
+              )}
+            </bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

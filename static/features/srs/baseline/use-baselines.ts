@@ -1,0 +1,33 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { call } from '../../../shared/call';
+import { useSrsWritten } from '../use-srs';
+
+/** A baseline with everything in it; it never changes, but for its signatures. */
+export function useFrozenSrs(engagementId: string, number: number | undefined) {
+  return useQuery({
+    queryKey: ['srs.frozen', engagementId, number],
+    enabled: number !== undefined,
+    queryFn: () => call('srs.frozen', { engagementId, number: number ?? 0 }),
+  });
+}
+
+/** Freezes what is there. */
+export function useSetBaseline(engagementId: string) {
+  const written = useSrsWritten(engagementId);
+  return useMutation({
+    mutationFn: (wanted: { readonly version: number; readonly reason: string }) =>
+      call('srs.baseline', { engagementId, ...wanted }),
+    // After a conflict, too, what is stored now is what shall be seen.
+    onSettled: written,
+  });
+}
+
+/** Signs a baseline for the reader's side. */
+export function useSignBaseline(engagementId: string) {
+  const written = useSrsWritten(engagementId);
+  return useMutation({
+    mutationFn: ({ number, hash }: { readonly number: number; readonly hash: string }) =>
+      call('srs.sign', { engagementId, number, hash }),
+    onSettled: written,
+  });
+}
