@@ -15,12 +15,21 @@ export async function copyRichText(plain: string, html: string): Promise<void> {
   }
 }
 
+/** Puts a plain text on the clipboard; by the browser's own copying first, for which a frame needs no right. */
+export async function copyText(text: string): Promise<void> {
+  try {
+    copyByEvent(text, undefined);
+  } catch {
+    await navigator.clipboard.writeText(text);
+  }
+}
+
 /** @throws Error when the browser refuses this way too */
-function copyByEvent(plain: string, html: string): void {
+function copyByEvent(plain: string, html: string | undefined): void {
   const fill = (event: ClipboardEvent) => {
     event.preventDefault();
     event.clipboardData?.setData('text/plain', plain);
-    event.clipboardData?.setData('text/html', html);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
   };
   document.addEventListener('copy', fill, { once: true });
   // Deprecated without a successor that works in a frame without the clipboard's permission.

@@ -4,9 +4,10 @@ import styles from './plan-pages.module.css';
 
 /** The rooms of the acceptance test, in their order. */
 const PAGES = [
-  { path: '/uat', name: 'lead', isExact: true },
+  { path: '/uat/lead', name: 'lead', isExact: true },
   { path: '/uat/cases', name: 'cases', isExact: false },
   { path: '/uat/cycles', name: 'cycles', isExact: false },
+  { path: '/uat/tests', name: 'tests', isExact: false },
   { path: '/uat/exchange', name: 'exchange', isExact: true },
   { path: '/uat/settings', name: 'settings', isExact: true },
 ] as const;

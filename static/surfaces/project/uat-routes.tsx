@@ -32,12 +32,7 @@ export function UatRoutes({ engagement }: { engagement: RunningEngagement }) {
   const isTester = roles.includes('keyUser') && !canWrite;
   return (
     <Routes>
-      <Route
-        index
-        element={
-          isTester ? <Navigate to="/uat/tests" replace /> : <LeadPage engagementId={engagementId} />
-        }
-      />
+      <Route index element={<Navigate to={isTester ? '/uat/tests' : '/uat/lead'} replace />} />
       <Route path="lead" element={<LeadPage engagementId={engagementId} />} />
       <Route path="cases/:caseId?" element={<CasesPage engagementId={engagementId} />} />
       <Route path="cycles/:number?" element={<CyclesPage engagementId={engagementId} />} />

@@ -50,8 +50,6 @@ function Standing({ summary }: { summary: UatSummary }) {
             <>
               <p>
                 <Link to={`/uat/cycles/${String(cycle.number)}`}>{cycle.name}</Link>
-                {' · '}
-                <Link to="/uat/tests">{t('uat.tester.back')}</Link>
               </p>
               <ModuleTable modules={cycle.modules} names={register.modules} number={cycle.number} />
             </>

@@ -1,13 +1,13 @@
 import { takeAnswers } from '../../../../src/uat/answering/contract';
 import type { Attempt, RunFacts } from '../../../../src/uat/cycle/contract';
-import { isOfRun, type KeptAnswer } from './queue/kept-answer';
+import { isSameRun, type KeptAnswer } from './queue/kept-answer';
 
 /**
  * A run as its tester left it: what is stored, and on top of it what is kept here and was not sent yet, by the same rules
  * by which the back end takes it. What these refuse is left out, and told where it is refused.
  */
 export function localRun(run: RunFacts, kept: readonly KeptAnswer[]): RunFacts {
-  return kept.filter(isOfRun(run)).reduce(withKept, run);
+  return kept.filter(isSameRun(run)).reduce(withKept, run);
 }
 
 function withKept(run: RunFacts, kept: KeptAnswer): RunFacts {

@@ -33,8 +33,7 @@ export function MyTestsPage({ engagementId }: { engagementId: string }) {
       <p className={styles.note}>
         {all.total === 0
           ? t('uat.tester.empty')
-          : t('uat.tester.all', { left: all.left, count: all.total })}{' '}
-        <Link to="/uat/lead">{t('uat.tester.overview')}</Link>
+          : t('uat.tester.all', { left: all.left, count: all.total })}
       </p>
       {rows.length > 0 && (
         <ul className={styles.rows} aria-label={t('uat.tester.list')}>

@@ -1,5 +1,5 @@
 import type { Left, MyRun, MyRuns } from '../../../../src/uat/execution/contract';
-import { isOfRun, type KeptAnswer } from './queue/kept-answer';
+import { isSameRun, type KeptAnswer } from './queue/kept-answer';
 
 /** What is left, with what is kept here taken into account: a case that was ended without connection is not left any more. */
 export function myTests(
@@ -7,7 +7,7 @@ export function myTests(
   kept: readonly KeptAnswer[],
 ): { readonly rows: readonly MyRun[]; readonly today: Left; readonly all: Left } {
   const isEnded = (row: MyRun) =>
-    kept.some((answer) => isOfRun(row)(answer) && answer.act.kind === 'end');
+    kept.some((answer) => isSameRun(row)(answer) && answer.act.kind === 'end');
   const all = pages.flatMap(({ rows }) => rows);
   const rows = all.filter((row) => !isEnded(row));
   const ended = all.length - rows.length;
@@ -22,7 +22,7 @@ export function myTests(
 }
 
 function withKept(row: MyRun, kept: readonly KeptAnswer[]): MyRun {
-  const own = kept.filter(isOfRun(row));
+  const own = kept.filter(isSameRun(row));
   if (own.length === 0) return row;
   const steps = new Set(own.flatMap(({ act }) => (act.kind === 'step' ? [act.stepId] : [])));
   return {

@@ -1,6 +1,6 @@
 import type { ErrorDetail } from '../../../../../src/app-error';
 import { MOST_ANSWERS } from '../../../../../src/uat/attempt/contract';
-import { isOfRun, readKept, type AnswerStore, type KeptAnswer, type RunKey } from './kept-answer';
+import { isSameRun, readKept, type AnswerStore, type KeptAnswer, type RunKey } from './kept-answer';
 
 /** What became of answers that were sent. */
 export type Sent =
@@ -62,10 +62,10 @@ export function createAnswerQueue(
 
   /** The answers that are next: those of the first attempt that is not refused. */
   const nextOnes = (): readonly KeptAnswer[] => {
-    const first = state.kept.find((kept) => !state.refused.some((run) => isOfRun(run)(kept)));
+    const first = state.kept.find((kept) => !state.refused.some((run) => isSameRun(run)(kept)));
     if (first === undefined) return [];
     return state.kept
-      .filter(isOfRun(first))
+      .filter(isSameRun(first))
       .filter(({ attempt }) => attempt === first.attempt)
       .slice(0, MOST_ANSWERS);
   };
@@ -143,8 +143,8 @@ export function createAnswerQueue(
     flush,
     /** Gives up the answers of a run. */
     async drop(run: RunKey): Promise<void> {
-      change({ refused: state.refused.filter((one) => !isSameRun(one, run)) });
-      await forget(state.kept.filter(isOfRun(run)));
+      change({ refused: state.refused.filter((one) => !isSameRun(run)(one)) });
+      await forget(state.kept.filter(isSameRun(run)));
     },
     /** Stops sending by itself; what is kept stays kept. */
     close() {
@@ -155,7 +155,3 @@ export function createAnswerQueue(
 }
 
 export type AnswerQueue = ReturnType<typeof createAnswerQueue>;
-
-function isSameRun(a: RunKey, b: RunKey): boolean {
-  return a.cycle === b.cycle && a.caseId === b.caseId;
-}

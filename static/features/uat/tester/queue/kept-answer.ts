@@ -22,8 +22,8 @@ export type KeptAnswer = z.infer<typeof keptAnswer>;
 /** Which run it is for. */
 export type RunKey = Pick<KeptAnswer, 'cycle' | 'caseId'>;
 
-export function isOfRun({ cycle, caseId }: RunKey) {
-  return (kept: KeptAnswer) => kept.cycle === cycle && kept.caseId === caseId;
+export function isSameRun({ cycle, caseId }: RunKey) {
+  return (other: RunKey) => other.cycle === cycle && other.caseId === caseId;
 }
 
 /** Answers as they were given; what does not parse was written by another version of the app and cannot be sent. */

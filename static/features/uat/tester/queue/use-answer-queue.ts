@@ -29,6 +29,9 @@ export function useNewAnswerQueue(engagementId: string, accountId: string): Answ
         // What is stored is shown before what was kept is forgotten.
         client.setQueryData<RunView>(key, (view) => view && sent.run && { ...view, run: sent.run });
         void client.invalidateQueries({ queryKey: ['uat.myRuns', engagementId] });
+      } else if (sent.outcome.kind === 'refused') {
+        // What is stored instead shall be seen.
+        void client.invalidateQueries({ queryKey: ['uat.run', engagementId] });
       }
       return sent.outcome;
     };

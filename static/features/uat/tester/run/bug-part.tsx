@@ -4,7 +4,7 @@ import type { Attempt, RunFacts } from '../../../../../src/uat/cycle/contract';
 import type { RunView } from '../../../../../src/uat/execution/contract';
 import { Loading } from '../../../../shared/feedback/loading';
 import { IssueLink } from '../../../../shared/jira/issue-link';
-import { isOfRun } from '../queue/kept-answer';
+import { isSameRun } from '../queue/kept-answer';
 import { useAnswers } from '../queue/use-answer-queue';
 import styles from '../tester.module.css';
 
@@ -24,7 +24,7 @@ export function BugPart({ view, run, attempt, pictures, onPictures }: BugPartPro
   const { state } = useAnswers();
   const [isMore, setIsMore] = useState(false);
   const bugs = run.bugs.filter(({ issueId }) => attempt.bugIssueIds.includes(issueId));
-  const isSent = !state.kept.some(isOfRun(run));
+  const isSent = !state.kept.some(isSameRun(run));
   const isAsked = view.mayAnswer !== 'no' && (bugs.length === 0 || isMore);
   return (
     <section aria-labelledby="uat-bugs" className={styles.bugs}>

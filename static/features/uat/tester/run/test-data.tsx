@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TestDatum } from '../../../../../src/uat/case/contract';
-import { copyRichText } from '../../../../shared/text/copy-rich-text';
+import { copyText } from '../../../../shared/text/copy-rich-text';
 import styles from '../tester.module.css';
 
 /** What is to be entered, each with a button that copies it. */
@@ -10,7 +10,7 @@ export function TestData({ data }: { data: readonly TestDatum[] }) {
   const [copied, setCopied] = useState('');
   if (data.length === 0) return null;
   const copy = async ({ name, value }: TestDatum) => {
-    await copyRichText(value, escaped(value));
+    await copyText(value);
     setCopied(name);
   };
   return (
@@ -34,8 +34,4 @@ export function TestData({ data }: { data: readonly TestDatum[] }) {
       </p>
     </div>
   );
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

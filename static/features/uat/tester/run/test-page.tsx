@@ -9,6 +9,7 @@ import { PageHeading } from '../../../../shared/navigation/page-heading';
 import { RunStatusTag } from '../../status-tag';
 import { KeptLine } from '../kept-line';
 import { localRun, openAttempt } from '../local-run';
+import { isSameRun } from '../queue/kept-answer';
 import { useAnswers } from '../queue/use-answer-queue';
 import styles from '../tester.module.css';
 import { useRun } from '../use-tests';
@@ -49,7 +50,9 @@ function OpenTest({ view }: { view: RunView }) {
   /** The attempt after which somebody wants another one. */
   const [againAfter, setAgainAfter] = useState(0);
   const { cycle, moduleName, mayAnswer } = view;
-  const run = localRun(view.run, state.kept);
+  // What is not taken is told above; here stands what is stored.
+  const isRefused = state.refused.some(isSameRun(view.run));
+  const run = isRefused ? view.run : localRun(view.run, state.kept);
   const last = run.attempts.at(-1);
   const isOver =
     last?.endedAt !== undefined && run.status !== 'retest' && againAfter !== last.attempt;

@@ -1,0 +1,374 @@
+import { deflateSync } from 'node:zlib';
+import type { Browser, FrameLocator } from 'playwright-core';
+import { z } from 'zod';
+import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
+import { readRun } from '../../src/uat/cycle-records';
+import { storedRecords } from '../support/engagement/ask';
+import { letTimePass } from '../support/engagement/engagement-state';
+import { aTestCycle, type TestCycle } from './support/a-test-cycle';
+import {
+  accessibilityViolations,
+  appAddress,
+  appIn,
+  picture,
+  scrollsSideways,
+} from './support/app-page';
+import { launchBrowser } from './support/browser';
+import { textsOf } from './support/texts';
+import { visit } from './support/watched-page';
+import { openWaiting } from './surfaces/waiting-tours';
+
+jest.setTimeout(400_000);
+
+const NARROW = 360;
+/** What a browser writes into its console by itself while it has no connection. */
+const NO_CONNECTION = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  { locale: 'en-US', theme: 'light', language: 'en' },
+  { locale: 'zh-CN', theme: 'dark', language: 'zh' },
+] as const)('testing in $locale, $theme', ({ locale, theme, language }) => {
+  const t = textsOf(locale);
+  let stage: TestCycle;
+  beforeAll(async () => {
+    stage = await aTestCycle(language);
+  });
+  afterAll(() => stage.site.close());
+
+  test('a key user finds his tests, goes through one by keyboard on a phone, and is thanked', async () => {
+    const { app, page, shoot, close } = await at('keyUser', '/uat', NARROW);
+    const { titles, steps, datum } = stage.words;
+    await heading(app, said('uat.tester.today_other', { left: 2, count: 2 })).waitFor();
+    await app.getByRole('link', { name: titles[0] }).waitFor();
+    expect(await app.getByRole('link', { name: titles[1] }).count()).toBe(0);
+    await shoot('my-tests');
+    expect(await accessibilityViolations(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+
+    await app.getByRole('link', { name: titles[0] }).press('Enter');
+    await app.getByText(steps[0], { exact: true }).waitFor();
+    await app.getByRole('button', { name: said('uat.tester.copy', { name: datum.name }) }).click();
+    await app.getByText(said('uat.tester.copied', { name: datum.name })).waitFor();
+    await shoot('step-1');
+    expect(await accessibilityViolations(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+    for (const [index, step] of steps.entries()) {
+      await app.getByRole('article').getByText(step, { exact: true }).waitFor();
+      if (index > 0) await focusIsOn(app, said('uat.tester.step', { step: index + 1, count: 3 }));
+      await outcome(app, 'pass').press('Enter');
+    }
+    await app.getByText(t('uat.tester.thanks')).waitFor();
+    await shoot('thanks');
+    await sent(app);
+    expect(runOf('order')).toMatchObject({ status: 'pass', attempts: [{ sequence: 4 }] });
+    await app
+      .getByRole('paragraph')
+      .getByRole('link', { name: t('uat.tester.back') })
+      .click();
+    await heading(app, said('uat.tester.today_other', { left: 1, count: 2 })).waitFor();
+    await openWaiting({ page }, stage.site);
+    const group = appIn(page).getByRole('region', { name: t('waiting.kind.test') });
+    await group.getByText(stage.words.cycle).waitFor();
+    await shoot('waiting');
+    await group.getByRole('link').click();
+    await page.waitForURL('**/uat/tests');
+    await close();
+  });
+
+  test('two test at the same time; one loses the connection in the middle, and nothing is lost', async () => {
+    const one = await at('keyUser', '/uat/tests', NARROW);
+    const other = await at('clientTester', '/uat/tests/1/return');
+    await one.app.getByRole('link', { name: stage.words.titles[2] }).click();
+    await outcome(one.app, 'pass').click();
+    await outcome(other.app, 'pass').click();
+    await sent(one.app);
+    await one.page.context().setOffline(true);
+    await one.app.getByText(stage.words.steps[1], { exact: true }).waitFor();
+    await outcome(one.app, 'pass').click();
+    await one.app.getByText(said('uat.tester.kept_one', { count: 1 })).waitFor();
+    await one.shoot('kept');
+    expect(await accessibilityViolations(one.page)).toEqual([]);
+    await outcome(other.app, 'pass').click();
+    await sent(other.app);
+    expect(runOf('return')).toMatchObject({ attempts: [{ sequence: 2 }] });
+    expect(runOf('price')).toMatchObject({ attempts: [{ sequence: 1 }] });
+
+    // The page goes while there is no connection; another one finds what was kept, and sends it.
+    const context = one.page.context();
+    await one.page.close();
+    await context.setOffline(false);
+    const again = await context.newPage();
+    await again.goto(`${await appAddress(again, stage.site.url, 'NWE')}/uat/tests/1/price`);
+    const app = appIn(again);
+    await app.getByText(stage.words.steps[2], { exact: true }).waitFor();
+    await sent(app);
+    expect(runOf('price')).toMatchObject({ attempts: [{ sequence: 2 }] });
+
+    // An answer that was stored although nothing came back is sent again, and is there once.
+    let lost = 0;
+    await again.route('**/_site/bridge', async (route) => {
+      if (lost > 0 || !(route.request().postData() ?? '').includes('uat.answer')) {
+        await route.fallback();
+        return;
+      }
+      lost += 1;
+      await route.fetch();
+      await route.abort();
+    });
+    await outcome(app, 'pass').click();
+    await app.getByText(t('uat.tester.thanks')).waitFor();
+    await sent(app);
+    expect(lost).toBe(1);
+    expect(runOf('price')).toMatchObject({ status: 'pass', attempts: [{ sequence: 4 }] });
+    await other.close();
+    await one.close(NO_CONNECTION);
+  });
+
+  test('whoever answers without connection what another one has answered is told, and goes on from there', async () => {
+    const one = await at('clientTester', '/uat/tests/1/return');
+    await one.app.getByText(stage.words.steps[2], { exact: true }).waitFor();
+    await one.page.context().setOffline(true);
+    await outcome(one.app, 'blocked').click();
+    await one.app.locator('#field-uatReason').fill('No printer');
+    await button(one.app, 'uat.tester.stop').click();
+    await one.app.getByText(said('uat.tester.kept_other', { count: 2 })).waitFor();
+    const other = await at('approver', '/uat/tests/1/return');
+    await outcome(other.app, 'fail').click();
+    await other.app.locator('#field-uatReason').fill('No total');
+    await button(other.app, 'uat.tester.stop').click();
+    await other.app.getByText(t('uat.tester.thanks')).waitFor();
+    await sent(other.app);
+
+    await one.page.context().setOffline(false);
+    await button(one.app, 'uat.tester.takeStored').waitFor();
+    await one.shoot('conflict');
+    expect(await accessibilityViolations(one.page)).toEqual([]);
+    await button(one.app, 'uat.tester.takeStored').click();
+    await button(one.app, 'uat.tester.takeStored').waitFor({ state: 'detached' });
+    expect(runOf('return')).toMatchObject({
+      status: 'fail',
+      attempts: [{ sequence: 4, steps: [{}, {}, { by: demoUser('approver').accountId }] }],
+    });
+    await other.close();
+    await one.close(NO_CONNECTION);
+  });
+
+  test('a failure becomes a bug with its picture; once that is done the case asks for a retest', async () => {
+    const { site, clock, words } = stage;
+    const { app, page, shoot, close } = await at('clientTester', '/uat/tests/1/return', NARROW);
+    await button(app, 'uat.bug.report').waitFor();
+    await app.locator('input[type=file]').setInputFiles({
+      name: 'screen.png',
+      mimeType: 'image/png',
+      buffer: aPicture(),
+    });
+    await button(app, 'uat.bug.report').click();
+    await app.getByText(t('errors.severityMissing')).waitFor();
+    await app.getByLabel(t('uat.severity.S2')).check();
+    await shoot('bug');
+    expect(await accessibilityViolations(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+    await button(app, 'uat.bug.report').click();
+    await app.getByRole('link', { name: /^NWE-\d+$/ }).waitFor();
+    await shoot('reported');
+    const [bug] = runOf('return').bugs;
+    const { json } = await site.jiraAs(
+      'clientTester',
+      'GET',
+      `/rest/api/3/issue/${bug?.key ?? ''}`,
+    );
+    expect(json).toMatchObject({ fields: { attachment: [{ filename: 'screen.png' }] } });
+
+    await ended(bug?.key ?? '');
+    await letTimePass(site, clock, 2);
+    await page.goto(`${await appAddress(page, site.url, 'NWE')}/uat/tests`);
+    await app.getByText(t('uat.status.retest')).waitFor();
+    await app.getByRole('link', { name: words.titles[1] }).click();
+    await app.getByText(t('uat.tester.retest')).waitFor();
+    await shoot('retest');
+    for (const step of words.steps) {
+      await app.getByRole('article').getByText(step, { exact: true }).waitFor();
+      await outcome(app, 'pass').click();
+    }
+    await app.getByText(t('uat.tester.allDone')).waitFor();
+    await sent(app);
+    expect(runOf('return')).toMatchObject({
+      status: 'pass',
+      attempts: [
+        { status: 'fail' },
+        { status: 'pass', accountId: demoUser('clientTester').accountId },
+      ],
+    });
+    await close();
+  });
+
+  test('the vendor answers in the client’s place with a reason alone; a viewer reads, an outsider sees nothing', async () => {
+    const vendor = await at('consultant', '/uat/tests/1/price');
+    await vendor.app
+      .getByText(/1\.4\.0/)
+      .first()
+      .waitFor();
+    await button(vendor.app, 'uat.tester.again').click();
+    await button(vendor.app, 'uat.tester.onBehalf.begin').click();
+    await vendor.app.getByText(t('errors.reasonMissing')).first().waitFor();
+    await vendor.shoot('on-behalf');
+    expect(await accessibilityViolations(vendor.page)).toEqual([]);
+    await vendor.close();
+    const viewer = await at('viewer', '/uat/tests/1/price', NARROW);
+    await viewer.app.getByText(t('uat.status.pass')).first().waitFor();
+    expect(await viewer.app.getByRole('button').count()).toBe(0);
+    await viewer.shoot('viewer');
+    await viewer.close();
+    const outsider = await at('outsider', '/uat/tests/1/price');
+    expect(await outsider.app.getByText(stage.words.titles[2]).count()).toBe(0);
+    await outsider.leave();
+  });
+
+  test('a checklist is attached to an issue, ticked by the client with a word, and read by a viewer', async () => {
+    const consultant = await inIssue('consultant', 'NWE-1');
+    await button(consultant.app, 'uat.checklist.add').click();
+    await consultant.app.locator('#field-checklist').selectOption('roles');
+    await consultant.shoot('checklist-choice');
+    await button(consultant.app, 'uat.checklist.attach').click();
+    await consultant.app.getByRole('checkbox').first().waitFor();
+    await consultant.close();
+
+    const keyUser = await inIssue('keyUser', 'NWE-1', NARROW);
+    await keyUser.app.getByRole('checkbox').first().check();
+    await keyUser.app.getByText(said('uat.checklist.done', { done: 1, count: 5 })).waitFor();
+    await keyUser.app
+      .getByRole('button', { name: new RegExp(`^${t('uat.checklist.comment')}`) })
+      .nth(1)
+      .click();
+    await keyUser.app.locator('#field-checklistComment').fill('Lin OK');
+    await button(keyUser.app, 'act.save').click();
+    await keyUser.app.getByText('Lin OK').waitFor();
+    await keyUser.shoot('checklist-ticked');
+    expect(await accessibilityViolations(keyUser.page)).toEqual([]);
+    await keyUser.close();
+
+    const viewer = await inIssue('viewer', 'NWE-1');
+    await viewer.app.getByText('Lin OK').waitFor();
+    expect(await viewer.app.getByRole('checkbox').first().isDisabled()).toBe(true);
+    await viewer.shoot('checklist-viewer');
+    await viewer.close();
+  });
+
+  async function at(user: DemoUserKey, route: string, width = 1280) {
+    const { accountId } = demoUser(user);
+    const watched = await visit(browser, stage.site.url, { accountId, locale, theme, width });
+    const address = await appAddress(watched.page, stage.site.url, 'NWE');
+    await watched.page.goto(`${address}${route}`);
+    return seen(watched);
+  }
+
+  async function inIssue(user: DemoUserKey, key: string, width = 1280) {
+    const { accountId } = demoUser(user);
+    const watched = await visit(browser, stage.site.url, { accountId, locale, theme, width });
+    await watched.page.goto(`${stage.site.url}/browse/${key}`);
+    return seen(watched);
+  }
+
+  function seen(watched: Awaited<ReturnType<typeof visit>>) {
+    return {
+      page: watched.page,
+      app: appIn(watched.page),
+      shoot: (name: string) => picture(watched.page, `uat-tester-${locale}-${theme}-${name}`),
+      leave: watched.close,
+      close: async (expected?: RegExp) => {
+        expect(watched.complaints.filter((line) => expected?.test(line) !== true)).toEqual([]);
+        await watched.close();
+      },
+    };
+  }
+
+  function said(key: string, values: Readonly<Record<string, string | number>>): string {
+    return Object.entries(values).reduce(
+      (text, [field, value]) => text.replaceAll(`{{${field}}}`, String(value)),
+      t(key),
+    );
+  }
+
+  function button(app: FrameLocator, key: string) {
+    return app.getByRole('button', { name: t(key), exact: true });
+  }
+
+  function outcome(app: FrameLocator, name: string) {
+    return app.getByRole('button', { name: t(`uat.outcome.${name}`), exact: true });
+  }
+
+  function heading(app: FrameLocator, name: string) {
+    return app.getByRole('heading', { name, exact: true });
+  }
+
+  async function focusIsOn(app: FrameLocator, text: string): Promise<void> {
+    await app.locator(':focus', { hasText: text }).waitFor();
+  }
+
+  /** Everything that was answered is stored. */
+  async function sent(app: FrameLocator): Promise<void> {
+    await app.locator('[role=status][data-empty=true]').first().waitFor({ state: 'attached' });
+  }
+
+  function runOf(caseId: string) {
+    const record = storedRecords(stage.site, 'uat-run').find(({ key }) =>
+      key.endsWith(`:${caseId}`),
+    );
+    if (record === undefined) throw new Error(`There is no run of ${caseId}.`);
+    return readRun(record);
+  }
+
+  /** Somebody of the vendor ends an issue in Jira. */
+  async function ended(key: string): Promise<void> {
+    const path = `/rest/api/3/issue/${key}/transitions`;
+    const { json } = await stage.site.jiraAs('consultant', 'GET', path);
+    const { transitions } = z
+      .object({
+        transitions: z.array(
+          z.object({
+            id: z.string(),
+            to: z.object({ statusCategory: z.object({ key: z.string() }) }),
+          }),
+        ),
+      })
+      .parse(json);
+    const done = transitions.find(({ to }) => to.statusCategory.key === 'done');
+    await stage.site.jiraAs('consultant', 'POST', path, { transition: { id: done?.id } });
+  }
+});
+
+/** A picture of two by two dots, as a browser pastes one. */
+function aPicture(): Buffer {
+  const chunk = (type: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(data.length);
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32BE(crc(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const head = Buffer.from([0, 0, 0, 2, 0, 0, 0, 2, 8, 2, 0, 0, 0]);
+  const rows = Buffer.from([0, 255, 0, 0, 0, 255, 0, 0, 0, 0, 255, 255, 255, 0]);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** The check sum of a part of a PNG file. */
+function crc(bytes: Buffer): number {
+  let sum = 0xffffffff;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  }
+  return (sum ^ 0xffffffff) >>> 0;
+}
