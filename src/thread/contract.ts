@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ChangeView } from '../change/contract';
 import type { RiskView } from '../risk/contract';
 import type { ScoringModel } from '../risk/scoring/contract';
+import type { RunStatus, Severity } from '../uat/case/contract';
 import type { Checklist } from '../uat/checklist/contract';
 
 const issueId = z.lazy(() => z.string().check(z.regex(/^\d{1,18}$/)));
@@ -16,7 +17,7 @@ export interface ThreadResults {
 }
 
 /** By kind; a new one is one more here, in the table of the use case, and in that of the panel. */
-export type IssueView = RiskIssueView | ChangeIssueView | ChecklistIssueView;
+export type IssueView = RiskIssueView | ChangeIssueView | BugIssueView | ChecklistIssueView;
 
 /** What the panel knows whatever the issue is. */
 export interface IssueFrame {
@@ -29,6 +30,19 @@ export interface IssueFrame {
   /** Whether the caller may tick what is attached. */
   readonly canTick: boolean;
   readonly checklists: readonly Checklist[];
+}
+
+/** A bug, with the tests that met it. */
+export interface BugIssueView extends IssueFrame {
+  readonly kind: 'uatBug';
+  readonly tests: readonly {
+    readonly cycle: number;
+    readonly caseId: string;
+    readonly number: number;
+    readonly title: string;
+    readonly status: RunStatus;
+    readonly severity: Severity;
+  }[];
 }
 
 /** An issue that is nothing to the app but what is attached to it. */

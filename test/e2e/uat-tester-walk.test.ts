@@ -185,6 +185,10 @@ describe.each([
     );
     expect(json).toMatchObject({ fields: { attachment: [{ filename: 'screen.png' }] } });
 
+    const panel = await inIssue('consultant', bug?.key ?? '');
+    await panel.app.getByText(words.titles[1]).waitFor();
+    await panel.shoot('bug-panel');
+    await panel.close();
     await ended(bug?.key ?? '');
     await letTimePass(site, clock, 2);
     await page.goto(`${await appAddress(page, site.url, 'NWE')}/uat/tests`);

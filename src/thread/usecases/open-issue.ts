@@ -28,6 +28,8 @@ const KINDS: Readonly<Partial<Record<IssueRecordKind, ReadIssue>>> = {
     (await import('../../risk/usecases/show-risk-issue')).readRiskIssue(deps, issue),
   change: async (deps, issue) =>
     (await import('../../change/usecases/show-change-issue')).readChangeIssue(deps, issue),
+  uatBug: async (deps, issue) =>
+    (await import('../../uat/usecases/show-bug-issue')).readBugIssue(deps, issue),
   checklist: () => Promise.resolve((frame) => ({ ...frame, kind: 'checklist' })),
 };
 

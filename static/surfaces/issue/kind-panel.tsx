@@ -9,6 +9,10 @@ const ChangeInIssue = lazy(async () => ({
   default: (await import('../../features/change/in-issue/change-in-issue')).ChangeInIssue,
 }));
 
+const BugInIssue = lazy(async () => ({
+  default: (await import('../../features/uat/in-issue/bug-in-issue')).BugInIssue,
+}));
+
 /** What shows an issue of this kind. A new kind is one more here, or it does not compile. */
 export function KindPanel({ view }: { view: IssueView }) {
   switch (view.kind) {
@@ -16,6 +20,8 @@ export function KindPanel({ view }: { view: IssueView }) {
       return <RiskInIssue view={view} />;
     case 'change':
       return <ChangeInIssue view={view} />;
+    case 'uatBug':
+      return <BugInIssue view={view} />;
     case 'checklist':
       return null;
   }

@@ -23,6 +23,7 @@ test('in a company-managed project kinds find the types that are named like them
     task: { issueTypeId: 'Task', reason: 'byName' },
     risk: { issueTypeId: 'Task', reason: 'byLevel' },
     change: { issueTypeId: 'Task', reason: 'byLevel' },
+    bug: { issueTypeId: 'Task', reason: 'byLevel' },
   });
 });
 
@@ -35,6 +36,7 @@ test('in a small team-managed project milestones and deliverables are tasks', ()
     task: { issueTypeId: 'Task', reason: 'byName' },
     risk: { issueTypeId: 'Task', reason: 'byLevel' },
     change: { issueTypeId: 'Task', reason: 'byLevel' },
+    bug: { issueTypeId: 'Task', reason: 'byLevel' },
   });
 });
 
@@ -46,6 +48,7 @@ test('Chinese names are known', () => {
     task: '任务',
     risk: '任务',
     change: '任务',
+    bug: '任务',
   });
 });
 
@@ -57,6 +60,7 @@ test('where no name says anything, the level decides', () => {
     task: { issueTypeId: 'Vorgang', reason: 'byLevel' },
     risk: { issueTypeId: 'Vorgang', reason: 'byLevel' },
     change: { issueTypeId: 'Vorgang', reason: 'byLevel' },
+    bug: { issueTypeId: 'Vorgang', reason: 'byLevel' },
   });
 });
 
@@ -66,6 +70,14 @@ test.each([
   ['Task:0,Risk:-1', 'Task'],
 ])('of %s risks become %s: a standard type, by name where one says so', (given, expected) => {
   expect(guessed(...given.split(','))).toMatchObject({ risk: expected });
+});
+
+test.each([
+  ['Epic:1,Bug:0,Task:0', 'Bug'],
+  ['Epic:1,Task:0,缺陷:0', '缺陷'],
+  ['Task:0,Bug:-1', 'Task'],
+])('of %s bugs become %s', (given, expected) => {
+  expect(guessed(...given.split(','))).toMatchObject({ bug: expected });
 });
 
 test('phases take the highest level that there is, and items the one below', () => {

@@ -1,5 +1,6 @@
 import type { BugReported } from '../../../src/uat/execution/contract';
 import { recountRuns } from '../../../src/uat/model/cycle-counts';
+import { runFunction } from '../../../src/entry/run-function';
 import { workOnUat } from '../../../src/uat/usecases/work-on-uat';
 import { listWaiting } from '../../../src/waiting/usecases/list-waiting';
 import { aMemoryCycle, KIM, LIN, type MemoryCycle } from '../../support/uat/a-memory-cycle';
@@ -65,6 +66,24 @@ test('a failure becomes one bug that says all that is needed to mend it', async 
   expect(run).toMatchObject({ status: 'fail', attempts: [{ bugIssueIds: [issue?.id] }] });
   const stored = [await memory.run('c1'), await memory.run('c2')];
   expect((await memory.cycle()).counts).toEqual(recountRuns(stored));
+});
+
+test('the issue of a bug opens as that bug, with the tests that met it', async () => {
+  const { bug } = await memory.get<BugReported>('uat.reportBug', report(), KIM);
+  const opened = await memory.deps.records.get({
+    entity: 'issue-record',
+    key: `issue:${bug?.issueId ?? ''}`,
+  });
+  expect(opened?.value).toMatchObject({ kind: 'uatBug', recordId: '1:c1' });
+  const view = await runFunction(
+    memory.deps,
+    'issue.open',
+    { accountId: KIM, locale: 'en-US' },
+    { issueId: bug?.issueId },
+  );
+  expect(view).toMatchObject({
+    value: { kind: 'uatBug', tests: [{ caseId: 'c1', number: 1, status: 'fail', severity: 'S2' }] },
+  });
 });
 
 test('the same report sent again, or twice at once, makes one bug', async () => {
