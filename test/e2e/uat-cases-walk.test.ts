@@ -112,6 +112,34 @@ describe.each([
     await close();
   });
 
+  test('he imports scenarios of Gherkin, and sees before what they would do', async () => {
+    const { app, page, shoot, close } = await at('consultant', '/uat/exchange');
+    const buffer = Buffer.from(
+      'Feature: Stock\nScenario: A count finds less\nWhen it is posted\nThen the stock is less\n',
+    );
+    await app
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'stock.feature', mimeType: 'text/plain', buffer });
+    await app.getByText('A count finds less').first().waitFor();
+    await shoot('import');
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await app
+      .getByRole('button', {
+        name: t(
+          language === 'en' ? 'registerImport.write_one' : 'registerImport.write_other',
+        ).replace('{{count}}', '1'),
+      })
+      .click();
+    await app.getByText(t('registerImport.written')).waitFor();
+    await page.goto(`${await appAddress(page, site.url, 'NWE')}/uat/settings`);
+    await app.locator('#field-passPercent').waitFor();
+    await shoot('settings');
+    await page.goto(`${await appAddress(page, site.url, 'NWE')}/uat/print?module=m1`);
+    await app.getByRole('article').first().waitFor();
+    await shoot('print');
+    await close();
+  });
+
   test('a viewer reads all of it on a phone, and can do nothing', async () => {
     const { app, page, shoot, close } = await at('viewer', '/uat/cases', NARROW);
     await app.getByRole('link', { name: words.title }).click();

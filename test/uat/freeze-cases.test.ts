@@ -1,4 +1,3 @@
-import type { Engagement } from '../../src/engagement/model/engagement';
 import { recoverJobs } from '../../src/engagement/usecases/recover-jobs';
 import type { RecordStore } from '../../src/ports/record-store';
 import { readRun, RUN_ENTITY } from '../../src/uat/cycle-records';
@@ -8,8 +7,8 @@ import { closeCycle } from '../../src/uat/usecases/close-cycle';
 import { readCycleState } from '../../src/uat/usecases/cycle-views';
 import { freezeCases } from '../../src/uat/usecases/freeze-cases';
 import { openCycle } from '../../src/uat/usecases/open-cycle';
-import { aMemoryDraft } from '../support/memory/a-memory-draft';
-import { ADMINISTRATOR, memoryDeps, type MemoryDeps } from '../support/memory/memory-deps';
+import { memoryDeps, type MemoryDeps } from '../support/memory/memory-deps';
+import { uatAccess } from '../support/uat/uat-access';
 import { uatRecords } from '../support/uat/uat-records';
 
 const CASES = 500;
@@ -19,29 +18,7 @@ const MOST_MESSAGES = 30;
 /** Longer than a worker's lease, and than a fault is waited for. */
 const LATER_MS = 10 * 60_000;
 
-const engagement: Engagement = {
-  id: 'p1',
-  version: 2,
-  state: 'active',
-  projectId: '1',
-  templateVersion: 1,
-  draft: { ...aMemoryDraft, people: { ...aMemoryDraft.people, keyUser: ['kim', 'kay'] } },
-  holidays: { daysOff: [], workingDays: [] },
-  phases: [],
-  itemCount: 0,
-  plannedGoLive: '2026-06-01',
-  startedBy: ADMINISTRATOR,
-  startedAt: 0,
-  changed: { accountId: ADMINISTRATOR, at: 0 },
-  journal: { sequence: 0, hash: '' },
-};
-const access = {
-  caller: { accountId: ADMINISTRATOR, locale: 'en-US' },
-  projectId: '1',
-  rights: new Set(['BROWSE_PROJECTS', 'EDIT_ISSUES'] as const),
-  engagement,
-  roles: ['lead'] as const,
-};
+const access = uatAccess();
 
 /** Five hundred ready cases in ten modules, and a cycle of them that waits for its worker. */
 async function opened(): Promise<MemoryDeps> {

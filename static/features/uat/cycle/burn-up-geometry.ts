@@ -1,7 +1,7 @@
 import type { BurnUpPoint } from '../../../../src/uat/cycle/contract';
 import { dayNumber } from '../../../shared/text/day-number';
 
-export const BURN_UP_SIZE = { width: 480, height: 200, left: 36, right: 112, top: 16, bottom: 28 };
+export const BURN_UP_SIZE = { width: 480, height: 200, left: 36, right: 128, top: 16, bottom: 28 };
 
 export interface BurnUpLine {
   readonly name: 'all' | 'executed' | 'passed';
@@ -17,7 +17,7 @@ const NAMES = [
   ['passed', 'passed'],
 ] as const;
 /** Names of lines that end close together stand so far apart at least. */
-const APART = 14;
+const APART = 17;
 
 /** Places the days of a cycle from left to right, and its cases from the bottom, from zero. */
 export function burnUpGeometry(points: readonly BurnUpPoint[]): {

@@ -19,9 +19,7 @@ export function BurnUp({ points }: { points: readonly BurnUpPoint[] }) {
   return (
     <section className={parts.part} aria-label={t('uat.burnUp.title')}>
       <h3>{finding}</h3>
-      <div className={styles.scroll}>
-        <BurnUpChart points={points} label={finding} />
-      </div>
+      <BurnUpChart points={points} label={finding} />
       <details>
         <summary>{t('uat.burnUp.table')}</summary>
         <BurnUpTable points={points} />
