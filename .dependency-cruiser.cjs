@@ -153,7 +153,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^(src|static|local-site)/',
-        pathNot: ['\\.d\\.ts$', 'vite\\.config\\.ts$', '\\.mjs$', 'feature-gates-stub\\.ts$'],
+        pathNot: ['\\.d\\.m?ts$', 'vite\\.config\\.ts$', '\\.mjs$', 'feature-gates-stub\\.ts$'],
       },
       to: {},
     },

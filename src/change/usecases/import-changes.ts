@@ -87,7 +87,7 @@ function inOrder(
 function stale(
   state: ManyChanges,
   access: Access,
-  { version: _, ...row }: WrittenChange,
+  row: WrittenChange,
   now: number,
 ): ImportedChange {
   const change = state.changes.get(row.changeId);
@@ -102,8 +102,10 @@ function stale(
 }
 
 /** Without what is written for it. */
-function told({ edit: _, ...outcome }: ImportedChange): ChangeRowOutcome {
-  return outcome;
+function told(one: ImportedChange): ChangeRowOutcome {
+  const { row, changeId, outcome, version, fields, problem } = one;
+  const known = { row, changeId, outcome, version, fields };
+  return problem === undefined ? known : { ...known, problem };
 }
 
 /** @throws AppError INVALID for a request that stands in two rows: which one counts, the file must say. */

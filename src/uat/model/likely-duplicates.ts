@@ -56,7 +56,7 @@ function word(part: string): readonly string[] {
 }
 
 function pairsOf(part: string): readonly string[] {
-  const characters = [...part];
+  const characters = Array.from(part);
   if (characters.length === 1) return STOP_WORDS.has(part) ? [] : [part];
   return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
 }
