@@ -6,6 +6,7 @@ import { occurrenceDraft, type Occurrence, type RiskOccurred } from './occurrenc
 import type { RiskHistoryEntry } from './history/contract';
 import type { RegisterView } from './register/contract';
 import { level, rating, type Rating } from './rating/contract';
+import { secondaryRiskIds, velocity, type RiskSequel } from './sequel/contract';
 import { scoringModel, type ScoringHistory } from './scoring/contract';
 import type { Simulation, SimulationRefused } from './simulation/contract';
 import { riskWatches, signalName, type RiskSignal, type RiskWatch } from './watch/contract';
@@ -68,6 +69,7 @@ const details = {
   contingency: z.nullish(passage),
   contingencyOwnerAccountId: z.nullish(accountId),
   proximity: z.nullish(proximity),
+  velocity: z.nullish(velocity),
   reviewDate: z.nullish(isoDate),
 } as const;
 /** Lists are given whole. */
@@ -76,6 +78,7 @@ const lists = {
   /** Prepared until the risk occurs: then each becomes an issue. */
   contingencyActions: z.optional(riskActions),
   watches: z.optional(riskWatches),
+  secondaryRiskIds: z.optional(secondaryRiskIds),
 } as const;
 
 /** A risk as somebody raises it. */
@@ -98,6 +101,7 @@ export const riskChange = z.lazy(() =>
     ...changedFields,
     ...details,
     ...lists,
+    activatedOn: z.nullish(isoDate),
     /** Moves it; `reason` is due for `closed` and for opening it again. */
     state: z.optional(riskState),
     reason: z.optional(sentence),
@@ -200,7 +204,7 @@ export interface RegisterSummary {
 }
 
 /** What is known of one risk, whoever asks. */
-export interface RiskFacts {
+export interface RiskFacts extends RiskSequel {
   readonly engagementId: string;
   readonly riskId: string;
   /** From 1. */
@@ -284,4 +288,6 @@ export interface RiskRecordView {
   readonly risk: RiskView;
   /** Latest first, 50 at most. */
   readonly history: readonly RiskHistoryEntry[];
+  /** Risks that it or its history names, as far as one look reads them. */
+  readonly linked: readonly Pick<RiskFacts, 'riskId' | 'event' | 'state' | 'secondaryRiskIds'>[];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { velocity } from './sequel/contract';
 import { riskWatches } from './watch/contract';
 
 const action = z.lazy(() =>
@@ -43,7 +44,7 @@ const occurrence = z.lazy(() =>
   }),
 );
 
-/** What is stored of a risk's actions, watches and occurrence; a risk of before has none of it. */
+/** What is stored of a risk's actions, watches, occurrence and what follows; a risk of before has none of it. */
 export const riskExtras = {
   actions: z.lazy(() => z.array(action)),
   contingencyActions: z.optional(z.lazy(() => z.array(action))),
@@ -53,4 +54,8 @@ export const riskExtras = {
   watchProblems: z.optional(z.lazy(() => z.record(z.string(), z.string()))),
   seeing: z.optional(z.lazy(() => z.array(z.string()))),
   occurrence: z.optional(occurrence),
+  velocity: z.optional(velocity),
+  activatedOn: z.optional(z.string()),
+  secondaryRiskIds: z.optional(z.lazy(() => z.array(z.string()))),
+  secondaryOf: z.optional(z.lazy(() => z.array(z.string()))),
 } as const;

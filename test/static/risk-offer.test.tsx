@@ -39,7 +39,7 @@ function show({ path = '/risks/r1', risk = aRisk(), canWrite = true, ...example 
       'engagement.overview': () => anOverview(),
       'risk.list': () => aRiskPage([risk], { register: aRegister() }),
       'risk.library': () => aLibrary(library),
-      'risk.get': () => ({ risk, history: [] }),
+      'risk.get': () => ({ risk, history: [], linked: [] }),
       'risk.scorings': () => ({ scorings: [] }),
       'risk.adopt': () => ({ risks: [], register: aRegister() }),
       'risk.propose': () => written(aProposal()),

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AppError } from '../../src/app-error';
 import type { PayloadOf } from '../../static/shared/function-table';
-import type { RiskView } from '../../src/risk/contract';
+import type { RiskRecordView, RiskView } from '../../src/risk/contract';
 import type { RiskHistoryEntry } from '../../src/risk/history/contract';
 import type { CountedScoring } from '../../src/risk/scoring/contract';
 import { anEngagement, anOverview, jiraOfExamples } from '../support/app-page/app-data';
@@ -18,7 +18,10 @@ import { showProjectPage } from '../support/app-page/show-project-page';
 interface Example {
   readonly path?: string;
   readonly risk?: RiskView;
+  /** In the register beside it. */
+  readonly others?: readonly RiskView[];
   readonly history?: readonly RiskHistoryEntry[];
+  readonly linked?: RiskRecordView['linked'];
   readonly locale?: string;
   readonly canConfigure?: boolean;
   readonly scorings?: readonly CountedScoring[];
@@ -28,7 +31,14 @@ interface Example {
 const noOp = () => undefined;
 
 function show({ path = '/risks/r1?band=high', history = [], locale, ...example }: Example) {
-  const { risk = aRisk(), canConfigure = true, change = noOp, scorings = [] } = example;
+  const {
+    risk = aRisk(),
+    linked = [],
+    others = [],
+    canConfigure = true,
+    change = noOp,
+    scorings = [],
+  } = example;
   const register = aRegister({ canConfigure });
   const written = { risks: [], register };
   return showProjectPage({
@@ -39,9 +49,9 @@ function show({ path = '/risks/r1?band=high', history = [], locale, ...example }
       'engagement.open': () => anEngagement(),
       'engagement.overview': () =>
         anOverview({ risks: { high: 2, open: 5, exposureDays: 38, signalled: 1 } }),
-      'risk.list': () => aRiskPage([risk], { register }),
+      'risk.list': () => aRiskPage([risk, ...others], { register }),
       'risk.library': () => aLibrary(),
-      'risk.get': () => ({ risk, history }),
+      'risk.get': () => ({ risk, history, linked }),
       'risk.scorings': () => ({ scorings }),
       'risk.raise': () => written,
       'risk.change': (payload) => {
@@ -71,6 +81,29 @@ describe('one risk', () => {
     expect(screen.getByRole('table', { name: 'Risks' })).toBeVisible();
     await userEvent.click(within(record).getByRole('link', { name: 'Back to the list' }));
     expect(history.address()).toBe('/risks?band=high');
+  });
+
+  test('links to the risks that its response brings, and to those whose response brings it', async () => {
+    const at = Date.UTC(2026, 10, 23, 9);
+    const fields = [{ field: 'secondaryRiskIds', after: ['r2'] }];
+    await show({
+      risk: aRisk({ secondaryRiskIds: ['r2'], secondaryOf: ['r3', 'r4'], velocity: 'days' }),
+      linked: [
+        { riskId: 'r2', event: 'Orders come twice', state: 'assessed' },
+        { riskId: 'r3', event: 'No test system', state: 'treating', secondaryRiskIds: ['r1'] },
+        { riskId: 'r4', event: 'It says so no more', state: 'treating' },
+      ],
+      history: [{ version: 3, at, accountId: 'anna', act: 'changed', fields }],
+    });
+    const brings = within(await screen.findByRole('region', { name: 'Secondary risks' }));
+    const link = brings.getByRole('link', { name: 'Orders come twice' });
+    expect(link).toHaveAttribute('href', expect.stringContaining('/risks/r2?band=high'));
+    const back = screen.getByRole('region', { name: 'Secondary to' });
+    expect(within(back).getAllByRole('link')).toHaveLength(1);
+    expect(back).toHaveTextContent('No test system (In treatment)');
+    expect(screen.getByText('Within days')).toBeVisible();
+    const past = await screen.findByRole('region', { name: 'History' });
+    expect(past).toHaveTextContent('Secondary risks: Not given → Orders come twice');
   });
 
   test('tells in words who changed what', async () => {
@@ -186,6 +219,32 @@ describe('one risk', () => {
     expect(changes).toEqual(
       [3, 3].map((seen) => ({ riskId: 'r1', version: seen, event: 'Cleansing never ends' })),
     );
+  });
+});
+
+describe('the form of a risk that occurred', () => {
+  test('takes velocity, another risk as secondary, and the day of the contingency', async () => {
+    const user = userEvent.setup();
+    const other = aRisk({ riskId: 'r2', event: 'Orders come twice' });
+    const { bridge } = await show({
+      risk: aRisk({ state: 'occurred', activatedOn: '2026-11-20' }),
+      others: [other],
+    });
+    await user.click(await screen.findByRole('button', { name: 'Edit' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.selectOptions(dialog.getByLabelText('Velocity'), 'Within hours');
+    await user.clear(dialog.getByLabelText('Contingency begun on'));
+    await user.click(dialog.getByRole('button', { name: 'Add a secondary risk' }));
+    const choice = await dialog.findByLabelText('Open risk of this register');
+    expect(within(choice).getAllByRole('option')).toHaveLength(2);
+    await user.selectOptions(choice, 'Orders come twice');
+    expect(dialog.getByRole('list', { name: 'Secondary risks' })).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const change = { velocity: 'hours', activatedOn: null, secondaryRiskIds: ['r2'] };
+    expect(asked(bridge, 'risk.change')).toEqual([
+      { engagementId: 'e1', changes: [{ riskId: 'r1', version: 3, ...change }] },
+    ]);
   });
 });
 

@@ -47,7 +47,7 @@ function show({ path = '/risks/r1', risk = aRisk(), history = [], change }: Exam
         anOverview({ risks: { high: 2, open: 5, exposureDays: 38, signalled: 1 } }),
       'risk.list': () => aRiskPage([risk], { register }),
       'risk.library': () => aLibrary({ phases: [{ phaseId: 'build', name: 'Build', risks: [] }] }),
-      'risk.get': () => ({ risk, history }),
+      'risk.get': () => ({ risk, history, linked: [] }),
       'risk.scorings': () => ({ scorings: [] }),
       'risk.change': (payload) => {
         change?.(payload);

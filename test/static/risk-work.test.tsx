@@ -32,7 +32,7 @@ function show(risk: RiskView, issues: readonly object[] = [SEEN]) {
       'engagement.overview': () => anOverview(),
       'risk.list': () => aRiskPage([risk], { register: aRegister() }),
       'risk.library': () => aLibrary(),
-      'risk.get': () => ({ risk, history: [] }),
+      'risk.get': () => ({ risk, history: [], linked: [] }),
       'risk.scorings': () => ({ scorings: [] }),
     },
   });

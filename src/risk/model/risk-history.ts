@@ -16,6 +16,7 @@ const NOT_TOLD = new Set([
   'signals',
   'watchProblems',
   'seeing',
+  'secondaryOf',
 ]);
 
 /** Fields that differ, with what was there and what is. */

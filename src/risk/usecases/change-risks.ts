@@ -12,7 +12,7 @@ import { openSignals, signalsAnswered } from '../model/risk-signals';
 import { moveProblem } from '../model/risk-states';
 import type { Risk } from '../model/risk';
 import { lookUpReferences } from './check-references';
-import { changedMeanwhile, checkRisk, invalid } from './check-risk';
+import { changedMeanwhile, checkRisk, checkSequel, invalid } from './check-risk';
 import { signalGone } from './dismiss-signal';
 import {
   editRegister,
@@ -71,6 +71,7 @@ export async function changeRisks(
       }
       if (change.signal !== undefined && !isWaiting(before, change.signal)) throw signalGone();
       checkRisk(after, engagement, head.scoring.model, field);
+      checkSequel(after, risks, today, field);
       const issues = workOfChange(engagement, before, after, references, others, field);
       operations.push(...issues.others);
       return [{ after: { ...after, work: issues.work }, entry: entryOf(before, after, change) }];
@@ -80,7 +81,7 @@ export async function changeRisks(
   const state = await editRegister(
     deps,
     engagement.id,
-    riskIds,
+    references.riskIds,
     decide,
     () => wakeRegister(deps, { engagementId: engagement.id, ...lookAt(references) }),
     references.records,

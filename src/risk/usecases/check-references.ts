@@ -22,6 +22,7 @@ interface Referring {
   readonly actions?: readonly RiskAction[] | undefined;
   readonly contingencyActions?: readonly RiskAction[] | undefined;
   readonly watches?: readonly RiskWatch[] | undefined;
+  readonly secondaryRiskIds?: readonly string[] | undefined;
 }
 
 /** What was found of it, and what is still to be read with the register: one save asks for no more than it may. */
@@ -30,6 +31,8 @@ export interface References {
   readonly issues: ReadonlyMap<string, NamedIssue>;
   /** What those issues are already, and the parts of the plan in which watched items are. */
   readonly records: readonly RecordReference[];
+  /** Risks to be read with the register: those that are written, and those that they name. */
+  readonly riskIds: readonly string[];
   /**
    * To be asked once the records are read.
    * @throws AppError INVALID naming the item that the plan does not have.
@@ -60,7 +63,10 @@ export async function lookUpReferences(
       [...actions, ...contingencyActions].flatMap(({ issueKey }) => issueKey ?? []),
     ),
   );
-  if (risks.length + keys.size > MOST_LOOKED_UP) {
+  const riskIds = [
+    ...new Set(risks.flatMap(({ riskId, secondaryRiskIds = [] }) => [riskId, ...secondaryRiskIds])),
+  ];
+  if (riskIds.length + keys.size > MOST_LOOKED_UP) {
     throw new AppError({ code: 'LIMIT', key: 'tooManyIssuesAtOnce' });
   }
   const searches = namedIn(risks, 'jql', (watch) =>
@@ -74,7 +80,7 @@ export async function lookUpReferences(
     watch.kind === 'planItemLate' ? watch.itemId : undefined,
   );
   const parts = items.length === 0 ? [] : partsOf(engagement.itemCount);
-  const areWithRegister = risks.length + keys.size + parts.length <= MOST_LOOKED_UP;
+  const areWithRegister = riskIds.length + keys.size + parts.length <= MOST_LOOKED_UP;
   const [found, plan] = await Promise.all([
     keys.size === 0 ? [] : lookup.named([...keys]),
     areWithRegister ? undefined : readPlanState(deps.records, engagement),
@@ -87,6 +93,7 @@ export async function lookUpReferences(
     // Jira answers in an order of its own, and with the key of today.
     issues: new Map(found.map((issue) => [issue.issueKey, issue])),
     records: [...found.map(({ issueId }) => issueReference(issueId)), ...partReferences],
+    riskIds,
     checkItems: (records) => {
       if (items.length > 0) refuseUnknown(items, plan?.items ?? itemsIn(partReferences, records));
     },

@@ -1,7 +1,9 @@
 import { AppError } from '../../app-error';
 import type { Engagement } from '../../engagement/model/engagement';
 import { parseDay } from '../../plan/model/calendar-day';
+import { activationProblem } from '../model/activation';
 import type { Risk } from '../model/risk';
+import { secondaryProblem } from '../model/secondary-risks';
 import { stateProblems } from '../model/risk-states';
 import type { ScoringModel } from '../scoring/contract';
 
@@ -38,6 +40,27 @@ export function checkRisk(
   }
   const [problem] = stateProblems(risk);
   if (problem !== undefined) throw invalid(`${field}.${problem.field}`, problem.key);
+}
+
+/**
+ * What holds only with what was there before, and with the other risks of the register.
+ * @param known Those that are stored, by id: the risk itself and those that it names.
+ * @throws AppError INVALID that names the field.
+ */
+export function checkSequel(
+  risk: Risk,
+  known: ReadonlyMap<string, Risk>,
+  today: string,
+  field: string,
+): void {
+  const { activatedOn } = risk;
+  if (activatedOn !== undefined && parseDay(activatedOn) === undefined) {
+    throw invalid(`${field}.activatedOn`, 'noSuchDay');
+  }
+  const activation = activationProblem(known.get(risk.riskId), risk, today);
+  if (activation !== undefined) throw invalid(`${field}.activatedOn`, activation);
+  const secondary = secondaryProblem(risk, known);
+  if (secondary !== undefined) throw invalid(`${field}.secondaryRiskIds`, secondary);
 }
 
 export function invalid(field: string, key: string): AppError {

@@ -11,6 +11,7 @@ import { newRegisterHead, type RegisterHead } from '../model/register-head';
 import { trendAfter } from '../model/exposure-trend';
 import type { Risk } from '../model/risk';
 import { isWatched, searchesOf } from '../model/risk-signals';
+import { linkedBack } from '../model/secondary-risks';
 import {
   readRegisterHead,
   readRisk,
@@ -141,7 +142,11 @@ export function registerWrites(
   { risks = [], scoring, head: about = {}, others = [] }: RegisterEdit,
 ): { readonly operations: readonly RecordOperation[]; readonly after: RegisterState } {
   const { head } = state;
-  const changes = risks.map(({ after }) => ({ before: state.risks.get(after.riskId), after }));
+  const written = linkedBack(
+    state.risks,
+    risks.map(({ after }) => after),
+  );
+  const changes = written.map((after) => ({ before: state.risks.get(after.riskId), after }));
   const counts = countsAfter(head.counts, changes);
   const model = (scoring ?? head.scoring).model;
   const seen = Math.max(1, head.version);
@@ -170,7 +175,7 @@ export function registerWrites(
     throw new AppError({ code: 'LIMIT', key: 'tooManyIssuesAtOnce' });
   }
   const known = new Map(state.risks);
-  for (const { after: risk } of risks) known.set(risk.riskId, risk);
+  for (const risk of written) known.set(risk.riskId, risk);
   return { operations, after: { ...state, head: next, risks: known } };
 }
 

@@ -1,6 +1,8 @@
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
+import { formatDay } from '../../plan/model/calendar-day';
+import { statusDayOf } from '../../plan/usecases/plan-standing';
 import type { ComparedRow, RowOutcome, RowOutcomes, WrittenRow } from '../exchange/import/contract';
 import { changedMeanwhile, invalid } from './check-risk';
 import { editRegister, readRegister, type RegisterState } from './edit-register';
@@ -65,6 +67,7 @@ function decided(
     engagement,
     model: head.scoring.model,
     by: { accountId: caller.accountId, at: clock.now() },
+    today: formatDay(statusDayOf(clock)),
   };
   return rows.map((row) => decideRow(row, risks.get(row.risk.riskId), around));
 }

@@ -7,7 +7,7 @@ import { isReasonDue, movesFrom } from '../states/contract';
 import type { Risk } from '../model/risk';
 import type { ScoringModel } from '../scoring/contract';
 import { changedRisk } from './change-risks';
-import { checkRisk } from './check-risk';
+import { checkRisk, checkSequel } from './check-risk';
 import type { RiskEdit } from './edit-register';
 import { raised } from './raise-risk';
 
@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly engagement: Engagement;
   readonly model: ScoringModel;
   readonly by: Risk['changed'];
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** What a row does to a register, and what is written for it. */
@@ -28,9 +30,9 @@ export interface RowDecision extends RowOutcome {
  * becomes what the file says; what the file does not say of it stays.
  */
 export function decideRow(
-  { row, risk: draft, state, reason }: ComparedRow,
+  { row, risk: draft, state, reason, activatedOn }: ComparedRow,
   known: Risk | undefined,
-  { engagement, model, by }: Surroundings,
+  { engagement, model, by, today }: Surroundings,
 ): RowDecision {
   const { riskId, ...values } = draft;
   const outcome = { row, riskId, version: known?.version ?? 0, fields: [] };
@@ -39,29 +41,23 @@ export function decideRow(
     outcome: 'refused',
     problem,
   });
+  const beside = {
+    ...(state === undefined ? {} : { state }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(activatedOn === undefined ? {} : { activatedOn }),
+  };
   const after =
     known === undefined
-      ? changedRisk(
-          { ...raised(engagement.id, draft, by), version: 0 },
-          {
-            ...(state === undefined ? {} : { state }),
-            ...(reason === undefined ? {} : { reason }),
-          },
-          by,
-        )
-      : changedRisk(
-          known,
-          {
-            ...values,
-            ...(state === undefined ? {} : { state }),
-            ...(reason === undefined ? {} : { reason }),
-          },
-          by,
-        );
+      ? changedRisk({ ...raised(engagement.id, draft, by), version: 0 }, beside, by)
+      : changedRisk(known, { ...values, ...beside }, by);
   const fields = changedFields(known, after);
   if (fields.length === 0) return { ...outcome, outcome: 'same' };
   const problem =
-    stateProblem(known?.state, after.state, reason) ?? ruleProblem(after, engagement, model);
+    stateProblem(known?.state, after.state, reason) ??
+    ruleProblem(() => {
+      checkRisk(after, engagement, model, '');
+      checkSequel(after, new Map(known && [[riskId, known]]), today, '');
+    });
   if (problem !== undefined) return refused(problem);
   const { version } = after;
   return {
@@ -99,13 +95,9 @@ function stateProblem(
     : undefined;
 }
 
-function ruleProblem(
-  risk: Risk,
-  engagement: Engagement,
-  model: ScoringModel,
-): ErrorDetail | undefined {
+function ruleProblem(check: () => void): ErrorDetail | undefined {
   try {
-    checkRisk(risk, engagement, model, '');
+    check();
     return undefined;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

@@ -43,7 +43,7 @@ export async function occurRisk(
   asked: OccurrenceAsked,
 ): Promise<RiskOccurred> {
   const { engagement, caller } = access;
-  const today = formatDay(statusDayOf(deps.clock));
+  const today = dayOf(deps);
   if (parseDay(asked.on) === undefined) throw invalid('on', 'noSuchDay');
   if (asked.on > today) throw invalid('on', 'dayToCome');
   const by = { accountId: caller.accountId, at: deps.clock.now() };
@@ -56,6 +56,10 @@ export async function occurRisk(
 
 type Deps = Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>;
 
+function dayOf({ clock }: Pick<Deps, 'clock'>): string {
+  return formatDay(statusDayOf(clock));
+}
+
 /** Nothing in the plan is delayed by it. */
 function occurAlone(
   deps: Deps,
@@ -64,7 +68,7 @@ function occurAlone(
   by: Risk['changed'],
 ): Promise<RegisterState> {
   const decide = (state: RegisterState) => {
-    const edit = riskEdit(state, asked, by);
+    const edit = riskEdit(state, asked, by, dayOf(deps));
     return edit && { risks: [edit] };
   };
   const meanwhile = () => wakeRegister(deps, { engagementId: engagement.id });
@@ -98,7 +102,7 @@ async function attemptBoth(
   asked: OccurrenceAsked,
   by: Risk['changed'],
 ): Promise<Attempt> {
-  const edit = riskEdit(register, asked, by);
+  const edit = riskEdit(register, asked, by, dayOf(deps));
   if (edit === undefined) return { register, undo: NO_CHANGE };
   const request = { changes: planChanges(edit.after, asked) };
   isStoredAlready(plan, request, by.accountId);
@@ -117,7 +121,12 @@ async function attemptBoth(
 }
 
 /** The risk as it has occurred; undefined when that very thing is stored already. */
-function riskEdit({ risks }: RegisterState, asked: OccurrenceAsked, by: Risk['changed']) {
+function riskEdit(
+  { risks }: RegisterState,
+  asked: OccurrenceAsked,
+  by: Risk['changed'],
+  today: string,
+) {
   const before = risks.get(asked.riskId);
   if (before === undefined) throw new AppError({ code: 'NOT_FOUND', key: 'riskUnknown' });
   if (isSameOccurrence(before, asked, by.accountId)) return undefined;
@@ -128,7 +137,7 @@ function riskEdit({ risks }: RegisterState, asked: OccurrenceAsked, by: Risk['ch
   const isOpen = ({ watchId, since }: { watchId: string; since: string }): boolean =>
     watchId === signal?.watchId && since === signal.since;
   if (signal !== undefined && !openSignals(before).some(isOpen)) throw signalGone();
-  const after = occurred(before, asked, by);
+  const after = occurred(before, asked, by, today);
   const fields = changedFields(before, after);
   const { note } = asked;
   const reason = note === undefined ? {} : { reason: note };

@@ -16,13 +16,24 @@ export interface OccurrenceAsked {
   readonly signal?: SignalName | undefined;
 }
 
-/** The risk with the next version, as what has happened: it waits for nothing any more. */
-export function occurred(before: Risk, asked: OccurrenceAsked, changed: Risk['changed']): Risk {
+/**
+ * The risk with the next version, as what has happened: it waits for nothing any more, and what was prepared for it is
+ * begun.
+ * @param today On which its contingency's issues are made.
+ */
+export function occurred(
+  before: Risk,
+  asked: OccurrenceAsked,
+  changed: Risk['changed'],
+  today: string,
+): Risk {
+  const { contingencyActions = [] } = before;
   return {
     ...before,
     version: before.version + 1,
     state: 'occurred',
     occurredOn: asked.on,
+    activatedOn: contingencyActions.length === 0 ? undefined : today,
     occurrence: occurrenceOf(asked),
     closingReason: undefined,
     signals: undefined,

@@ -7,7 +7,7 @@ import type { RiskDraft, RisksChanged } from '../contract';
 import { changedFields } from '../model/risk-history';
 import type { Risk } from '../model/risk';
 import { lookUpReferences } from './check-references';
-import { changedMeanwhile, checkRisk } from './check-risk';
+import { changedMeanwhile, checkRisk, checkSequel } from './check-risk';
 import { editRegister, type RegisterEdit, type RegisterState } from './edit-register';
 import { withValues } from './risk-values';
 import { risksChanged } from './risk-views';
@@ -29,7 +29,7 @@ export async function raiseRisk(
     accountId: caller.accountId,
     at: deps.clock.now(),
   });
-  const { riskId } = draft;
+  const today = formatDay(statusDayOf(deps.clock));
   const references = await lookUpReferences(deps, engagement, [{ ...draft, field: 'risk' }]);
   const decide = ({ head, risks, others }: RegisterState): RegisterEdit | undefined => {
     references.checkItems(others);
@@ -39,6 +39,7 @@ export async function raiseRisk(
       if (isSame(known, wanted)) return undefined;
       throw changedMeanwhile(known);
     }
+    checkSequel(wanted, risks, today, 'risk');
     const issues = workOfChange(engagement, undefined, wanted, references, others, 'risk');
     const after = { ...wanted, work: issues.work };
     return { risks: [{ after, entry: raisedEntry(after, 'raised') }], others: issues.others };
@@ -46,12 +47,12 @@ export async function raiseRisk(
   const state = await editRegister(
     deps,
     engagement.id,
-    [riskId],
+    references.riskIds,
     decide,
     () => wakeRegister(deps, { engagementId: engagement.id, ...lookAt(references) }),
     references.records,
   );
-  return risksChanged(state, access, [draft.riskId], formatDay(statusDayOf(deps.clock)));
+  return risksChanged(state, access, [draft.riskId], today);
 }
 
 /** The risk as it stands at first. */

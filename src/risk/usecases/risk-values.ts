@@ -15,6 +15,8 @@ const OPTIONAL = [
   'contingency',
   'contingencyOwnerAccountId',
   'proximity',
+  'velocity',
+  'activatedOn',
   'reviewDate',
 ] as const;
 
@@ -24,6 +26,7 @@ type Values = Partial<Omit<RiskChange, 'riskId' | 'version' | 'state' | 'reason'
 export function withValues(risk: Risk, values: Values): Risk {
   const { kind, cause, event, effect, category, inherent, actions, contingencyActions, watches } =
     values;
+  const { secondaryRiskIds } = values;
   const others = Object.fromEntries(
     OPTIONAL.flatMap((field) => {
       const value = values[field];
@@ -42,6 +45,7 @@ export function withValues(risk: Risk, values: Values): Risk {
     ...(inherent === undefined ? {} : { inherent }),
     ...(actions === undefined ? {} : { actions }),
     ...(contingencyActions === undefined ? {} : { contingencyActions: filled(contingencyActions) }),
+    ...(secondaryRiskIds === undefined ? {} : { secondaryRiskIds: filled(secondaryRiskIds) }),
     ...(watches === undefined
       ? {}
       : {

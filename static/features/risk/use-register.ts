@@ -1,5 +1,5 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { RiskFilter } from '../../../src/risk/contract';
+import { keepPreviousData, skipToken, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { RiskFilter, RiskRecordView } from '../../../src/risk/contract';
 import { call } from '../../shared/call';
 import { useReadAgain } from '../../shared/use-read-again';
 
@@ -21,6 +21,18 @@ export function useRisk(engagementId: string, riskId: string) {
     queryKey: ['risk.get', engagementId, riskId],
     queryFn: () => call('risk.get', { engagementId, riskId }),
   });
+}
+
+/** The risks that a stored one is linked to, as far as they are known; undefined: there is none to ask for. */
+export function useLinkedRisks(
+  engagementId: string,
+  riskId: string | undefined,
+): RiskRecordView['linked'] {
+  const found = useQuery({
+    queryKey: ['risk.get', engagementId, riskId],
+    queryFn: riskId === undefined ? skipToken : () => call('risk.get', { engagementId, riskId }),
+  });
+  return found.data?.linked ?? [];
 }
 
 /** The scoring models that counted, the one that counts now first. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type ErrorDetail } from '../../../app-error';
+import { isoDate } from '../../../engagement/contract';
 import { MOST_CHANGES, riskDraft, riskState } from '../../contract';
 import type { RiskHistoryEntry } from '../../history/contract';
 
@@ -13,6 +14,7 @@ const importedRow = {
   /** Where the file says that it stands; `reason` is due for `closed` and for opening it again. */
   state: z.optional(riskState),
   reason: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
+  activatedOn: z.nullish(isoDate),
 };
 
 /** A row of a file, once its words are read. */

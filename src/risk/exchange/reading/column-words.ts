@@ -24,6 +24,8 @@ export const RISK_FIELDS = [
   'trigger',
   'contingency',
   'proximity',
+  'velocity',
+  'activatedOn',
   'reviewDate',
   'impactDays',
   'closingReason',
@@ -105,14 +107,17 @@ export const FIELD_WORDS: Words<RiskField> = {
   trigger: ['Trigger', 'Early sign', 'Warning sign', '触发征兆', '触发条件'],
   contingency: ['Contingency plan', 'Contingency', '应急预案', '应急计划'],
   proximity: ['Proximity', '临近程度'],
+  velocity: ['Velocity', 'Speed of onset', '显现速度', '影响速度'],
+  activatedOn: ['Contingency begun on', 'Activation date', '应急启动日期', '启动日期'],
   reviewDate: ['Next review', 'Review date', 'Due date', '下次复核', '复核日期'],
   impactDays: ['Working days on the schedule', 'Days', 'Delay (days)', '影响工期（工作日）'],
   closingReason: ['Closing reason', '关闭原因'],
 };
 
 /** Heads of what the app computes or keeps itself: such a column is known and not read. */
-export const COMPUTED_WORDS: Words<'issue' | 'score' | 'band'> = {
+export const COMPUTED_WORDS: Words<'issue' | 'score' | 'band' | 'secondary'> = {
   issue: ['Jira issue', 'Jira 事务', 'Issue key'],
   score: ['Inherent score', 'Residual score', 'Score', '固有评分', '剩余评分', '风险值'],
+  secondary: ['Secondary risks', '次生风险'],
   band: ['Inherent band', 'Residual band', 'Band', 'Rating', '固有等级', '剩余等级', '风险等级'],
 };

@@ -12,6 +12,7 @@ import {
   PROXIMITY_WORDS,
   STATE_WORDS,
   STRATEGY_WORDS,
+  VELOCITY_WORDS,
 } from './value-words';
 
 /** What the words of a file can stand for in an engagement. */
@@ -61,6 +62,7 @@ export function readRiskRow(
       phaseId: maybe('phase', (value) => choice('phase', phaseWords(book), value)),
       strategy: maybe('strategy', (value) => choice('strategy', STRATEGY_WORDS, value)),
       proximity: maybe('proximity', (value) => choice('proximity', PROXIMITY_WORDS, value)),
+      velocity: maybe('velocity', (value) => choice('velocity', VELOCITY_WORDS, value)),
       response: maybe('response', (value) => value),
       trigger: maybe('trigger', (value) => value),
       contingency: maybe('contingency', (value) => value),
@@ -78,6 +80,7 @@ export function readRiskRow(
     ...given({
       state: state === undefined ? undefined : choice('state', STATE_WORDS, state),
       reason: text('closingReason'),
+      activatedOn: day('activatedOn'),
     }),
   };
   const title = risk.event ?? risk.riskId;

@@ -1,5 +1,6 @@
 import type { Words } from '../../../files/known-words';
 import type { Proximity, RiskKind, RiskState, Strategy } from '../../contract';
+import type { Velocity } from '../../sequel/contract';
 
 export const KIND_WORDS: Words<RiskKind> = {
   threat: ['Threat', 'Risk', '威胁', '风险'],
@@ -29,6 +30,12 @@ export const PROXIMITY_WORDS: Words<Proximity> = {
   thisWeek: ['This week', '本周'],
   thisPhase: ['This phase', '本阶段'],
   later: ['Later', '更晚'],
+};
+
+export const VELOCITY_WORDS: Words<Velocity> = {
+  hours: ['Within hours', 'Hours', 'Fast', 'High', '数小时内', '数小时', '快', '高'],
+  days: ['Within days', 'Days', 'Medium', '数天内', '数天', '中'],
+  weeks: ['Within weeks', 'Weeks', 'Slow', 'Low', '数周内', '数周', '慢', '低'],
 };
 
 /** Categories that every register begins with; one that an engagement made has a name of its own. */

@@ -48,12 +48,14 @@ export const RISK_COLUMNS: readonly RiskColumn[] = [
     12,
     ({ proximity }, words) => proximity && words.text(`risk.proximity.${proximity}`),
   ),
-  {
-    key: 'reviewDate',
-    type: 'date',
-    width: 12,
-    valueOf: ({ reviewDate }) => (reviewDate === undefined ? undefined : { day: reviewDate }),
-  },
+  text(
+    'velocity',
+    12,
+    ({ velocity }, words) => velocity && words.text(`risk.velocity.${velocity}`),
+  ),
+  date('reviewDate', ({ reviewDate }) => reviewDate),
+  date('activatedOn', ({ activatedOn }) => activatedOn),
+  text('secondary', 20, ({ secondaryRiskIds }) => secondaryRiskIds?.join(', ')),
   number('impactDays', ({ impactDays }) => impactDays),
   text('closingReason', 30, ({ closingReason }) => closingReason),
 ];
@@ -64,6 +66,14 @@ function text(key: string, width: number, valueOf: RiskColumn['valueOf']): RiskC
 
 function number(key: string, valueOf: RiskColumn['valueOf']): RiskColumn {
   return { key, type: 'number', width: 12, valueOf };
+}
+
+function date(key: string, dayOf: (risk: ExportedRisk) => string | undefined): RiskColumn {
+  const valueOf = (risk: ExportedRisk) => {
+    const day = dayOf(risk);
+    return day === undefined ? undefined : { day };
+  };
+  return { key, type: 'date', width: 12, valueOf };
 }
 
 /** Levels, score and band of one of a risk's ratings. */

@@ -4,6 +4,7 @@ import { SaveFailure } from '../../plan/save-failure';
 import { useRiskLibrary } from '../use-register';
 import { DescriptionFields } from './description-fields';
 import { RatingsFields } from './ratings-fields';
+import { SecondaryFields } from './secondary-fields';
 import { TreatmentFields } from './treatment-fields';
 import type { useRiskForm } from './use-risk-form';
 
@@ -16,7 +17,7 @@ interface RiskFieldsProps {
 /** All that is written about a risk, and why it was not saved. */
 export function RiskFields({ engagementId, model, editing }: RiskFieldsProps) {
   const phases = useRiskLibrary(engagementId).data?.phases ?? [];
-  const { form, problems, refusal, change } = editing;
+  const { form, problems, refusal, riskId, change } = editing;
   return (
     <div className={parts.form}>
       <SaveFailure
@@ -27,6 +28,12 @@ export function RiskFields({ engagementId, model, editing }: RiskFieldsProps) {
       <DescriptionFields {...{ form, model, phases, problems }} onChange={change} />
       <RatingsFields {...{ form, model, problems }} onChange={change} />
       <TreatmentFields {...{ engagementId, phases, form, problems, refusal }} onChange={change} />
+      <SecondaryFields
+        {...{ engagementId, riskId }}
+        chosen={form.secondaryRiskIds}
+        problems={problems.includes('secondaryRiskIds') ? [refusal] : []}
+        onChange={(secondaryRiskIds) => change({ secondaryRiskIds })}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Proximity, RiskKind, RiskView, Strategy } from '../../../../src/risk/contract';
 import type { RiskAction } from '../../../../src/risk/action/contract';
 import type { ScoringModel } from '../../../../src/risk/scoring/contract';
+import type { Velocity } from '../../../../src/risk/sequel/contract';
 import { watchForm, type WatchForm } from './watch-form';
 import { EMPTY_RATING, ratingForm, type RatingForm } from './rating-form';
 
@@ -24,10 +25,15 @@ export interface RiskForm {
   readonly contingency: string;
   readonly contingencyOwnerAccountId: string;
   readonly proximity: Proximity | '';
+  readonly velocity: Velocity | '';
   readonly reviewDate: string;
   readonly actions: readonly RiskAction[];
   readonly contingencyActions: readonly RiskAction[];
   readonly watches: readonly WatchForm[];
+  readonly secondaryRiskIds: readonly string[];
+  /** Only of what has occurred there is a day on which its contingency was begun. */
+  readonly hasOccurred: boolean;
+  readonly activatedOn: string;
 }
 
 export function emptyForm(model: ScoringModel): RiskForm {
@@ -49,10 +55,14 @@ export function emptyForm(model: ScoringModel): RiskForm {
     contingency: '',
     contingencyOwnerAccountId: '',
     proximity: '',
+    velocity: '',
     reviewDate: '',
     actions: [],
     contingencyActions: [],
     watches: [],
+    secondaryRiskIds: [],
+    hasOccurred: false,
+    activatedOn: '',
   };
 }
 
@@ -75,9 +85,13 @@ export function formOf(risk: RiskView): RiskForm {
     contingency: risk.contingency ?? '',
     contingencyOwnerAccountId: risk.contingencyOwnerAccountId ?? '',
     proximity: risk.proximity ?? '',
+    velocity: risk.velocity ?? '',
     reviewDate: risk.reviewDate ?? '',
     actions: risk.actions,
     contingencyActions: risk.contingencyActions ?? [],
     watches: (risk.watches ?? []).map(watchForm),
+    secondaryRiskIds: risk.secondaryRiskIds ?? [],
+    hasOccurred: risk.state === 'occurred',
+    activatedOn: risk.activatedOn ?? '',
   };
 }

@@ -73,10 +73,13 @@ export function valuesOf(form: RiskForm) {
     contingency: orNull(form.contingency),
     contingencyOwnerAccountId: orNull(form.contingencyOwnerAccountId),
     proximity: form.proximity === '' ? null : form.proximity,
+    velocity: form.velocity === '' ? null : form.velocity,
     reviewDate: orNull(form.reviewDate),
+    activatedOn: orNull(form.activatedOn),
     actions: form.actions.map(actionOf),
     contingencyActions: form.contingencyActions.map(actionOf),
     watches: form.watches.map(watchOf),
+    secondaryRiskIds: [...form.secondaryRiskIds],
   };
 }
 
@@ -84,7 +87,7 @@ type Values = NonNullable<ReturnType<typeof valuesOf>>;
 export type DraftValues = Omit<RiskDraft, 'riskId'>;
 
 /** Of these a new risk says nothing as long as there is none. */
-const LISTS: readonly string[] = ['contingencyActions', 'watches'];
+const LISTS: readonly string[] = ['contingencyActions', 'watches', 'secondaryRiskIds'];
 const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
 
 /** What a new risk is raised with: only what was given. */

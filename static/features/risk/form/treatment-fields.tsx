@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { proximity } from '../../../../src/risk/contract';
 import { Choice } from '../../../shared/form/choice';
-import { DateInput } from '../../../shared/form/date-input';
 import { Field } from '../../../shared/form/field';
-import parts from '../../plan/plan-parts.module.css';
 import { TextArea } from '../../plan/text-area';
 import { ActionFields } from './action-fields';
 import type { FormPartProps } from './form-part';
+import { TimingFields } from './timing-fields';
 import { WatchFields } from './watch-fields';
 import type { NamedPhase } from './watch-place';
 import { PersonField } from '../../../shared/people/person-field';
@@ -86,33 +84,7 @@ export function TreatmentFields(props: TreatmentFieldsProps) {
         problemsAt={(path) => problemsAt(`watches.${path}`, t('risk.watch.bad'))}
         onChange={(watches) => onChange({ watches })}
       />
-      <div className={parts.pair}>
-        <Field name="proximity" label={t('risk.column.proximity')}>
-          {(control) => (
-            <Choice
-              {...control}
-              value={form.proximity}
-              options={[
-                { value: '', label: t('risk.form.open') },
-                ...proximity.options.map((value) => ({
-                  value,
-                  label: t(`risk.proximity.${value}`),
-                })),
-              ]}
-              onChange={(value) => onChange({ proximity: value })}
-            />
-          )}
-        </Field>
-        <Field name="reviewDate" label={t('risk.column.review')}>
-          {(control) => (
-            <DateInput
-              {...control}
-              value={form.reviewDate}
-              onChange={(reviewDate) => onChange({ reviewDate })}
-            />
-          )}
-        </Field>
-      </div>
+      <TimingFields {...{ form, refusedFor, onChange }} />
     </>
   );
 }

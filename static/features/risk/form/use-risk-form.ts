@@ -30,6 +30,8 @@ export function useRiskForm(
   const refused = save.error === null ? [] : fieldIn(failureDetail(save.error).field);
   const problems = [...(isTried ? problemsOf(form) : []), ...refused];
   return {
+    /** Absent for a new one. */
+    riskId: risk?.riskId,
     form,
     problems,
     /** Why the back end refused a field. */

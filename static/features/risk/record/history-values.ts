@@ -48,6 +48,11 @@ export function watchesIn(value: unknown): readonly RiskWatch[] | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
+export function riskIdsIn(value: unknown): readonly string[] | undefined {
+  const parsed = z.array(z.string()).safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}
+
 export function occurrenceIn(value: unknown) {
   const parsed = occurrence.safeParse(value);
   return parsed.success ? parsed.data : undefined;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { RiskView } from '../../../../src/risk/contract';
+import type { RiskRecordView, RiskView } from '../../../../src/risk/contract';
 import type { RiskHistoryEntry } from '../../../../src/risk/history/contract';
 import type { ScoringModel } from '../../../../src/risk/scoring/contract';
 import { usePeople } from '../../../shared/people/use-people';
@@ -18,12 +18,14 @@ interface RiskHistoryProps {
   readonly engagementId: string;
   readonly risk: RiskView;
   readonly history: readonly RiskHistoryEntry[];
+  readonly linked: RiskRecordView['linked'];
   readonly model: ScoringModel;
   readonly phaseName: (phaseId: string) => string;
 }
 
 /** Who changed what: latest first, each field with what was there before and after. */
-export function RiskHistory({ engagementId, risk, history, model, phaseName }: RiskHistoryProps) {
+export function RiskHistory(props: RiskHistoryProps) {
+  const { engagementId, risk, history, linked, model, phaseName } = props;
   const { t } = useTranslation();
   const dates = useDates();
   const scorings = useScorings(engagementId).data?.scorings ?? [];
@@ -31,7 +33,8 @@ export function RiskHistory({ engagementId, risk, history, model, phaseName }: R
   const people = usePeople([...accountsIn(history), ...replacers]);
   const watch = useWatchWords(engagementId, watchesOf(history), phaseName);
   const occurrence = useOccurrenceWords(engagementId, (risk.occurrence?.itemIds.length ?? 0) > 0);
-  const nameOf = { person: people.name, phase: phaseName, watch, occurrence };
+  const event = (id: string) => linked.find(({ riskId }) => riskId === id)?.event;
+  const nameOf = { person: people.name, phase: phaseName, watch, occurrence, risk: event };
   const words = useHistoryWords(model, nameOf);
   return (
     <section className={parts.part} aria-label={t('risk.history.title')}>

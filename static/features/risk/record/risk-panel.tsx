@@ -13,6 +13,7 @@ import { RiskDialog } from '../form/risk-dialog';
 import { OfferSection } from '../library/offer-section';
 import { useRisk, useRiskLibrary } from '../use-register';
 import { useRiskTitles } from '../use-risk-titles';
+import { LinkedSection } from './linked-section';
 import { OccurDialog } from './occur-dialog';
 import { RatingSection } from './rating-section';
 import styles from '../../../shared/register/record.module.css';
@@ -49,7 +50,7 @@ function Record({ engagementId, canWrite, register, record }: RecordProps) {
   const { t } = useTranslation();
   const [isEditing, setIsEditing] = useState(false);
   const [accepted, setAccepted] = useState<RiskSignal>();
-  const { risk, history } = record;
+  const { risk, history, linked } = record;
   const [params, setParams] = useSearchParams();
   const mayOccur = canWrite && movesFrom(risk.state).includes('occurred');
   const [isOccurring, setIsOccurring] = useState(mayOccur && params.get('occur') === '1');
@@ -95,9 +96,10 @@ function Record({ engagementId, canWrite, register, record }: RecordProps) {
       />
       <RatingSection {...{ risk, model, phaseName }} />
       <TreatmentSection risk={risk} />
+      <LinkedSection record={record} />
       <WatchSection {...{ engagementId, risk, phaseName }} />
       <OfferSection {...{ engagementId, canWrite, risk, model }} />
-      <RiskHistory {...{ engagementId, risk, history, model, phaseName }} />
+      <RiskHistory {...{ engagementId, risk, history, linked, model, phaseName }} />
       {isEditing && (
         <RiskDialog
           {...{ engagementId, model, risk }}

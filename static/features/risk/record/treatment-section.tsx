@@ -20,6 +20,7 @@ export function TreatmentSection({ risk }: { risk: RiskView }) {
     [t('risk.field.contingency'), risk.contingency],
     [t('risk.field.contingencyOwner'), person(risk.contingencyOwnerAccountId)],
     [t('risk.column.proximity'), risk.proximity && t(`risk.proximity.${risk.proximity}`)],
+    [t('risk.field.velocity'), risk.velocity && t(`risk.velocity.${risk.velocity}`)],
     [t('risk.column.review'), risk.reviewDate && dates.day(risk.reviewDate)],
   ];
   return (

@@ -6,11 +6,18 @@ import { cellOf, scoreOf } from '../../../../src/risk/rating/contract';
 import type { RiskWatch } from '../../../../src/risk/watch/contract';
 import type { Occurrence } from '../../../../src/risk/occurrence/contract';
 import { useModelWords } from '../scoring/use-model-words';
-import { actionsIn, isAccountField, occurrenceIn, ratingIn, watchesIn } from './history-values';
+import {
+  actionsIn,
+  isAccountField,
+  occurrenceIn,
+  ratingIn,
+  riskIdsIn,
+  watchesIn,
+} from './history-values';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** Fields whose values have words of their own. */
-const WORDED = ['kind', 'state', 'strategy', 'proximity'];
+const WORDED = ['kind', 'state', 'strategy', 'proximity', 'velocity'];
 
 /** Names of fields and their values in words. */
 export function useHistoryWords(
@@ -21,6 +28,7 @@ export function useHistoryWords(
     /** Absent, as the next one, where a history cannot have any. */
     readonly watch?: (watch: RiskWatch) => string;
     readonly occurrence?: (occurrence: Occurrence) => string;
+    readonly risk?: (riskId: string) => string | undefined;
   },
 ) {
   const { t, i18n } = useTranslation();
@@ -47,8 +55,11 @@ export function useHistoryWords(
       return isIssue === true ? t('risk.historyIssue', { text }) : text;
     });
   const ofList = (field: string, value: unknown) => {
-    const { watch } = nameOf;
-    const entries = field === 'watches' ? watch && watchesIn(value)?.map(watch) : ofActions(value);
+    const { watch, risk } = nameOf;
+    const ids = field === 'secondaryRiskIds' ? riskIdsIn(value) : undefined;
+    const entries =
+      ids?.map((id) => risk?.(id) ?? id) ??
+      (field === 'watches' ? watch && watchesIn(value)?.map(watch) : ofActions(value));
     if (entries === undefined) return undefined;
     return entries.length === 0 ? t('risk.notGiven') : list.format(entries);
   };

@@ -17,6 +17,7 @@ import own from './work-list.module.css';
 /** What is done about a risk, and once it has occurred: each with its issue as the reader may see it in Jira. */
 export function WorkList({ risk }: { risk: RiskView }) {
   const { t } = useTranslation();
+  const dates = useDates();
   const { actions, contingencyActions = [], work = {}, state } = risk;
   const issueIds = Object.values(work).flatMap(({ place, issueId }) =>
     place === 'here' && issueId !== undefined ? [issueId] : [],
@@ -53,6 +54,9 @@ export function WorkList({ risk }: { risk: RiskView }) {
       {all > 0 && <p>{t('risk.work.done', { done, all })}</p>}
       {actions.length === 0 ? <p>{t('risk.noActions')}</p> : list('actions', actions)}
       {contingencyActions.length > 0 && list('contingencyActions', contingencyActions)}
+      {risk.activatedOn !== undefined && (
+        <p>{t('risk.work.activatedOn', { day: dates.day(risk.activatedOn) })}</p>
+      )}
       {contingencyActions.length > 0 && state !== 'occurred' && state !== 'closed' && (
         <p>{t('risk.work.prepared')}</p>
       )}
