@@ -36,6 +36,20 @@ describe('the overview', () => {
     expect(screen.getByText('3 working days')).toBeVisible();
   });
 
+  test('says how the specification stands, and leads to what waits for signatures', async () => {
+    const srs = { total: 12, openQuestions: 2 };
+    const { leave } = await show(anOverview({ srs }));
+    expect(await screen.findByText('Not signed yet')).toBeVisible();
+    expect(screen.getByText('12 requirements, 2 open questions')).toBeVisible();
+    leave();
+    await show(anOverview({ srs: { ...srs, baseline: { number: 3, state: 'inSignOff' } } }));
+    expect(await screen.findByText('Baseline 3 waits for signatures')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Open the specification' })).toHaveAttribute(
+      'href',
+      '/srs/baselines',
+    );
+  });
+
   test('says that go-live moves, and from when to when', async () => {
     await show(
       anOverview({

@@ -39,6 +39,16 @@ export interface Overview {
     readonly client: number;
     readonly vendor: number;
   };
+  /** How the specification stands; absent as long as nobody has written to it. */
+  readonly srs?: {
+    readonly total: number;
+    readonly openQuestions: number;
+    /** The last baseline, whatever became of it. */
+    readonly baseline?: {
+      readonly number: number;
+      readonly state: 'inSignOff' | 'signed' | 'void';
+    };
+  };
   /** People with more work than promised, and key users who were not there as promised. */
   readonly people: { readonly over: number; readonly shortfalls: number };
   /** Open items that were due, oldest first, at most 10 a side. */

@@ -8,6 +8,8 @@ import { feverOf, feverView } from '../../plan/usecases/plan-view';
 import { readPlanState } from '../../plan/usecases/read-plan-state';
 import { changeFigures } from '../../change/model/register-head';
 import { changeRegisterReference, readChangeRegister } from '../../change/records';
+import { srsFigures } from '../../srs/model/srs-head';
+import { readSrs, srsReference } from '../../srs/records';
 import { riskFigures } from '../../risk/model/register-summary';
 import { readRegisterHead, registerReference } from '../../risk/records';
 import type { Overview } from '../overview/contract';
@@ -38,6 +40,7 @@ interface StoredHeads {
   readonly plan: StoredRecord | undefined;
   readonly register: StoredRecord | undefined;
   readonly changes: StoredRecord | undefined;
+  readonly srs: StoredRecord | undefined;
 }
 
 /** What an overview is made of, to be read at once. */
@@ -46,6 +49,7 @@ export function overviewHeads(engagementId: string): readonly RecordReference[] 
     planHeadReference(engagementId),
     registerReference(engagementId),
     changeRegisterReference(engagementId),
+    srsReference(engagementId),
   ];
 }
 
@@ -59,6 +63,7 @@ export function headsIn(
     plan: at(planHeadReference(engagementId)),
     register: at(registerReference(engagementId)),
     changes: at(changeRegisterReference(engagementId)),
+    srs: at(srsReference(engagementId)),
   };
 }
 
@@ -78,7 +83,7 @@ function overviewOf(
   engagement: Engagement,
   head: PlanHead,
   summary: PlanSummary,
-  { register, changes }: StoredHeads,
+  { register, changes, srs }: StoredHeads,
 ): Overview {
   const { health, reason, ...facts } = summary;
   return {
@@ -89,5 +94,6 @@ function overviewOf(
     fever: head.fever.map(feverView),
     ...(register === undefined ? {} : { risks: riskFigures(readRegisterHead(register)) }),
     ...(changes === undefined ? {} : { changes: changeFigures(readChangeRegister(changes)) }),
+    ...(srs === undefined ? {} : { srs: srsFigures(readSrs(srs)) }),
   };
 }

@@ -27,3 +27,13 @@ export function newSrsHead(engagementId: string): SrsHead {
 export function lastSigned({ baselines }: Pick<SrsHead, 'baselines'>): SrsBaseline | undefined {
   return baselines.filter(({ state }) => state === 'signed').at(-1);
 }
+
+/** What an overview says of a specification. */
+export function srsFigures({ counts, baselines }: Pick<SrsHead, 'counts' | 'baselines'>) {
+  const last = baselines.at(-1);
+  return {
+    total: counts.total ?? 0,
+    openQuestions: counts.openQuestion ?? 0,
+    ...(last === undefined ? {} : { baseline: { number: last.number, state: last.state } }),
+  };
+}

@@ -9,6 +9,7 @@ import { OverviewSentence } from './overview-sentence';
 import { PeopleTile } from './people-tile';
 import { ProgressTile } from './progress-tile';
 import { RiskTile } from './risk-tile';
+import { SrsTile } from './srs-tile';
 import { useOverview } from './use-overview';
 import { WaitsOn } from './waits-on';
 import styles from './overview-page.module.css';
@@ -34,6 +35,7 @@ export function OverviewPage({ engagementId }: { engagementId: string }) {
             <BufferTile overview={overview} />
             <RiskTile risks={overview.risks} />
             <ChangeTile changes={overview.changes} />
+            <SrsTile srs={overview.srs} />
             <PeopleTile people={overview.people} />
             <ProgressTile progress={overview.progress} />
           </div>
