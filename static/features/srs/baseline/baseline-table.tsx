@@ -41,7 +41,7 @@ export function BaselineTable({ baselines }: { readonly baselines: readonly SrsB
                     {t('srs.baseline.name', { number: baseline.number })}
                   </Link>
                 </th>
-                <td>
+                <td className={parts.day}>
                   <Tag tone={TONES[baseline.state]}>
                     {t(`srs.baseline.state.${baseline.state}`)}
                   </Tag>

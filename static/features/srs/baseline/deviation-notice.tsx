@@ -2,6 +2,7 @@ import SectionMessage from '@atlaskit/section-message';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SrsView } from '../../../../src/srs/contract';
+import styles from '../srs.module.css';
 
 /** That the specification is not as it was signed, and how much of that no change request has approved. */
 export function DeviationNotice({ srs }: { readonly srs: SrsView }) {
@@ -14,7 +15,7 @@ export function DeviationNotice({ srs }: { readonly srs: SrsView }) {
   return (
     <SectionMessage appearance={drift > 0 ? 'warning' : 'information'}>
       <p>{t('srs.baseline.deviates', { count: deviations.length, number })}</p>
-      <p>
+      <p className={styles.sentence}>
         {drift > 0 ? t('srs.baseline.drift', { count: drift }) : t('srs.baseline.noDrift')}{' '}
         <Link to={`/srs/baselines?from=${String(number)}`}>{t('srs.baseline.seeDiff')}</Link>
       </p>
