@@ -22,14 +22,17 @@ export async function workOnUat(deps: Deps, message: UatMessage): Promise<void> 
   const engagement = readEngagement(record);
   if (engagement.state !== 'active') return;
   try {
-    await takeBugIssues(deps, engagement, message.issueIds ?? []);
-    const stray =
-      message.isLook === true ? await strayBugs(deps, engagement, message.issueIds ?? []) : [];
-    const open = await finishBugs(deps, engagement, [...(message.bugIds ?? []), ...stray]);
-    const cycles = message.isLook === true ? await allCycles(deps, engagement.id) : message.cycles;
-    for (const number of cycles ?? []) await listTesters(deps, engagement, number);
-    if (open.length > 0)
+    const { issueIds = [], bugIds = [], isLook = false } = message;
+    await takeBugIssues(deps, engagement, issueIds);
+    const cycles = isLook ? await allCycles(deps, engagement.id) : (message.cycles ?? []);
+    // Where nothing is tested nobody reports anything, and Jira is not asked.
+    const isDue = isLook && cycles.length > 0;
+    const stray = isDue ? await strayBugs(deps, engagement, issueIds) : [];
+    const open = await finishBugs(deps, engagement, [...bugIds, ...stray]);
+    for (const number of cycles) await listTesters(deps, engagement, number);
+    if (open.length > 0) {
       await wakeUat(deps, { engagementId: engagement.id, bugIds: open }, LATER_SECONDS);
+    }
   } catch (error) {
     deps.log.error(`${message.engagementId}: work on tests met a fault`, error);
     const { attempt = 1 } = message;
