@@ -10,11 +10,13 @@ const MOST_MODULES = 50;
 
 interface ModuleEditorProps {
   readonly modules: readonly UatModule[];
+  /** For a reader, who has nothing to press. */
+  readonly isFixed: boolean;
   readonly onChange: (modules: readonly UatModule[]) => void;
 }
 
 /** The parts of the software that are tested and signed by themselves: named, put in order, added, taken out. */
-export function ModuleEditor({ modules, onChange }: ModuleEditorProps) {
+export function ModuleEditor({ modules, isFixed, onChange }: ModuleEditorProps) {
   const { t } = useTranslation();
   const add = () => {
     const numbers = modules.map(({ key }) => Number(/^m(\d+)$/.exec(key)?.[1] ?? 0));
@@ -43,22 +45,28 @@ export function ModuleEditor({ modules, onChange }: ModuleEditorProps) {
               />
             )}
           </Field>
-          <Button appearance="subtle" isDisabled={index === 0} onClick={() => up(index)}>
-            {t('uat.settings.up', { name })}
-          </Button>
-          <Button
-            appearance="subtle"
-            onClick={() => onChange(modules.filter((one) => one.key !== key))}
-          >
-            {t('act.removeOf', { name })}
-          </Button>
+          {!isFixed && (
+            <>
+              <Button appearance="subtle" isDisabled={index === 0} onClick={() => up(index)}>
+                {t('uat.settings.up', { name })}
+              </Button>
+              <Button
+                appearance="subtle"
+                onClick={() => onChange(modules.filter((one) => one.key !== key))}
+              >
+                {t('act.removeOf', { name })}
+              </Button>
+            </>
+          )}
         </div>
       ))}
-      <div>
-        <Button isDisabled={modules.length >= MOST_MODULES} onClick={add}>
-          {t('uat.settings.addModule')}
-        </Button>
-      </div>
+      {!isFixed && (
+        <div>
+          <Button isDisabled={modules.length >= MOST_MODULES} onClick={add}>
+            {t('uat.settings.addModule')}
+          </Button>
+        </div>
+      )}
     </fieldset>
   );
 }

@@ -101,7 +101,7 @@ export function SettingsForm({ engagementId, register }: SettingsFormProps) {
           </label>
         ))}
       </fieldset>
-      <ModuleEditor modules={modules} onChange={setModules} />
+      <ModuleEditor modules={modules} isFixed={isFixed} onChange={setModules} />
       {save.error !== null && <ErrorMessage failure={save.error} />}
       {!isFixed && (
         <div className={form.acts}>
