@@ -26,7 +26,7 @@ const modelGraph = {
   signoff: [],
   thread: [],
   change: ['plan', 'srs', 'access', 'signoff', 'thread'],
-  uat: ['srs', 'thread'],
+  uat: ['signoff', 'srs', 'thread'],
   training: ['srs'],
   support: ['plan', 'risk', 'change', 'uat'],
   portfolio: models.filter((name) => name !== 'portfolio'),

@@ -13,6 +13,7 @@ import { threadFunctions } from './thread/functions';
 import { uatClosingFunctions, uatCycleFunctions } from './uat/cycle/functions';
 import { uatLibraryFunctions } from './uat/library/functions';
 import { executionFunctions } from './uat/execution/functions';
+import { signoffFunctions } from './uat/signoff/functions';
 import { uatExchangeFunctions } from './uat/exchange/functions';
 import { uatFunctions } from './uat/functions';
 import { checklistFunctions } from './uat/checklist/functions';
@@ -35,6 +36,7 @@ export const functionTable = {
   ...uatExchangeFunctions,
   ...uatCycleFunctions,
   ...executionFunctions,
+  ...signoffFunctions,
   ...uatClosingFunctions,
   ...jobFunctions,
   ...threadFunctions,

@@ -27,6 +27,7 @@ const retestDue = z.lazy(() =>
   z.object({
     because: z.enum(['change', 'requirement', 'edit']),
     ref: z.optional(z.string()),
+    number: z.optional(z.int()),
     since: z.number(),
   }),
 );
@@ -53,6 +54,7 @@ const caseShape = z.lazy(() =>
       source: caseSource,
       sourceKey: z.optional(z.string()),
       retestDue: z.optional(retestDue),
+      takenChanges: z.optional(z.array(z.string())),
       changed: z.object({ accountId: z.string(), at: z.number() }),
     }),
   }),

@@ -61,6 +61,10 @@ export interface UatSummary {
   readonly register: UatRegisterView;
   /** Active cases that ask to be run again. */
   readonly retestDue: number;
+  /** Ready cases without a result that counts; open bugs of severity 1 and 2; modules that nobody has signed as they are. */
+  readonly left: number;
+  readonly severeBugs: number;
+  readonly unsigned: number;
   /** The latest cycle that is not cancelled; absent before the first. */
   readonly cycle?: CycleSummary;
 }

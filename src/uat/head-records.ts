@@ -6,24 +6,6 @@ import { cycleState, uatModule, uatSettings } from './register/contract';
 /** Heads of all registers; `kind` says of which. */
 const REGISTER_ENTITY = 'register';
 
-const signoff = z.lazy(() =>
-  z.object({
-    module: z.string(),
-    outcome: z.enum(['accepted', 'acceptedWithConditions', 'rejected']),
-    accountId: z.string(),
-    at: z.number(),
-    cycle: z.int(),
-    sequence: z.int(),
-    hash: z.string(),
-    stale: z.optional(
-      z.object({
-        because: z.enum(['rerunFailed', 'caseChanged', 'changeApproved', 'requirementChanged']),
-        ref: z.optional(z.string()),
-        at: z.number(),
-      }),
-    ),
-  }),
-);
 const shape = z.lazy(() =>
   z.object({
     schemaVersion: z.literal(1),
@@ -48,7 +30,6 @@ const shape = z.lazy(() =>
           to: z.string(),
         }),
       ),
-      signoffs: z.array(signoff),
     }),
   }),
 );

@@ -20,6 +20,7 @@ import type { ThreadResults, threadPayloads } from '../../src/thread/contract';
 import type { CycleResults, cyclePayloads } from '../../src/uat/cycle/contract';
 import type { UatResults, uatPayloads } from '../../src/uat/contract';
 import type { ExecutionResults, executionPayloads } from '../../src/uat/execution/contract';
+import type { SignoffResults, signoffPayloads } from '../../src/uat/signoff/contract';
 import type { ChecklistResults, checklistPayloads } from '../../src/uat/checklist/contract';
 import type { UatExchangeResults, uatExchangePayloads } from '../../src/uat/exchange/contract';
 import type { UatLibraryResults, uatLibraryPayloads } from '../../src/uat/library/contract';
@@ -42,6 +43,7 @@ type PayloadSchemas = typeof engagementPayloads &
   typeof jobPayloads &
   typeof threadPayloads &
   typeof executionPayloads &
+  typeof signoffPayloads &
   typeof checklistPayloads &
   typeof waitingPayloads;
 type Results = EngagementResults &
@@ -61,6 +63,7 @@ type Results = EngagementResults &
   JobResults &
   ThreadResults &
   ExecutionResults &
+  SignoffResults &
   ChecklistResults &
   WaitingResults;
 

@@ -17,7 +17,10 @@ export interface JournalEntry {
     | 'changeDelegated'
     | 'changeReverted'
     | 'srsBaselined'
-    | 'srsSigned';
+    | 'srsSigned'
+    | 'uatSigned'
+    | 'uatWaived'
+    | 'uatBugDisposed';
   readonly at: number;
   readonly accountId: string;
   /** What was decided, in full. */

@@ -40,4 +40,6 @@ export type EffectTakers = Readonly<Partial<Record<TouchedKind, EffectTaker>>>;
 export const EFFECT_TAKERS: EffectTakers = {
   requirements: async (...all) =>
     (await import('../../srs/usecases/open-requirements')).openRequirements(...all),
+  uatCases: async (...all) =>
+    (await import('../../uat/usecases/mark-for-retest')).markForRetest(...all),
 };

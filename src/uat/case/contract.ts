@@ -140,6 +140,8 @@ export interface RetestDue {
   readonly because: 'change' | 'requirement' | 'edit';
   /** The change request or requirement, by its id; absent for an edit. */
   readonly ref?: string | undefined;
+  /** What people call the change request by. */
+  readonly number?: number | undefined;
   /** In ms. */
   readonly since: number;
 }
@@ -188,6 +190,8 @@ export interface CaseFacts {
   /** Of the template's case, the row of a file, or the requirement that it was made from. */
   readonly sourceKey?: string | undefined;
   readonly retestDue?: RetestDue | undefined;
+  /** Approved changes that were taken over, as `<change>:<revision>`: each counts once. The last 20. */
+  readonly takenChanges?: readonly string[] | undefined;
   readonly changed: { readonly accountId: string; readonly at: number };
 }
 

@@ -2,7 +2,14 @@ import { changedFields as fieldsChanged } from '../../thread/model/changed-field
 import type { CaseFacts, CaseHistoryEntry } from '../case/contract';
 
 /** What is told elsewhere, or is no field of what people write. */
-const NOT_TOLD = new Set(['engagementId', 'caseId', 'version', 'contentVersion', 'changed']);
+const NOT_TOLD = new Set([
+  'engagementId',
+  'caseId',
+  'version',
+  'contentVersion',
+  'takenChanges',
+  'changed',
+]);
 /** What is tested: an edit of it makes earlier results old. */
 const TESTED = new Set(['title', 'scenario', 'role', 'preconditions', 'testData', 'steps']);
 

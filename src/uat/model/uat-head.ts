@@ -1,4 +1,4 @@
-import type { CycleLine, ModuleSignoff, UatModule, UatSettings } from '../register/contract';
+import type { CycleLine, UatModule, UatSettings } from '../register/contract';
 import { DEFAULT_UAT_SETTINGS } from './default-settings';
 import type { Sums } from './sums';
 
@@ -19,7 +19,6 @@ export interface UatHead {
   };
   /** The latest last. */
   readonly cycles: readonly CycleLine[];
-  readonly signoffs: readonly ModuleSignoff[];
 }
 
 /** Cases that a register may have: the short forms of all are read together with its head, 25 records. */
@@ -37,6 +36,5 @@ export function newUatHead(engagementId: string): UatHead {
     counts: {},
     settings: { version: 0, values: DEFAULT_UAT_SETTINGS },
     cycles: [],
-    signoffs: [],
   };
 }

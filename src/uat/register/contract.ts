@@ -48,27 +48,6 @@ export interface CycleLine {
   readonly to: string;
 }
 
-/** The client's word on a module, as it counts now; `module` is empty for the word on everything. */
-export interface ModuleSignoff {
-  readonly module: string;
-  readonly outcome: 'accepted' | 'acceptedWithConditions' | 'rejected';
-  readonly accountId: string;
-  readonly at: number;
-  readonly cycle: number;
-  /** Of its entry in the journal. */
-  readonly sequence: number;
-  /** Of what was signed. */
-  readonly hash: string;
-  /** Since when it no longer says how things are, and why. */
-  readonly stale?:
-    | {
-        readonly because: 'rerunFailed' | 'caseChanged' | 'changeApproved' | 'requirementChanged';
-        readonly ref?: string | undefined;
-        readonly at: number;
-      }
-    | undefined;
-}
-
 /** What is known of the register without reading its cases; written with each of them. */
 export interface UatRegisterView {
   /** Counts every write. */
@@ -80,7 +59,6 @@ export interface UatRegisterView {
   readonly settings: { readonly version: number; readonly values: UatSettings };
   /** The latest last. */
   readonly cycles: readonly CycleLine[];
-  readonly signoffs: readonly ModuleSignoff[];
   /** What the reader may do. */
   readonly can: { readonly write: boolean; readonly configure: boolean };
 }

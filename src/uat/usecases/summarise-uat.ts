@@ -2,24 +2,28 @@ import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { UatSummary } from '../contract';
-import { cycleReference, readCycle } from '../cycle-records';
 import { cycleSummary } from '../model/cycle-counts';
 import { isRetestDue } from '../model/case-row';
-import { readRegister } from './read-cases';
+import { isSevere, openBugs } from '../model/exit-criteria';
+import { isSigned, moduleExits } from '../model/module-exits';
+import { isTested } from '../model/signed-content';
+import { exitFacts, readExit } from './read-exit';
 import { uatRegisterView } from './uat-views';
 
 /** What stands between here and go-live: the register's head, and its latest cycle. */
 export async function summariseUat(
-  deps: Pick<EngagementDeps, 'records'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock'>,
   access: RecordAccess<Engagement>,
 ): Promise<UatSummary> {
-  const { head, rows } = await readRegister(deps, access.engagement.id);
-  const latest = head.cycles.filter(({ state }) => state !== 'cancelled').at(-1);
-  const known = {
+  const state = await readExit(deps, access.engagement);
+  const { head, rows, cycle } = state;
+  const exits = moduleExits(exitFacts(state)).filter(({ module }) => module !== '');
+  return {
     register: uatRegisterView(head, access),
     retestDue: rows.filter(isRetestDue).length,
+    left: rows.filter((row) => row.state === 'ready' && !isTested(row)).length,
+    severeBugs: openBugs(rows).filter(isSevere).length,
+    unsigned: exits.filter((exit) => exit.cases > 0 && !isSigned(exit)).length,
+    ...(cycle === undefined ? {} : { cycle: cycleSummary(cycle) }),
   };
-  if (latest === undefined) return known;
-  const record = await deps.records.get(cycleReference(head.engagementId, latest.number));
-  return record === undefined ? known : { ...known, cycle: cycleSummary(readCycle(record)) };
 }

@@ -10,14 +10,13 @@ import type { CasesState } from './read-cases';
 type Access = RecordAccess<Engagement>;
 
 export function uatRegisterView(head: UatHead, { rights, roles }: Access): UatRegisterView {
-  const { version, modules, counts, settings, cycles, signoffs } = head;
+  const { version, modules, counts, settings, cycles } = head;
   return {
     version,
     modules: modules.map((module) => ({ ...module, cases: casesByState(counts, module.key) })),
     cases: casesByState(counts),
     settings: { version: settings.version, values: settings.values },
     cycles,
-    signoffs,
     can: {
       write: mayDo('write', rights, roles),
       configure: mayDo('configure', rights, roles),

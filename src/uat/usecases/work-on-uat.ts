@@ -5,6 +5,7 @@ import { readUatHead, uatHeadReference } from '../head-records';
 import { finishBugs, strayBugs } from './finish-bugs';
 import { listTesters } from './list-testers';
 import { takeBugIssues } from './take-bug-issues';
+import { takeUpSigners } from './take-up-signers';
 import { pushUat, wakeUat, type UatMessage } from './wake-uat';
 
 type Deps = Pick<EngagementDeps, 'records' | 'issues' | 'queue' | 'clock' | 'ids' | 'log'>;
@@ -30,6 +31,8 @@ export async function workOnUat(deps: Deps, message: UatMessage): Promise<void> 
     const stray = isDue ? await strayBugs(deps, engagement, issueIds) : [];
     const open = await finishBugs(deps, engagement, [...bugIds, ...stray]);
     for (const number of cycles) await listTesters(deps, engagement, number);
+    // A result, a mended bug or an ended cycle may be what a signature waited for.
+    if (!isLook || cycles.length > 0) await takeUpSigners(deps, engagement);
     if (open.length > 0) {
       await wakeUat(deps, { engagementId: engagement.id, bugIds: open }, LATER_SECONDS);
     }

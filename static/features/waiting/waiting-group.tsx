@@ -10,6 +10,7 @@ const PATHS: Readonly<Record<WaitingSubject, (recordId: string) => string>> = {
   change: (recordId) => `/changes/${recordId}`,
   // All cases of all cycles: the tester begins with what is due first.
   uatCycle: () => '/uat/tests',
+  uatSignoff: () => '/uat/signoff',
 };
 
 interface WaitingGroupProps {
@@ -39,7 +40,7 @@ function Row({ row }: { row: WaitingRow }) {
   const { t } = useTranslation();
   const { day } = useDates();
   const { kind, what, number, title, clientName, projectKey, recordId, since, days } = row;
-  const name = t(`waiting.name.${what}`, { number });
+  const name = t(`waiting.name.${what}`, { number, count: number });
   return (
     <li className={styles.row}>
       <div className={styles.what}>

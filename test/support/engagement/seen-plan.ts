@@ -107,6 +107,16 @@ const cases = z.object({
   rows: z.array(z.object({ caseId: z.string(), version: z.number() })),
   register: z.object({ settings: z.object({ version: z.number() }) }),
 });
+const exit = z.object({
+  modules: z.array(
+    z.object({
+      module: z.string(),
+      hash: z.string(),
+      signoff: z.object({ sequence: z.number() }).optional(),
+    }),
+  ),
+  bugs: z.array(z.object({ issueId: z.string() })),
+});
 const runs = z.object({ rows: z.array(z.object({ caseId: z.string(), version: z.number() })) });
 
 /** Versions of what can be changed in a register of test cases, and in its first cycle. */
@@ -115,11 +125,16 @@ async function seenUat(site: TestSite, engagementId: string, project: string) {
   const seen = valueOf(await ask(site, 'uat.list', asked, 'lead', project), cases);
   const inCycle = { engagementId, cycle: 1, filter: {} };
   const cycle = valueOf(await ask(site, 'uat.runs', inCycle, 'lead', project), runs);
+  const end = valueOf(await ask(site, 'uat.exit', { engagementId }, 'lead', project), exit);
+  const all = end.modules.find(({ module }) => module === '');
   const isCase = ({ caseId }: { readonly caseId: string }) => caseId === TEST_CASE.caseId;
   return {
     caseVersion: seen.rows.find(isCase)?.version ?? 0,
     runVersion: cycle.rows.find(isCase)?.version ?? 0,
     uatSettings: seen.register.settings.version,
+    uatHash: all?.hash ?? '0'.repeat(64),
+    uatSigned: all?.signoff?.sequence ?? 0,
+    uatBug: end.bugs[0]?.issueId ?? '0',
   };
 }
 

@@ -51,6 +51,7 @@ const SPEAKERS: Readonly<Partial<Record<FunctionName, DemoUserKey>>> = {
   'risk.withdrawProposal': 'consultant',
   'change.decide': 'sponsor',
   'change.delegate': 'sponsor',
+  'uat.waive': 'approver',
 };
 
 /** What must have happened before, where the function itself is not enough. */

@@ -25,6 +25,7 @@ import { registerFaults, registerOf } from '../faults/register-faults';
 import { IMPORTED_ROW, OFFERED, RISK, SMALL_PLAN, TYPICAL_RISKS, WATCH } from '../rights/payloads';
 import { changeScenarios, type Round } from './change-scenarios';
 import { srsScenarios } from './srs-scenarios';
+import { signoffScenarios } from './signoff-scenarios';
 import { uatScenarios } from './uat-scenarios';
 import { checklistScenarios } from './checklist-scenarios';
 import { expectOneWinner, rivalsIn, type Reply } from './rivals';
@@ -432,6 +433,7 @@ const SCENARIOS: Readonly<Record<string, (people: number) => Promise<void>>> = {
   ...changeScenarios(ROUND),
   ...srsScenarios(ROUND),
   ...uatScenarios(ROUND),
+  ...signoffScenarios(ROUND),
   ...checklistScenarios(ROUND),
   'job.cancel': async (people) => {
     await startedHalf();

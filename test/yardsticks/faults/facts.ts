@@ -17,6 +17,7 @@ import { specificationOf, type StoredSrs } from './srs-faults';
 import { checklistsOf, type StoredChecklists } from './checklist-faults';
 import { libraryOf, type StoredLibrary } from './library-facts';
 import { registerOf, type StoredRegister } from './register-faults';
+import { signoffsOf, type StoredSignoffs } from './signoff-facts';
 import { uatOf, type StoredUat } from './uat-faults';
 import type { TestSite } from '../../support/site/a-site';
 
@@ -37,6 +38,7 @@ export interface Facts {
   readonly changes: StoredChanges;
   readonly srs: StoredSrs;
   readonly uat: StoredUat;
+  readonly signoffs: StoredSignoffs;
   readonly checklists: readonly StoredChecklists[];
   /** Due dates in Jira by id of the issue. */
   readonly dueDates: ReadonlyMap<string, string>;
@@ -77,6 +79,7 @@ export function factsOf(site: TestSite): Facts {
     changes: changesOf(site),
     srs: specificationOf(site),
     uat: uatOf(site),
+    signoffs: signoffsOf(site),
     checklists: checklistsOf(site),
     dueDates: dueDatesOf(site),
     issues: site.database

@@ -11,6 +11,7 @@ import { changeFaults, issuesOfChanges } from './change-faults';
 import { srsFaults } from './srs-faults';
 import { issuesOfRegister, registerFaults } from './register-faults';
 import type { Facts } from './facts';
+import { signoffFaults } from './signoff-facts';
 import { issuesOfBugs, uatFaults } from './uat-faults';
 
 /**
@@ -32,6 +33,7 @@ export function brokenInvariants(facts: Facts): readonly string[] {
     ...changeFaults(facts.changes),
     ...srsFaults(facts.srs),
     ...uatFaults(facts.uat),
+    ...signoffFaults(facts.signoffs),
     ...checklistFaults(facts.checklists),
   ];
 }

@@ -80,6 +80,9 @@ export function knowing(name: FunctionName, seen: Partial<SeenPlan> = {}) {
       caseVersion: 1,
       runVersion: 1,
       uatSettings: 0,
+      uatHash: '',
+      uatSigned: 0,
+      uatBug: '0',
       ...seen,
     };
     const engagementId = engagementIdOn(stage);

@@ -7,6 +7,7 @@ import { factsOf, type Facts } from './facts';
 import { changeScenarios } from './change-scenarios';
 import { checklistScenarios } from './checklist-scenarios';
 import { planScenarios } from './plan-scenarios';
+import { signoffScenarios } from './signoff-scenarios';
 import { uatScenarios } from './uat-scenarios';
 import { riskScenarios } from './risk-scenarios';
 import { srsScenarios } from './srs-scenarios';
@@ -183,5 +184,6 @@ export const scenarios: readonly Scenario[] = [
   ...changeScenarios,
   ...srsScenarios,
   ...uatScenarios,
+  ...signoffScenarios,
   ...checklistScenarios,
 ];

@@ -5,6 +5,7 @@ import { changeLines } from './change-faults';
 import { registerLines } from './register-faults';
 import { srsLines } from './srs-faults';
 import type { Facts } from './facts';
+import { signoffLines } from './signoff-facts';
 import { uatLines } from './uat-faults';
 
 /** One line a thing that must be the same at the end whatever went wrong. */
@@ -30,6 +31,7 @@ export function shapeOf(facts: Facts): Shape {
     ...changeLines(facts.changes),
     ...srsLines(facts.srs),
     ...uatLines(facts.uat),
+    ...signoffLines(facts.signoffs),
     ...facts.checklists.flatMap(checklistLines),
     ...[...facts.dueDates].map(([id, day]) => `issue ${named(id)} is due ${day}`),
     ...facts.issues.map(({ marker }) => `issue ${marker}`),

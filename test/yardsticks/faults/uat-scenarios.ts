@@ -49,7 +49,7 @@ async function largeCycleOpened(stage: Stage): Promise<void> {
   await done(stage, 'uat.openCycle');
 }
 
-async function cycleRuns(stage: Stage): Promise<void> {
+export async function cycleRuns(stage: Stage): Promise<void> {
   await caseReady(stage);
   await done(stage, 'uat.openCycle');
   await letTimePass(stage.site, stage.clock, 1);
@@ -63,7 +63,7 @@ async function runFailed(stage: Stage): Promise<void> {
   valueOf(await ask(stage.site, 'uat.answer', answering), z.unknown());
 }
 
-async function bugReported(stage: Stage): Promise<void> {
+export async function bugReported(stage: Stage): Promise<void> {
   await runFailed(stage);
   await done(stage, 'uat.reportBug');
   await letTimePass(stage.site, stage.clock, 1);

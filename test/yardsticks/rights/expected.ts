@@ -144,6 +144,14 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'uat.answer': '+ + + + + F · · · +',
   'uat.likelyBugs': '+ + + + + F · · · +',
   'uat.reportBug': '+ + + + + F · · · +',
+  'uat.exit': '+ + + + + + · · · +',
+  'uat.signoffs': '+ + + + + + · · · +',
+  // The vendor, or the client; a tester has no say.
+  'uat.dispose': 'C C C C F F · · · C',
+  // The client's alone; no right in Jira stands in for it.
+  'uat.waive': 'F F C C F F · · · F',
+  // The client, or the vendor in his place with evidence.
+  'uat.sign': 'C C C C F F · · · C',
   'uat.closeCycle': '+ C F F F F · · · C',
   'job.progress': '+ + + + + + · · · +',
   'job.retry': 'C F F F F F · · · C',

@@ -51,6 +51,10 @@ export interface SeenPlan {
   readonly caseVersion: number;
   readonly runVersion: number;
   readonly uatSettings: number;
+  /** Of what would be signed of everything, the word that counts on it, and a bug that is open. */
+  readonly uatHash: string;
+  readonly uatSigned: number;
+  readonly uatBug: string;
 }
 
 /** A table with one item that no plan has, as the browser packs it. */
@@ -81,6 +85,9 @@ export const NEVER_SEEN: SeenPlan = {
   caseVersion: 0,
   runVersion: 0,
   uatSettings: 99,
+  uatHash: '0'.repeat(64),
+  uatSigned: 99,
+  uatBug: '99999999',
 };
 
 /** A risk as somebody raises it. */

@@ -68,6 +68,29 @@ export const CASE_ROW = {
   steps: [{ stepId: 's1', action: 'Enter the return', expected: 'The stock is up by one' }],
 } as const;
 
+/** The client lets the criterion that nothing was tested be missing. */
+export const WAIVER = {
+  module: '',
+  criterion: 'passRate',
+  name: 'Maria Sommer',
+  reason: 'The pilot counts',
+  until: '2036-03-31',
+} as const;
+
+/** The client's no, in whose place the vendor writes it down. */
+export const REJECTION = {
+  module: '',
+  outcome: 'rejected',
+  name: 'Maria Sommer',
+  reason: 'Invoices are not matched',
+  conditions: [],
+  onBehalf: {
+    signatory: 'Maria Sommer',
+    reason: 'She has no account',
+    evidence: 'https://northwind.example/minutes/7',
+  },
+} as const;
+
 /** Payloads of the functions of the acceptance test that are right in form. */
 export const UAT_PAYLOADS = {
   'uat.summary': ({ engagementId }: Place) => ({ engagementId }),
@@ -137,5 +160,24 @@ export const UAT_PAYLOADS = {
     title: 'The invoice is not matched',
   }),
   'uat.reportBug': ({ engagementId }: Place) => ({ engagementId, ...RUN, ...BUG }),
+  'uat.exit': ({ engagementId }: Place) => ({ engagementId }),
+  'uat.signoffs': ({ engagementId }: Place) => ({ engagementId }),
+  'uat.dispose': ({ engagementId, plan }: Place) => ({
+    engagementId,
+    disposition: {
+      issueId: plan.uatBug,
+      kind: 'fixBefore',
+      note: 'Before go-live',
+      seen: plan.uatSigned === 99 ? 99 : 0,
+    },
+  }),
+  'uat.waive': ({ engagementId, plan }: Place) => ({
+    engagementId,
+    waiver: { ...WAIVER, seen: plan.uatSigned },
+  }),
+  'uat.sign': ({ engagementId, plan }: Place) => ({
+    engagementId,
+    signing: { ...REJECTION, hash: plan.uatHash, seen: plan.uatSigned },
+  }),
   'uat.closeCycle': ({ engagementId }: Place) => ({ engagementId, cycle: 1 }),
 } as const;

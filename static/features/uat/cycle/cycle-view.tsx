@@ -10,7 +10,6 @@ import { FormDialog } from '../../../shared/form/form-dialog';
 import styles from '../../../shared/register/register.module.css';
 import { useDates } from '../../../shared/text/use-dates';
 import { useCycle, useUatWritten } from '../use-uat';
-import { BetweenSentence } from '../lead/between-sentence';
 import { BurnUp } from './burn-up';
 import { CycleStateTag } from './cycle-state-tag';
 import { EntrySection } from './entry-section';
@@ -36,7 +35,6 @@ export function CycleView({ engagementId, number }: CycleViewProps) {
       {opening !== undefined && <OpeningProgress {...{ engagementId, opening }} />}
       {cycle.state !== 'preparing' && cycle.state !== 'cancelled' && (
         <>
-          <BetweenSentence {...{ register, summary }} />
           <BurnUp points={cycle.burnUp} />
           <ModuleTable modules={summary.modules} names={register.modules} number={number} />
           <TesterTable testers={summary.testers} number={number} />

@@ -29,7 +29,7 @@ function Standing({ summary }: { summary: UatSummary }) {
   const { draft, ready } = register.cases;
   return (
     <>
-      {cycle !== undefined && <BetweenSentence register={register} summary={cycle} />}
+      {cycle !== undefined && <BetweenSentence summary={summary} />}
       <p>
         {draft + ready === 0 ? t('uat.empty.what') : t('uat.head.counts', register.cases)}{' '}
         <Link to="/uat/cases">{t('uat.lead.toCases')}</Link>

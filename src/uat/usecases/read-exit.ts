@@ -1,0 +1,64 @@
+import type { EngagementDeps } from '../../engagement/deps';
+import type { Engagement } from '../../engagement/model/engagement';
+import { engagementReference, readEngagement } from '../../engagement/records';
+import { formatDay } from '../../plan/model/calendar-day';
+import { statusDayOf } from '../../plan/usecases/plan-standing';
+import type { CaseRow } from '../case/contract';
+import type { CycleFacts } from '../cycle/contract';
+import { cycleReference, readCycle } from '../cycle-records';
+import type { ExitState as ExitFacts } from '../model/module-exits';
+import type { UatHead } from '../model/uat-head';
+import { newSignoffs, readSignoffs, signoffsReference, type Signoffs } from '../signoff/records';
+import { readRegister } from './read-cases';
+
+/** All that the end of the acceptance test is decided on. */
+export interface ExitState {
+  /** As it is now: who has which role signs, not who had it when the call began. */
+  readonly engagement: Engagement;
+  readonly head: UatHead;
+  readonly rows: readonly CaseRow[];
+  /** The latest that is not given up. */
+  readonly cycle: CycleFacts | undefined;
+  readonly signoffs: Signoffs;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+type Deps = Pick<EngagementDeps, 'records' | 'clock'>;
+
+/** Register and signatures at the same time, then the latest cycle: its criteria count as they were when it was opened. */
+export async function readExit(deps: Deps, engagement: Engagement): Promise<ExitState> {
+  const { id } = engagement;
+  const [{ head, rows }, found] = await Promise.all([
+    readRegister(deps, id),
+    deps.records.getMany([engagementReference(id), signoffsReference(id)]),
+  ]);
+  const at = ({ entity, key }: ReturnType<typeof signoffsReference>) =>
+    found.get(`${entity}/${key}`);
+  const now = at(engagementReference(id));
+  const signoffs = at(signoffsReference(id));
+  const latest = head.cycles.filter(({ state }) => state !== 'cancelled').at(-1);
+  const cycle = latest && (await deps.records.get(cycleReference(id, latest.number)));
+  return {
+    engagement: now === undefined ? engagement : readEngagement(now),
+    head,
+    rows,
+    cycle: cycle && readCycle(cycle),
+    signoffs: signoffs === undefined ? newSignoffs(id) : readSignoffs(signoffs),
+    today: formatDay(statusDayOf(deps.clock)),
+  };
+}
+
+/** The same as the rules want it. */
+export function exitFacts({ head, rows, cycle, signoffs, today }: ExitState): ExitFacts {
+  return {
+    engagementId: head.engagementId,
+    modules: head.modules,
+    rows,
+    limits: (cycle?.settings ?? head.settings.values).exit,
+    signoffs: signoffs.current,
+    dispositions: signoffs.dispositions,
+    waivers: signoffs.waivers,
+    today,
+  };
+}

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { runStatus, type CaseRow } from '../../../src/uat/case/contract';
+import {
+  resultOf,
+  signedCases,
+  signedHash,
+  staleReasons,
+} from '../../../src/uat/model/signed-content';
+import { aResult, aRow } from './a-row';
+
+const SIGNED_AT = 100;
+const anyRow = fc
+  .record({
+    number: fc.integer({ min: 1, max: 6 }),
+    contentVersion: fc.integer({ min: 1, max: 2 }),
+    state: fc.constantFrom('draft' as const, 'ready' as const, 'retired' as const),
+    module: fc.constantFrom('sales', 'stock'),
+    last: fc.option(
+      fc.record({
+        cycle: fc.constant(1),
+        status: fc.constantFrom(...runStatus.options),
+        at: fc.integer({ min: 0, max: 200 }),
+        contentVersion: fc.integer({ min: 1, max: 2 }),
+      }),
+      { nil: undefined },
+    ),
+    retestDue: fc.option(
+      fc.record({
+        because: fc.constantFrom('change' as const, 'requirement' as const, 'edit' as const),
+        number: fc.constant(7),
+        since: fc.integer({ min: 0, max: 200 }),
+      }),
+      { nil: undefined },
+    ),
+  })
+  .map(({ number, ...values }) => aRow(number, values));
+const anyRows = fc.uniqueArray(anyRow, { maxLength: 6, selector: ({ number }) => number });
+const hashOf = (rows: readonly CaseRow[], module = 'sales') =>
+  signedHash('p1', module, signedCases(rows, module));
+const staleSince = (before: readonly CaseRow[], after: readonly CaseRow[]) =>
+  staleReasons({ module: 'sales', cases: signedCases(before, 'sales'), at: SIGNED_AT }, after);
+
+test('a signature is stale exactly when what it binds is different, or a change says so', () => {
+  fc.assert(
+    fc.property(anyRows, anyRows, (before, after) => {
+      const isTouched = after.some(
+        ({ module, state, retestDue }) =>
+          module === 'sales' &&
+          state === 'ready' &&
+          retestDue !== undefined &&
+          retestDue.because !== 'edit' &&
+          retestDue.since >= SIGNED_AT,
+      );
+      const isDifferent = hashOf(before) !== hashOf(after);
+      expect(staleSince(before, after).length > 0).toBe(isDifferent || isTouched);
+    }),
+  );
+});
+
+test('the hash does not depend on the order in which cases are read, and tells module and engagement', () => {
+  fc.assert(
+    fc.property(anyRows, (rows) => {
+      const cases = signedCases(rows, 'sales');
+      expect(signedHash('p1', 'sales', [...cases].reverse())).toBe(hashOf(rows));
+      expect(hashOf([...rows].reverse())).toBe(hashOf(rows));
+      expect(signedHash('p2', 'sales', cases)).not.toBe(hashOf(rows));
+    }),
+  );
+});
+
+const PASSED = [aResult(1, 'pass'), aResult(2, 'pass')];
+const dueBecause = (because: 'change' | 'requirement') => ({
+  retestDue: { because, number: 7, since: 200 },
+});
+test.each<[string, readonly CaseRow[], readonly object[]]>([
+  [
+    'a passing rerun',
+    [
+      aResult(1, 'pass', { last: { cycle: 2, status: 'pass', at: 300, contentVersion: 1 } }),
+      aResult(2, 'pass'),
+    ],
+    [],
+  ],
+  ['a case of another module', [...PASSED, aRow(3, { module: 'stock' })], []],
+  ['a draft', [...PASSED, aRow(3, { state: 'draft' })], []],
+  [
+    'a failing rerun',
+    [aResult(1, 'fail'), aResult(2, 'pass')],
+    [{ because: 'rerunFailed', cases: [1] }],
+  ],
+  [
+    'a changed case',
+    [
+      aResult(1, 'pass', {
+        contentVersion: 2,
+        last: { cycle: 1, status: 'pass', at: 10, contentVersion: 1 },
+      }),
+      aResult(2, 'pass'),
+    ],
+    [{ because: 'caseChanged', cases: [1] }],
+  ],
+  ['a new case', [...PASSED, aRow(3)], [{ because: 'caseAdded', cases: [3] }]],
+  ['a case that is gone', [aResult(2, 'pass')], [{ because: 'caseRemoved', cases: [1] }]],
+  [
+    'an approved change',
+    [aResult(1, 'pass', dueBecause('change')), aResult(2, 'pass')],
+    [{ because: 'changeApproved', cases: [1], changes: [7] }],
+  ],
+  [
+    'a changed requirement',
+    [aResult(1, 'pass', dueBecause('requirement')), aResult(2, 'pass')],
+    [{ because: 'requirementChanged', cases: [1] }],
+  ],
+  [
+    'an approved change, tested again since',
+    [
+      aResult(1, 'pass', {
+        ...dueBecause('change'),
+        last: { cycle: 2, status: 'pass', at: 300, contentVersion: 1 },
+      }),
+      aResult(2, 'pass'),
+    ],
+    [{ because: 'changeApproved', cases: [1] }],
+  ],
+])('after %s it says why', (_, after, reasons) => {
+  expect(staleSince(PASSED, after)).toMatchObject(reasons);
+  expect(staleSince(PASSED, after)).toHaveLength(reasons.length);
+});
+
+test('a result of an earlier version does not count', () => {
+  expect(resultOf(aRow(1))).toBe('notRun');
+  expect(resultOf(aResult(1, 'pass'))).toBe('pass');
+  const last = { cycle: 1, status: 'pass' as const, at: 1, contentVersion: 1 };
+  expect(resultOf(aRow(1, { contentVersion: 2, last }))).toBe('retest');
+});
