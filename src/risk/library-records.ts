@@ -23,7 +23,14 @@ const shelfShape = z.lazy(() =>
     version: z.int(),
     data: z.object({
       last: z.int(),
-      risks: z.array(z.object({ number: z.int(), ...ownRisk })),
+      risks: z.array(
+        z.object({ number: z.int(), ...ownRisk, approved: z.optional(z.object(act)) }),
+      ),
+      retired: z.optional(
+        z.array(
+          z.object({ number: z.int(), approved: z.optional(z.object(act)), by: z.object(act) }),
+        ),
+      ),
     }),
   }),
 );
@@ -45,7 +52,7 @@ const proposalsShape = z.lazy(() =>
   }),
 );
 
-/** Own risks of a template, for all engagements of the site: nothing in it says where they come from. */
+/** Own risks of a template, for all engagements of the site: nothing in it but who approved them says where they come from. */
 export function shelfReference(templateKey: string): RecordReference {
   return { entity: REGISTER_ENTITY, key: `own-risks:${templateKey}` };
 }
@@ -65,7 +72,7 @@ export function shelfRecord(templateKey: string, { version, ...data }: OwnShelf)
 export function readShelf(record: StoredRecord | undefined): OwnShelf {
   if (record === undefined) return EMPTY_SHELF;
   const { version, data } = shelfShape.parse(record.value);
-  return { version, ...data };
+  return { version, ...data, retired: data.retired ?? [] };
 }
 
 export function proposalsRecord(

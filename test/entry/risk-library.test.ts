@@ -107,6 +107,7 @@ test('a risk is proposed, approved by somebody else, and offered in every engage
     isAdopted: false,
     // Nobody wrote it in the language of that engagement.
     ...TEXTS,
+    approved: { accountId: demoUser('lead').accountId, at: expect.any(Number) },
   });
   expect(library.proposals).toEqual([]);
   const keys = ['own-1'];
@@ -229,7 +230,15 @@ test('what is taken out of the library is offered no more, and its number to not
   });
   const library = await granted<RiskLibrary>('risk.library', {});
   expect(ownOf(library)).toEqual([]);
-  expect(library).toMatchObject({ canRetire: true, proposals: [{ state: 'retired' }] });
+  // Who approved it and who took it out is known; of two who do that it is the first.
+  const { accountId: lead } = demoUser('lead');
+  expect(library).toMatchObject({
+    canRetire: true,
+    proposals: [{ state: 'retired', retired: { accountId: lead } }],
+    retired: [
+      { key: 'own-1', by: { accountId: lead }, approved: { accountId: expect.any(String) } },
+    ],
+  });
   expect(await granted('risk.library', {}, 'consultant')).toMatchObject({ canRetire: false });
   // Whoever has adopted it keeps it, and who gave it back may do so again.
   expect(await granted('risk.get', { ...there, riskId: 'typical-own-1' })).toMatchObject({

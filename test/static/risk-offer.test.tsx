@@ -223,6 +223,20 @@ describe('the typical risks', () => {
     expect(await screen.findByText(/Anna Lindqvist has judged this proposal/)).toBeVisible();
   });
 
+  test('say who approved them, and who took which out', async () => {
+    const act = (accountId: string) => ({ accountId, at: Date.UTC(2026, 10, 23, 9) });
+    await open({
+      library: {
+        anyPhase: [{ ...own, approved: act('anna') }],
+        retired: [{ key: 'own-2', by: act('chen'), approved: act('anna') }],
+      },
+    });
+    expect(await screen.findByText(/^Approved by Anna Lindqvist/)).toBeVisible();
+    const gone = await screen.findByRole('region', { name: 'Taken out of the library' });
+    await waitFor(() => expect(gone).toHaveTextContent(/Own risk 2: 陈思远 took it out/));
+    expect(gone).toHaveTextContent(/Approved by Anna Lindqvist/);
+  });
+
   test('are taken out of the library by who may, when they are own ones', async () => {
     const { bridge, leave } = await open({
       library: { canRetire: true, anyPhase: [aLibraryRisk(), own] },

@@ -102,8 +102,21 @@ export interface RiskLibrary {
   readonly anyPhase: readonly LibraryRisk[];
   /** What was proposed in this engagement, the latest first. */
   readonly proposals: readonly ProposalView[];
+  /** Own risks of this template that are offered no more, the latest first. */
+  readonly retired: readonly RetiredOwn[];
   /** Whether whoever asks may take own risks out of the library. */
   readonly canRetire: boolean;
+}
+
+interface Act {
+  readonly accountId: string;
+  readonly at: number;
+}
+
+export interface RetiredOwn {
+  readonly key: string;
+  readonly by: Act;
+  readonly approved?: Act | undefined;
 }
 
 export interface LibraryRisk {
@@ -120,6 +133,8 @@ export interface LibraryRisk {
   /** Given back by an engagement of this site; the others are the template's. */
   readonly isOwn: boolean;
   readonly isAdopted: boolean;
+  /** Who took an own one into the library, where that is known. */
+  readonly approved?: Act | undefined;
 }
 
 export interface ProposalView {
@@ -127,10 +142,12 @@ export interface ProposalView {
   readonly riskId: string;
   /** `retired`: approved once, and taken out of the library since. */
   readonly state: 'waiting' | 'approved' | 'declined' | 'withdrawn' | 'retired';
-  readonly by: { readonly accountId: string; readonly at: number };
+  readonly by: Act;
   /** Present while it waits. */
   readonly offered?: OfferedRisk;
-  readonly judged?: { readonly accountId: string; readonly at: number; readonly reason?: string };
+  readonly judged?: Act & { readonly reason?: string };
+  /** Who took out of the library what became of it. */
+  readonly retired?: Act;
   /** Whether whoever asks proposed it. */
   readonly isMine: boolean;
   /** Whether whoever asks may take it back: his own, while it waits. */

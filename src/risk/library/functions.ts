@@ -42,8 +42,8 @@ export const riskLibraryFunctions = {
   'risk.retireOwn': onEngagement(
     riskLibraryPayloads['risk.retireOwn'],
     'configure',
-    async (deps, { engagement }, { key }): Result<'risk.retireOwn'> =>
-      (await import('../usecases/retire-own-risk')).retireOwnRisk(deps, engagement, key),
+    async (deps, access, { key }): Result<'risk.retireOwn'> =>
+      (await import('../usecases/retire-own-risk')).retireOwnRisk(deps, access, key),
     'writes',
   ),
 } as const;

@@ -3,6 +3,11 @@ import type { LibraryTexts, OfferedRisk } from '../library/contract';
 
 export type Language = 'en' | 'zh';
 
+interface Act {
+  readonly accountId: string;
+  readonly at: number;
+}
+
 /** A risk that an engagement gave back: what it says, and nothing of where it comes from. */
 export interface OwnRisk {
   /** From 1, in the order of approval. */
@@ -16,6 +21,13 @@ export interface OwnRisk {
   /** What it was written in. */
   readonly language: Language;
   readonly texts: Readonly<Partial<Record<Language, LibraryTexts | undefined>>>;
+  /** Who took it into the library; unknown of those that were approved before that was kept. */
+  readonly approved?: Act | undefined;
+}
+
+/** What is known of an own risk that is offered no more. Its texts are gone: they may be why it was taken out. */
+export interface RetiredRisk extends Pick<OwnRisk, 'number' | 'approved'> {
+  readonly by: Act;
 }
 
 /** The own risks of one template. */
@@ -25,13 +37,17 @@ export interface OwnShelf {
   /** The highest number that was ever given: a register that adopted it must not take another risk for it. */
   readonly last: number;
   readonly risks: readonly OwnRisk[];
+  /** The latest last. */
+  readonly retired: readonly RetiredRisk[];
 }
 
-export const EMPTY_SHELF: OwnShelf = { version: 0, last: 0, risks: [] };
+export const EMPTY_SHELF: OwnShelf = { version: 0, last: 0, risks: [], retired: [] };
 
 /** Risks of one shelf, and what they may take: Forge stores 240 KiB a record. */
 export const MOST_OWN = 200;
 export const MOST_BYTES = 230_000;
+/** Of so many that were taken out it is known who did that: they fit beside a full shelf. */
+export const MOST_RETIRED = 50;
 
 /** The key by which it is adopted; no template has such a one. */
 export function ownKey({ number }: Pick<OwnRisk, 'number'>): string {
@@ -51,19 +67,27 @@ export function textsFor({ texts, language }: OwnRisk, wanted: Language): Librar
 
 /** The shelf with one more; undefined when it is full. */
 export function shelved(
-  { version, last, risks }: OwnShelf,
+  shelf: OwnShelf,
   risk: Omit<OwnRisk, 'number'>,
 ): { readonly shelf: OwnShelf; readonly number: number } | undefined {
+  const { version, last, risks } = shelf;
   const number = last + 1;
   const all = [...risks, { ...risk, number }];
   if (all.length > MOST_OWN || bytesOf(all) > MOST_BYTES) return undefined;
-  return { shelf: { version: version + 1, last: number, risks: all }, number };
+  return { shelf: { ...shelf, version: version + 1, last: number, risks: all }, number };
 }
 
-/** The shelf without one of them; undefined when it is not there any more. */
-export function retired({ version, last, risks }: OwnShelf, number: number): OwnShelf | undefined {
-  const left = risks.filter((risk) => risk.number !== number);
-  return left.length === risks.length ? undefined : { version: version + 1, last, risks: left };
+/** The shelf without one of them, and with who took it out; undefined when it is not there any more. */
+export function retired(shelf: OwnShelf, number: number, by: Act): OwnShelf | undefined {
+  const gone = shelf.risks.find((risk) => risk.number === number);
+  if (gone === undefined) return undefined;
+  const { approved } = gone;
+  return {
+    ...shelf,
+    version: shelf.version + 1,
+    risks: shelf.risks.filter((risk) => risk !== gone),
+    retired: [...shelf.retired, { number, approved, by }].slice(-MOST_RETIRED),
+  };
 }
 
 /** What something takes at the most as it is stored: a sign beyond ASCII is up to three bytes. */

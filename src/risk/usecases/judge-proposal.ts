@@ -5,7 +5,7 @@ import type { Engagement } from '../../engagement/model/engagement';
 import type { RecordOperation, RecordStore } from '../../ports/record-store';
 import type { ProposalView } from '../library/contract';
 import { proposalsRecord, shelfRecord } from '../library-records';
-import { EMPTY_SHELF, shelved, type OwnShelf } from '../model/own-risks';
+import { EMPTY_SHELF, shelved, type OwnRisk, type OwnShelf } from '../model/own-risks';
 import { judged, type Proposal } from '../model/proposals';
 import { invalid } from './check-risk';
 import { proposalView } from './proposal-views';
@@ -45,7 +45,8 @@ export async function judgeProposal(
       if (isDone(known, word, caller.accountId)) return proposalView(known, access, shelf);
       throw judgedMeanwhile(known);
     }
-    const taken = state === 'approved' ? onShelf(shelf, known.risk) : undefined;
+    const taken =
+      state === 'approved' ? onShelf(shelf, { ...known.risk, approved: act }) : undefined;
     const after = judged(list, proposalId, {
       state,
       judged: { ...act, ...(reason === undefined ? {} : { reason }) },
@@ -65,7 +66,7 @@ export async function judgeProposal(
   });
 }
 
-function onShelf(shelf: OwnShelf, risk: NonNullable<Proposal['risk']>) {
+function onShelf(shelf: OwnShelf, risk: Omit<OwnRisk, 'number'>) {
   const taken = shelved({ ...shelf, version: Math.max(1, shelf.version) }, risk);
   if (taken === undefined) throw new AppError({ code: 'LIMIT', key: 'libraryFull' });
   return taken;

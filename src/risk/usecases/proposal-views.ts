@@ -14,6 +14,7 @@ export function proposalView(
 ): ProposalView {
   const { proposalId, riskId, state, by, risk, judged } = proposal;
   const offered = risk && offeredOf(risk);
+  const gone = shelf.retired.find(({ number }) => number === proposal.number);
   const isMine = by.accountId === caller.accountId;
   return {
     proposalId,
@@ -22,6 +23,7 @@ export function proposalView(
     by,
     ...(offered === undefined ? {} : { offered }),
     ...(judged === undefined ? {} : { judged: withoutAbsent(judged) }),
+    ...(gone === undefined ? {} : { retired: gone.by }),
     isMine,
     canWithdraw: state === 'waiting' && isMine && mayDo('write', rights, roles),
     canJudge: state === 'waiting' && !isMine && mayDo('configure', rights, roles),

@@ -1,4 +1,5 @@
 import { AppError } from '../../app-error';
+import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { OwnRetired } from '../library/contract';
@@ -12,15 +13,16 @@ import { tryAgain } from './try-again';
  * @throws AppError NOT_FOUND for one that the library never had.
  */
 export async function retireOwnRisk(
-  { records }: Pick<EngagementDeps, 'records'>,
-  { draft }: Engagement,
+  { records, clock }: Pick<EngagementDeps, 'records' | 'clock'>,
+  { engagement: { draft }, caller }: RecordAccess<Engagement>,
   key: string,
 ): Promise<OwnRetired> {
   const number = ownNumber(key);
+  const by = { accountId: caller.accountId, at: clock.now() };
   return tryAgain(async () => {
     const shelf = readShelf(await records.get(shelfReference(draft.templateKey)));
     if (number > shelf.last) throw new AppError({ code: 'NOT_FOUND', key: 'ownRiskUnknown' });
-    const after = retired(shelf, number);
+    const after = retired(shelf, number, by);
     if (after === undefined) return { key };
     const record = shelfRecord(draft.templateKey, after);
     const ifVersion = shelf.version;

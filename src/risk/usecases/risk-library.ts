@@ -60,6 +60,9 @@ export async function riskLibrary(
       .filter(({ phase, risk }) => risk.isOwn && !isPhase(phase))
       .map(({ risk }) => risk),
     proposals: proposals.map((proposal) => proposalView(proposal, access, shelf)).reverse(),
+    retired: shelf.retired
+      .map(({ number, ...acts }) => ({ key: ownKey({ number }), ...acts }))
+      .reverse(),
     canRetire: mayDo('configure', access.rights, access.roles),
   };
 }
@@ -95,7 +98,7 @@ function ofTemplate(risk: TemplateRisk, language: Language): Typical {
 }
 
 function ofShelf(risk: OwnRisk, language: Language): Typical {
-  const { kind, phase, category, probability, impact } = risk;
+  const { kind, phase, category, probability, impact, approved } = risk;
   const texts = textsFor(risk, language);
   return {
     key: ownKey(risk),
@@ -106,5 +109,6 @@ function ofShelf(risk: OwnRisk, language: Language): Typical {
     impact,
     ...texts,
     isOwn: true,
+    approved,
   };
 }

@@ -4,6 +4,7 @@ import {
   EMPTY_SHELF,
   MOST_BYTES,
   MOST_OWN,
+  MOST_RETIRED,
   ownKey,
   ownNumber,
   retired,
@@ -47,13 +48,14 @@ const ownRisk: fc.Arbitrary<Omit<OwnRisk, 'number'>> = fc
   }));
 
 /** What happens to a shelf: one more, or the one of a place taken out. */
+const BY = { accountId: 'x'.repeat(128), at: Date.UTC(2026, 10, 23) };
 const shelfActs = fc.array(fc.oneof(ownRisk, fc.nat({ max: 30 })), { maxLength: 60 });
 
 function shelfAfter(acts: readonly (Omit<OwnRisk, 'number'> | number)[]): OwnShelf {
   return acts.reduce<OwnShelf>((shelf, act) => {
     if (typeof act !== 'number') return shelved(shelf, act)?.shelf ?? shelf;
     const number = shelf.risks[act]?.number ?? 0;
-    return retired(shelf, number) ?? shelf;
+    return retired(shelf, number, BY) ?? shelf;
   }, EMPTY_SHELF);
 }
 
@@ -76,10 +78,17 @@ describe('a shelf of own risks', () => {
     fc.assert(
       fc.property(shelfActs, fc.integer({ min: 1, max: 60 }), (acts, number) => {
         const shelf = shelfAfter(acts);
-        const after = retired(shelf, number);
+        const after = retired(shelf, number, BY);
         const others = shelf.risks.filter((risk) => risk.number !== number);
         if (after === undefined) expect(others).toEqual(shelf.risks);
-        else expect(after).toEqual({ version: shelf.version + 1, last: shelf.last, risks: others });
+        else {
+          const { version, last, retired: before } = shelf;
+          const gone = shelf.risks.find((risk) => risk.number === number);
+          const entry = { number, approved: gone?.approved, by: BY };
+          const told = [...before, entry].slice(-MOST_RETIRED);
+          expect(after).toEqual({ version: version + 1, last, risks: others, retired: told });
+          expect(bytesOf(after)).toBeLessThanOrEqual(240 * 1024);
+        }
       }),
     );
   });
@@ -95,7 +104,7 @@ describe('a shelf of own risks', () => {
     );
     expect(full.risks).toHaveLength(MOST_OWN);
     expect(risk && shelved(full, risk)).toBeUndefined();
-    const left = retired(full, 7) ?? full;
+    const left = retired(full, 7, BY) ?? full;
     expect(risk && shelved(left, risk)?.number).toBe(MOST_OWN + 1);
   });
 
@@ -151,6 +160,7 @@ const manyProposals = fc.uniqueArray(proposal, {
 const shelf: OwnShelf = {
   version: 3,
   last: 2,
+  retired: [],
   risks: [{ ...fc.sample(ownRisk, { numRuns: 1, seed: 1 })[0], number: 1 } as OwnRisk],
 };
 

@@ -103,6 +103,7 @@ export function aLibrary(values: Partial<RiskLibrary> = {}): RiskLibrary {
     phases: [],
     anyPhase: [],
     proposals: [],
+    retired: [],
     canRetire: false,
     ...values,
   };

@@ -18,6 +18,7 @@ import { BulkOutcomes } from '../../../shared/register/bulk-outcomes';
 import { writeInSlices, type Outcome } from '../../../shared/register/write-in-slices';
 import { useRiskLibrary, useRisksWritten } from '../use-register';
 import { LibraryPhase } from './library-phase';
+import { RetiredRisks } from './retired-risks';
 import { WaitingProposals } from './waiting-proposals';
 
 interface LibraryDialogProps {
@@ -71,6 +72,7 @@ export function LibraryDialog({ engagementId, onClose }: LibraryDialogProps) {
                   onTick={tick}
                 />
               ))}
+            <RetiredRisks retired={library.data?.retired ?? []} />
             <BulkOutcomes
               total={ticked.length}
               outcomes={outcomes}

@@ -2,6 +2,8 @@ import Button from '@atlaskit/button/new';
 import { useTranslation } from 'react-i18next';
 import type { LibraryRisk, RiskLibrary } from '../../../../src/risk/library/contract';
 import { Tag } from '../../../shared/feedback/tag';
+import { usePeople } from '../../../shared/people/use-people';
+import { useDates } from '../../../shared/text/use-dates';
 import styles from './library.module.css';
 import { RetireAct } from './retire-act';
 
@@ -18,6 +20,7 @@ interface LibraryPhaseProps {
 export function LibraryPhase(props: LibraryPhaseProps) {
   const { engagementId, canRetire, phase, ticked, onTick } = props;
   const { t } = useTranslation();
+  const people = usePeople(phase.risks.map(({ approved }) => approved?.accountId));
   const free = phase.risks.filter(({ isAdopted }) => !isAdopted).map(({ key }) => key);
   const areAll = free.length > 0 && free.every((key) => ticked.includes(key));
   return (
@@ -36,6 +39,7 @@ export function LibraryPhase(props: LibraryPhaseProps) {
         <div key={risk.key}>
           <TypicalRisk
             risk={risk}
+            personName={people.name}
             isTicked={ticked.includes(risk.key)}
             onTick={(isTicked) => onTick([risk.key], isTicked)}
           />
@@ -49,14 +53,16 @@ export function LibraryPhase(props: LibraryPhaseProps) {
 }
 
 interface TypicalRiskProps {
+  readonly personName: (accountId: string) => string;
   readonly risk: LibraryRisk;
   readonly isTicked: boolean;
   readonly onTick: (isTicked: boolean) => void;
 }
 
-function TypicalRisk({ risk, isTicked, onTick }: TypicalRiskProps) {
+function TypicalRisk({ risk, personName, isTicked, onTick }: TypicalRiskProps) {
   const { t } = useTranslation();
-  const { probability, impact, cause, event, effect } = risk;
+  const dates = useDates();
+  const { probability, impact, cause, event, effect, approved } = risk;
   return (
     <label className={styles.risk}>
       <input
@@ -72,6 +78,14 @@ function TypicalRisk({ risk, isTicked, onTick }: TypicalRiskProps) {
         <span className={styles.more}>
           {t('risk.rated', { probability, impact, score: probability * impact })}
         </span>
+        {approved !== undefined && (
+          <span className={styles.more}>
+            {t('risk.offer.approvedBy', {
+              person: personName(approved.accountId),
+              at: dates.moment(approved.at),
+            })}
+          </span>
+        )}
       </span>
     </label>
   );

@@ -54,12 +54,17 @@ export function OfferSection({ engagementId, canWrite, risk, model }: OfferSecti
   );
 }
 
-function Standing({ proposal: { state, by, judged } }: { readonly proposal: ProposalView }) {
+function Standing({
+  proposal: { state, by, judged, retired },
+}: {
+  readonly proposal: ProposalView;
+}) {
   const { t } = useTranslation();
   const dates = useDates();
-  const { accountId, at } = judged ?? by;
+  const { accountId, at } = retired ?? judged ?? by;
   const people = usePeople([accountId]);
   const person = people.name(accountId);
   const reason = judged?.reason ?? '';
-  return <p>{t(`risk.offer.${state}`, { person, at: dates.moment(at), reason })}</p>;
+  const key = retired === undefined ? state : 'takenOut';
+  return <p>{t(`risk.offer.${key}`, { person, at: dates.moment(at), reason })}</p>;
 }
