@@ -14,6 +14,7 @@ import { uatClosingFunctions, uatCycleFunctions } from './uat/cycle/functions';
 import { uatLibraryFunctions } from './uat/library/functions';
 import { executionFunctions } from './uat/execution/functions';
 import { signoffFunctions } from './uat/signoff/functions';
+import { traceFunctions } from './uat/trace/functions';
 import { uatExchangeFunctions } from './uat/exchange/functions';
 import { uatFunctions } from './uat/functions';
 import { checklistFunctions } from './uat/checklist/functions';
@@ -37,6 +38,7 @@ export const functionTable = {
   ...uatCycleFunctions,
   ...executionFunctions,
   ...signoffFunctions,
+  ...traceFunctions,
   ...uatClosingFunctions,
   ...jobFunctions,
   ...threadFunctions,

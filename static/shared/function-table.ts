@@ -21,6 +21,7 @@ import type { CycleResults, cyclePayloads } from '../../src/uat/cycle/contract';
 import type { UatResults, uatPayloads } from '../../src/uat/contract';
 import type { ExecutionResults, executionPayloads } from '../../src/uat/execution/contract';
 import type { SignoffResults, signoffPayloads } from '../../src/uat/signoff/contract';
+import type { TraceResults, tracePayloads } from '../../src/uat/trace/contract';
 import type { ChecklistResults, checklistPayloads } from '../../src/uat/checklist/contract';
 import type { UatExchangeResults, uatExchangePayloads } from '../../src/uat/exchange/contract';
 import type { UatLibraryResults, uatLibraryPayloads } from '../../src/uat/library/contract';
@@ -44,6 +45,7 @@ type PayloadSchemas = typeof engagementPayloads &
   typeof threadPayloads &
   typeof executionPayloads &
   typeof signoffPayloads &
+  typeof tracePayloads &
   typeof checklistPayloads &
   typeof waitingPayloads;
 type Results = EngagementResults &
@@ -64,6 +66,7 @@ type Results = EngagementResults &
   ThreadResults &
   ExecutionResults &
   SignoffResults &
+  TraceResults &
   ChecklistResults &
   WaitingResults;
 

@@ -40,11 +40,18 @@ export function isSigned({ signoff }: Pick<ModuleExit, 'signoff'>): boolean {
 
 /** A stored word as it is shown: with what made it old. */
 export function signoffView(
-  { seen: _, signed, ...signoff }: ExitState['signoffs'][number],
+  { signed, ...stored }: ExitState['signoffs'][number],
   rows: readonly CaseRow[],
 ): SignoffView {
-  const { module, at } = signoff;
-  return { ...signoff, stale: staleReasons({ module, at, cases: signed }, rows) };
+  const { module, outcome, name, role, side, cycle, build, hash } = stored;
+  const { reason, conditions, onBehalf, criteria, accountId, at, sequence } = stored;
+  return {
+    ...{ module, outcome, name, role, side, cycle, build, hash },
+    ...{ conditions, criteria, accountId, at, sequence },
+    ...(reason === undefined ? {} : { reason }),
+    ...(onBehalf === undefined ? {} : { onBehalf }),
+    stale: staleReasons({ module, at, cases: signed }, rows),
+  };
 }
 
 function exitOf(

@@ -25,7 +25,7 @@ export type DispositionKind = z.infer<typeof dispositionKind>;
 
 const MOST_CONDITIONS = 10;
 export const signoffCondition = z.lazy(() =>
-  z.strictObject({ text: words(300), owner: words(100), dueDate: isoDate }),
+  z.strictObject({ text: words(500), owner: words(255), dueDate: isoDate }),
 );
 export type SignoffCondition = z.infer<typeof signoffCondition>;
 /** The vendor in the client's place: who said so, why he does not sign himself, and where it is written. */

@@ -15,7 +15,7 @@ export function listSigners(
   const { engagement, signoffs } = state;
   const before = signoffs.listed;
   const due = moduleExits(exitFacts(state)).filter(({ isDue }) => isDue);
-  const { sponsor = [], approver = [] } = engagement.draft.people;
+  const { sponsor, approver } = engagement.draft.people;
   const signers = due.length === 0 ? [] : [...new Set([...approver, ...sponsor])];
   const accountIds = signers.slice(0, MOST_SIGNERS);
   const modules = due.map(({ module }) => module);

@@ -88,19 +88,18 @@ function wordOf(
     build: cycle?.build ?? '',
     ...(reason === undefined ? {} : { reason }),
     ...(onBehalf === undefined ? {} : { onBehalf }),
-    criteria: criteria.map(({ waiver: _, ...value }) => value),
+    criteria: criteria.map(({ criterion, state, count, of, limit }) => ({
+      ...{ criterion, state, count, of, limit },
+    })),
     signed: signedCases(rows, module),
   };
 }
 
-/** What the journal keeps: everything that was signed is bound by its hash. */
-function contentOf(
-  { signed, seen: _, ...signoff }: Unsealed,
-  { name, criteria }: ModuleExit,
-): Json {
+/** What the journal keeps: each case with version and result, so that the hash can be checked for ever. */
+function contentOf(signoff: Unsealed, { name, criteria }: ModuleExit): Json {
   const waivers = criteria.flatMap(({ waiver }) => (waiver === undefined ? [] : [waiver.sequence]));
   const meaning = `uat.${signoff.module === '' ? 'all' : 'module'}.${signoff.outcome}`;
-  const content = { ...signoff, meaning, moduleName: name, cases: signed.length, waivers };
+  const content = { ...signoff, meaning, moduleName: name, waivers };
   return JSON.parse(JSON.stringify(content)) as Json;
 }
 

@@ -69,6 +69,9 @@ const READS = [
   'uat.get',
   'uat.library',
   'uat.cycle',
+  'uat.exit',
+  'uat.signoffs',
+  'uat.trace',
   'uat.runs',
 ] as const;
 

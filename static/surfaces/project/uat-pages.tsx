@@ -8,6 +8,8 @@ const PAGES = [
   { path: '/uat/cases', name: 'cases', isExact: false },
   { path: '/uat/cycles', name: 'cycles', isExact: false },
   { path: '/uat/tests', name: 'tests', isExact: false },
+  { path: '/uat/signoff', name: 'signoff', isExact: true },
+  { path: '/uat/trace', name: 'trace', isExact: true },
   { path: '/uat/exchange', name: 'exchange', isExact: true },
   { path: '/uat/settings', name: 'settings', isExact: true },
 ] as const;

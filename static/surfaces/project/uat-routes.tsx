@@ -25,6 +25,14 @@ const TesterPages = lazy(async () => ({
   default: (await import('../../features/uat/tester/tester-pages')).TesterPages,
 }));
 
+const SignoffPage = lazy(async () => ({
+  default: (await import('../../features/uat/signoff/signoff-page')).SignoffPage,
+}));
+
+const TracePage = lazy(async () => ({
+  default: (await import('../../features/uat/trace/trace-page')).TracePage,
+}));
+
 /** The rooms of the acceptance test, one route each, below its address. */
 export function UatRoutes({ engagement }: { engagement: RunningEngagement }) {
   const { engagementId, canWrite, roles } = engagement;
@@ -37,6 +45,8 @@ export function UatRoutes({ engagement }: { engagement: RunningEngagement }) {
       <Route path="cases/:caseId?" element={<CasesPage engagementId={engagementId} />} />
       <Route path="cycles/:number?" element={<CyclesPage engagementId={engagementId} />} />
       <Route path="tests/*" element={<TesterPages engagementId={engagementId} />} />
+      <Route path="signoff" element={<SignoffPage engagementId={engagementId} />} />
+      <Route path="trace" element={<TracePage engagementId={engagementId} />} />
       <Route
         path="exchange"
         element={<UatExchangePage engagementId={engagementId} canWrite={canWrite} />}

@@ -127,6 +127,7 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'uat.answer': SAVE,
   'uat.likelyBugs': LIMIT_OF_SCREEN,
   'uat.reportBug': REPORT,
+  'uat.trace': LIMIT_OF_SCREEN,
   'uat.exit': LIMIT_OF_SCREEN,
   'uat.signoffs': LIMIT_OF_SCREEN,
   'uat.dispose': SAVE,

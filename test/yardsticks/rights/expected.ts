@@ -144,6 +144,7 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'uat.answer': '+ + + + + F · · · +',
   'uat.likelyBugs': '+ + + + + F · · · +',
   'uat.reportBug': '+ + + + + F · · · +',
+  'uat.trace': '+ + + + + + · · · +',
   'uat.exit': '+ + + + + + · · · +',
   'uat.signoffs': '+ + + + + + · · · +',
   // The vendor, or the client; a tester has no say.

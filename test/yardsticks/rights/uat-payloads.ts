@@ -160,6 +160,7 @@ export const UAT_PAYLOADS = {
     title: 'The invoice is not matched',
   }),
   'uat.reportBug': ({ engagementId }: Place) => ({ engagementId, ...RUN, ...BUG }),
+  'uat.trace': ({ engagementId }: Place) => ({ engagementId }),
   'uat.exit': ({ engagementId }: Place) => ({ engagementId }),
   'uat.signoffs': ({ engagementId }: Place) => ({ engagementId }),
   'uat.dispose': ({ engagementId, plan }: Place) => ({

@@ -22,4 +22,11 @@ export const TouchedSourcesContext = createContext<TouchedSources>({
         text: `${requirementName(number)} ${title}`,
       }));
   },
+  uatCases: async (engagementId) => {
+    const { cases } = await call('uat.trace', { engagementId });
+    return cases.map(({ caseId, number, title }) => ({
+      id: caseId,
+      text: `UAT-${String(number)} ${title}`,
+    }));
+  },
 });

@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import type { SignoffView, StaleReason } from '../../../../src/uat/signoff/contract';
+import { useDates } from '../../../shared/text/use-dates';
+import { HashLine } from '../../change/decision/hash-line';
+import styles from './signoff.module.css';
+
+/** Cases that are named one by one; of more it is said how many. */
+const MOST_NAMED = 5;
+
+/** What was said about a module, by whom, on what; and why it no longer says how things are. */
+export function SignedWord({ signoff }: { signoff: SignoffView }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const { outcome, name, role, at, build, reason, conditions, onBehalf, stale, hash } = signoff;
+  return (
+    <div className={styles.word}>
+      {stale.length > 0 && (
+        <div>
+          <p>
+            <strong>{t('uat.signoff.staleBecause')}</strong>
+          </p>
+          <ul>
+            {stale.map((why) => (
+              <li key={why.because}>
+                <Why why={why} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p>
+        {t(`uat.signoff.said.${outcome}`)}{' '}
+        {onBehalf === undefined
+          ? t('uat.signoff.by', {
+              name,
+              role: role === '' ? t('role.viewer') : t(`role.${role}`),
+              moment: dates.moment(at),
+              build,
+            })
+          : t('uat.signoff.byVendor', { name, moment: dates.moment(at), build, ...onBehalf })}
+      </p>
+      {onBehalf !== undefined && (
+        <p>
+          {t('uat.signoff.evidence')} <bdi>{onBehalf.evidence}</bdi>
+        </p>
+      )}
+      {reason !== undefined && <p>{t('uat.signoff.reasonLine', { reason })}</p>}
+      {conditions.length > 0 && (
+        <ul aria-label={t('uat.signoff.conditions')}>
+          {conditions.map(({ text, owner, dueDate }) => (
+            <li key={`${text} ${owner} ${dueDate}`}>
+              {t('acceptance.conditionLine', { text, owner, day: dates.day(dueDate) })}
+            </li>
+          ))}
+        </ul>
+      )}
+      <HashLine hash={hash} />
+    </div>
+  );
+}
+
+function Why({ why: { because, cases, changes } }: { why: StaleReason }) {
+  const { t } = useTranslation();
+  const named = cases
+    .slice(0, MOST_NAMED)
+    .map((number) => t('uat.number', { number }))
+    .join(', ');
+  const more = cases.length - MOST_NAMED;
+  const list = more > 0 ? t('uat.signoff.andMore', { named, count: more }) : named;
+  const requests = changes.map((number) => `CR-${String(number)}`).join(', ');
+  return t(`uat.signoff.why.${because}`, { cases: list, changes: requests });
+}

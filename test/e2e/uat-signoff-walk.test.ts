@@ -1,0 +1,187 @@
+import type { Browser } from 'playwright-core';
+import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
+import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
+import { ask, startEngagement } from '../support/engagement/ask';
+import { letTimePass } from '../support/engagement/engagement-state';
+import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import { accessibilityViolations, appAddress, appIn, picture } from './support/app-page';
+import { launchBrowser } from './support/browser';
+import { textsOf } from './support/texts';
+import { visit } from './support/watched-page';
+
+jest.setTimeout(300_000);
+
+const MINUTES = 12;
+const NARROW = 360;
+const CASES = ['order', 'return'] as const;
+const WORDS = {
+  en: {
+    module: 'Sales',
+    condition: 'Print invoices in French',
+    owner: 'Chen Wei',
+    name: 'Maria Sommer',
+  },
+  zh: { module: '销售', condition: '发票须能以法文打印', owner: '陈伟', name: '李敏' },
+} as const;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  { locale: 'en-US', theme: 'light', language: 'en' },
+  { locale: 'zh-CN', theme: 'dark', language: 'zh' },
+] as const)('the sign-off in $locale, $theme', ({ locale, theme, language }) => {
+  const t = textsOf(locale);
+  const words = WORDS[language];
+  let site: ServedTestSite;
+  let clock: ManualClock;
+  let engagementId: string;
+  beforeAll(async () => {
+    clock = createManualClock(Date.UTC(2026, 2, 2, 9));
+    site = await aServedSite({ clock });
+    ({ engagementId } = await startEngagement(site, { language, templateKey: 'crm' }));
+    await letTimePass(site, clock, MINUTES);
+    for (const caseId of CASES) await addCase(caseId);
+    await done('uat.openCycle', {
+      cycle: {
+        number: 1,
+        name: words.module,
+        build: '2026.3',
+        from: '2026-03-02',
+        to: '2026-03-13',
+        cases: 'all',
+        modules: [{ key: 'm1', testers: [] }],
+      },
+    });
+    await letTimePass(site, clock, 1);
+  });
+  afterAll(() => site.close());
+
+  test('the lead sees what is missing, and what is met once it was tested', async () => {
+    const { app, page, shoot, close } = await at('lead', '/uat/signoff');
+    const card = app.getByRole('article', { name: words.module });
+    await card
+      .getByRole('img', { name: t('uat.criterion.state.missing') })
+      .first()
+      .waitFor();
+    await shoot('missing');
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await close();
+    for (const caseId of CASES) await answered(caseId, 1, 'pass');
+    const again = await at('lead', '/uat/signoff');
+    await again.app
+      .getByRole('article', { name: words.module })
+      .getByText(t('uat.signoff.state.due'), { exact: true })
+      .waitFor();
+    await again.close();
+  });
+
+  test('the approver accepts it with a condition, in plain words', async () => {
+    const { app, page, shoot, close } = await at('approver', '/uat/signoff');
+    const card = app.getByRole('article', { name: words.module });
+    await card.getByRole('button', { name: signOf('sign', words.module) }).click();
+    await app.locator('#field-outcome').selectOption('acceptedWithConditions');
+    const dialog = app.getByRole('dialog');
+    await dialog.getByLabel(t('acceptance.conditionFields.text')).fill(words.condition);
+    await dialog.getByLabel(t('acceptance.conditionFields.owner')).fill(words.owner);
+    await dialog.getByLabel(t('acceptance.conditionFields.dueDate')).fill('2026-04-30');
+    await app.locator('#field-name').fill(words.name);
+    await shoot('sign');
+    expect(await accessibilityViolations(page)).toEqual([]);
+    const give = t('uat.signoff.give.acceptedWithConditions');
+    await dialog.getByRole('button', { name: give, exact: true }).click();
+    await card.getByText(words.condition, { exact: false }).waitFor();
+    await shoot('signed');
+    await close();
+  });
+
+  test('a later failing rerun makes it stale, and says so', async () => {
+    await answered('return', 2, 'fail');
+    const { app, page, shoot, close } = await at('lead', '/uat/signoff');
+    const card = app.getByRole('article', { name: words.module });
+    await card.getByText(t('uat.signoff.staleBecause')).waitFor();
+    const why = t('uat.signoff.why.rerunFailed').replace('{{cases}}', 'UAT-2');
+    await card.getByText(why).waitFor();
+    await shoot('stale');
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await close();
+    await letTimePass(site, clock, 61);
+    const waiting = await ask(site, 'waiting.list', {}, 'approver');
+    expect(waiting).toMatchObject({ value: { rows: [{ kind: 'sign', what: 'uatSignoff' }] } });
+    const trace = await at('lead', '/uat/trace');
+    await trace.app.getByRole('heading', { name: t('uat.trace.holes') }).waitFor();
+    await trace.app.getByRole('link', { name: 'UAT-2' }).first().waitFor();
+    await trace.shoot('trace');
+    expect(await accessibilityViolations(trace.page)).toEqual([]);
+    await trace.close();
+  });
+
+  test('a viewer reads only, on a phone too', async () => {
+    const { app, page, shoot, close } = await at('viewer', '/uat/signoff', NARROW);
+    await app.getByRole('article', { name: words.module }).waitFor();
+    const name = signOf('signAgain', words.module);
+    expect(await app.getByRole('button', { name }).count()).toBe(0);
+    await shoot('viewer');
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await close();
+  });
+
+  const signOf = (key: string, name: string) => t(`uat.signoff.${key}`).replace('{{name}}', name);
+
+  async function done(name: string, payload: object, as: DemoUserKey = 'lead'): Promise<void> {
+    const answer = await ask(site, name, { engagementId, ...payload }, as);
+    expect(answer).toMatchObject({ ok: true });
+  }
+
+  async function addCase(caseId: string): Promise<void> {
+    const step = { stepId: 's1', action: words.condition, expected: words.condition };
+    await done('uat.raise', {
+      case: {
+        caseId,
+        title: `${words.module} ${caseId}`,
+        scenario: '',
+        role: '',
+        priority: 'critical',
+        preconditions: '',
+        testData: [],
+        steps: [step],
+        requirementIds: [],
+        module: { name: words.module },
+      },
+    });
+    await done('uat.change', { changes: [{ caseId, version: 1, state: 'ready' }] });
+  }
+
+  async function answered(caseId: string, attempt: number, outcome: 'pass' | 'fail') {
+    const step = { kind: 'step', stepId: 's1', outcome, actual: words.condition };
+    const acts = [
+      outcome === 'pass' ? { kind: 'step', stepId: 's1', outcome } : step,
+      { kind: 'end' },
+    ];
+    const answers = acts.map((act, index) => ({
+      answerId: `${caseId}-${String(attempt)}-${String(index)}`,
+      sequence: index + 1,
+      secondsAgo: 0,
+      act,
+    }));
+    await done('uat.answer', { cycle: 1, caseId, attempt, answers }, 'keyUser');
+  }
+
+  async function at(user: DemoUserKey, route: string, width = 1280) {
+    const { accountId } = demoUser(user);
+    const watched = await visit(browser, site.url, { accountId, locale, theme, width });
+    await watched.page.goto(`${await appAddress(watched.page, site.url, 'NWE')}${route}`);
+    return {
+      page: watched.page,
+      app: appIn(watched.page),
+      shoot: (name: string) => picture(watched.page, `uat-signoff-${locale}-${theme}-${name}`),
+      close: async () => {
+        expect(watched.complaints).toEqual([]);
+        await watched.close();
+      },
+    };
+  }
+});
