@@ -12,6 +12,7 @@ import {
 } from './case/contract';
 import type { CycleSummary } from './cycle/contract';
 import { uatModule, uatSettings, type UatRegisterView } from './register/contract';
+import type { UatFigures } from './signoff/contract';
 
 const engagementId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
 
@@ -57,14 +58,10 @@ export interface UatResults {
 }
 
 /** What stands between here and go-live. */
-export interface UatSummary {
+export interface UatSummary extends UatFigures {
   readonly register: UatRegisterView;
   /** Active cases that ask to be run again. */
   readonly retestDue: number;
-  /** Ready cases without a result that counts; open bugs of severity 1 and 2; modules that nobody has signed as they are. */
-  readonly left: number;
-  readonly severeBugs: number;
-  readonly unsigned: number;
   /** The latest cycle that is not cancelled; absent before the first. */
   readonly cycle?: CycleSummary;
 }

@@ -50,6 +50,16 @@ describe('the overview', () => {
     );
   });
 
+  test('says what is left of the acceptance test, and leads to where it is signed', async () => {
+    const { leave } = await show(anOverview());
+    expect(await screen.findByText(/No cycle has run yet/)).toBeVisible();
+    leave();
+    await show(anOverview({ uat: { left: 14, severeBugs: 2, unsigned: 1, at: 0 } }));
+    expect(await screen.findByText('14 tests left')).toBeVisible();
+    expect(screen.getByText('Severe bugs open: 2. Modules unsigned: 1.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Sign-off' })).toHaveAttribute('href', '/uat/signoff');
+  });
+
   test('says that go-live moves, and from when to when', async () => {
     await show(
       anOverview({

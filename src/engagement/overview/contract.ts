@@ -49,6 +49,13 @@ export interface Overview {
       readonly state: 'inSignOff' | 'signed' | 'void';
     };
   };
+  /** What is left of the acceptance test, as it was at that moment (in ms); absent before the first cycle. */
+  readonly uat?: {
+    readonly left: number;
+    readonly severeBugs: number;
+    readonly unsigned: number;
+    readonly at: number;
+  };
   /** People with more work than promised, and key users who were not there as promised. */
   readonly people: { readonly over: number; readonly shortfalls: number };
   /** Open items that were due, oldest first, at most 10 a side. */

@@ -10,6 +10,7 @@ import { changeFigures } from '../../change/model/register-head';
 import { changeRegisterReference, readChangeRegister } from '../../change/records';
 import { srsFigures } from '../../srs/model/srs-head';
 import { readSrs, srsReference } from '../../srs/records';
+import { readSignoffs, signoffsReference } from '../../uat/signoff/records';
 import { riskFigures } from '../../risk/model/register-summary';
 import { readRegisterHead, registerReference } from '../../risk/records';
 import type { Overview } from '../overview/contract';
@@ -41,6 +42,7 @@ interface StoredHeads {
   readonly register: StoredRecord | undefined;
   readonly changes: StoredRecord | undefined;
   readonly srs: StoredRecord | undefined;
+  readonly uat: StoredRecord | undefined;
 }
 
 /** What an overview is made of, to be read at once. */
@@ -50,6 +52,7 @@ export function overviewHeads(engagementId: string): readonly RecordReference[] 
     registerReference(engagementId),
     changeRegisterReference(engagementId),
     srsReference(engagementId),
+    signoffsReference(engagementId),
   ];
 }
 
@@ -64,6 +67,7 @@ export function headsIn(
     register: at(registerReference(engagementId)),
     changes: at(changeRegisterReference(engagementId)),
     srs: at(srsReference(engagementId)),
+    uat: at(signoffsReference(engagementId)),
   };
 }
 
@@ -83,9 +87,10 @@ function overviewOf(
   engagement: Engagement,
   head: PlanHead,
   summary: PlanSummary,
-  { register, changes, srs }: StoredHeads,
+  { register, changes, srs, uat }: StoredHeads,
 ): Overview {
   const { health, reason, ...facts } = summary;
+  const figures = uat && readSignoffs(uat).figures;
   return {
     engagementId: engagement.id,
     clientName: engagement.draft.clientName,
@@ -95,5 +100,6 @@ function overviewOf(
     ...(register === undefined ? {} : { risks: riskFigures(readRegisterHead(register)) }),
     ...(changes === undefined ? {} : { changes: changeFigures(readChangeRegister(changes)) }),
     ...(srs === undefined ? {} : { srs: srsFigures(readSrs(srs)) }),
+    ...(figures === undefined ? {} : { uat: figures }),
   };
 }

@@ -1,7 +1,14 @@
 import type { CaseRow } from '../case/contract';
 import type { UatModule, UatSettings } from '../register/contract';
-import type { Disposition, ModuleExit, Signoff, SignoffView, Waiver } from '../signoff/contract';
-import { exitCriteria, missingCriteria } from './exit-criteria';
+import type {
+  Disposition,
+  ModuleExit,
+  Signoff,
+  SignoffView,
+  UatFigures,
+  Waiver,
+} from '../signoff/contract';
+import { exitCriteria, isSevere, missingCriteria, openBugs } from './exit-criteria';
 import { casesToSign, isTested, signedCases, signedHash, staleReasons } from './signed-content';
 import type { SignedCase } from './signed-content';
 
@@ -36,6 +43,18 @@ export function moduleExits(state: ExitState): readonly ModuleExit[] {
 /** Whether the client has accepted it, and that still says how things are. */
 export function isSigned({ signoff }: Pick<ModuleExit, 'signoff'>): boolean {
   return signoff !== undefined && signoff.outcome !== 'rejected' && signoff.stale.length === 0;
+}
+
+/** What stands between here and go-live. */
+export function uatFigures(state: ExitState): UatFigures {
+  const { rows } = state;
+  return {
+    left: casesToSign(rows, '').filter((row) => !isTested(row)).length,
+    severeBugs: openBugs(rows).filter(isSevere).length,
+    unsigned: moduleExits(state).filter(
+      (exit) => exit.module !== '' && exit.cases > 0 && !isSigned(exit),
+    ).length,
+  };
 }
 
 /** A stored word as it is shown: with what made it old. */

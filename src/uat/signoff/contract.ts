@@ -188,6 +188,16 @@ export type PastSignoff = Pick<
   | 'hash'
 >;
 
+/** What stands between here and go-live. */
+export interface UatFigures {
+  /** Ready cases without a result that counts. */
+  readonly left: number;
+  /** Open bugs of severity 1 and 2. */
+  readonly severeBugs: number;
+  /** Modules that nobody has signed as they are. */
+  readonly unsigned: number;
+}
+
 /** A module before its signature. */
 export interface ModuleExit {
   /** Empty for everything. */

@@ -10,6 +10,7 @@ import {
   type Disposition,
   type PastSignoff,
   type Signoff,
+  type UatFigures,
   type Waiver,
 } from './contract';
 
@@ -40,6 +41,8 @@ export interface Signoffs {
   readonly waivers: readonly Waiver[];
   readonly dispositions: readonly Disposition[];
   readonly listed?: SignerList | undefined;
+  /** As they were when it was last looked at: for whoever reads this record alone. */
+  readonly figures?: (UatFigures & { readonly at: number }) | undefined;
 }
 
 const decided = () => ({ accountId: z.string(), at: z.number(), sequence: z.int() });
@@ -109,6 +112,9 @@ const shape = z.lazy(() =>
           note: z.string(),
           until: z.optional(z.string()),
         }),
+      ),
+      figures: z.optional(
+        z.object({ left: z.int(), severeBugs: z.int(), unsigned: z.int(), at: z.number() }),
       ),
       listed: z.optional(
         z.object({

@@ -7,9 +7,10 @@ import type { RecordOperation } from '../../ports/record-store';
 import { nextEntry, type JournalEntry } from '../../signoff/model/journal';
 import { journalRecord } from '../../signoff/records';
 import { MOST_PART_BYTES } from '../case-records';
+import { uatFigures } from '../model/module-exits';
 import { signoffsRecord, type Signoffs } from '../signoff/records';
 import { listSigners } from './list-signers';
-import { readExit, type ExitState } from './read-exit';
+import { exitFacts, readExit, type ExitState } from './read-exit';
 
 /** Others sign other modules now and then; so many times in a row they do not. */
 const MOST_ATTEMPTS = 12;
@@ -70,7 +71,8 @@ function writesOf(
     signoffs: { ...signoffs, ...after(entry.sequence, at), version: signoffs.version + 1 },
   };
   const { listed, operations } = listSigners(decided, at);
-  const next: ExitState = { ...decided, signoffs: { ...decided.signoffs, listed } };
+  const figures = { ...uatFigures(exitFacts(decided)), at };
+  const next: ExitState = { ...decided, signoffs: { ...decided.signoffs, listed, figures } };
   return {
     after: next,
     operations: [

@@ -4,9 +4,7 @@ import type { Engagement } from '../../engagement/model/engagement';
 import type { UatSummary } from '../contract';
 import { cycleSummary } from '../model/cycle-counts';
 import { isRetestDue } from '../model/case-row';
-import { isSevere, openBugs } from '../model/exit-criteria';
-import { isSigned, moduleExits } from '../model/module-exits';
-import { isTested } from '../model/signed-content';
+import { uatFigures } from '../model/module-exits';
 import { exitFacts, readExit } from './read-exit';
 import { uatRegisterView } from './uat-views';
 
@@ -17,13 +15,10 @@ export async function summariseUat(
 ): Promise<UatSummary> {
   const state = await readExit(deps, access.engagement);
   const { head, rows, cycle } = state;
-  const exits = moduleExits(exitFacts(state)).filter(({ module }) => module !== '');
   return {
     register: uatRegisterView(head, access),
     retestDue: rows.filter(isRetestDue).length,
-    left: rows.filter((row) => row.state === 'ready' && !isTested(row)).length,
-    severeBugs: openBugs(rows).filter(isSevere).length,
-    unsigned: exits.filter((exit) => exit.cases > 0 && !isSigned(exit)).length,
+    ...uatFigures(exitFacts(state)),
     ...(cycle === undefined ? {} : { cycle: cycleSummary(cycle) }),
   };
 }

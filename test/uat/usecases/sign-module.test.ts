@@ -1,6 +1,7 @@
 import { engagementReference, readEngagement } from '../../../src/engagement/records';
 import type { CaseRecordView } from '../../../src/uat/contract';
 import type { ExitView, SignoffsView } from '../../../src/uat/signoff/contract';
+import { signoffsReference } from '../../../src/uat/signoff/records';
 import { markForRetest } from '../../../src/uat/usecases/mark-for-retest';
 import { takeUpSigners } from '../../../src/uat/usecases/take-up-signers';
 import { listWaiting } from '../../../src/waiting/usecases/list-waiting';
@@ -102,6 +103,13 @@ test('a later failing rerun makes it stale, and it waits for the client again', 
   ]);
   await takeUpSigners(memory.deps, await engagement());
   expect(await waitingFor(ANN)).toMatchObject([{ number: 1, title: 'Sales' }]);
+  const stored = await memory.deps.records.get(signoffsReference(memory.engagementId));
+  expect(stored?.value).toMatchObject({
+    data: { figures: { left: 0, severeBugs: 0, unsigned: 1 } },
+  });
+  // Nothing has happened since: nothing is written.
+  await takeUpSigners(memory.deps, await engagement());
+  expect(await memory.deps.records.get(signoffsReference(memory.engagementId))).toEqual(stored);
 });
 
 test('a missing criterion is waived by the client before he accepts; a rejection needs a reason alone', async () => {

@@ -10,6 +10,7 @@ import { PeopleTile } from './people-tile';
 import { ProgressTile } from './progress-tile';
 import { RiskTile } from './risk-tile';
 import { SrsTile } from './srs-tile';
+import { UatTile } from './uat-tile';
 import { useOverview } from './use-overview';
 import { WaitsOn } from './waits-on';
 import styles from './overview-page.module.css';
@@ -36,6 +37,7 @@ export function OverviewPage({ engagementId }: { engagementId: string }) {
             <RiskTile risks={overview.risks} />
             <ChangeTile changes={overview.changes} />
             <SrsTile srs={overview.srs} />
+            <UatTile uat={overview.uat} />
             <PeopleTile people={overview.people} />
             <ProgressTile progress={overview.progress} />
           </div>
