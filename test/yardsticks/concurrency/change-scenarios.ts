@@ -1,3 +1,4 @@
+import type { seenPlan } from '../../support/engagement/seen-plan';
 import { demoUser, type DemoUserKey } from '../../../local-site/seed/demo-users';
 import { DEFAULT_CHANGE_SETTINGS } from '../../../src/change/model/default-settings';
 import type { EngagementDraft } from '../../../src/engagement/contract';
@@ -22,7 +23,12 @@ export interface Round {
   readonly pass: (minutes: number) => Promise<void>;
   readonly planMade: (
     overrides?: Partial<EngagementDraft>,
-  ) => Promise<{ readonly engagementId: string }>;
+  ) => Promise<{
+    readonly engagementId: string;
+    readonly plan: Awaited<ReturnType<typeof seenPlan>>;
+  }>;
+  /** An item of the plan as it is stored now. */
+  readonly itemStored: (id: string) => Promise<unknown>;
 }
 
 const { changeId } = CHANGE;

@@ -19,11 +19,9 @@ import { engagementState, letTimePass } from '../../support/engagement/engagemen
 import { seenPlan } from '../../support/engagement/seen-plan';
 import { aSite, type TestSite, type TestSiteOptions } from '../../support/site/a-site';
 import { writeReport } from '../../support/yardsticks/report';
-import { DEFAULT_SCORING } from '../../../src/risk/model/default-scoring';
-import type { Risk } from '../../../src/risk/model/risk';
-import { registerFaults, registerOf } from '../faults/register-faults';
-import { IMPORTED_ROW, OFFERED, RISK, SMALL_PLAN, TYPICAL_RISKS, WATCH } from '../rights/payloads';
+import { SMALL_PLAN } from '../rights/payloads';
 import { changeScenarios, type Round } from './change-scenarios';
+import { riskScenarios } from './risk-scenarios';
 import { srsScenarios } from './srs-scenarios';
 import { signoffScenarios } from './signoff-scenarios';
 import { uatScenarios } from './uat-scenarios';
@@ -115,37 +113,13 @@ async function itemStored(id: string): Promise<unknown> {
   return items.find((item) => item.id === id);
 }
 
-function offeredBy(engagementId: string, proposalId: string) {
-  return { engagementId, proposalId, riskId: RISK.riskId, offered: OFFERED };
-}
-
-/** How many own risks the library offers, and how many proposals it tells of. */
-async function libraryOf(engagementId: string) {
-  const risks = z.array(z.object({ isOwn: z.boolean() }));
-  const library = z.object({
-    phases: z.array(z.object({ risks })),
-    anyPhase: risks,
-    proposals: z.array(z.unknown()),
-  });
-  const found = valueOf(await ask(site, 'risk.library', { engagementId }), library);
-  const all = [...found.anyPhase, ...found.phases.flatMap((phase) => phase.risks)];
-  return { own: all.filter(({ isOwn }) => isOwn).length, proposals: found.proposals.length };
-}
-
-/** So many risks, and sums and histories that are those of a recount. */
-function expectRegisterToHold(count: number): readonly Risk[] {
-  const register = registerOf(site);
-  expect(register.risks).toHaveLength(count);
-  expect(registerFaults(register)).toEqual([]);
-  return register.risks;
-}
-
 const ROUND: Round = {
   site: () => site,
   rivals: () => rivals,
   atOnce,
   pass: (minutes) => letTimePass(site, clock, minutes),
   planMade,
+  itemStored,
 };
 
 /** One scenario a writing function; a function of the table without one fails below. */
@@ -271,165 +245,7 @@ const SCENARIOS: Readonly<Record<string, (people: number) => Promise<void>>> = {
       value: { version: 1, text: winner },
     });
   },
-  // Each his own at the same time, and then all the same one.
-  'risk.raise': async (people) => {
-    const { engagementId } = await planMade();
-    const own = await atOnce(people, 'risk.raise', (by) => ({
-      engagementId,
-      risk: { ...RISK, riskId: `of-${by}` },
-    }));
-    expect(own.filter(({ answer }) => !answer.ok)).toEqual([]);
-    expectOneWinner(await atOnce(people, 'risk.raise', () => ({ engagementId, risk: RISK })));
-    expectRegisterToHold(people + 1);
-  },
-  'risk.change': async (people) => {
-    const { engagementId } = await planMade();
-    const riskIds = [RISK.riskId, 'late-too'];
-    for (const riskId of riskIds) {
-      await ask(site, 'risk.raise', { engagementId, risk: { ...RISK, riskId } });
-    }
-    // All of them both at once: one wins both.
-    const winner = expectOneWinner(
-      await atOnce(people, 'risk.change', (by) => ({
-        engagementId,
-        changes: riskIds.map((riskId) => ({ riskId, version: 1, trigger: by, impactDays: 5 })),
-      })),
-    );
-    const changed = { version: 2, trigger: winner };
-    expect(expectRegisterToHold(2)).toMatchObject([changed, changed]);
-    // And each his own: nobody loses.
-    for (const by of rivals.slice(0, people)) {
-      await ask(site, 'risk.raise', { engagementId, risk: { ...RISK, riskId: `of-${by}` } });
-    }
-    const own = await atOnce(people, 'risk.change', (by) => ({
-      engagementId,
-      changes: [{ riskId: `of-${by}`, version: 1, trigger: by }],
-    }));
-    expect(own.filter(({ answer }) => !answer.ok)).toEqual([]);
-    expectRegisterToHold(people + 2);
-  },
-  'risk.dismissSignal': async (people) => {
-    const { engagementId } = await planMade();
-    await ask(site, 'risk.raise', { engagementId, risk: { ...RISK, watches: [WATCH] } });
-    await letTimePass(site, clock, 1);
-    await site.host.runScheduled('plan-look-schedule');
-    await letTimePass(site, clock, 1);
-    const { signalSince: since } = await seenPlan(site, engagementId);
-    expectOneWinner(
-      await atOnce(people, 'risk.dismissSignal', (reason) => ({
-        engagementId,
-        riskId: RISK.riskId,
-        signal: { watchId: WATCH.watchId, since },
-        reason,
-      })),
-    );
-    expect(expectRegisterToHold(1)).toMatchObject([{ version: 2 }]);
-  },
-  // It occurs once, and its days are booked once.
-  'risk.occur': async (people) => {
-    const { engagementId, plan } = await planMade();
-    await ask(site, 'risk.raise', { engagementId, risk: RISK });
-    const { itemId, itemVersion: version } = plan;
-    expectOneWinner(
-      await atOnce(people, 'risk.occur', (note) => ({
-        engagementId,
-        riskId: RISK.riskId,
-        version: 1,
-        on: '2026-03-02',
-        side: 'client',
-        days: 2,
-        note,
-        changes: [{ itemId, version, durationDays: 9 }],
-      })),
-    );
-    expect(expectRegisterToHold(1)).toMatchObject([{ version: 2, state: 'occurred' }]);
-    expect(await itemStored(itemId)).toMatchObject({ version: version + 1, durationDays: 9 });
-  },
-  'risk.configure': async (people) => {
-    const { engagementId } = await planMade();
-    expectOneWinner(
-      await atOnce(people, 'risk.configure', (by) => ({
-        engagementId,
-        version: 0,
-        model: { ...DEFAULT_SCORING, costMeaning: [by, '', '', '', ''] },
-      })),
-    );
-    expectRegisterToHold(0);
-  },
-  // Nobody loses: whoever comes later finds them there.
-  'risk.adopt': async (people) => {
-    const { engagementId } = await planMade();
-    const keys = [TYPICAL_RISKS.plain];
-    const replies = await atOnce(people, 'risk.adopt', () => ({ engagementId, keys }));
-    expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
-    expectRegisterToHold(1);
-  },
-  'risk.propose': async (people) => {
-    const { engagementId } = await planMade();
-    await ask(site, 'risk.raise', { engagementId, risk: RISK });
-    expectOneWinner(await atOnce(people, 'risk.propose', (by) => offeredBy(engagementId, by)));
-    // And each a risk of his own: nobody loses.
-    for (const by of rivals.slice(0, people)) {
-      await ask(site, 'risk.raise', { engagementId, risk: { ...RISK, riskId: `of-${by}` } });
-    }
-    const own = await atOnce(people, 'risk.propose', (by) => ({
-      ...offeredBy(engagementId, `own-${by}`),
-      riskId: `of-${by}`,
-    }));
-    expect(own.filter(({ answer }) => !answer.ok)).toEqual([]);
-    expect(await libraryOf(engagementId)).toMatchObject({ own: 0, proposals: people + 1 });
-  },
-  // Approved once, by one of them: the proposer is none.
-  'risk.judgeProposal': async (people) => {
-    const { engagementId } = await planMade();
-    await ask(site, 'risk.raise', { engagementId, risk: RISK });
-    await ask(site, 'risk.propose', offeredBy(engagementId, 'p'), rivals.at(-1));
-    const proposalId = 'p';
-    const verdict = 'approved';
-    const judges = people === rivals.length ? people - 1 : people;
-    expectOneWinner(
-      await atOnce(judges, 'risk.judgeProposal', () => ({ engagementId, proposalId, verdict })),
-    );
-    expect(await libraryOf(engagementId)).toMatchObject({ own: 1, proposals: 1 });
-  },
-  // Taken back by who made it, or judged by somebody else: one of the two, never both.
-  'risk.withdrawProposal': async (people) => {
-    const { engagementId } = await planMade();
-    const [proposer = 'lead'] = rivals;
-    await ask(site, 'risk.raise', { engagementId, risk: RISK });
-    await ask(site, 'risk.propose', offeredBy(engagementId, 'p'), proposer);
-    const known = { engagementId, proposalId: 'p' };
-    const replies = await Promise.all(
-      rivals.slice(0, people).map(async (by) => ({
-        by,
-        answer: await (by === proposer
-          ? ask(site, 'risk.withdrawProposal', known, by, PROJECT)
-          : ask(site, 'risk.judgeProposal', { ...known, verdict: 'approved' }, by, PROJECT)),
-      })),
-    );
-    expectOneWinner(replies);
-    const isWithdrawn = replies[0]?.answer.ok === true;
-    expect(await libraryOf(engagementId)).toMatchObject({ own: isWithdrawn ? 0 : 1 });
-  },
-  // Nobody loses: whoever comes later finds it gone.
-  'risk.retireOwn': async (people) => {
-    const { engagementId } = await planMade();
-    await ask(site, 'risk.raise', { engagementId, risk: RISK });
-    await ask(site, 'risk.propose', offeredBy(engagementId, 'p'), rivals.at(-1));
-    const word = { engagementId, proposalId: 'p', verdict: 'approved' };
-    expect(await ask(site, 'risk.judgeProposal', word)).toMatchObject({ ok: true });
-    const replies = await atOnce(people, 'risk.retireOwn', () => ({ engagementId, key: 'own-1' }));
-    expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
-    expect(await libraryOf(engagementId)).toMatchObject({ own: 0, proposals: 1 });
-  },
-  // The same rows by all of them: whoever comes later finds them there.
-  'risk.import': async (people) => {
-    const { engagementId } = await planMade();
-    const rows = [{ ...IMPORTED_ROW, version: 0 }];
-    const replies = await atOnce(people, 'risk.import', () => ({ engagementId, rows }));
-    expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
-    expectRegisterToHold(1);
-  },
+  ...riskScenarios(ROUND),
   ...changeScenarios(ROUND),
   ...srsScenarios(ROUND),
   ...uatScenarios(ROUND),
