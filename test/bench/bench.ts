@@ -7,6 +7,7 @@ import {
   eventRow,
   riskIssueRow,
   changeIssueRow,
+  cycleRow,
   linkingRow,
   problemsOf,
   scheduleRows,
@@ -65,6 +66,7 @@ async function callRows(): Promise<readonly BudgetRow[]> {
     ...bySize.map(eventRow),
     ...bySize.map(riskIssueRow),
     ...bySize.map(changeIssueRow),
+    ...bySize.map(cycleRow),
     ...bySize.flatMap(scheduleRows),
   ];
 }

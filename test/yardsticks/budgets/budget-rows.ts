@@ -2,6 +2,7 @@ import type { FunctionName } from '../../../src/function-table';
 import { totalOf, type Cost } from './cost';
 import {
   LIMIT_OF_CHANGE_ISSUE,
+  LIMIT_OF_CYCLE,
   LIMIT_OF_EVENT,
   LIMIT_OF_RISK_ISSUE,
   LIMIT_OF_SCREEN,
@@ -30,6 +31,7 @@ const APPLYING = 'a plan, until it is on the screen';
 const LINKING = 'its links in Jira, afterwards';
 const RISK_ISSUE = 'a risk raised, until it is an issue in Jira';
 const CHANGE_ISSUE = 'a change request handed in, until it is an issue in Jira';
+const CYCLE_OPENED = 'a cycle of one UAT case opened, until it runs and its tester is told';
 const EVENT = 'an assignee changed in Jira, until the plan has it';
 
 export function functionRows(
@@ -109,6 +111,17 @@ export function changeIssueRow({ items, changeIssue }: Measurement): BudgetRow {
   };
 }
 
+export function cycleRow({ items, cycle }: Measurement): BudgetRow {
+  return {
+    job: CYCLE_OPENED,
+    items,
+    cost: cycle,
+    limit: LIMIT_OF_CYCLE,
+    naive: undefined,
+    isAwaited: false,
+  };
+}
+
 export function scheduleRows({ items, schedules }: Measurement): readonly BudgetRow[] {
   return Object.entries(schedules).map(([key, cost]) => ({
     job: `schedule ${key}`,
@@ -126,6 +139,7 @@ const BACKGROUND: Readonly<Record<string, readonly string[]>> = {
   'plan-consumer': [EVENT],
   'risk-consumer': [RISK_ISSUE],
   'change-consumer': [CHANGE_ISSUE],
+  'uat-consumer': [CYCLE_OPENED],
   'issue-listener': [EVENT],
 };
 

@@ -7,6 +7,7 @@ import { COUNTED_COLUMNS, countedCells } from './budget-report';
 import {
   applyingRow,
   changeIssueRow,
+  cycleRow,
   functionRows,
   eventRow,
   riskIssueRow,
@@ -94,6 +95,7 @@ test('the counts are those that the page of the yardsticks tells', () => {
     eventRow(each),
     riskIssueRow(each),
     changeIssueRow(each),
+    cycleRow(each),
     ...scheduleRows(each),
   ]);
   expect(problemsOf(rows)).toEqual([]);

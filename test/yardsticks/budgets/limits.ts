@@ -185,6 +185,12 @@ export const LIMIT_OF_RISK_ISSUE: Limit = { calls: 15, jira: 1, isFlat: true };
 /** The same for a change request that is handed in. */
 export const LIMIT_OF_CHANGE_ISSUE: Limit = { calls: 15, jira: 1, isFlat: true };
 
+/**
+ * The job of a new cycle: claims it, reads cycle and cases, writes twenty runs a step and ends in one transaction; then
+ * the lists of testers are brought in line.
+ */
+export const LIMIT_OF_CYCLE: Limit = { calls: 15, jira: 0, isFlat: true };
+
 /** In words for a table, e.g. `depth ≤ 3, calls ≤ 6, flat`. */
 export function limitText({ isFlat, ...most }: Limit): string {
   const parts = Object.entries(most).map(([what, count]) => `${what} ≤ ${count}`);

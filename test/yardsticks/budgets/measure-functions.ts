@@ -18,6 +18,7 @@ import {
   WATCH,
   type Place,
 } from '../rights/payloads';
+import { CYCLE } from '../rights/uat-payloads';
 import { together, type Cost } from './cost';
 import { measureScreens } from './measure-screens';
 import { PROJECT, type Stage, type StageBuilder } from './stage';
@@ -38,6 +39,8 @@ export interface Measurement {
   readonly riskIssue: Cost;
   /** From a change request that is handed in until it is an issue in Jira. */
   readonly changeIssue: Cost;
+  /** From a cycle of the acceptance test that is opened until its cases are frozen and its testers told. */
+  readonly cycle: Cost;
   readonly state: EngagementState;
   /** One run of each function on a schedule, by module, when all the rest is done. */
   readonly schedules: Readonly<Record<string, Cost>>;
@@ -91,18 +94,19 @@ export async function measureFunctions(
     for (const name of BEFORE) measured[name] = await costOfCall(stage, name, place);
     const work = await stage.measure(() => stage.deliver());
     const { engagementId, jobId } = place;
-    const { state, done } = await unmeasured(stage, () =>
+    const { state, done } = await stage.unmeasured(() =>
       progressOf(stage.site, { engagementId, jobId }),
     );
     if (state !== 'done') throw new Error(`The plan is not made: its job is ${state}.`);
     const linking = await stage.measure(() => stage.deliverAll());
-    const whole = await unmeasured(stage, () =>
+    const whole = await stage.unmeasured(() =>
       engagementState(stage.site, PROJECT, place.projectId),
     );
     for (const name of names.filter((each) => measured[each] === undefined)) {
-      await unmeasured(stage, async () => PREPARED[name]?.(stage.site, engagementId));
-      if (name === 'risk.dismissSignal') await unmeasured(stage, () => watchFires(stage, place));
-      const plan = await unmeasured(stage, () => seenPlan(stage.site, engagementId));
+      await stage.passSchedules();
+      await stage.unmeasured(async () => PREPARED[name]?.(stage.site, engagementId));
+      if (name === 'risk.dismissSignal') await stage.unmeasured(() => watchFires(stage, place));
+      const plan = await stage.unmeasured(() => seenPlan(stage.site, engagementId));
       measured[name] = await costOfCall(stage, name, { ...place, plan });
       // What it sets going is done before the next function is measured.
       await stage.deliverAll();
@@ -114,6 +118,7 @@ export async function measureFunctions(
     await stage.deliverAll();
     const riskIssue = await measureRiskIssue(stage, engagementId);
     const changeIssue = await measureChangeIssue(stage, engagementId);
+    const cycle = await measureCycle(stage, engagementId);
     const schedules = await measureSchedules(stage);
     return {
       items: done,
@@ -124,6 +129,7 @@ export async function measureFunctions(
       event: event.cost,
       riskIssue,
       changeIssue,
+      cycle,
       state: whole,
       schedules,
     };
@@ -149,7 +155,7 @@ async function onStage<T>(stages: StageBuilder, work: (stage: Stage) => Promise<
 
 async function measureRiskIssue(stage: Stage, engagementId: string): Promise<Cost> {
   const risk = { ...RISK, riskId: 'raised-for-jira' };
-  await unmeasured(stage, async () =>
+  await stage.unmeasured(async () =>
     valueOf(await ask(stage.site, 'risk.raise', { engagementId, risk }), z.unknown()),
   );
   return (await stage.measure(() => stage.deliverAll())).cost;
@@ -174,11 +180,19 @@ async function offerAnother(site: Stage['site'], engagementId: string): Promise<
 
 async function measureChangeIssue(stage: Stage, engagementId: string): Promise<Cost> {
   const change = { ...CHANGE, changeId: 'handed-in-for-jira' };
-  await unmeasured(stage, async () => {
+  await stage.unmeasured(async () => {
     valueOf(await ask(stage.site, 'change.raise', { engagementId, change }), z.unknown());
     await stage.deliverAll();
     const move = { engagementId, changeId: change.changeId, version: 1, act: 'submit' };
     valueOf(await ask(stage.site, 'change.move', move), z.unknown());
+  });
+  return (await stage.measure(() => stage.deliverAll())).cost;
+}
+
+async function measureCycle(stage: Stage, engagementId: string): Promise<Cost> {
+  await stage.unmeasured(async () => {
+    const cycle = { ...CYCLE, number: CYCLE.number + 1, name: 'Another cycle' };
+    valueOf(await ask(stage.site, 'uat.openCycle', { engagementId, cycle }), z.unknown());
   });
   return (await stage.measure(() => stage.deliverAll())).cost;
 }
@@ -203,10 +217,6 @@ async function assigneeChanged({ site, deliver }: Stage): Promise<void> {
   await site.jiraAs('lead', 'PUT', path, { accountId });
   await site.idle();
   await deliver();
-}
-
-async function unmeasured<T>(stage: Stage, work: () => Promise<T>): Promise<T> {
-  return (await stage.measure(work)).value;
 }
 
 function placeOn({ site }: Stage, templateKey: TemplateKey): Place {
