@@ -21,9 +21,7 @@ export interface Round {
   ) => Promise<readonly Reply[]>;
   /** Lets minutes pass, and what is due then happen. */
   readonly pass: (minutes: number) => Promise<void>;
-  readonly planMade: (
-    overrides?: Partial<EngagementDraft>,
-  ) => Promise<{
+  readonly planMade: (overrides?: Partial<EngagementDraft>) => Promise<{
     readonly engagementId: string;
     readonly plan: Awaited<ReturnType<typeof seenPlan>>;
   }>;
