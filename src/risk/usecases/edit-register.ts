@@ -2,7 +2,7 @@ import { AppError } from '../../app-error';
 import type { EngagementDeps } from '../../engagement/deps';
 import { formatDay } from '../../plan/model/calendar-day';
 import type { PlanHead } from '../../plan/model/plan-head';
-import { planHeadReference, readPlanHead } from '../../plan/records';
+import { planHeadRecord, planHeadReference, readPlanHead } from '../../plan/records';
 import { statusDayOf } from '../../plan/usecases/plan-standing';
 import type { RecordOperation, RecordReference, StoredRecord } from '../../ports/record-store';
 import type { RiskHistoryEntry } from '../history/contract';
@@ -34,6 +34,8 @@ const MOST_SEARCHES = 20;
 /** What is stored of a register, as far as somebody asked for it. */
 export interface RegisterState {
   readonly head: RegisterHead;
+  /** Undefined until the plan was forecast. */
+  readonly plan: PlanHead | undefined;
   /** Working days of the buffer that are left; undefined until the plan was forecast. */
   readonly bufferLeftDays: number | undefined;
   readonly risks: ReadonlyMap<string, Risk>;
@@ -72,11 +74,13 @@ export async function readRegister(
   const at = ({ entity, key }: Pick<StoredRecord, 'entity' | 'key'>) =>
     found.get(`${entity}/${key}`);
   const head = at(registerReference(engagementId));
-  const plan = at(planHeadReference(engagementId));
+  const planRecord = at(planHeadReference(engagementId));
+  const plan = planRecord && readPlanHead(planRecord);
   const risks = riskIds.flatMap((riskId) => at(riskReference(engagementId, riskId)) ?? []);
   return {
     head: head === undefined ? newRegisterHead(engagementId) : readRegisterHead(head),
-    bufferLeftDays: plan && bufferLeft(readPlanHead(plan)),
+    plan,
+    bufferLeftDays: plan && bufferLeft(plan),
     risks: new Map(risks.map(readRisk).map((risk) => [risk.riskId, risk])),
     others: new Map(
       others.flatMap((reference) => {
@@ -124,9 +128,11 @@ async function store(
 ): Promise<RegisterState | undefined> {
   const { head } = state;
   const { operations, after } = registerWrites(deps, state, edit);
-  const isNew = head.version === 0;
-  if (isNew && !(await deps.records.create(registerHeadRecord({ ...head, version: 1 })))) {
-    return undefined;
+  if (head.version === 0 && state.plan === undefined) {
+    await deps.records.create(registerHeadRecord({ ...head, version: 1 }));
+    // Whoever saw a plan by now may write the head under that plan's protection: it is looked at once more.
+    const plan = await deps.records.get(planHeadReference(head.engagementId));
+    if (plan !== undefined) return undefined;
   }
   const [isStored] = await Promise.all([deps.records.transact(operations), meanwhile()]);
   return isStored ? after : undefined;
@@ -160,7 +166,7 @@ export function registerWrites(
     watched: watchedAfter(head.watched ?? {}, changes),
   };
   const operations: readonly RecordOperation[] = [
-    { type: 'set', record: registerHeadRecord(next), ifVersion: seen },
+    ...headWrites(next, state),
     ...changes.map(({ before, after }): RecordOperation => ({
       type: 'set',
       record: riskRecord(after),
@@ -177,6 +183,22 @@ export function registerWrites(
   const known = new Map(state.risks);
   for (const risk of written) known.set(risk.riskId, risk);
   return { operations, after: { ...state, head: next, risks: known } };
+}
+
+/**
+ * A head that is new has no version that could protect it: it is written with the plan's head, whose version stands for
+ * both. Whoever begins the same register at the same time writes that one too, so one of them is too late.
+ */
+function headWrites(
+  next: RegisterHead,
+  { head: { version }, plan }: RegisterState,
+): readonly RecordOperation[] {
+  const set = { type: 'set' as const, record: registerHeadRecord(next) };
+  const isBegun = version > 1 || plan === undefined;
+  if (isBegun) return [{ ...set, ifVersion: Math.max(1, version) }];
+  const { version: ifVersion } = plan;
+  const record = planHeadRecord({ ...plan, version: ifVersion + 1 });
+  return [version === 0 ? set : { ...set, ifVersion: version }, { type: 'set', record, ifVersion }];
 }
 
 function watchedAfter(
