@@ -1,11 +1,5 @@
-export {
-  fileTable,
-  guessColumns,
-  unreadHeads,
-  type ColumnMapping,
-  type FileTable,
-} from './column-mapping';
+export { guessColumns, unreadHeads, type ColumnMapping, type FileTable } from './column-mapping';
 export { MOST_ROWS, openTable, type FileNote, type OpenedFile } from './open-table';
-export { rowCells, type CellProblem, type ReadRow } from './row-cells';
+export type { CellProblem, ReadRow } from './row-cells';
 export type { Words } from '../known-words';
 export type { RawRow } from '../table';

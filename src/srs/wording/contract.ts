@@ -1,6 +1,1 @@
-export {
-  hasNumber,
-  wordingFindings,
-  type WordingFinding,
-  type WordingRule,
-} from '../model/wording-lint';
+export { wordingFindings, type WordingFinding, type WordingRule } from '../model/wording-lint';

@@ -1,8 +1,7 @@
 /** The rules of answering, for the tester's page too: without connection it goes on by the same ones. */
-export { endRefusal, outcomeOf } from '../model/attempt-outcome';
+export { endRefusal } from '../model/attempt-outcome';
 export {
   takeAnswers,
-  whatIsThere,
   type Answered,
   type Delivery,
   type RefusalReason,

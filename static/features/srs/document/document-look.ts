@@ -85,8 +85,3 @@ function foundIn(
       return [];
   }
 }
-
-/** The id of a place in the document. */
-export function placeOf(requirement: Pick<RequirementFacts, 'number'>): string {
-  return requirementName(requirement.number);
-}
