@@ -2,6 +2,9 @@ import type { Table } from './table';
 import { csvText } from './write-csv';
 import { workbook } from './write-workbook';
 
+export { writtenDocument, type DocumentBlock } from './write-document';
+export { workbookOf, type Sheet } from './write-workbook';
+
 export type { CellValue, ColumnType, Table } from './table';
 
 /** Formats of a table as a file. */
@@ -17,3 +20,7 @@ export const MEDIA_TYPES: Readonly<Record<TableFormat, string>> = {
 export function tableFile(table: Table, format: TableFormat, sheet: string): Uint8Array | string {
   return format === 'xlsx' ? workbook(table, sheet) : csvText(table);
 }
+
+/** Of a document that Word opens. */
+export const DOCUMENT_TYPE =
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -21,32 +21,71 @@ function sheetName(name: string): string {
   return allowed.slice(0, 31) || 'Sheet1';
 }
 
+/** A table under a name. */
+export interface Sheet {
+  readonly name: string;
+  readonly table: Table;
+}
+
 /**
  * A table as an Excel workbook of one sheet: days and numbers as typed cells, everything else as text that
  * no spreadsheet takes for a formula. The head stays in sight and can be filtered by.
  */
 export function workbook(table: Table, sheet: string): Uint8Array {
+  return workbookOf([{ name: sheet, table }]);
+}
+
+/** The same of several tables, a sheet each; their names must differ. */
+export function workbookOf(sheets: readonly Sheet[]): Uint8Array {
+  const numbered = sheets.map((sheet, index) => ({ ...sheet, id: String(index + 1) }));
+  const stylesId = String(sheets.length + 1);
   const parts: Readonly<Record<string, string>> = {
     '[Content_Types].xml':
       `<Types xmlns="${PACKAGE}/content-types">` +
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
       '<Default Extension="xml" ContentType="application/xml"/>' +
       `<Override PartName="/xl/workbook.xml" ContentType="${SHEET}.sheet.main+xml"/>` +
-      `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEET}.worksheet+xml"/>` +
+      numbered
+        .map(
+          ({ id }) =>
+            `<Override PartName="/xl/worksheets/sheet${id}.xml" ContentType="${SHEET}.worksheet+xml"/>`,
+        )
+        .join('') +
       `<Override PartName="/xl/styles.xml" ContentType="${SHEET}.styles+xml"/></Types>`,
     '_rels/.rels':
       `<Relationships xmlns="${PACKAGE}/relationships">` +
       `<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml':
       `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
-      `<sheet name="${xmlText(sheetName(sheet))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      numbered
+        .map(
+          ({ id, name }) =>
+            `<sheet name="${xmlText(sheetName(name))}" sheetId="${id}" r:id="rId${id}"/>`,
+        )
+        .join('') +
+      '</sheets></workbook>',
     'xl/_rels/workbook.xml.rels':
       `<Relationships xmlns="${PACKAGE}/relationships">` +
-      `<Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>` +
-      `<Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+      numbered
+        .map(
+          ({ id }) =>
+            `<Relationship Id="rId${id}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${id}.xml"/>`,
+        )
+        .join('') +
+      `<Relationship Id="rId${stylesId}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': `<styleSheet xmlns="${MAIN}">${STYLES}</styleSheet>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}">${sheetXml(table)}</worksheet>`,
+    ...Object.fromEntries(
+      numbered.map(({ id, table }) => [
+        `xl/worksheets/sheet${id}.xml`,
+        `<worksheet xmlns="${MAIN}">${sheetXml(table)}</worksheet>`,
+      ]),
+    ),
   };
+  return zippedParts(parts);
+}
+
+/** Parts of an office file by name, each XML without its declaration. */
+export function zippedParts(parts: Readonly<Record<string, string>>): Uint8Array {
   const files = Object.entries(parts).map(
     ([name, xml]) => [name, strToU8(DECLARATION + xml)] as const,
   );

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
@@ -107,6 +109,16 @@ describe.each([
     await card.getByText(why).waitFor();
     await shoot('stale');
     expect(await accessibilityViolations(page)).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      app.getByRole('button', { name: t('uat.evidence.format.docx') }).click(),
+    ]);
+    const parts = unzipSync(readFileSync(await download.path()));
+    const written = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(written).toMatch(/[0-9a-f]{64}/);
+    for (const text of [words.condition, words.name, t('uat.signoff.state.stale')]) {
+      expect(written).toContain(text);
+    }
     await close();
     await letTimePass(site, clock, 61);
     const waiting = await ask(site, 'waiting.list', {}, 'approver');

@@ -4,6 +4,7 @@ import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import register from '../../../shared/register/register.module.css';
+import { EvidenceActs } from './evidence/evidence-acts';
 import { OpenBugs } from './open-bugs';
 import { PastSignoffs } from './past-signoffs';
 import { SignoffCard } from './signoff-card';
@@ -48,6 +49,7 @@ function Content({ engagementId, exit }: { engagementId: string; exit: ExitView 
       </ul>
       {bugs.length > 0 && <OpenBugs {...{ engagementId, exit }} />}
       <PastSignoffs {...{ engagementId }} />
+      <EvidenceActs {...{ engagementId }} />
     </>
   );
 }
