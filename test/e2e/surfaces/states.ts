@@ -71,6 +71,8 @@ export const STATES: readonly SurfaceState[] = [
   { surface: 'project', name: 'uat: typical cases', route: 'cases/:caseId?' },
   { surface: 'project', name: 'uat: cycle', route: 'cycles/:number?' },
   { surface: 'project', name: 'uat: open a cycle', route: 'cycles/:number?' },
+  { surface: 'project', name: 'uat: sign-off', route: 'signoff' },
+  { surface: 'project', name: 'uat: traceability', route: 'trace' },
   { surface: 'project', name: 'uat: exchange', route: 'exchange' },
   { surface: 'project', name: 'uat: on paper', route: 'print' },
   { surface: 'project', name: 'uat: criteria and modules', route: 'settings' },

@@ -22,6 +22,12 @@ export async function acceptanceTest(traveller: Traveller): Promise<void> {
   await button('uat.cycle.open').click();
   await app.locator('#field-build').waitFor();
   await see('uat: open a cycle');
+  await open('/uat/signoff');
+  await app.getByRole('article').first().waitFor();
+  await see('uat: sign-off');
+  await open('/uat/trace');
+  await app.getByRole('heading', { name: t('uat.trace.holes') }).waitFor();
+  await see('uat: traceability');
   await open('/uat/exchange');
   await app.getByText(t('uat.generate.title'), { exact: true }).waitFor();
   await see('uat: exchange');
