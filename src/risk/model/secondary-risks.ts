@@ -61,7 +61,8 @@ export function linkedIds(
 ): readonly string[] {
   const told = history
     .flatMap(({ fields }) => fields.filter(({ field }) => field === 'secondaryRiskIds'))
-    .flatMap(({ before, after }) => [before, after].filter((value) => Array.isArray(value)).flat())
+    .flatMap(({ before, after }) => [before, after])
+    .flatMap((value): readonly unknown[] => (Array.isArray(value) ? value : []))
     .filter((id) => typeof id === 'string');
   const all = new Set([...secondaryRiskIds, ...secondaryOf, ...told]);
   all.delete(riskId);
