@@ -42,3 +42,12 @@ export class AppError extends Error {
 
 export type Result<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorDetail };
+
+/** INVALID: a value that a rule refuses; `field` says which, `key` why, both for the screen. */
+export function invalid(
+  field: string,
+  key: string,
+  params?: Readonly<Record<string, string | number>>,
+): AppError {
+  return new AppError({ code: 'INVALID', field, key, ...(params === undefined ? {} : { params }) });
+}

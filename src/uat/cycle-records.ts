@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { RecordReference, StoredRecord } from '../ports/record-store';
 import { casePriority, runStatus, severity } from './case/contract';
-import type { CycleFacts, RunFacts } from './cycle/contract';
+import type { CycleFacts } from './cycle/contract';
+import type { RunFacts } from './run/contract';
 import { isExecuted } from './model/cycle-counts';
 import { cycleState, entryKey, uatSettings } from './register/contract';
 

@@ -68,7 +68,7 @@ const show = (path: string, locale?: string) =>
 async function textOf(content: Blob | undefined): Promise<string> {
   return new Promise((resolve) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
     reader.readAsText(content ?? new Blob());
   });
 }

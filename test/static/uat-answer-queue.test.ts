@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Attempt } from '../../src/uat/cycle/contract';
+import type { Attempt } from '../../src/uat/run/contract';
 import { takeAnswers } from '../../src/uat/answering/contract';
 import {
   createAnswerQueue,

@@ -1,7 +1,7 @@
 import { recoverJobs } from '../../src/engagement/usecases/recover-jobs';
 import type { RecordStore } from '../../src/ports/record-store';
 import { readRun, RUN_ENTITY } from '../../src/uat/cycle-records';
-import type { RunFacts } from '../../src/uat/cycle/contract';
+import type { RunFacts } from '../../src/uat/run/contract';
 import { recountRuns } from '../../src/uat/model/cycle-counts';
 import { closeCycle } from '../../src/uat/usecases/close-cycle';
 import { readCycleState } from '../../src/uat/usecases/cycle-views';

@@ -1,3 +1,4 @@
+import { invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
@@ -16,7 +17,7 @@ import { decisionHash } from '../model/decision-content';
 import { effectsOf } from '../model/effects-of';
 import { isKeptAtFirst, isOfPlan } from '../model/follow-up';
 import { changeName } from '../model/plan-effects';
-import { changedMeanwhile, contentChanged, forbidden, invalid, known } from './change-errors';
+import { changedMeanwhile, contentChanged, forbidden, known } from './change-errors';
 import { itemsWith, takesGoLive } from './change-in-plan';
 import { actorOf, changeChanged } from './change-views';
 import type { ChangesEdit, ChangesState } from './edit-changes';

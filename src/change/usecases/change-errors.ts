@@ -2,14 +2,6 @@ import { AppError } from '../../app-error';
 import type { Decision } from '../decision/contract';
 import type { Change } from '../model/change';
 
-export function invalid(
-  field: string,
-  key: string,
-  params?: Readonly<Record<string, string | number>>,
-): AppError {
-  return new AppError({ code: 'INVALID', field, key, ...(params === undefined ? {} : { params }) });
-}
-
 export function forbidden(key = 'forbidden'): AppError {
   return new AppError({ code: 'FORBIDDEN', key });
 }

@@ -1,3 +1,4 @@
+import { invalid } from '../../app-error';
 import type { PlanItem } from '../../engagement/model/engagement';
 import type { PlanPreview } from '../../plan/effect/contract';
 import type { CalendarDay } from '../../plan/model/calendar-day';
@@ -7,7 +8,6 @@ import type { PlanState } from '../../plan/usecases/read-plan-state';
 import { newBaseline } from '../../plan/usecases/set-plan-baseline';
 import type { Change } from '../model/change';
 import { changeName, planWishOf } from '../model/plan-effects';
-import { invalid } from './change-errors';
 
 /**
  * The items of the plan as an approval leaves them, each changed one with the request as its cause.

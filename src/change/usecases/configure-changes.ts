@@ -1,4 +1,4 @@
-import { AppError } from '../../app-error';
+import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
@@ -10,7 +10,7 @@ import { pastSettingsRecord } from '../records';
 import type { ChangeRegisterView } from '../register/contract';
 import { changeRegisterView } from './change-views';
 import { editChanges, type ChangesEdit, type ChangesState } from './edit-changes';
-import { invalid } from './change-errors';
+
 import { wakeChanges } from './wake-changes';
 
 /**

@@ -1,3 +1,4 @@
+import { invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
@@ -5,7 +6,7 @@ import type { Delegation } from '../decision/contract';
 import { delegationProblem, delegationsAfter } from '../model/delegation-rules';
 import { isOfClient } from '../model/live-seats';
 import type { ChangeRegisterView } from '../register/contract';
-import { forbidden, invalid } from './change-errors';
+import { forbidden } from './change-errors';
 import { changeRegisterView, electorateOf } from './change-views';
 import { editChanges, type ChangesEdit, type ChangesState } from './edit-changes';
 import { wakeChanges } from './wake-changes';

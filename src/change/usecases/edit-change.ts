@@ -1,3 +1,4 @@
+import { invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
@@ -12,7 +13,7 @@ import { decisionHash } from '../model/decision-content';
 import { impactFigures } from '../model/impact-figures';
 import { impactProblems } from '../model/plan-effects';
 import { movesFrom } from '../states/contract';
-import { changedMeanwhile, forbidden, invalid, known } from './change-errors';
+import { changedMeanwhile, forbidden, known } from './change-errors';
 import { movesGoLive } from './change-in-plan';
 import { actorOf, changeChanged } from './change-views';
 import { editChanges, type ChangesEdit, type ChangesState } from './edit-changes';

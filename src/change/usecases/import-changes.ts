@@ -1,4 +1,4 @@
-import { AppError } from '../../app-error';
+import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
@@ -8,7 +8,7 @@ import type {
   ComparedChange,
   WrittenChange,
 } from '../exchange/contract';
-import { changedMeanwhile, invalid } from './change-errors';
+import { changedMeanwhile } from './change-errors';
 import { editManyChanges, readManyChanges, type ManyChanges } from './edit-many-changes';
 import { importedChange, type ImportedChange } from './imported-change';
 import { wakeChanges } from './wake-changes';

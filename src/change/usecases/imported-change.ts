@@ -1,4 +1,4 @@
-import { AppError, type ErrorDetail } from '../../app-error';
+import { AppError, type ErrorDetail, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { ChangeEdit } from '../contract';
@@ -6,7 +6,7 @@ import type { ChangeRowOutcome, ComparedChange } from '../exchange/contract';
 import type { Change } from '../model/change';
 import { changedFields } from '../model/change-history';
 import { impactWith } from '../model/imported-impact';
-import { invalid } from './change-errors';
+
 import { editOf, withEdit } from './edit-change';
 import type { ChangesEdit, ChangesState } from './edit-changes';
 import { raisedChange } from './raise-change';

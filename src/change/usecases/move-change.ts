@@ -1,3 +1,4 @@
+import { invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
@@ -8,7 +9,7 @@ import { inState, type Change } from '../model/change';
 import { actsAs, blockOf, type Actor } from '../model/change-acts';
 import { changedFields } from '../model/change-history';
 import { CHANGE_MOVES, movesFrom, type ChangeMove } from '../states/contract';
-import { changedMeanwhile, forbidden, invalid, known } from './change-errors';
+import { changedMeanwhile, forbidden, known } from './change-errors';
 import { movesGoLive } from './change-in-plan';
 import { actorOf, changeChanged } from './change-views';
 import { editChanges, type ChangesEdit, type ChangesState, type Journalled } from './edit-changes';

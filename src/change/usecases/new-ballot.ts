@@ -1,3 +1,4 @@
+import { invalid } from '../../app-error';
 import { dayOfTime, formatDay, type CalendarDay } from '../../plan/model/calendar-day';
 import type { WorkingDayLine } from '../../plan/model/working-day-line';
 import type { Ballot } from '../decision/contract';
@@ -6,7 +7,7 @@ import { decisionHash } from '../model/decision-content';
 import { impactFigures } from '../model/impact-figures';
 import { levelOf } from '../model/level-of';
 import { liveSeats } from '../model/live-seats';
-import { invalid } from './change-errors';
+
 import { courtLines } from './change-views';
 import type { ChangesState } from './edit-changes';
 

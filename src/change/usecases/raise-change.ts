@@ -1,3 +1,4 @@
+import { invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import { rolesOf, sideOf } from '../../access/roles';
 import type { EngagementDeps } from '../../engagement/deps';
@@ -7,7 +8,7 @@ import type { ChangeChanged, ChangeDraft } from '../contract';
 import type { Change } from '../model/change';
 import { isVendor } from '../model/change-acts';
 import { changedFields } from '../model/change-history';
-import { changedMeanwhile, invalid, known } from './change-errors';
+import { changedMeanwhile, known } from './change-errors';
 import { actorOf, changeChanged } from './change-views';
 import { editChanges, type ChangesEdit, type ChangesState } from './edit-changes';
 import { wakeChanges } from './wake-changes';

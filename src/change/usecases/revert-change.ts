@@ -1,3 +1,4 @@
+import { invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement, PlanItem } from '../../engagement/model/engagement';
@@ -17,7 +18,7 @@ import { changedFields } from '../model/change-history';
 import { isPlanDone } from '../model/follow-up';
 import { changeName } from '../model/plan-effects';
 import { itemsBack } from '../model/revert-effects';
-import { changedMeanwhile, forbidden, invalid, known } from './change-errors';
+import { changedMeanwhile, forbidden, known } from './change-errors';
 import { actorOf, changeChanged } from './change-views';
 import type { ChangesState } from './edit-changes';
 import { editWithPlan, type EditWithPlan } from './edit-with-plan';

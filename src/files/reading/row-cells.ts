@@ -58,11 +58,9 @@ export function rowCells<Field extends string>({ cells }: RawRow, mapping: Colum
     const read = cellNumber(cellOf(field));
     const isNumber = read !== undefined && (step === undefined || Number.isInteger(read / step));
     if (isNumber && read >= min && read <= max) return read;
-    return fault(
-      field,
-      isNumber ? 'outOfRange' : 'badNumber',
-      isNumber ? { value, min, max } : { value },
-    );
+    const params = isNumber ? { value, min, max } : { value };
+    fault(field, isNumber ? 'outOfRange' : 'badNumber', params);
+    return undefined;
   };
   return {
     problems,

@@ -1,4 +1,4 @@
-import { AppError } from '../../app-error';
+import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Acceptance, Engagement, PlanItem } from '../../engagement/model/engagement';
@@ -93,8 +93,4 @@ function check({ decision, reason = '', conditions = [] }: ClientsWord): void {
   }
   const wrong = conditions.findIndex(({ dueDate }) => parseDay(dueDate) === undefined);
   if (wrong !== -1) throw invalid(`conditions.${wrong}.dueDate`, 'noSuchDay');
-}
-
-function invalid(field: string, key: string): AppError {
-  return new AppError({ code: 'INVALID', field, key });
 }

@@ -1,4 +1,4 @@
-import { AppError } from '../../app-error';
+import { AppError, invalid } from '../../app-error';
 import type { PlanItem } from '../../engagement/model/engagement';
 import { canonical, type Json } from '../../signoff/model/content-hash';
 import type { ItemChange, PlanChangeRequest } from '../contract';
@@ -106,8 +106,4 @@ function isDone(
 /** What would be stored: undefined values are not. */
 function asJson(item: PlanItem): Json {
   return JSON.parse(JSON.stringify(item)) as Json;
-}
-
-function invalid(field: string, key: string): AppError {
-  return new AppError({ code: 'INVALID', field, key });
 }

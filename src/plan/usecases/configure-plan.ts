@@ -1,4 +1,4 @@
-import { AppError } from '../../app-error';
+import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
@@ -69,8 +69,4 @@ function check({ rule, clientCalendar, commitments }: PlanSettings): void {
       throw invalid(`commitments.${index}.to`, 'endBeforeStart');
     }
   }
-}
-
-function invalid(field: string, key: string): AppError {
-  return new AppError({ code: 'INVALID', field, key });
 }

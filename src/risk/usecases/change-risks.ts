@@ -1,4 +1,4 @@
-import { AppError } from '../../app-error';
+import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
@@ -12,19 +12,14 @@ import { openSignals, signalsAnswered } from '../model/risk-signals';
 import { moveProblem } from '../model/risk-states';
 import type { Risk } from '../model/risk';
 import { lookUpReferences } from './check-references';
-import { changedMeanwhile, checkRisk, checkSequel, invalid } from './check-risk';
+import { changedMeanwhile, checkRisk, checkSequel } from './check-risk';
 import { signalGone } from './dismiss-signal';
-import {
-  editRegister,
-  type RegisterEdit,
-  type RegisterState,
-  type RiskEdit,
-} from './edit-register';
+import { editReferring } from './edit-referring';
+import type { RegisterEdit, RegisterState, RiskEdit } from './edit-register';
 import type { SignalName } from '../watch/contract';
 import { withValues } from './risk-values';
 import { risksChanged } from './risk-views';
 import { workOfChange } from './work-of-change';
-import { lookAt, wakeRegister } from './wake-register';
 
 /**
  * Changes risks, all or nothing. The same change by the same person, sent again because no answer came, is
@@ -78,14 +73,7 @@ export async function changeRisks(
     });
     return { risks: written, others: operations };
   };
-  const state = await editRegister(
-    deps,
-    engagement.id,
-    references.riskIds,
-    decide,
-    () => wakeRegister(deps, { engagementId: engagement.id, ...lookAt(references) }),
-    references.records,
-  );
+  const state = await editReferring(deps, engagement.id, references, decide);
   return risksChanged(state, access, riskIds, today);
 }
 

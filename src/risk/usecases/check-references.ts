@@ -1,4 +1,4 @@
-import { AppError } from '../../app-error';
+import { AppError, invalid } from '../../app-error';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement, PlanItem } from '../../engagement/model/engagement';
 import { partsOf } from '../../engagement/model/plan-part';
@@ -10,7 +10,6 @@ import type { RiskAction } from '../action/contract';
 import { readPlanState } from '../../plan/usecases/read-plan-state';
 import { jqlFragmentProblem, jqlInProject } from '../model/jql-fragment';
 import type { RiskWatch } from '../watch/contract';
-import { invalid } from './check-risk';
 
 /** Records that one look-up of Forge's store may ask for, less the heads of register and plan. */
 const MOST_LOOKED_UP = 23;

@@ -1,4 +1,4 @@
-import { AppError } from '../../app-error';
+import { AppError, invalid } from '../../app-error';
 import type { Engagement } from '../../engagement/model/engagement';
 import { parseDay } from '../../plan/model/calendar-day';
 import { activationProblem } from '../model/activation';
@@ -61,10 +61,6 @@ export function checkSequel(
   if (activation !== undefined) throw invalid(`${field}.activatedOn`, activation);
   const secondary = secondaryProblem(risk, known);
   if (secondary !== undefined) throw invalid(`${field}.secondaryRiskIds`, secondary);
-}
-
-export function invalid(field: string, key: string): AppError {
-  return new AppError({ code: 'INVALID', field, key });
 }
 
 /** CONFLICT: somebody was quicker. */

@@ -1,10 +1,11 @@
+import { invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import { formatDay } from '../../plan/model/calendar-day';
 import { statusDayOf } from '../../plan/usecases/plan-standing';
 import type { ComparedRow, RowOutcome, RowOutcomes, WrittenRow } from '../exchange/import/contract';
-import { changedMeanwhile, invalid } from './check-risk';
+import { changedMeanwhile } from './check-risk';
 import { editRegister, readRegister, type RegisterState } from './edit-register';
 import { decideRow, type RowDecision } from './imported-row';
 import { wakeRegister } from './wake-register';

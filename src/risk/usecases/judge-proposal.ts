@@ -1,4 +1,4 @@
-import { AppError } from '../../app-error';
+import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
@@ -7,7 +7,7 @@ import type { ProposalView } from '../library/contract';
 import { proposalsRecord, shelfRecord } from '../library-records';
 import { EMPTY_SHELF, shelved, type OwnRisk, type OwnShelf } from '../model/own-risks';
 import { judged, type Proposal } from '../model/proposals';
-import { invalid } from './check-risk';
+
 import { proposalView } from './proposal-views';
 import { readOwnLibrary } from './read-own-library';
 import { tryAgain } from './try-again';

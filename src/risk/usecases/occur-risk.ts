@@ -1,4 +1,4 @@
-import { AppError } from '../../app-error';
+import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
@@ -16,7 +16,7 @@ import { changedFields } from '../model/risk-history';
 import { moveProblem } from '../model/risk-states';
 import { openSignals } from '../model/risk-signals';
 import type { Risk } from '../model/risk';
-import { changedMeanwhile, invalid } from './check-risk';
+import { changedMeanwhile } from './check-risk';
 import { signalGone } from './dismiss-signal';
 import { editRegister, readRegister, registerWrites, type RegisterState } from './edit-register';
 import { isSameOccurrence, occurred, planChanges, type OccurrenceAsked } from './occurred-risk';

@@ -1,4 +1,4 @@
-import { AppError } from '../../app-error';
+import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
@@ -8,7 +8,7 @@ import { proposalsRecord } from '../library-records';
 import { fieldNaming, proposed, standing, type Proposal } from '../model/proposals';
 import type { Risk } from '../model/risk';
 import { readRisk, riskReference } from '../records';
-import { invalid } from './check-risk';
+
 import { proposalView } from './proposal-views';
 import { readOwnLibrary } from './read-own-library';
 import { tryAgain } from './try-again';

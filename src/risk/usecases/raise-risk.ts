@@ -8,10 +8,10 @@ import { changedFields } from '../model/risk-history';
 import type { Risk } from '../model/risk';
 import { lookUpReferences } from './check-references';
 import { changedMeanwhile, checkRisk, checkSequel } from './check-risk';
-import { editRegister, type RegisterEdit, type RegisterState } from './edit-register';
+import { editReferring } from './edit-referring';
+import type { RegisterEdit, RegisterState } from './edit-register';
 import { withValues } from './risk-values';
 import { risksChanged } from './risk-views';
-import { lookAt, wakeRegister } from './wake-register';
 import { workOfChange } from './work-of-change';
 
 /**
@@ -44,14 +44,7 @@ export async function raiseRisk(
     const after = { ...wanted, work: issues.work };
     return { risks: [{ after, entry: raisedEntry(after, 'raised') }], others: issues.others };
   };
-  const state = await editRegister(
-    deps,
-    engagement.id,
-    references.riskIds,
-    decide,
-    () => wakeRegister(deps, { engagementId: engagement.id, ...lookAt(references) }),
-    references.records,
-  );
+  const state = await editReferring(deps, engagement.id, references, decide);
   return risksChanged(state, access, [draft.riskId], today);
 }
 

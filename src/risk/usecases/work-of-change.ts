@@ -1,10 +1,11 @@
+import { invalid } from '../../app-error';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { RecordOperation, StoredRecord } from '../../ports/record-store';
 import { issueReference, readIssueRecord } from '../../thread/records';
 import type { RiskAction, WorkIssue } from '../action/contract';
 import { workAfterChange } from '../model/risk-work';
 import type { Risk } from '../model/risk';
-import { invalid } from './check-risk';
+
 import type { References } from './check-references';
 import { workRecord } from './make-work-issues';
 

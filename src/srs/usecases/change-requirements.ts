@@ -1,3 +1,4 @@
+import { invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
@@ -10,7 +11,7 @@ import type { RequirementChange } from '../requirement/contract';
 import { checkRequirement } from './check-requirement';
 import { editSrs, type RequirementEdit, type SrsEdit } from './edit-srs';
 import type { SrsState } from './read-srs-state';
-import { changedMeanwhile, invalid, known } from './srs-errors';
+import { changedMeanwhile, known } from './srs-errors';
 import { requirementsChanged } from './srs-views';
 
 interface Edit {

@@ -1,5 +1,5 @@
+import { invalid } from '../../app-error';
 import type { Requirement } from '../model/requirement';
-import { invalid } from './srs-errors';
 
 /** Rules that a schema cannot say. @throws AppError INVALID naming the field below `field`. */
 export function checkRequirement(

@@ -1,3 +1,4 @@
+import { invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
@@ -10,7 +11,7 @@ import type { RequirementDraft } from '../requirement/contract';
 import { checkRequirement } from './check-requirement';
 import { editSrs, type SrsEdit } from './edit-srs';
 import type { SrsState } from './read-srs-state';
-import { changedMeanwhile, invalid } from './srs-errors';
+import { changedMeanwhile } from './srs-errors';
 import { requirementsChanged } from './srs-views';
 
 /**

@@ -1,4 +1,4 @@
-import { AppError } from '../../app-error';
+import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
@@ -13,7 +13,7 @@ import { baselinePartRecord } from '../records';
 import { editSrs, type SrsEdit } from './edit-srs';
 import { engagementIn, journalled } from './journalled';
 import type { SrsState } from './read-srs-state';
-import { invalid } from './srs-errors';
+
 import { srsSummary } from './srs-views';
 
 /** Far more than anybody signs; their list stands in the head. */

@@ -2,14 +2,6 @@ import { AppError } from '../../app-error';
 import type { Requirement } from '../model/requirement';
 import { requirementName } from '../requirement/contract';
 
-export function invalid(
-  field: string,
-  key: string,
-  params?: Readonly<Record<string, string | number>>,
-): AppError {
-  return new AppError({ code: 'INVALID', field, key, ...(params === undefined ? {} : { params }) });
-}
-
 /** The requirement that was asked for. @throws AppError NOT_FOUND when there is none. */
 export function known(requirement: Requirement | undefined): Requirement {
   if (requirement === undefined)

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { answer, MOST_ANSWERS, MOST_ATTEMPTS, MOST_WORDS, onBehalf } from '../attempt/contract';
 import { caseId, severity, type CasePriority, type RunStatus } from '../case/contract';
-import type { RunBug, RunFacts } from '../cycle/contract';
+import type { RunBug, RunFacts } from '../run/contract';
 import type { CycleLine } from '../register/contract';
 
 const engagementId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));

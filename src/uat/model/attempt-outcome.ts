@@ -1,5 +1,5 @@
 import type { AnswerAct, StepOutcome } from '../attempt/contract';
-import type { StepResult } from '../cycle/contract';
+import type { StepResult } from '../run/contract';
 
 type End = Extract<AnswerAct, { kind: 'end' }>;
 

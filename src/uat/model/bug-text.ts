@@ -1,5 +1,6 @@
 import type { Severity } from '../case/contract';
-import type { CycleFacts, RunFacts } from '../cycle/contract';
+import type { CycleFacts } from '../cycle/contract';
+import type { RunFacts } from '../run/contract';
 
 /** Texts around a bug in one language; each pattern holds its names in `{{ }}`. */
 export interface BugWords {

@@ -1,5 +1,5 @@
 import type { CaseFacts, CaseRow } from '../case/contract';
-import type { RunFacts } from '../cycle/contract';
+import type { RunFacts } from '../run/contract';
 import { isExecuted } from './cycle-counts';
 
 /** A case in short, with what its short form knew of its runs. */

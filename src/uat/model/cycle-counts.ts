@@ -6,7 +6,8 @@ import {
   type RunStatus,
   type Severity,
 } from '../case/contract';
-import type { BurnUpPoint, CycleFacts, CycleSummary, RunCounts, RunFacts } from '../cycle/contract';
+import type { BurnUpPoint, CycleFacts, CycleSummary, RunCounts } from '../cycle/contract';
+import type { RunFacts } from '../run/contract';
 import { sumsAfter, type Sums } from './sums';
 
 const EXECUTED: readonly RunStatus[] = ['pass', 'fail', 'blocked', 'notApplicable'];

@@ -1,5 +1,5 @@
 import type { CaseFacts } from '../case/contract';
-import type { RunFacts } from '../cycle/contract';
+import type { RunFacts } from '../run/contract';
 
 /** A case as it goes into a cycle: what is tested is a copy, whatever becomes of the case. */
 export function frozenRun(

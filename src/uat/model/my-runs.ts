@@ -1,5 +1,5 @@
 import type { CasePriority, RunStatus } from '../case/contract';
-import type { RunFacts } from '../cycle/contract';
+import type { RunFacts } from '../run/contract';
 import type { Left, MyRun } from '../execution/contract';
 import type { UatHead } from './uat-head';
 

@@ -1,4 +1,4 @@
-import type { RunBug, RunFacts } from '../cycle/contract';
+import type { RunBug, RunFacts } from '../run/contract';
 import { statusOf } from './run-status';
 
 /** Bugs that one run may have met; what meets more is no test of one thing. */

@@ -1,4 +1,5 @@
-import type { RunFacts, RunFilter } from '../cycle/contract';
+import type { RunFilter } from '../cycle/contract';
+import type { RunFacts } from '../run/contract';
 
 /** Whether a run is asked for. */
 export function fitsRunFilter(run: RunFacts, filter: RunFilter): boolean {

@@ -1,5 +1,5 @@
 import type { RunStatus } from '../case/contract';
-import type { Attempt, RunBug } from '../cycle/contract';
+import type { Attempt, RunBug } from '../run/contract';
 
 /** What the status of a run follows from. */
 export interface Standing {

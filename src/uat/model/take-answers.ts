@@ -1,5 +1,5 @@
 import { MOST_ATTEMPTS, MOST_SEEN, type Answer, type OnBehalf } from '../attempt/contract';
-import type { Attempt, StepResult } from '../cycle/contract';
+import type { Attempt, StepResult } from '../run/contract';
 import { endRefusal, outcomeOf } from './attempt-outcome';
 
 /** What decides which answers fit. */

@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini';
-import { AppError } from '../../app-error';
+import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import { parseDay } from '../../plan/model/calendar-day';
-import type { CycleFacts, cyclePayloads, RunFacts, RunsAssigned } from '../cycle/contract';
+import type { CycleFacts, cyclePayloads, RunsAssigned } from '../cycle/contract';
+import type { RunFacts } from '../run/contract';
 import { cycleSummary } from '../model/cycle-counts';
 import { testerListing } from '../model/tester-lists';
 import { editRuns, type RunsEdit } from './edit-runs';
@@ -12,7 +13,7 @@ import { runRow } from './list-runs';
 import { withLists } from './list-testers';
 import { isOfClient } from './open-cycle';
 import type { RunsState } from './read-runs';
-import { invalid } from './uat-errors';
+
 import { wakeUat } from './wake-uat';
 
 /** What is to be assigned to whom and to which day. */

@@ -1,3 +1,4 @@
+import { invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
@@ -11,7 +12,7 @@ import type { UatModule } from '../register/contract';
 import { editCases, type CasesEdit } from './edit-cases';
 import { checkSteps } from './raise-case';
 import type { CasesState } from './read-cases';
-import { caseChangedMeanwhile, invalid, knownCase } from './uat-errors';
+import { caseChangedMeanwhile, knownCase } from './uat-errors';
 import { casesChanged } from './uat-views';
 
 /**

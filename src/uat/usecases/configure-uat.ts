@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { AppError } from '../../app-error';
+import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
@@ -9,7 +9,7 @@ import type { UatHead } from '../model/uat-head';
 import type { UatRegisterView } from '../register/contract';
 import { editCases, type CasesEdit } from './edit-cases';
 import type { CasesState } from './read-cases';
-import { invalid } from './uat-errors';
+
 import { uatRegisterView } from './uat-views';
 
 type Wanted = Pick<

@@ -1,4 +1,4 @@
-import { AppError } from '../../app-error';
+import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
@@ -7,7 +7,6 @@ import type { Disposing, Disposition, ExitView } from '../signoff/contract';
 import { editSignoffs, type SignoffsEdit } from './edit-signoffs';
 import { exitView, whatMay } from './exit-view';
 import type { ExitState } from './read-exit';
-import { invalid } from './uat-errors';
 
 /**
  * Says what is done about an open bug: mended before, put off until a day, or it stays, which only the client says. Sent

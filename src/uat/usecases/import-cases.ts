@@ -1,4 +1,4 @@
-import { AppError, type ErrorDetail } from '../../app-error';
+import { AppError, type ErrorDetail, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
@@ -19,7 +19,7 @@ import type { UatHead } from '../model/uat-head';
 import { editCases, type CaseEdit } from './edit-cases';
 import { checkSteps, newCase } from './raise-case';
 import { readCases, type CasesState } from './read-cases';
-import { caseChangedMeanwhile, invalid } from './uat-errors';
+import { caseChangedMeanwhile } from './uat-errors';
 
 type Deps = Pick<EngagementDeps, 'records' | 'clock'>;
 type Access = RecordAccess<Engagement>;

@@ -1,6 +1,7 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import type { RecordQuery } from '../../ports/record-store';
-import type { RunFacts, RunFilter, RunPage, RunRow } from '../cycle/contract';
+import type { RunFilter, RunPage, RunRow } from '../cycle/contract';
+import type { RunFacts } from '../run/contract';
 import { readRun, RUN_ENTITY } from '../cycle-records';
 import { fitsRunFilter } from '../model/run-filter';
 

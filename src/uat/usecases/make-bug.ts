@@ -6,7 +6,8 @@ import { makeIssues } from '../../engagement/usecases/make-issues';
 import type { NewIssue } from '../../ports/issue-store';
 import { takenOver } from '../../thread/model/making-claim';
 import { bugClaimRecord, bugClaimReference, readBugClaim, type BugClaim } from '../bug-records';
-import type { CycleFacts, RunFacts } from '../cycle/contract';
+import type { CycleFacts } from '../cycle/contract';
+import type { RunFacts } from '../run/contract';
 import { bugText } from '../model/bug-text';
 import words from '../notice/bug-words.json';
 

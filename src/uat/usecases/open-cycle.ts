@@ -1,4 +1,4 @@
-import { AppError } from '../../app-error';
+import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import { CLIENT_ROLES } from '../../access/roles';
 import type { EngagementDeps } from '../../engagement/deps';
@@ -15,7 +15,6 @@ import { selectedCases, type SelectedCase } from '../model/cycle-selection';
 import { MOST_CYCLES, type UatHead } from '../model/uat-head';
 import { cycleView, readCycleState } from './cycle-views';
 import { readRegister } from './read-cases';
-import { invalid } from './uat-errors';
 
 /** Others write cases now and then; so many times in a row they do not. */
 const MOST_ATTEMPTS = 12;

@@ -1,4 +1,4 @@
-import { AppError } from '../../app-error';
+import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
@@ -10,7 +10,7 @@ import { MOST_CASES, type UatHead } from '../model/uat-head';
 import type { UatModule } from '../register/contract';
 import { editCases, type CasesEdit } from './edit-cases';
 import type { CasesState } from './read-cases';
-import { caseChangedMeanwhile, invalid } from './uat-errors';
+import { caseChangedMeanwhile } from './uat-errors';
 import { casesChanged } from './uat-views';
 
 /**

@@ -2,7 +2,8 @@ import { AppError } from '../../app-error';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { RecordReference, StoredRecord } from '../../ports/record-store';
 import { readTracePart, tracePartReference } from '../case-records';
-import type { CycleFacts, RunFacts } from '../cycle/contract';
+import type { CycleFacts } from '../cycle/contract';
+import type { RunFacts } from '../run/contract';
 import { cycleReference, readCycle, readRun, runReference } from '../cycle-records';
 import { partOf, type TracePart } from '../model/case-row';
 

@@ -1,4 +1,4 @@
-import { AppError } from '../../app-error';
+import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
@@ -8,7 +8,6 @@ import { newUatHead } from '../model/uat-head';
 import { cycleView } from './cycle-views';
 import { editRuns, type RunsEdit } from './edit-runs';
 import type { RunsState } from './read-runs';
-import { invalid } from './uat-errors';
 
 /**
  * Records what is known of an entry criterion of a cycle: the result of a level of test, or somebody's word. The same

@@ -1,17 +1,17 @@
-import { AppError } from '../../app-error';
+import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import { issueReference } from '../../thread/records';
 import { readTracePart, tracePartReference } from '../case-records';
-import type { RunFacts } from '../cycle/contract';
+import type { RunFacts } from '../run/contract';
 import type { BugReport, BugReported } from '../execution/contract';
 import { partOf, type TracePart } from '../model/case-row';
 import { knownRun, mayAnswer, requireRunning } from './answer-run';
 import { claimBug, madeBefore, makeBug, type MadeBug } from './make-bug';
 import { readPartsOf, readRuns, type RunsState } from './read-runs';
 import { storeBug, type MetBug } from './store-bug';
-import { invalid } from './uat-errors';
+
 import { wakeUat } from './wake-uat';
 
 type Deps = Pick<

@@ -1,4 +1,4 @@
-import { AppError } from '../../app-error';
+import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import { rolesOf } from '../../access/roles';
 import type { EngagementDeps } from '../../engagement/deps';
@@ -12,7 +12,6 @@ import type { StoredSignoff } from '../signoff/records';
 import { editSignoffs, type SignoffsEdit } from './edit-signoffs';
 import { exitView, whatMay } from './exit-view';
 import { exitFacts, type ExitState } from './read-exit';
-import { invalid } from './uat-errors';
 
 /** Words that are kept beside those that count; the journal has all of them. */
 const MOST_PAST = 100;

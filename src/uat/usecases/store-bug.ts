@@ -1,18 +1,17 @@
-import { AppError } from '../../app-error';
+import { AppError, invalid } from '../../app-error';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { RecordOperation, StoredRecord } from '../../ports/record-store';
 import { issueReference } from '../../thread/records';
 import { bugRecord, readBugRecord } from '../bug-records';
 import type { Severity } from '../case/contract';
-import type { RunBug } from '../cycle/contract';
+import type { RunBug } from '../run/contract';
 import type { TracePart } from '../model/case-row';
 import { MOST_BUGS, withBug } from '../model/run-bugs';
 import { knownRun } from './answer-run';
 import { editRuns, runWrites, type RunsEdit } from './edit-runs';
 import { withLists } from './list-testers';
 import type { RunsState } from './read-runs';
-import { invalid } from './uat-errors';
 
 /** A bug of Jira on its way into a run. */
 export interface MetBug {

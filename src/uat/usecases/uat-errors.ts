@@ -1,14 +1,6 @@
 import { AppError } from '../../app-error';
 import type { CaseFacts } from '../case/contract';
 
-export function invalid(
-  field: string,
-  key: string,
-  params?: Readonly<Record<string, string | number>>,
-): AppError {
-  return new AppError({ code: 'INVALID', field, key, ...(params === undefined ? {} : { params }) });
-}
-
 /** The case that was asked for. @throws AppError NOT_FOUND when there is none. */
 export function knownCase(testCase: CaseFacts | undefined): CaseFacts {
   if (testCase === undefined) throw new AppError({ code: 'NOT_FOUND', key: 'caseUnknown' });

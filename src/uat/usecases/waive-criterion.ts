@@ -1,4 +1,4 @@
-import { AppError } from '../../app-error';
+import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import { rolesOf } from '../../access/roles';
 import type { EngagementDeps } from '../../engagement/deps';
@@ -8,7 +8,6 @@ import type { ExitView, Waiver, Waiving } from '../signoff/contract';
 import { editSignoffs, type SignoffsEdit } from './edit-signoffs';
 import { exitView, whatMay } from './exit-view';
 import { exitFacts, type ExitState } from './read-exit';
-import { invalid } from './uat-errors';
 
 /**
  * The client lets a criterion be missing for a while: by name, with a reason. Sent again by the same person it is

@@ -64,9 +64,8 @@ function mappingWith<Field extends string>(
   field: Field,
   value: string,
 ): ChosenFile<Field>['mapping'] {
-  const { [field]: _, ...others } = mapping;
+  const others = Object.entries(mapping).filter(([name]) => name !== field);
+  const own = value === '' ? [] : [[field, Number(value)]];
   // What is left of a mapping, and one field of it more, is a mapping.
-  return (
-    value === '' ? others : { ...others, [field]: Number(value) }
-  ) as ChosenFile<Field>['mapping'];
+  return Object.fromEntries([...others, ...own]) as ChosenFile<Field>['mapping'];
 }

@@ -5,7 +5,8 @@ import {
 } from '../../../src/engagement/records';
 import { tracePartRecord } from '../../../src/uat/case-records';
 import type { CaseRow } from '../../../src/uat/case/contract';
-import type { CycleFacts, RunFacts } from '../../../src/uat/cycle/contract';
+import type { CycleFacts } from '../../../src/uat/cycle/contract';
+import type { RunFacts } from '../../../src/uat/run/contract';
 import {
   cycleRecord,
   cycleReference,

@@ -1,5 +1,5 @@
 import type { AnswerAct } from '../../../src/uat/attempt/contract';
-import type { RunFacts } from '../../../src/uat/cycle/contract';
+import type { RunFacts } from '../../../src/uat/run/contract';
 
 /** A case of three steps in cycle 1, for Kim, not run yet. */
 export function aRun(caseId: string, overrides: Partial<RunFacts> = {}): RunFacts {

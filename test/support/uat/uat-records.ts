@@ -1,7 +1,8 @@
 import type { StoredRecord } from '../../../src/ports/record-store';
 import { caseRecord, tracePartRecord } from '../../../src/uat/case-records';
 import { runStatus, type CaseFacts } from '../../../src/uat/case/contract';
-import type { CycleFacts, RunFacts } from '../../../src/uat/cycle/contract';
+import type { CycleFacts } from '../../../src/uat/cycle/contract';
+import type { RunFacts } from '../../../src/uat/run/contract';
 import { cycleRecord, runRecord } from '../../../src/uat/cycle-records';
 import { uatHeadRecord } from '../../../src/uat/head-records';
 import { recountCases } from '../../../src/uat/model/case-counts';

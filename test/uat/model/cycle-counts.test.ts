@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { casePriority, runStatus, severity } from '../../../src/uat/case/contract';
-import type { RunFacts } from '../../../src/uat/cycle/contract';
+import type { RunFacts } from '../../../src/uat/run/contract';
 import {
   burnUpAfter,
   cycleCountsAfter,

@@ -1,5 +1,5 @@
 import type { RunStatus } from '../../../src/uat/case/contract';
-import type { Attempt } from '../../../src/uat/cycle/contract';
+import type { Attempt } from '../../../src/uat/run/contract';
 import { statusOf, type Standing } from '../../../src/uat/model/run-status';
 
 const attempt = (status: Attempt['status'], bugIssueIds: readonly string[] = []): Attempt => ({

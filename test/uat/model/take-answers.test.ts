@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answer, AnswerAct } from '../../../src/uat/attempt/contract';
-import type { Attempt } from '../../../src/uat/cycle/contract';
+import type { Attempt } from '../../../src/uat/run/contract';
 import { MOST_ATTEMPTS } from '../../../src/uat/attempt/contract';
 import { takeAnswers, whatIsThere, type Taking } from '../../../src/uat/model/take-answers';
 

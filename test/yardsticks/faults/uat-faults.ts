@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readCase, readCaseHistory, readTracePart } from '../../../src/uat/case-records';
 import type { CaseFacts, CaseHistoryEntry, CaseRow } from '../../../src/uat/case/contract';
-import type { CycleFacts, RunFacts } from '../../../src/uat/cycle/contract';
+import type { CycleFacts } from '../../../src/uat/cycle/contract';
+import type { RunFacts } from '../../../src/uat/run/contract';
 import { readCycle, readRun } from '../../../src/uat/cycle-records';
 import { readUatHead } from '../../../src/uat/head-records';
 import { recountCases } from '../../../src/uat/model/case-counts';

@@ -1,10 +1,10 @@
-import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RiskView } from '../../../../src/risk/contract';
 import type { ScoringModel } from '../../../../src/risk/scoring/contract';
 import { Choice } from '../../../shared/form/choice';
 import { BULK_FIELDS, bulkValues, EMPTY_BULK } from './bulk-draft';
+import { BulkActs } from '../../../shared/register/bulk-acts';
 import { BulkOutcomes } from '../../../shared/register/bulk-outcomes';
 import { BulkValueField } from './bulk-value-field';
 import styles from '../../../shared/register/bulk.module.css';
@@ -34,17 +34,14 @@ export function BulkBar({ engagementId, model, risks, titleOf, onDone }: BulkBar
         onChange={(field) => field !== '' && setDraft({ ...EMPTY_BULK, field })}
       />
       <BulkValueField draft={draft} model={model} onChange={setDraft} />
-      <Button
-        appearance="primary"
-        isDisabled={values === undefined}
-        isLoading={change.isPending}
-        onClick={() => values !== undefined && change.mutate({ risks, values })}
-      >
-        {t('register.bulk.apply')}
-      </Button>
-      <Button appearance="subtle" onClick={onDone}>
-        {t('register.bulk.clear')}
-      </Button>
+      <BulkActs
+        isReady={values !== undefined}
+        isPending={change.isPending}
+        onApply={() => {
+          if (values !== undefined) change.mutate({ risks, values });
+        }}
+        onClear={onDone}
+      />
       <BulkOutcomes
         total={risks.length}
         outcomes={outcomes}

@@ -5,7 +5,6 @@ import { IssueLink } from '../../../shared/jira/issue-link';
 import { RecordLink } from '../../../shared/register/record-link';
 import type { Column } from './columns';
 import { goByArrow } from '../../../shared/register/inline/go-by-arrow';
-import inline from '../../../shared/register/inline/inline.module.css';
 import { useKeys } from '../../../shared/register/inline/use-keys';
 import { isInline } from './inline/inline-draft';
 import { RiskInlineCell } from './inline/risk-inline-cell';
@@ -14,6 +13,9 @@ import type { RiskSort } from './register-filter';
 import { RiskCell, type RowWords } from './risk-cell';
 import { RowMarks } from './row-marks';
 import styles from '../../../shared/register/register.module.css';
+import { SelectAll } from '../../../shared/register/select-all';
+import { SelectRow } from '../../../shared/register/select-row';
+import { SortHead } from '../../../shared/register/sort-head';
 
 interface RegisterTableProps {
   readonly rows: readonly RiskView[];
@@ -40,16 +42,7 @@ export function RegisterTable(props: RegisterTableProps) {
     <table className={styles.register} aria-label={t('risk.title')}>
       <thead>
         <tr>
-          {onSelect !== undefined && (
-            <th scope="col" className={styles.mark}>
-              <input
-                type="checkbox"
-                aria-label={t('risk.selectAll')}
-                checked={all.length > 0 && all.every((riskId) => selected.has(riskId))}
-                onChange={(event) => onSelect(all, event.target.checked)}
-              />
-            </th>
-          )}
+          <SelectAll ids={all} label={t('risk.selectAll')} {...{ selected, onSelect }} />
           <th scope="col">{t('risk.column.risk')}</th>
           {columns.map((column) => (
             <Head key={column} {...{ column }} sort={props.sort} onSort={props.onSort} />
@@ -79,14 +72,7 @@ function Head({ column, sort, onSort }: HeadProps) {
   const name = t(`risk.column.${column}`);
   if (by === undefined) return <th scope="col">{name}</th>;
   const order = by === 'score' ? 'descending' : 'ascending';
-  return (
-    <th scope="col" aria-sort={sort === by ? order : 'none'}>
-      <button type="button" className={inline.sort} onClick={() => onSort(by)}>
-        {name}
-        <span aria-hidden>{sort === by && (by === 'score' ? ' ↓' : ' ↑')}</span>
-      </button>
-    </th>
-  );
+  return <SortHead name={name} isHere={sort === by} order={order} onSort={() => onSort(by)} />;
 }
 
 function Row({
@@ -102,16 +88,12 @@ function Row({
   const title = words.titleOf(risk);
   return (
     <tr data-open={risk.riskId === openRiskId}>
-      {onSelect !== undefined && (
-        <td className={styles.mark}>
-          <input
-            type="checkbox"
-            aria-label={t('risk.select', { title })}
-            checked={selected.has(risk.riskId)}
-            onChange={(event) => onSelect([risk.riskId], event.target.checked)}
-          />
-        </td>
-      )}
+      <SelectRow
+        id={risk.riskId}
+        isSelected={selected.has(risk.riskId)}
+        label={t('risk.select', { title })}
+        onSelect={onSelect}
+      />
       <th scope="row">
         <RecordLink path={`/risks/${risk.riskId}`} isOpen={risk.riskId === openRiskId}>
           {title}

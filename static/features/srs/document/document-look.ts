@@ -1,5 +1,5 @@
 import { CHAPTERS, type Chapter } from '../../../../src/srs/outline/contract';
-import { requirementName, type RequirementFacts } from '../../../../src/srs/requirement/contract';
+import type { RequirementFacts } from '../../../../src/srs/requirement/contract';
 import { hasWords, wordsIn } from '../register/register-look';
 
 /** Scopes that the document can be narrowed to. */

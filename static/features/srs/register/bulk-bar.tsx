@@ -1,4 +1,3 @@
-import Button from '@atlaskit/button/new';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +11,7 @@ import { call } from '../../../shared/call';
 import { Choice } from '../../../shared/form/choice';
 import { Field } from '../../../shared/form/field';
 import { TextInput } from '../../../shared/form/text-input';
+import { BulkActs } from '../../../shared/register/bulk-acts';
 import { BulkOutcomes } from '../../../shared/register/bulk-outcomes';
 import styles from '../../../shared/register/bulk.module.css';
 import { writeInSlices, type Outcome } from '../../../shared/register/write-in-slices';
@@ -45,17 +45,14 @@ export function BulkBar({ engagementId, requirements, onDone }: BulkBarProps) {
         onChange={(field) => field !== '' && setDraft({ ...EMPTY_BULK, field })}
       />
       <BulkValue draft={draft} onChange={setDraft} />
-      <Button
-        appearance="primary"
-        isDisabled={values === undefined}
-        isLoading={change.isPending}
-        onClick={() => values !== undefined && change.mutate({ requirements, values })}
-      >
-        {t('register.bulk.apply')}
-      </Button>
-      <Button appearance="subtle" onClick={onDone}>
-        {t('register.bulk.clear')}
-      </Button>
+      <BulkActs
+        isReady={values !== undefined}
+        isPending={change.isPending}
+        onApply={() => {
+          if (values !== undefined) change.mutate({ requirements, values });
+        }}
+        onClear={onDone}
+      />
       <BulkOutcomes total={requirements.length} {...{ outcomes, nameOf }} />
     </section>
   );

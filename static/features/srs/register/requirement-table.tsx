@@ -2,10 +2,12 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { requirementName, type RequirementFacts } from '../../../../src/srs/requirement/contract';
 import { goByArrow } from '../../../shared/register/inline/go-by-arrow';
-import inline from '../../../shared/register/inline/inline.module.css';
 import { useKeys } from '../../../shared/register/inline/use-keys';
 import { RecordLink } from '../../../shared/register/record-link';
 import styles from '../../../shared/register/register.module.css';
+import { SelectAll } from '../../../shared/register/select-all';
+import { SelectRow } from '../../../shared/register/select-row';
+import { SortHead } from '../../../shared/register/sort-head';
 import { InlineRequirement, isInline, type RequirementInlineEdit } from './inline-requirement';
 import type { Column } from './columns';
 import { RequirementCell } from './requirement-cell';
@@ -35,16 +37,7 @@ export function RequirementTable(props: RequirementTableProps) {
     <table className={styles.register} aria-label={t('srs.register')}>
       <thead>
         <tr>
-          {onSelect !== undefined && (
-            <th scope="col" className={styles.mark}>
-              <input
-                type="checkbox"
-                aria-label={t('srs.selectAll')}
-                checked={all.length > 0 && all.every((id) => selected.has(id))}
-                onChange={(event) => onSelect(all, event.target.checked)}
-              />
-            </th>
-          )}
+          <SelectAll ids={all} label={t('srs.selectAll')} {...{ selected, onSelect }} />
           <Head name={t('srs.field.requirement')} by="number" {...{ sort, onSort }} />
           {columns.map((column) => (
             <Head key={column} name={t(`srs.field.${column}`)} by={column} {...{ sort, onSort }} />
@@ -69,14 +62,7 @@ interface HeadProps extends Pick<RequirementTableProps, 'sort' | 'onSort'> {
 function Head({ name, by, sort, onSort }: HeadProps) {
   if (by !== 'number' && by !== 'priority' && by !== 'changed') return <th scope="col">{name}</th>;
   const order = by === 'changed' ? 'descending' : 'ascending';
-  return (
-    <th scope="col" aria-sort={sort === by ? order : 'none'}>
-      <button type="button" className={inline.sort} onClick={() => onSort(by)}>
-        {name}
-        <span aria-hidden>{sort === by && (by === 'changed' ? ' ↓' : ' ↑')}</span>
-      </button>
-    </th>
-  );
+  return <SortHead name={name} isHere={sort === by} order={order} onSort={() => onSort(by)} />;
 }
 
 interface RowProps extends RequirementTableProps {
@@ -89,16 +75,12 @@ function Row({ requirement, columns, openId, selected, edit, onSelect }: RowProp
   const isOpen = requirementId === openId;
   return (
     <tr data-open={isOpen}>
-      {onSelect !== undefined && (
-        <td className={styles.mark}>
-          <input
-            type="checkbox"
-            aria-label={t('srs.select', { name: requirementName(number) })}
-            checked={selected.has(requirementId)}
-            onChange={(event) => onSelect([requirementId], event.target.checked)}
-          />
-        </td>
-      )}
+      <SelectRow
+        id={requirementId}
+        isSelected={selected.has(requirementId)}
+        label={t('srs.select', { name: requirementName(number) })}
+        onSelect={onSelect}
+      />
       <th scope="row">
         <RecordLink path={`/srs/register/${requirementId}`} isOpen={isOpen}>
           {title}

@@ -1,4 +1,3 @@
-import Button from '@atlaskit/button/new';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +11,7 @@ import {
 import type { UatModule } from '../../../../src/uat/register/contract';
 import { call } from '../../../shared/call';
 import { Choice } from '../../../shared/form/choice';
+import { BulkActs } from '../../../shared/register/bulk-acts';
 import { BulkOutcomes } from '../../../shared/register/bulk-outcomes';
 import styles from '../../../shared/register/bulk.module.css';
 import { writeInSlices, type Outcome } from '../../../shared/register/write-in-slices';
@@ -58,17 +58,14 @@ export function BulkBar({ engagementId, rows, modules, onDone }: BulkBarProps) {
         options={[{ value: '', label: t('register.bulk.choose') }, ...options[field]]}
         onChange={setValue}
       />
-      <Button
-        appearance="primary"
-        isDisabled={values === undefined}
-        isLoading={change.isPending}
-        onClick={() => values !== undefined && change.mutate({ rows, values })}
-      >
-        {t('register.bulk.apply')}
-      </Button>
-      <Button appearance="subtle" onClick={onDone}>
-        {t('register.bulk.clear')}
-      </Button>
+      <BulkActs
+        isReady={values !== undefined}
+        isPending={change.isPending}
+        onApply={() => {
+          if (values !== undefined) change.mutate({ rows, values });
+        }}
+        onClear={onDone}
+      />
       <BulkOutcomes
         total={rows.length}
         outcomes={outcomes}

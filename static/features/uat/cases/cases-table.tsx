@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { CaseRow, CaseSort } from '../../../../src/uat/case/contract';
 import { Tag } from '../../../shared/feedback/tag';
 import { goByArrow } from '../../../shared/register/inline/go-by-arrow';
-import inline from '../../../shared/register/inline/inline.module.css';
 import { useKeys } from '../../../shared/register/inline/use-keys';
 import { RecordLink } from '../../../shared/register/record-link';
 import styles from '../../../shared/register/register.module.css';
+import { SelectAll } from '../../../shared/register/select-all';
+import { SelectRow } from '../../../shared/register/select-row';
+import { SortHead } from '../../../shared/register/sort-head';
 import { CaseCell } from './case-cell';
 import type { CasesLook } from './cases-look';
 import type { Column } from './columns';
@@ -34,16 +36,7 @@ export function CasesTable(props: CasesTableProps) {
     <table className={styles.register} aria-label={t('uat.cases.title')}>
       <thead>
         <tr>
-          {onSelect !== undefined && (
-            <th scope="col" className={styles.mark}>
-              <input
-                type="checkbox"
-                aria-label={t('uat.cases.selectAll')}
-                checked={all.length > 0 && all.every((caseId) => selected.has(caseId))}
-                onChange={(event) => onSelect(all, event.target.checked)}
-              />
-            </th>
-          )}
+          <SelectAll ids={all} label={t('uat.cases.selectAll')} {...{ selected, onSelect }} />
           <Head {...props} name="title" />
           {columns.map((column) => (
             <Head key={column} {...props} name={column} />
@@ -77,15 +70,9 @@ function Head({ name, look, onSort }: HeadProps) {
   const by = SORTS[name];
   const label = t(`uat.column.${name}`);
   if (by === undefined) return <th scope="col">{label}</th>;
-  const isHere = look.sort === by;
   const order = look.isDescending ? 'descending' : 'ascending';
   return (
-    <th scope="col" aria-sort={isHere ? order : 'none'}>
-      <button type="button" className={inline.sort} onClick={() => onSort(by)}>
-        {label}
-        <span aria-hidden>{isHere && (look.isDescending ? ' ↓' : ' ↑')}</span>
-      </button>
-    </th>
+    <SortHead name={label} isHere={look.sort === by} order={order} onSort={() => onSort(by)} />
   );
 }
 
@@ -103,16 +90,12 @@ function Row({
     last?.status === 'retest' || (retestDue !== undefined && (last?.at ?? 0) <= retestDue.since);
   return (
     <tr data-open={caseId === openCaseId}>
-      {onSelect !== undefined && (
-        <td className={styles.mark}>
-          <input
-            type="checkbox"
-            aria-label={t('uat.cases.select', { title })}
-            checked={selected.has(caseId)}
-            onChange={(event) => onSelect([caseId], event.target.checked)}
-          />
-        </td>
-      )}
+      <SelectRow
+        id={caseId}
+        isSelected={selected.has(caseId)}
+        label={t('uat.cases.select', { title })}
+        onSelect={onSelect}
+      />
       <th scope="row">
         <RecordLink path={`/uat/cases/${caseId}`} isOpen={caseId === openCaseId}>
           {title}

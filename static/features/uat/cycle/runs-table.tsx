@@ -7,6 +7,8 @@ import { usePeople } from '../../../shared/people/use-people';
 import { goByArrow } from '../../../shared/register/inline/go-by-arrow';
 import { useKeys } from '../../../shared/register/inline/use-keys';
 import styles from '../../../shared/register/register.module.css';
+import { SelectAll } from '../../../shared/register/select-all';
+import { SelectRow } from '../../../shared/register/select-row';
 import { useDates } from '../../../shared/text/use-dates';
 import { PriorityTag, RunStatusTag } from '../status-tag';
 
@@ -32,16 +34,7 @@ export function RunsTable({ rows, modules, selected, onSelect }: RunsTableProps)
     <table className={styles.register} aria-label={t('uat.runs.title')}>
       <thead>
         <tr>
-          {onSelect !== undefined && (
-            <th scope="col" className={styles.mark}>
-              <input
-                type="checkbox"
-                aria-label={t('uat.cases.selectAll')}
-                checked={all.every((caseId) => selected.has(caseId))}
-                onChange={(event) => onSelect(all, event.target.checked)}
-              />
-            </th>
-          )}
+          <SelectAll ids={all} label={t('uat.cases.selectAll')} {...{ selected, onSelect }} />
           <th scope="col">{t('uat.column.title')}</th>
           {COLUMNS.map((column) => (
             <th key={column} scope="col">
@@ -53,16 +46,12 @@ export function RunsTable({ rows, modules, selected, onSelect }: RunsTableProps)
       <tbody ref={body}>
         {rows.map((row) => (
           <tr key={row.caseId}>
-            {onSelect !== undefined && (
-              <td className={styles.mark}>
-                <input
-                  type="checkbox"
-                  aria-label={t('uat.cases.select', { title: row.title })}
-                  checked={selected.has(row.caseId)}
-                  onChange={(event) => onSelect([row.caseId], event.target.checked)}
-                />
-              </td>
-            )}
+            <SelectRow
+              id={row.caseId}
+              isSelected={selected.has(row.caseId)}
+              label={t('uat.cases.select', { title: row.title })}
+              onSelect={onSelect}
+            />
             <th scope="row">
               <Link to={`/uat/cases/${row.caseId}`}>
                 <bdi>{row.title}</bdi>

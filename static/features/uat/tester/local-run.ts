@@ -1,5 +1,5 @@
 import { takeAnswers } from '../../../../src/uat/answering/contract';
-import type { Attempt, RunFacts } from '../../../../src/uat/cycle/contract';
+import type { Attempt, RunFacts } from '../../../../src/uat/run/contract';
 import { isSameRun, type KeptAnswer } from './queue/kept-answer';
 
 /**

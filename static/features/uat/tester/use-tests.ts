@@ -17,6 +17,9 @@ export function useMyRuns(engagementId: string) {
   });
 }
 
+/** What cannot be read ahead is read, and told, when it is opened. */
+const untilOpened = (): void => undefined;
+
 const runQuery = (engagementId: string, cycle: number, caseId: string) => ({
   queryKey: ['uat.run', engagementId, cycle, caseId],
   // What a tester has begun stays as he knows it; answers that were sent bring the run along.
@@ -33,7 +36,7 @@ export function useReadAhead(engagementId: string, rows: readonly MyRun[] | unde
   const client = useQueryClient();
   useEffect(() => {
     for (const { cycle, caseId } of (rows ?? []).slice(0, AHEAD)) {
-      void client.prefetchQuery(runQuery(engagementId, cycle, caseId));
+      client.query(runQuery(engagementId, cycle, caseId)).catch(untilOpened);
     }
   }, [client, engagementId, rows]);
 }

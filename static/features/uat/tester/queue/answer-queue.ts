@@ -110,7 +110,7 @@ export function createAnswerQueue(
 
   return {
     state: () => state,
-    subscribe(listener: () => void) {
+    subscribe: (listener: () => void) => {
       listeners = [...listeners, listener];
       return () => {
         listeners = listeners.filter((one) => one !== listener);

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { RunFacts } from '../../../../../src/uat/cycle/contract';
+import type { RunFacts } from '../../../../../src/uat/run/contract';
 import { openAttempt } from '../local-run';
 import { OutcomeTag } from '../outcome-tag';
 import styles from '../tester.module.css';

@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_WORDS } from '../../../../../src/uat/attempt/contract';
 import { severity as severities, type Severity } from '../../../../../src/uat/case/contract';
-import type { Attempt, RunFacts } from '../../../../../src/uat/cycle/contract';
+import type { Attempt, RunFacts } from '../../../../../src/uat/run/contract';
 import { ErrorMessage } from '../../../../shared/feedback/error-message';
 import { Field } from '../../../../shared/form/field';
 import { TextInput } from '../../../../shared/form/text-input';
 import styles from '../tester.module.css';
+import bugStyles from './bug.module.css';
 import { LikelyBugs } from './likely-bugs';
 import { Pictures } from './pictures';
 import { useReportBug } from './use-report-bug';
@@ -73,7 +74,7 @@ export function BugForm({ run, attempt, pictures, onPictures, onDone }: BugFormP
           />
         )}
       </Field>
-      <fieldset className={styles.severities}>
+      <fieldset className={bugStyles.severities}>
         <legend>{t('uat.bug.severity')}</legend>
         {severities.options.map((each) => (
           <label key={each}>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Attempt, RunFacts } from '../../../../../src/uat/cycle/contract';
+import type { Attempt, RunFacts } from '../../../../../src/uat/run/contract';
 import type { RunView } from '../../../../../src/uat/execution/contract';
 import { Loading } from '../../../../shared/feedback/loading';
 import { IssueLink } from '../../../../shared/jira/issue-link';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { RunFacts } from '../../../../../src/uat/cycle/contract';
+import type { RunFacts } from '../../../../../src/uat/run/contract';
 import { usePeople } from '../../../../shared/people/use-people';
 import { useDates } from '../../../../shared/text/use-dates';
 import { OutcomeTag } from '../outcome-tag';

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { Attempt, RunFacts } from '../../../../../src/uat/cycle/contract';
+import type { Attempt, RunFacts } from '../../../../../src/uat/run/contract';
 import type { RunView } from '../../../../../src/uat/execution/contract';
 import { usePeople } from '../../../../shared/people/use-people';
 import { useDates } from '../../../../shared/text/use-dates';

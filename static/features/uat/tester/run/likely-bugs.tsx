@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { RunFacts } from '../../../../../src/uat/cycle/contract';
+import type { RunFacts } from '../../../../../src/uat/run/contract';
 import { call } from '../../../../shared/call';
 import { IssueLink } from '../../../../shared/jira/issue-link';
 import { useSettled } from '../../../../shared/use-settled';
 import styles from '../tester.module.css';
+import bugStyles from './bug.module.css';
 
 interface LikelyBugsProps {
   readonly run: RunFacts;
@@ -37,7 +38,7 @@ export function LikelyBugs({ run, stepId, title, isBusy, onChoose }: LikelyBugsP
   return (
     <div>
       <h4 className={styles.label}>{t('uat.bug.likely')}</h4>
-      <ul className={styles.likely}>
+      <ul className={bugStyles.likely}>
         {bugs.map(({ issueId, key, summary, statusName }) => (
           <li key={issueId}>
             <span>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from '../tester.module.css';
+import bugStyles from './bug.module.css';
 
 /** A picture of a screen is far below this; more would not come over the bridge in good time. */
 const MOST_BYTES = 5_000_000;
@@ -22,14 +23,14 @@ export function Pictures({ pictures, onPictures }: PicturesProps) {
   };
   return (
     <div
-      className={styles.drop}
+      className={bugStyles.drop}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
         add([...event.dataTransfer.files]);
       }}
     >
-      <label className={styles.choose}>
+      <label className={bugStyles.choose}>
         {t('uat.tester.picture')}
         <input
           type="file"
@@ -44,7 +45,7 @@ export function Pictures({ pictures, onPictures }: PicturesProps) {
       </label>
       {isTooLarge && <p role="alert">{t('uat.tester.pictureTooLarge')}</p>}
       {pictures.length > 0 && (
-        <ul className={styles.pictures}>
+        <ul className={bugStyles.pictures}>
           {pictures.map((file, index) => (
             <Picture
               key={`${file.name} ${String(file.lastModified)} ${String(file.size)}`}
@@ -66,7 +67,7 @@ function Picture(props: { file: File; number: number; onRemove: () => void }) {
   useEffect(() => () => URL.revokeObjectURL(url), [url]);
   return (
     <li>
-      <img src={url} alt={t('uat.tester.pictureOf', { number })} className={styles.thumb} />
+      <img src={url} alt={t('uat.tester.pictureOf', { number })} className={bugStyles.thumb} />
       <button type="button" className={styles.link} onClick={onRemove}>
         {t('uat.tester.pictureAway', { number })}
       </button>

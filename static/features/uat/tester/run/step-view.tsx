@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { endRefusal } from '../../../../../src/uat/answering/contract';
 import type { AnswerAct, OnBehalf, StepOutcome } from '../../../../../src/uat/attempt/contract';
-import type { RunFacts } from '../../../../../src/uat/cycle/contract';
+import type { RunFacts } from '../../../../../src/uat/run/contract';
 import type { RunView } from '../../../../../src/uat/execution/contract';
 import { openAttempt, stepToDo } from '../local-run';
 import styles from '../tester.module.css';

@@ -1,5 +1,5 @@
 import type { AnswerAct, OnBehalf } from '../../../../../src/uat/attempt/contract';
-import type { RunFacts } from '../../../../../src/uat/cycle/contract';
+import type { RunFacts } from '../../../../../src/uat/run/contract';
 import { nextAnswer } from '../local-run';
 import { useAnswers } from '../queue/use-answer-queue';
 

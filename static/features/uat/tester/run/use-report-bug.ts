@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Severity } from '../../../../../src/uat/case/contract';
-import type { Attempt, RunFacts } from '../../../../../src/uat/cycle/contract';
+import type { Attempt, RunFacts } from '../../../../../src/uat/run/contract';
 import type { BugReport, RunView } from '../../../../../src/uat/execution/contract';
 import { call } from '../../../../shared/call';
 import { CallFailure } from '../../../../shared/call-failure';
