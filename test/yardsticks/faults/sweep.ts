@@ -10,9 +10,11 @@ const SEED = 20261123;
 /** Calls of a scenario at which every kind of fault is tried, whatever is left out. */
 const SAMPLE = 1;
 /** Up to so many calls the worst kinds are tried at each of them; of more at so many. */
-const MOST_CALLS_TRIED = 3;
+const MOST_CALLS_TRIED = 2;
+/** Of the other kinds so many are tried of a scenario; another scenario tries others. */
+const MILD_KINDS_TRIED = 2;
 /** Kinds of trouble with events that are tried of a scenario, when not all are. */
-const EVENTS_TRIED = 2;
+const EVENTS_TRIED = 1;
 /** Sites that run at once: the site is one thread, the app's processes are others. */
 const AT_ONCE = 3;
 
@@ -61,7 +63,10 @@ function nameOf(trouble: Trouble, calls: readonly string[]): string {
 
 function troublesFor(scenario: Scenario, calls: number, isFull: boolean): readonly Trouble[] {
   const numbers = Array.from({ length: calls }, (_, index) => index + 1);
-  const onCalls = CALL_FAULTS.flatMap((kind) => {
+  const mild = CALL_FAULTS.filter((kind) => !ALWAYS_TRIED.includes(kind));
+  const some = sample(mild, `${scenario.name}/kinds`, MILD_KINDS_TRIED);
+  const kinds = isFull ? CALL_FAULTS : [...ALWAYS_TRIED, ...some];
+  const onCalls = kinds.flatMap((kind) => {
     const most = ALWAYS_TRIED.includes(kind) ? MOST_CALLS_TRIED : SAMPLE;
     const chosen = isFull ? numbers : sample(numbers, `${scenario.name}/${kind}`, most);
     return chosen.map((nth) => ({ kind, nth }));

@@ -63,10 +63,12 @@ test('the table of rights is the one that is tested', () => {
 });
 
 test('the faults are those of the scenarios', () => {
-  const table = tableOf('Faults');
+  const tables = tablesOf(page, 'Faults');
   const kinds = [...CALL_FAULTS, ...Object.keys(EVENT_FAULTS)];
-  expect(table.columns).toEqual(['scenario', 'calls', ...kinds, 'failures']);
-  expect(firstColumn(table)).toEqual(scenarios.map(({ name }) => name));
+  for (const { columns } of tables) {
+    expect(columns).toEqual(['scenario', 'calls', ...kinds, 'failures']);
+  }
+  expect(tables.flatMap(firstColumn)).toEqual(scenarios.map(({ name }) => name));
 });
 
 test('everything that writes was done by several people at once', () => {

@@ -21,6 +21,7 @@ export const sections: readonly Section[] = [
     heading: 'Faults',
     text: 'Every function that writes, and every function in the background, is run once undisturbed and then with something going wrong at its platform calls: it must end as if nothing had happened, and nobody may be told what is not so. A new writing function or consumer fails until it has a scenario in `test/yardsticks/faults/scenarios.ts`. `ROLLOUT_FULL=1` tries every kind of fault at every call.',
     ...jest('faults'),
+    reports: ['faults', 'more-faults'],
   },
   {
     heading: 'Concurrency',

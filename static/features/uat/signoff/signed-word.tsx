@@ -67,6 +67,6 @@ function Why({ why: { because, cases, changes } }: { why: StaleReason }) {
     .join(', ');
   const more = cases.length - MOST_NAMED;
   const list = more > 0 ? t('uat.signoff.andMore', { named, count: more }) : named;
-  const requests = changes.map((number) => `CR-${String(number)}`).join(', ');
+  const requests = changes.map((number) => t('change.number', { number })).join(', ');
   return t(`uat.signoff.why.${because}`, { cases: list, changes: requests });
 }

@@ -95,7 +95,9 @@ function CaseLine({ row }: { row: CaseRow }) {
         </span>
       ))}
       {change !== undefined && (
-        <Link to={`/changes/${retestDue?.ref ?? ''}`}>{`CR-${String(change)}`}</Link>
+        <Link to={`/changes/${retestDue?.ref ?? ''}`}>
+          {t('change.number', { number: change })}
+        </Link>
       )}
     </li>
   );
