@@ -69,7 +69,14 @@ describe('the locale files', () => {
       ...namedIn('static/shared', /\bkey: '(\w+)'/g),
     ].filter((key) => key !== 'startMoved' && !(key in PROBLEM_PARAMS));
     expect(named.length).toBeGreaterThan(20);
-    const spaces = ['errors', 'plan.reason', 'risk.band', 'risk.category', 'change.level'];
+    const spaces = [
+      'errors',
+      'plan.reason',
+      'risk.band',
+      'risk.category',
+      'change.level',
+      'srs.chapter',
+    ];
     const hasText = (key: string) =>
       spaces.some((space) => withoutPlural(english).has(`${space}.${key}`));
     expect(named.filter((key) => !hasText(key))).toEqual([]);
