@@ -7,7 +7,10 @@ export async function acceptanceTest(traveller: Traveller): Promise<void> {
   await app.getByRole('table', { name: t('uat.cases.title') }).waitFor();
   await see('uat: cases');
   await app.getByRole('table').getByRole('link').first().click();
-  await app.getByRole('complementary').getByText(t('uat.history.title')).waitFor();
+  await app
+    .getByRole('complementary')
+    .getByRole('heading', { name: t('uat.history.title'), exact: true })
+    .waitFor();
   await see('uat: one case');
   await button('uat.cases.editAct').click();
   await app.locator('#field-title').waitFor();
@@ -40,4 +43,7 @@ export async function acceptanceTest(traveller: Traveller): Promise<void> {
   await open('/uat/lead');
   await app.getByRole('table', { name: t('uat.cycle.modules') }).waitFor();
   await see('uat: overview');
+  await open('/uat/tests');
+  await app.getByText(t('uat.tester.empty')).waitFor();
+  await see('uat: my tests');
 }
