@@ -33,8 +33,13 @@ export function EntrySection({ engagementId, cycle, canWrite }: EntrySectionProp
           <li key={key}>
             {t(`uat.entry.key.${key}`)} <Outcome result={found(key)} personName={people.name} />{' '}
             {canWrite && cycle.state === 'running' && (
-              <Button spacing="compact" appearance="subtle" onClick={() => setAsked(key)}>
-                {t('uat.entry.record', { name: t(`uat.entry.key.${key}`) })}
+              <Button
+                spacing="compact"
+                appearance="subtle"
+                aria-label={t('uat.entry.record', { name: t(`uat.entry.key.${key}`) })}
+                onClick={() => setAsked(key)}
+              >
+                {t('uat.entry.recordAct')}
               </Button>
             )}
           </li>

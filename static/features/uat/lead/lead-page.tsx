@@ -5,6 +5,7 @@ import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import styles from '../../../shared/register/register.module.css';
+import own from './lead.module.css';
 import { ModuleTable } from '../cycle/module-table';
 import { useUatSummary } from '../use-uat';
 import { BetweenSentence } from './between-sentence';
@@ -14,7 +15,7 @@ export function LeadPage({ engagementId }: { engagementId: string }) {
   const { t } = useTranslation();
   const { data, isPending, isError, error, refetch } = useUatSummary(engagementId);
   return (
-    <section className={styles.page}>
+    <section className={`${styles.page} ${own.page}`}>
       <PageHeading>{t('uat.title')}</PageHeading>
       {isPending && <Loading lines={6} />}
       {isError && <ErrorMessage failure={error} onRetry={() => void refetch()} />}
