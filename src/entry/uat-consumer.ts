@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { consume } from './consume';
 import type { EntryDeps } from './run-function';
 
-const job = z.lazy(() => z.object({ body: z.object({ jobId: z.string() }) }));
-const event = z.lazy(() =>
-  z.object({
-    body: z.object({
+const message = z.lazy(() =>
+  z.union([
+    z.object({ jobId: z.string() }),
+    z.object({
       engagementId: z.string(),
       issueIds: z.optional(z.array(z.string())),
       cycles: z.optional(z.array(z.int())),
@@ -12,27 +13,18 @@ const event = z.lazy(() =>
       isLook: z.optional(z.boolean()),
       attempt: z.optional(z.int()),
     }),
-  }),
+  ]),
 );
 
-/**
- * Freezes the cases of a cycle, or does what else is left to do for test cases. An event that does not parse is dropped,
- * as for a plan.
- */
+/** Freezes the cases of a cycle, or does what else is left to do for test cases. */
 export function createUatConsumer(deps: EntryDeps): (event: unknown) => Promise<void> {
-  return async (given) => {
-    const freezing = job.safeParse(given);
-    if (freezing.success) {
+  return consume(deps, 'uat', message, async (body) => {
+    if ('jobId' in body) {
       const { freezeCases } = await import('../uat/usecases/freeze-cases');
-      await freezeCases(deps, freezing.data.body.jobId);
-      return;
-    }
-    const parsed = event.safeParse(given);
-    if (!parsed.success) {
-      deps.log.error('uat: an event does not parse', parsed.error);
+      await freezeCases(deps, body.jobId);
       return;
     }
     const { workOnUat } = await import('../uat/usecases/work-on-uat');
-    await workOnUat(deps, parsed.data.body);
-  };
+    await workOnUat(deps, body);
+  });
 }
