@@ -91,15 +91,6 @@ const bug = z.lazy(() =>
     key: z.string(),
     severity,
     state: z.enum(['open', 'done']),
-    disposition: z.optional(
-      z.object({
-        kind: z.enum(['fixBefore', 'defer', 'accept']),
-        until: z.optional(z.string()),
-        note: z.string(),
-        accountId: z.string(),
-        at: z.number(),
-      }),
-    ),
   }),
 );
 const runShape = z.lazy(() =>

@@ -219,15 +219,13 @@ export interface CycleSummary extends CycleLine {
   readonly runs: RunCounts;
   /** Critical cases alone. */
   readonly critical: RunCounts;
-  /** Open bugs by severity; those without a disposition beside. */
-  readonly bugs: Readonly<Record<Severity, { readonly open: number; readonly undecided: number }>>;
+  /** Open bugs by severity. */
+  readonly bugs: Readonly<Record<Severity, number>>;
   readonly modules: readonly {
     readonly key: string;
     readonly runs: RunCounts;
     readonly priorities: Readonly<Record<CasePriority, RunCounts>>;
-    readonly bugs: Readonly<
-      Record<Severity, { readonly open: number; readonly undecided: number }>
-    >;
+    readonly bugs: Readonly<Record<Severity, number>>;
   }[];
   /** By account; without an account what nobody is to test. */
   readonly testers: readonly {

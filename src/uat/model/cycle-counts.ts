@@ -21,7 +21,7 @@ export function isExecuted(status: RunStatus): boolean {
 
 /**
  * What a run adds: `run:<module>:<status>:<priority>`, `tester:<account>:todo|done` (`-` for nobody), and
- * `bug:<severity>:<module>:undecided|decided` for each open bug.
+ * `bug:<severity>:<module>` for each open bug.
  */
 function contributionOf({ module, status, priority, tester = '-', bugs }: RunFacts): Sums {
   const open = bugs.filter(({ state }) => state === 'open');
@@ -29,8 +29,8 @@ function contributionOf({ module, status, priority, tester = '-', bugs }: RunFac
     [`run:${module}:${status}:${priority}`]: 1,
     [`tester:${tester}:${isExecuted(status) ? 'done' : 'todo'}`]: 1,
   };
-  for (const { severity: level, disposition } of open) {
-    const name = `bug:${level}:${module}:${disposition === undefined ? 'undecided' : 'decided'}`;
+  for (const { severity: level } of open) {
+    const name = `bug:${level}:${module}`;
     sums[name] = (sums[name] ?? 0) + 1;
   }
   return sums;
@@ -128,22 +128,16 @@ function namesIn(sums: Sums, kind: string): readonly (readonly string[])[] {
     .map((name) => [...name.split(':'), name]);
 }
 
-function bugCounts(
-  sums: Sums,
-  module?: string,
-): Readonly<Record<Severity, { readonly open: number; readonly undecided: number }>> {
-  const amount = (level: Severity, what: string): number =>
-    namesIn(sums, 'bug').reduce((sum, [, its, key, state, name]) => {
-      const isIn = its === level && state === what && (module === undefined || key === module);
+function bugCounts(sums: Sums, module?: string): Readonly<Record<Severity, number>> {
+  const amount = (level: Severity): number =>
+    namesIn(sums, 'bug').reduce((sum, [, its, key, name]) => {
+      const isIn = its === level && (module === undefined || key === module);
       return isIn ? sum + (sums[name ?? ''] ?? 0) : sum;
     }, 0);
   return Object.fromEntries(
-    severity.options.map((level) => {
-      const undecided = amount(level, 'undecided');
-      return [level, { open: undecided + amount(level, 'decided'), undecided }];
-    }),
+    severity.options.map((level) => [level, amount(level)]),
     // One entry for each severity, so none is missing.
-  ) as Record<Severity, { open: number; undecided: number }>;
+  ) as Record<Severity, number>;
 }
 
 function testersIn(sums: Sums): CycleSummary['testers'] {

@@ -8,16 +8,6 @@ export interface RunBug {
   readonly key: string;
   readonly severity: Severity;
   readonly state: 'open' | 'done';
-  /** What was decided on one that stays open. */
-  readonly disposition?:
-    | {
-        readonly kind: 'fixBefore' | 'defer' | 'accept';
-        readonly until?: string | undefined;
-        readonly note: string;
-        readonly accountId: string;
-        readonly at: number;
-      }
-    | undefined;
 }
 
 export interface StepResult {

@@ -54,7 +54,7 @@ export function ModuleTable({ modules, names, number }: ModuleTableProps) {
                   <td key={status}>{count(key, status, runs.byStatus[status])}</td>
                 ))}
                 <td>{runs.total}</td>
-                <td>{bugs.S1.open + bugs.S2.open}</td>
+                <td>{bugs.S1 + bugs.S2}</td>
               </tr>
             ))}
           </tbody>
