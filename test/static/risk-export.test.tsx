@@ -33,6 +33,8 @@ const first: ExportedRisk = aRisk({
   ownerAccountId: 'anna',
   event: '=1+1',
   residual: { probability: 2, cost: 3 },
+  velocity: 'weeks',
+  activatedOn: '2026-11-20',
   reviewDate: '2026-12-01',
 });
 const second: ExportedRisk = aRisk({
@@ -87,7 +89,7 @@ test('saves all pages of what the register shows, each risk once, as safe CSV', 
   const [head, one, two] = strFromU8(bytes.subarray(3)).split('\r\n');
   expect(head).toMatch(/^Number,Jira issue,Kind,State,Cause,Event,/);
   expect(one).toBe(
-    "r1,,Threat,Identified,Master data have no owner,'=1+1,The SIT is repeated,Data,,4,4,,,16,Extreme,2,,3,,6,Medium,,,Anna Lindqvist,,,,2026-12-01,,",
+    "r1,,Threat,Identified,Master data have no owner,'=1+1,The SIT is repeated,Data,,4,4,,,16,Extreme,2,,3,,6,Medium,,,Anna Lindqvist,,,,Within weeks,2026-12-01,2026-11-20,,,",
   );
   expect(two).toContain('Interfaces are late,The SIT is repeated,Law of Quebec,Build,');
 });
