@@ -13,5 +13,5 @@ const gates = {
 };
 
 // The real module has both forms, and Atlaskit imports the default one.
-// eslint-disable-next-line no-restricted-syntax -- the shape of the module that it replaces
+// oxlint-disable-next-line import/no-default-export -- the shape of the module that it replaces
 export default gates;

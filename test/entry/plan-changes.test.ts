@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => site.close());
 
 /** What the function promises, once it did not refuse. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what the function promises
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what the function promises
 function granted<Value>(answer: Answer): Value {
   if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.error)}`);
   // The functions' results are typed where they are made; here they only come back over the bridge.

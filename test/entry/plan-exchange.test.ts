@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => site.close());
 
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what the function promises
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what the function promises
 function granted<Value>(answer: Answer): Value {
   if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.error)}`);
   return answer.value as Value;

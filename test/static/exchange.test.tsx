@@ -55,8 +55,8 @@ test('what a file would do is told row by row before anything is imported', asyn
   expect(screen.getByText('Move the archive')).toBeVisible();
   expect(bridge.calls.map(({ name }) => name)).not.toContain('plan.import');
   const [check] = bridge.calls.filter(({ name }) => name === 'plan.checkImport');
-  const { packed, format } = check?.payload as { readonly packed: string; readonly format: string };
-  expect([format, gunzipSync(Buffer.from(packed, 'base64')).toString()]).toEqual([
+  const sent = check?.payload as { readonly packed: string; readonly format: string } | undefined;
+  expect([sent?.format, gunzipSync(Buffer.from(sent?.packed ?? '', 'base64')).toString()]).toEqual([
     'csv',
     'Name\r\nMove the archive',
   ]);

@@ -1,5 +1,5 @@
 // Checks the types of every part of the repository. The compiler written in Go takes a quarter of the time; what is
-// deployed is checked by the one that Forge's bundler carries as well. ESLint's types come from that one, too.
+// deployed is checked by the one that Forge's bundler carries as well.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

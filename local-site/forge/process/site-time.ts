@@ -10,7 +10,7 @@ export function followSiteTime(offset: () => number): void {
   };
   globalThis.Date = new Proxy(Date, {
     construct: (target, given, newTarget) =>
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- Reflect's types say any for what is a Date
+      // oxlint-disable-next-line typescript/no-unsafe-return -- Reflect's types say any for what is a Date
       Reflect.construct(target, given.length === 0 ? [now()] : given, newTarget),
     apply: () => new Date(now()).toString(),
     get: (target, name, receiver): unknown =>

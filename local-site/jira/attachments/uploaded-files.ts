@@ -32,7 +32,7 @@ async function parsedForm(type: string, body: string | Uint8Array): Promise<Form
   const bytes = typeof body === 'string' ? Buffer.from(body) : Buffer.from(body);
   const message = new Response(bytes, { headers: { 'content-type': type } });
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- slow for large uploads, which a site for developers does not get
+    // oxlint-disable-next-line typescript/no-deprecated -- slow for large uploads, which a site for developers does not get
     return await message.formData();
   } catch {
     throw refuse(400, 'The multipart body could not be read.');

@@ -42,7 +42,7 @@ export function AppModalDialog({
   };
   return (
     // The click on the overlay has keyboard's Escape beside it.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the overlay of a dialog
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the overlay of a dialog
     <dialog
       ref={element}
       className={styles.modal}

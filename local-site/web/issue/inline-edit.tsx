@@ -52,7 +52,7 @@ export function InlineEdit({
     );
   }
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape bubbles up from its controls
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape bubbles up from its controls
     <form
       className={styles.inlineForm}
       onSubmit={(event) => {

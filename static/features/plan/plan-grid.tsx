@@ -77,7 +77,7 @@ export function PlanGrid(props: PlanGridProps) {
         ref={scroller}
         role="region"
         aria-label={t('plan.scroller')}
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         tabIndex={0}
         {...watch}
         className={styles.scroller}
@@ -93,7 +93,7 @@ export function PlanGrid(props: PlanGridProps) {
         <div className={styles.canvas}>
           <TimelineMarks times={times} zoom={zoom} />
           {/* The rows hold the focus. */}
-          {/* eslint-disable-next-line jsx-a11y/interactive-supports-focus */}
+          {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
           <div
             role="treegrid"
             aria-label={t('plan.title')}

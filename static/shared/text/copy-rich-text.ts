@@ -33,7 +33,7 @@ function copyByEvent(plain: string, html: string | undefined): void {
   };
   document.addEventListener('copy', fill, { once: true });
   // Deprecated without a successor that works in a frame without the clipboard's permission.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated
   const isCopied = document.execCommand('copy');
   document.removeEventListener('copy', fill);
   if (!isCopied) throw new Error('The browser did not copy.');

@@ -48,7 +48,7 @@ function PhaseTable({ phase }: { phase: Phase }) {
   const people = usePeople(phase.items.map(({ ownerAccountId }) => ownerAccountId));
   return (
     // A region that scrolls sideways must be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1, axe scrollable-region-focusable
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1, axe scrollable-region-focusable
     <div className={styles.scroll} role="region" aria-label={phase.name} tabIndex={0}>
       <table>
         <thead>

@@ -38,7 +38,7 @@ export function PictureMenu({ plan, lines, clientName }: PictureMenuProps) {
   };
   return (
     <>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes from whatever is inside */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes from whatever is inside */}
       <details
         ref={menu}
         className={styles.menu}

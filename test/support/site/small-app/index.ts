@@ -10,7 +10,7 @@ interface Note {
 }
 
 // The package wants a type alias here: an interface has no index signature.
-// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- see above
+// oxlint-disable-next-line typescript/consistent-type-definitions -- see above
 type Functions = {
   whoami: () => string;
   save: (note: { key: string; value: Note }) => string;
