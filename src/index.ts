@@ -10,6 +10,7 @@ export const {
   risk,
   change,
   uat,
+  srs,
   issueEvents,
   planLook,
   changeGate,

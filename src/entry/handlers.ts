@@ -8,6 +8,7 @@ import { createPlanLook } from './plan-look';
 import type { createResolver } from './resolver';
 import { createRiskConsumer } from './risk-consumer';
 import type { EntryDeps } from './run-function';
+import { createSrsConsumer } from './srs-consumer';
 import { createUatConsumer } from './uat-consumer';
 
 /** All handlers that manifest.yml names, on the same adapters. */
@@ -20,6 +21,7 @@ export function createHandlers(deps: EntryDeps) {
     risk: createRiskConsumer(deps),
     change: createChangeConsumer(deps),
     uat: createUatConsumer(deps),
+    srs: createSrsConsumer(deps),
     issueEvents: createIssueEvents(deps),
     planLook: createPlanLook(deps),
     changeGate: createChangeGate(deps),

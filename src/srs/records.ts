@@ -67,6 +67,7 @@ const baselineEntry = z.lazy(() =>
     by: z.string(),
     reason: z.string(),
     total: z.int(),
+    frozen: z.optional(z.int()),
     signatures: z.array(
       z.object({
         side: z.enum(['vendor', 'client']),
@@ -91,10 +92,12 @@ const headShape = z.lazy(() =>
     version: z.int(),
     engagementId: z.string(),
     data: z.object({
+      written: z.optional(z.int()),
       nextNumber: z.int(),
       parts: z.array(z.int()),
       counts: z.record(z.string(), z.number()),
       baselines: z.array(baselineEntry),
+      listed: z.optional(z.array(z.object({ accountId: z.string(), number: z.int() }))),
     }),
   }),
 );

@@ -5,7 +5,7 @@ export const waitingKind = z.enum(['approve', 'test', 'sign', 'learn', 'answer']
 export type WaitingKind = z.infer<typeof waitingKind>;
 
 /** What people are waited for about. */
-export const waitingSubject = z.enum(['change', 'uatCycle', 'uatSignoff']);
+export const waitingSubject = z.enum(['change', 'uatCycle', 'uatSignoff', 'srsBaseline']);
 export type WaitingSubject = z.infer<typeof waitingSubject>;
 
 export const waitingPayloads = {

@@ -8,6 +8,7 @@ import {
   riskIssueRow,
   changeIssueRow,
   cycleRow,
+  signersRow,
   linkingRow,
   problemsOf,
   scheduleRows,
@@ -67,6 +68,7 @@ async function callRows(): Promise<readonly BudgetRow[]> {
     ...bySize.map(riskIssueRow),
     ...bySize.map(changeIssueRow),
     ...bySize.map(cycleRow),
+    ...bySize.map(signersRow),
     ...bySize.flatMap(scheduleRows),
   ];
 }

@@ -4,6 +4,7 @@ import { canonical } from '../../signoff/model/content-hash';
 import { nextEntry } from '../../signoff/model/journal';
 import { journalRecord } from '../../signoff/records';
 import { wakeChanges } from '../../change/usecases/wake-changes';
+import { wakeSrs } from '../../srs/usecases/wake-srs';
 import type { EngagementDraft, EngagementSettings } from '../contract';
 import type { EngagementDeps } from '../deps';
 import { accountsOf, peopleProblems } from '../model/draft-rules';
@@ -56,8 +57,9 @@ export async function assignRoles(
       { type: 'set', record: engagementRecord(changed), ifVersion: seenVersion },
       { type: 'set', record: journalRecord(entry) },
     ]),
-    // Whom open requests wait for follows from the roles.
+    // Whom open requests and a baseline in sign-off wait for follows from the roles.
     wakeChanges(deps, { engagementId: engagement.id, isLook: true }),
+    wakeSrs(deps, { engagementId: engagement.id }),
   ]);
   if (!isStored) return settingsOf(doneAlready(await storedNow(deps, engagement), wanted));
   return settingsOf(changed);

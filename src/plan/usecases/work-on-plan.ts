@@ -73,7 +73,7 @@ async function tellRegisters(
       issueIds: changed.slice(from, from + MOST_TOLD),
       ...(from === 0 ? { isLook: true } : {}),
     };
-    for (const name of ['risk', 'change', 'uat'] as const) {
+    for (const name of ['risk', 'change', 'uat', 'srs'] as const) {
       await queue.push({ name, body, oneAtATime: engagementId });
     }
   }

@@ -33,6 +33,8 @@ export interface SrsBaseline {
   readonly reason: string;
   /** Requirements in force. */
   readonly total: number;
+  /** Version of the specification that was frozen; unknown of older ones. */
+  readonly frozen?: number | undefined;
   readonly signatures: readonly BaselineSignature[];
 }
 

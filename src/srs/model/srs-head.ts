@@ -1,4 +1,5 @@
 import type { SrsBaseline } from '../baseline/contract';
+import type { ListedSigner } from './signer-listing';
 import type { SrsCounts } from './srs-counts';
 
 /** What is known of a specification beside its requirements. */
@@ -6,6 +7,8 @@ export interface SrsHead {
   readonly engagementId: string;
   /** Counts every write; 0 as long as it is not stored. */
   readonly version: number;
+  /** The version that somebody wrote last; what the app has noted for itself since makes nothing different. */
+  readonly written?: number | undefined;
   /** What the next requirement is called by. */
   readonly nextNumber: number;
   /**
@@ -16,11 +19,21 @@ export interface SrsHead {
   readonly counts: SrsCounts;
   /** In the order of their numbers. */
   readonly baselines: readonly SrsBaseline[];
+  /** On whose lists of what waits the baseline in sign-off stands. */
+  readonly listed?: readonly ListedSigner[] | undefined;
 }
 
 /** The head of a specification that nobody has written to yet. */
 export function newSrsHead(engagementId: string): SrsHead {
   return { engagementId, version: 0, nextNumber: 1, parts: [], counts: {}, baselines: [] };
+}
+
+/** The version that people have to know: it stays while the app notes something for itself. */
+export function writtenVersion({
+  version,
+  written = version,
+}: Pick<SrsHead, 'version' | 'written'>) {
+  return written;
 }
 
 /** The baseline that counts: the last one that both sides have signed. */

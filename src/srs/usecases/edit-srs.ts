@@ -1,14 +1,17 @@
 import { AppError } from '../../app-error';
 import type { EngagementDeps } from '../../engagement/deps';
+import type { Engagement } from '../../engagement/model/engagement';
 import { storedBytes } from '../../plan/model/stored-bytes';
 import type { RecordOperation, RecordReference } from '../../ports/record-store';
 import type { RequirementHistoryEntry } from '../history/contract';
 import type { SignedVersions } from '../model/baseline';
 import type { Requirement } from '../model/requirement';
+import { signerListing } from '../model/signer-listing';
 import { countsAfter } from '../model/srs-counts';
 import type { SrsHead } from '../model/srs-head';
 import { MOST_IN_PART, MOST_PARTS, partsWith } from '../model/srs-parts';
 import { requirementHistoryRecord, signedRecord, srsPartRecord, srsRecord } from '../records';
+import { signerOperations } from './signer-operations';
 import { readSrsState, type SrsState } from './read-srs-state';
 
 /** Others write other requirements now and then; so many times in a row they do not. */
@@ -24,10 +27,16 @@ export interface RequirementEdit {
 
 export interface SrsEdit {
   readonly requirements?: readonly RequirementEdit[];
-  readonly head?: Partial<Omit<SrsHead, 'engagementId' | 'version' | 'parts' | 'counts'>>;
+  readonly head?: Partial<
+    Omit<SrsHead, 'engagementId' | 'version' | 'written' | 'parts' | 'counts'>
+  >;
   /** What both sides have signed now. */
   readonly signed?: SignedVersions;
   readonly others?: readonly RecordOperation[];
+  /** The engagement as it is then: whom a baseline waits for is written beside it, as far as there is room. */
+  readonly owner?: Engagement;
+  /** What the app notes for itself: nobody is told that somebody wrote. */
+  readonly isSilent?: boolean;
 }
 
 type Deps = Pick<EngagementDeps, 'records'>;
@@ -83,18 +92,19 @@ function srsWrites(
     });
   }
   const seen = Math.max(1, state.head.version);
-  const head: SrsHead = {
+  const written = edit.isSilent === true ? (state.head.written ?? seen) : seen + 1;
+  const decided: SrsHead = {
     ...state.head,
     ...about,
     version: seen + 1,
+    written,
     parts: parts.map(({ version }) => version),
     counts: edited.reduce(
       (counts, after) => countsAfter(counts, state.requirements.get(after.requirementId), after),
       state.head.counts,
     ),
   };
-  const operations: readonly RecordOperation[] = [
-    { type: 'set', record: srsRecord(head), ifVersion: seen },
+  const beside: readonly RecordOperation[] = [
     ...parts
       .filter((part) => !state.parts.includes(part))
       .map((part): RecordOperation => {
@@ -116,8 +126,16 @@ function srsWrites(
       : [{ type: 'set' as const, record: signedRecord(engagementId, edit.signed) }]),
     ...others,
   ];
-  if (operations.length > MOST_OPERATIONS)
-    throw new AppError({ code: 'LIMIT', key: 'srsTooMuchAtOnce' });
+  const room = MOST_OPERATIONS - 1 - beside.length;
+  if (room < 0) throw new AppError({ code: 'LIMIT', key: 'srsTooMuchAtOnce' });
+  const { owner } = edit;
+  const lists = owner && signerListing(decided, owner.draft.people, room);
+  const head = lists === undefined ? decided : { ...decided, listed: lists.listed };
+  const operations: readonly RecordOperation[] = [
+    { type: 'set', record: srsRecord(head), ifVersion: seen },
+    ...beside,
+    ...(owner === undefined || lists === undefined ? [] : signerOperations(owner, lists)),
+  ];
   const signed = edit.signed === undefined ? {} : { signed: edit.signed };
   const requirements = new Map(state.requirements);
   for (const after of edited) requirements.set(after.requirementId, after);

@@ -7,6 +7,7 @@ import type { RecordOperation } from '../../ports/record-store';
 import type { SrsBaseline } from '../baseline/contract';
 import type { SrsSummary } from '../contract';
 import { baselineHash } from '../model/baseline';
+import { writtenVersion } from '../model/srs-head';
 import { readiness } from '../model/readiness';
 import { isKept } from '../model/requirement';
 import { baselinePartRecord } from '../records';
@@ -15,6 +16,7 @@ import { engagementIn, journalled } from './journalled';
 import type { SrsState } from './read-srs-state';
 
 import { srsSummary } from './srs-views';
+import { listTheOthers } from './take-up-signers';
 
 /** Far more than anybody signs; their list stands in the head. */
 const MOST_BASELINES = 60;
@@ -26,7 +28,7 @@ const MOST_BASELINES = 60;
  * @throws AppError CONFLICT when somebody wrote since; INVALID while something keeps it from being signed.
  */
 export async function setSrsBaseline(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   { engagement, caller }: RecordAccess<Engagement>,
   { version: seen, reason }: { readonly version: number; readonly reason: string },
 ): Promise<SrsSummary> {
@@ -37,9 +39,9 @@ export async function setSrsBaseline(
     const { head, parts, requirements } = state;
     const last = head.baselines.at(-1);
     // Sent again because no answer came.
-    const isDone = head.version === seen + 1 && last?.by === accountId && last.reason === reason;
+    const isDone = last?.frozen === seen && last.by === accountId && last.reason === reason;
     if (isDone) return undefined;
-    if (head.version !== seen) throw writtenMeanwhile(state);
+    if (writtenVersion(head) !== seen) throw writtenMeanwhile(state);
     const all = [...requirements.values()];
     const total = all.filter(isKept).length;
     if (total === 0) throw invalid('version', 'srsEmpty');
@@ -57,7 +59,8 @@ export async function setSrsBaseline(
     const number = (last?.number ?? 0) + 1;
     const hash = baselineHash(number, all);
     const content = { number, hash, total, reason };
-    const { operations } = journalled(engagementIn(state, engagement), {
+    const owner = engagementIn(state, engagement);
+    const { operations } = journalled(owner, {
       type: 'srsBaselined',
       at,
       accountId,
@@ -68,9 +71,11 @@ export async function setSrsBaseline(
       state: 'inSignOff',
       at,
       by: accountId,
+      frozen: seen,
       signatures: [],
     };
     return {
+      owner,
       head: { baselines: [...head.baselines.map(voided), baseline] },
       others: [
         ...operations,
@@ -82,6 +87,7 @@ export async function setSrsBaseline(
     };
   };
   const { head } = await editSrs(deps, engagement.id, decide, [engagementReference(engagement.id)]);
+  await listTheOthers(deps, engagement, head);
   return srsSummary(head);
 }
 

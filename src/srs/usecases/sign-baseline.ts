@@ -14,6 +14,7 @@ import { editSrs, type SrsEdit } from './edit-srs';
 import { engagementIn, journalled } from './journalled';
 import type { SrsState } from './read-srs-state';
 import { srsSummary } from './srs-views';
+import { listTheOthers } from './take-up-signers';
 
 /**
  * One side's word on a baseline: bound to the hash of what it saw. Whoever edits the specification meanwhile changes
@@ -22,7 +23,7 @@ import { srsSummary } from './srs-views';
  *   signed already.
  */
 export async function signSrsBaseline(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   { engagement, caller }: RecordAccess<Engagement>,
   { number, hash }: { readonly number: number; readonly hash: string },
 ): Promise<SrsSummary> {
@@ -49,12 +50,14 @@ export async function signSrsBaseline(
     });
     const signed = withSignature(baseline, { ...as, accountId, at, sequence: entry.sequence });
     return {
+      owner: now,
       head: { baselines: state.head.baselines.map((one) => (one === baseline ? signed : one)) },
       ...(signed.state === 'signed' ? { signed: { number, at, versions } } : {}),
       others: operations,
     };
   };
   const { head } = await editSrs(deps, engagement.id, decide, [engagementReference(engagement.id)]);
+  await listTheOthers(deps, engagement, head);
   return srsSummary(head);
 }
 

@@ -1,12 +1,13 @@
 import type { Engagement } from '../../engagement/model/engagement';
 import type { RequirementsChanged, SrsSummary, SrsView } from '../contract';
 import { deviations } from '../model/baseline';
-import type { SrsHead } from '../model/srs-head';
+import { writtenVersion, type SrsHead } from '../model/srs-head';
 import { byPlace } from '../requirement/contract';
 import type { SrsState } from './read-srs-state';
 
-export function srsSummary({ version, nextNumber, counts, baselines }: SrsHead): SrsSummary {
-  return { version, nextNumber, counts, baselines };
+export function srsSummary(head: SrsHead): SrsSummary {
+  const { nextNumber, counts, baselines } = head;
+  return { version: writtenVersion(head), nextNumber, counts, baselines };
 }
 
 export function srsView(engagement: Engagement, { head, requirements, signed }: SrsState): SrsView {

@@ -11,6 +11,7 @@ const PATHS: Readonly<Record<WaitingSubject, (recordId: string) => string>> = {
   // All cases of all cycles: the tester begins with what is due first.
   uatCycle: () => '/uat/tests',
   uatSignoff: () => '/uat/signoff',
+  srsBaseline: () => '/srs/baselines',
 };
 
 interface WaitingGroupProps {

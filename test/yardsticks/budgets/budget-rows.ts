@@ -6,6 +6,7 @@ import {
   LIMIT_OF_EVENT,
   LIMIT_OF_RISK_ISSUE,
   LIMIT_OF_SCREEN,
+  LIMIT_OF_SIGNERS,
   limitOf,
   limitOfApplying,
   limitOfLinking,
@@ -32,6 +33,8 @@ const LINKING = 'its links in Jira, afterwards';
 const RISK_ISSUE = 'a risk raised, until it is an issue in Jira';
 const CHANGE_ISSUE = 'a change request handed in, until it is an issue in Jira';
 const CYCLE_OPENED = 'a cycle of one UAT case opened, until it runs and its tester is told';
+const SIGNERS_LISTED =
+  'roles assigned, until whom changes and a baseline of the SRS wait for is told';
 const EVENT = 'an assignee changed in Jira, until the plan has it';
 
 export function functionRows(
@@ -122,6 +125,17 @@ export function cycleRow({ items, cycle }: Measurement): BudgetRow {
   };
 }
 
+export function signersRow({ items, signers }: Measurement): BudgetRow {
+  return {
+    job: SIGNERS_LISTED,
+    items,
+    cost: signers,
+    limit: LIMIT_OF_SIGNERS,
+    naive: undefined,
+    isAwaited: false,
+  };
+}
+
 export function scheduleRows({ items, schedules }: Measurement): readonly BudgetRow[] {
   return Object.entries(schedules).map(([key, cost]) => ({
     job: `schedule ${key}`,
@@ -140,6 +154,7 @@ const BACKGROUND: Readonly<Record<string, readonly string[]>> = {
   'risk-consumer': [RISK_ISSUE],
   'change-consumer': [CHANGE_ISSUE],
   'uat-consumer': [CYCLE_OPENED],
+  'srs-consumer': [SIGNERS_LISTED],
   'issue-listener': [EVENT],
 };
 

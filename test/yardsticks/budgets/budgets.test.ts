@@ -15,6 +15,7 @@ import {
   jobsOfBackground,
   problemsOf,
   scheduleRows,
+  signersRow,
   screenRows,
 } from './budget-rows';
 import { totalOf } from './cost';
@@ -96,6 +97,7 @@ test('the counts are those that the page of the yardsticks tells', () => {
     riskIssueRow(each),
     changeIssueRow(each),
     cycleRow(each),
+    signersRow(each),
     ...scheduleRows(each),
   ]);
   expect(problemsOf(rows)).toEqual([]);

@@ -191,6 +191,9 @@ export const LIMIT_OF_CHANGE_ISSUE: Limit = { calls: 15, jira: 1, isFlat: true }
  */
 export const LIMIT_OF_CYCLE: Limit = { calls: 15, jira: 0, isFlat: true };
 
+/** Two consumers look whom something waits for: each reads its register, and one step brings the lists in line. */
+export const LIMIT_OF_SIGNERS: Limit = { calls: 15, jira: 2, isFlat: true };
+
 /** In words for a table, e.g. `depth ≤ 3, calls ≤ 6, flat`. */
 export function limitText({ isFlat, ...most }: Limit): string {
   const parts = Object.entries(most).map(([what, count]) => `${what} ≤ ${count}`);

@@ -41,6 +41,8 @@ export interface Measurement {
   readonly changeIssue: Cost;
   /** From a cycle of the acceptance test that is opened until its cases are frozen and its testers told. */
   readonly cycle: Cost;
+  /** From roles that are assigned until the lists of those whom something waits for are in line. */
+  readonly signers: Cost;
   readonly state: EngagementState;
   /** One run of each function on a schedule, by module, when all the rest is done. */
   readonly schedules: Readonly<Record<string, Cost>>;
@@ -119,6 +121,7 @@ export async function measureFunctions(
     const riskIssue = await measureRiskIssue(stage, engagementId);
     const changeIssue = await measureChangeIssue(stage, engagementId);
     const cycle = await measureCycle(stage, engagementId);
+    const signers = await measureSigners(stage, place);
     const schedules = await measureSchedules(stage);
     return {
       items: done,
@@ -130,6 +133,7 @@ export async function measureFunctions(
       riskIssue,
       changeIssue,
       cycle,
+      signers,
       state: whole,
       schedules,
     };
@@ -193,6 +197,26 @@ async function measureCycle(stage: Stage, engagementId: string): Promise<Cost> {
   await stage.unmeasured(async () => {
     const cycle = { ...CYCLE, number: CYCLE.number + 1, name: 'Another cycle' };
     valueOf(await ask(stage.site, 'uat.openCycle', { engagementId, cycle }), z.unknown());
+  });
+  return (await stage.measure(() => stage.deliverAll())).cost;
+}
+
+/** The approver gives his role to the sponsor, while a baseline waits. */
+async function measureSigners(stage: Stage, { engagementId }: Place): Promise<Cost> {
+  await stage.unmeasured(async () => {
+    const head = z.object({ version: z.number() });
+    const { version } = valueOf(await ask(stage.site, 'srs.summary', { engagementId }), head);
+    const baseline = { engagementId, version, reason: 'Another one' };
+    valueOf(await ask(stage.site, 'srs.baseline', baseline), z.unknown());
+    await stage.deliverAll();
+    const settings = z.object({
+      version: z.number(),
+      draft: z.object({ people: z.record(z.string(), z.array(z.string())) }),
+    });
+    const known = valueOf(await ask(stage.site, 'engagement.settings', { engagementId }), settings);
+    const people = { ...known.draft.people, approver: [] };
+    const roles = { engagementId, version: known.version, people };
+    valueOf(await ask(stage.site, 'engagement.assignRoles', roles), z.unknown());
   });
   return (await stage.measure(() => stage.deliverAll())).cost;
 }

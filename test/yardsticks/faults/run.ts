@@ -145,6 +145,7 @@ const FUNCTION_OF: Readonly<Record<string, string>> = {
   'risk-consumer': 'risk',
   'change-consumer': 'change',
   'uat-consumer': 'uat',
+  'srs-consumer': 'srs',
   'plan-look-schedule': 'plan-look',
   'issue-listener': 'issue-events',
 };

@@ -4,9 +4,12 @@ import type { Requirement } from '../../../src/srs/model/requirement';
 import type { StoredRecord } from '../../../src/ports/record-store';
 import { baselineHash } from '../../../src/srs/model/baseline';
 import { recount } from '../../../src/srs/model/srs-counts';
+import { signerListing } from '../../../src/srs/model/signer-listing';
 import type { SrsHead } from '../../../src/srs/model/srs-head';
 import type { SrsPart } from '../../../src/srs/model/srs-parts';
 import { readRequirementHistory, readSrs, readSrsPart } from '../../../src/srs/records';
+import { readEngagement } from '../../../src/engagement/records';
+import { readWaiting } from '../../../src/waiting/records';
 import { storedRecords } from '../../support/engagement/ask';
 import type { TestSite } from '../../support/site/a-site';
 
@@ -17,6 +20,9 @@ export interface StoredSrs {
   readonly requirements: readonly Requirement[];
   /** Everything that is frozen, by number of the baseline. */
   readonly frozen: ReadonlyMap<number, readonly Requirement[]>;
+  /** Who is asked to sign, and who has to be. */
+  readonly asked: readonly string[];
+  readonly toAsk: readonly string[];
   readonly history: readonly {
     readonly requirementId: string;
     readonly entry: RequirementHistoryEntry;
@@ -27,8 +33,10 @@ export function specificationOf(site: TestSite): StoredSrs {
   const ofKind = (kind: string) =>
     storedRecords(site, 'srs').filter(({ value }) => value.kind === kind);
   const parts = ofKind('part').map(readSrsPart);
+  const heads = ofKind('head').map(readSrs);
   return {
-    heads: ofKind('head').map(readSrs),
+    heads,
+    ...signersOn(site, heads),
     parts,
     requirements: parts.flatMap(({ requirements }) => requirements),
     frozen: frozenIn(ofKind('baseline')),
@@ -38,6 +46,23 @@ export function specificationOf(site: TestSite): StoredSrs {
         requirementId: String(record.value.recordId),
         entry: readRequirementHistory(record),
       })),
+  };
+}
+
+/** On whose lists a baseline stands, and on whose it has to: from no list at all, in one step. */
+function signersOn(site: TestSite, [head]: readonly SrsHead[]): Pick<StoredSrs, 'asked' | 'toAsk'> {
+  const [record] = storedRecords(site, 'engagement');
+  const people = record === undefined ? {} : readEngagement(record).draft.people;
+  const wanted = head && signerListing({ ...head, listed: [] }, people, Infinity);
+  return {
+    asked: storedRecords(site, 'waiting')
+      .map(readWaiting)
+      .filter(({ what }) => what === 'srsBaseline')
+      .map(({ accountId, number }) => `${accountId} ${String(number)}`)
+      .sort(),
+    toAsk: (wanted?.listed ?? [])
+      .map(({ accountId, number }) => `${accountId} ${String(number)}`)
+      .sort(),
   };
 }
 
@@ -61,6 +86,8 @@ export function srsFaults({
   parts,
   requirements,
   frozen,
+  asked,
+  toAsk,
   history,
 }: StoredSrs): readonly string[] {
   const [head] = heads;
@@ -81,6 +108,9 @@ export function srsFaults({
     ...(head?.baselines ?? [])
       .filter(({ number, hash }) => baselineHash(number, frozen.get(number) ?? []) !== hash)
       .map(({ number }) => `baseline ${String(number)} does not hold what its hash says`),
+    ...(isDeepStrictEqual(asked, toAsk)
+      ? []
+      : [`${asked.join()} are asked to sign, not ${toAsk.join()}`]),
     ...(frozen.size === (head?.baselines ?? []).length ? [] : ['a baseline that no head knows']),
     ...requirements.flatMap(({ requirementId, version }) => {
       const known = history.filter((one) => one.requirementId === requirementId).length;

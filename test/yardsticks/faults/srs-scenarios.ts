@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { demoUser } from '../../../local-site/seed/demo-users';
 import type { FunctionName } from '../../../src/function-table';
 import { ask, valueOf } from '../../support/engagement/ask';
 import { REQUIREMENT } from '../rights/payloads';
-import type { Facts } from './facts';
+import { factsOf, type Facts } from './facts';
 import { engagementIdOn, knowing, planMade } from './plan-scenarios';
 import { specificationOf } from './srs-faults';
 import type { Scenario } from './scenario';
@@ -60,6 +61,14 @@ async function frozen(stage: Stage): Promise<void> {
   valueOf(await ask(stage.site, 'srs.baseline', seenSrs('srs.baseline')(stage)), z.unknown());
 }
 
+/** Somebody else decides for the client now. */
+async function otherApprover({ site }: Stage): Promise<void> {
+  const [engagement] = factsOf(site).engagements;
+  const people = { ...engagement?.draft.people, approver: [demoUser('keyUser').accountId] };
+  const payload = { engagementId: engagement?.id, version: engagement?.version, people };
+  valueOf(await ask(site, 'engagement.assignRoles', payload), z.unknown());
+}
+
 function scenario(
   name: FunctionName,
   prepare: Scenario['prepare'],
@@ -92,5 +101,12 @@ export const srsScenarios: readonly Scenario[] = [
       payload: seenSrs('srs.sign'),
       isDone: ({ srs }) => srs.heads[0]?.baselines[0]?.signatures.length === 1,
     },
+  },
+  {
+    name: 'a baseline waits for whoever got the role',
+    module: 'srs-consumer',
+    prepare: frozen,
+    begin: otherApprover,
+    recoversWithinHours: 1,
   },
 ];
