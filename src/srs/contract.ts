@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Deviation, FrozenSrs, SrsBaseline } from './baseline/contract';
+import type { Deviation, EntryDeviation, FrozenSrs, SrsBaseline } from './baseline/contract';
+import { entryEdit, MOST_ENTRIES_WRITTEN, type SrsEntry } from './entries/contract';
 import type { RequirementHistoryEntry } from './history/contract';
 import {
   requirementChange,
@@ -45,6 +46,13 @@ export const srsPayloads = {
   ),
   /** A baseline with everything in it. */
   'srs.frozen': z.lazy(() => z.strictObject({ engagementId, number: baselineNumber })),
+  /** Goals, texts and whatever else stands beside the requirements; all of it happens, or nothing. */
+  'srs.write': z.lazy(() =>
+    z.strictObject({
+      engagementId,
+      entries: z.array(entryEdit).check(z.minLength(1), z.maxLength(MOST_ENTRIES_WRITTEN)),
+    }),
+  ),
   /** All of it happens, or nothing. */
   'srs.change': z.lazy(() =>
     z.strictObject({
@@ -63,6 +71,7 @@ export interface SrsResults {
   'srs.history': RequirementHistory;
   'srs.raise': RequirementsChanged;
   'srs.change': RequirementsChanged;
+  'srs.write': EntriesWritten;
 }
 
 /** How a specification stands. */
@@ -82,12 +91,22 @@ export interface SrsView {
   readonly summary: SrsSummary;
   /** In the order of the document, those that were taken out among them. */
   readonly requirements: readonly RequirementFacts[];
+  /** What stands beside them: goals, texts, roles and so on. */
+  readonly entries: readonly SrsEntry[];
   /** What is not as both sides have signed it last; empty before. */
   readonly deviations: readonly Deviation[];
+  /** The same of the entries that are signed. */
+  readonly entryDeviations: readonly EntryDeviation[];
 }
 
 export interface RequirementsChanged {
   readonly requirements: readonly RequirementFacts[];
+  readonly summary: SrsSummary;
+}
+
+export interface EntriesWritten {
+  /** All that there are then. */
+  readonly entries: readonly SrsEntry[];
   readonly summary: SrsSummary;
 }
 

@@ -37,6 +37,13 @@ export const srsFunctions = {
       (await import('./usecases/change-requirements')).changeRequirements(deps, access, changes),
     'writes',
   ),
+  'srs.write': onEngagement(
+    srsPayloads['srs.write'],
+    'write',
+    async (deps, access, { entries }): Result<'srs.write'> =>
+      (await import('./usecases/write-entries')).writeEntries(deps, access, entries),
+    'writes',
+  ),
   'srs.baseline': onEngagement(
     srsPayloads['srs.baseline'],
     'configure',

@@ -83,7 +83,11 @@ const signedShape = z.lazy(() =>
   z.object({
     schemaVersion: z.literal(1),
     number: z.int(),
-    data: z.object({ at: z.number(), versions: z.record(z.string(), z.int()) }),
+    data: z.object({
+      at: z.number(),
+      versions: z.record(z.string(), z.int()),
+      entries: z.optional(z.record(z.string(), z.int())),
+    }),
   }),
 );
 const headShape = z.lazy(() =>
@@ -96,6 +100,9 @@ const headShape = z.lazy(() =>
       nextNumber: z.int(),
       parts: z.array(z.int()),
       counts: z.record(z.string(), z.number()),
+      frame: z.optional(z.int()),
+      notes: z.optional(z.int()),
+      nextEntries: z.optional(z.record(z.string(), z.int())),
       baselines: z.array(baselineEntry),
       listed: z.optional(z.array(z.object({ accountId: z.string(), number: z.int() }))),
     }),

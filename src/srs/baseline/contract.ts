@@ -1,4 +1,5 @@
 import type { EngagementRole } from '../../engagement/contract';
+import type { EntryKind, SrsEntry } from '../entries/contract';
 import type { RequirementFacts } from '../requirement/contract';
 
 export { diffOf, type RequirementDiff, type SrsDiff } from '../model/srs-diff';
@@ -46,8 +47,17 @@ export interface Deviation {
   readonly change?: number;
 }
 
+/** An entry beside the requirements that is not as it was signed. */
+export interface EntryDeviation {
+  readonly entryKind: EntryKind;
+  readonly entryId: string;
+  readonly kind: 'added' | 'changed' | 'removed';
+}
+
 export interface FrozenSrs {
   readonly baseline: SrsBaseline;
   /** In the order of the document. */
   readonly requirements: readonly RequirementFacts[];
+  /** What was signed beside them. */
+  readonly entries: readonly SrsEntry[];
 }

@@ -1,21 +1,39 @@
 import type { Role } from '../../access/roles';
 import { contentHash, type Json } from '../../signoff/model/content-hash';
-import type { BaselineSignature, Deviation, SrsBaseline } from '../baseline/contract';
+import type {
+  BaselineSignature,
+  Deviation,
+  EntryDeviation,
+  SrsBaseline,
+} from '../baseline/contract';
+import { isSigned, type SrsEntry } from '../entries/contract';
+import { entryKey, entryOf } from './entry-diff';
 import { isKept, type Requirement } from './requirement';
 
 /** Traces of writing, which are no part of what is agreed. */
 const TRACES: readonly string[] = ['version', 'changed', 'openedBy'];
 
-/** What both sides sign: every requirement in force, by number, without the traces of its writing. */
-export function baselineHash(number: number, requirements: readonly Requirement[]): string {
+/** What both sides sign: every requirement in force, by number, and what stands beside them, without traces of writing. */
+export function baselineHash(
+  number: number,
+  requirements: readonly Requirement[],
+  entries: readonly SrsEntry[] = [],
+): string {
   const content = requirements
     .filter(isKept)
     .sort((a, b) => a.number - b.number)
     .map((one) =>
       Object.fromEntries(Object.entries(one).filter(([name]) => !TRACES.includes(name))),
     );
-  // Everything in a requirement is text, number or list of these.
-  return contentHash({ number, requirements: content as Json });
+  const beside = Object.fromEntries(
+    entries
+      .filter(({ kind }) => isSigned(kind))
+      .map((entry) => [entryKey(entry), { number: entry.number, ...entry.value }]),
+  );
+  // Everything in a requirement or an entry is text, number or list of these. A specification without entries is hashed
+  // as before there were any.
+  const frame = Object.keys(beside).length === 0 ? {} : { entries: beside as Json };
+  return contentHash({ number, requirements: content as Json, ...frame });
 }
 
 const VENDOR: readonly Role[] = ['lead'];
@@ -47,6 +65,8 @@ export interface SignedVersions {
   readonly number: number;
   readonly at: number;
   readonly versions: Readonly<Record<string, number>>;
+  /** The same of the entries beside them, by kind and id. */
+  readonly entries?: Readonly<Record<string, number>> | undefined;
 }
 
 /** The requirements that are not as they were signed, each with the change request that opened it since. */
@@ -63,6 +83,27 @@ export function deviations(
     const isCaused = openedBy !== undefined && openedBy.at >= signed.at;
     return [{ requirementId, kind, ...(isCaused ? { change: openedBy.number } : {}) }];
   });
+}
+
+/** The entries that are not as they were signed. */
+export function entryDeviations(
+  entries: readonly SrsEntry[],
+  signed: SignedVersions | undefined,
+): readonly EntryDeviation[] {
+  if (signed === undefined) return [];
+  const versions = new Map(Object.entries(signed.entries ?? {}));
+  const now = entries.filter(({ kind }) => isSigned(kind));
+  const known = new Set(now.map(entryKey));
+  return [
+    ...now.flatMap((entry): readonly EntryDeviation[] => {
+      const kind = kindOf(versions.get(entryKey(entry)), entry.version, true);
+      const { kind: entryKind, entryId } = entry;
+      return kind === undefined ? [] : [{ entryKind, entryId, kind }];
+    }),
+    ...[...versions.keys()]
+      .filter((key) => !known.has(key))
+      .map((key): EntryDeviation => ({ ...entryOf(key), kind: 'removed' })),
+  ];
 }
 
 function kindOf(

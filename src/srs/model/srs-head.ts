@@ -17,6 +17,11 @@ export interface SrsHead {
    */
   readonly parts: readonly number[];
   readonly counts: SrsCounts;
+  /** Versions of what is stored beside the parts; absent as long as nothing is. */
+  readonly frame?: number | undefined;
+  readonly notes?: number | undefined;
+  /** What the next entry of each kind is called by; 1 where it is absent. */
+  readonly nextEntries?: Readonly<Record<string, number>> | undefined;
   /** In the order of their numbers. */
   readonly baselines: readonly SrsBaseline[];
   /** On whose lists of what waits the baseline in sign-off stands. */

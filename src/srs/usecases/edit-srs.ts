@@ -4,6 +4,13 @@ import type { Engagement } from '../../engagement/model/engagement';
 import { storedBytes } from '../../plan/model/stored-bytes';
 import type { RecordOperation, RecordReference } from '../../ports/record-store';
 import type { RequirementHistoryEntry } from '../history/contract';
+import type { SrsEntry } from '../entries/contract';
+import {
+  entriesRecord,
+  MOST_ENTRY_BYTES,
+  type EntryShelf,
+  type StoredEntries,
+} from '../entry-records';
 import type { SignedVersions } from '../model/baseline';
 import type { Requirement } from '../model/requirement';
 import { signerListing } from '../model/signer-listing';
@@ -27,8 +34,11 @@ export interface RequirementEdit {
 
 export interface SrsEdit {
   readonly requirements?: readonly RequirementEdit[];
+  /** All entries that are signed, or all that are not, as they shall be. */
+  readonly frame?: readonly SrsEntry[];
+  readonly notes?: readonly SrsEntry[];
   readonly head?: Partial<
-    Omit<SrsHead, 'engagementId' | 'version' | 'written' | 'parts' | 'counts'>
+    Omit<SrsHead, 'engagementId' | 'version' | 'written' | 'parts' | 'counts' | EntryShelf>
   >;
   /** What both sides have signed now. */
   readonly signed?: SignedVersions;
@@ -91,6 +101,7 @@ function srsWrites(
       params: { most: MOST_PARTS * MOST_IN_PART },
     });
   }
+  const shelves = shelvesAfter(state, edit);
   const seen = Math.max(1, state.head.version);
   const written = edit.isSilent === true ? (state.head.written ?? seen) : seen + 1;
   const decided: SrsHead = {
@@ -99,6 +110,7 @@ function srsWrites(
     version: seen + 1,
     written,
     parts: parts.map(({ version }) => version),
+    ...shelves.versions,
     counts: edited.reduce(
       (counts, after) => countsAfter(counts, state.requirements.get(after.requirementId), after),
       state.head.counts,
@@ -116,6 +128,7 @@ function srsWrites(
           ...(known === undefined ? {} : { ifVersion: known.version }),
         };
       }),
+    ...shelves.operations,
     ...edits.flatMap(({ after, entry }): readonly RecordOperation[] =>
       entry === undefined
         ? []
@@ -139,5 +152,36 @@ function srsWrites(
   const signed = edit.signed === undefined ? {} : { signed: edit.signed };
   const requirements = new Map(state.requirements);
   for (const after of edited) requirements.set(after.requirementId, after);
-  return { after: { ...state, head, parts, requirements, ...signed }, operations };
+  return {
+    after: { ...state, head, parts, requirements, ...shelves.stored, ...signed },
+    operations,
+  };
+}
+
+const SHELVES: readonly EntryShelf[] = ['frame', 'notes'];
+
+/** What an edit makes of the entries. @throws AppError LIMIT when there is no room for them. */
+function shelvesAfter(state: SrsState, edit: SrsEdit) {
+  const edited = SHELVES.flatMap((shelf) => {
+    const entries = edit[shelf];
+    if (entries === undefined) return [];
+    const before = state[shelf].version;
+    const after: StoredEntries = { version: before + 1, entries };
+    const record = entriesRecord(state.head.engagementId, shelf, after);
+    if (storedBytes(record.value) > MOST_ENTRY_BYTES) {
+      throw new AppError({ code: 'LIMIT', key: 'srsEntriesFull' });
+    }
+    const isNew = before === 0;
+    const operation: RecordOperation = {
+      type: 'set',
+      record,
+      ...(isNew ? {} : { ifVersion: before }),
+    };
+    return [{ shelf, after, operation }];
+  });
+  return {
+    versions: Object.fromEntries(edited.map(({ shelf, after }) => [shelf, after.version])),
+    stored: Object.fromEntries(edited.map(({ shelf, after }) => [shelf, after])),
+    operations: edited.map(({ operation }) => operation),
+  };
 }

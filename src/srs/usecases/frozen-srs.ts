@@ -4,32 +4,48 @@ import type { RecordReference } from '../../ports/record-store';
 import type { FrozenSrs } from '../baseline/contract';
 import { isKept } from '../model/requirement';
 import { MOST_PARTS } from '../model/srs-parts';
+import { frozenEntriesReference, readEntries } from '../entry-records';
 import { baselinePartReference, readSrs, readSrsPart, srsReference } from '../records';
 import { byPlace } from '../requirement/contract';
 
-/** Whatever a baseline may be stored under. */
-export function baselineParts(engagementId: string, number: number): readonly RecordReference[] {
+/** Whatever the requirements of a baseline may be stored under. */
+function baselineParts(engagementId: string, number: number): readonly RecordReference[] {
   return Array.from({ length: MOST_PARTS }, (_, part) =>
     baselinePartReference(engagementId, number, part),
   );
 }
 
-/** A baseline with everything in it: one round trip. @throws AppError NOT_FOUND when there is none. */
-export async function frozenSrs(
+/** Parts and entries of a baseline that were found by their keys. */
+export async function readFrozen(
   { records }: Pick<EngagementDeps, 'records'>,
   engagementId: string,
   number: number,
+  others: readonly RecordReference[] = [],
+) {
+  const frame = frozenEntriesReference(engagementId, number);
+  const found = await records.getMany([...baselineParts(engagementId, number), frame, ...others]);
+  const at = ({ entity, key }: RecordReference) => found.get(`${entity}/${key}`);
+  const entries = at(frame);
+  return {
+    at,
+    requirements: baselineParts(engagementId, number)
+      .flatMap((reference) => at(reference) ?? [])
+      .flatMap((record) => readSrsPart(record).requirements)
+      .filter(isKept),
+    entries: entries === undefined ? [] : readEntries(entries).entries,
+  };
+}
+
+/** A baseline with everything in it: one round trip. @throws AppError NOT_FOUND when there is none. */
+export async function frozenSrs(
+  deps: Pick<EngagementDeps, 'records'>,
+  engagementId: string,
+  number: number,
 ): Promise<FrozenSrs> {
-  const references = [srsReference(engagementId), ...baselineParts(engagementId, number)];
-  const found = await records.getMany(references);
-  const { entity, key } = srsReference(engagementId);
-  const head = found.get(`${entity}/${key}`);
+  const reference = srsReference(engagementId);
+  const { at, requirements, entries } = await readFrozen(deps, engagementId, number, [reference]);
+  const head = at(reference);
   const baseline = head && readSrs(head).baselines.find((one) => one.number === number);
   if (baseline === undefined) throw new AppError({ code: 'NOT_FOUND', key: 'srsBaselineUnknown' });
-  const requirements = [...found]
-    .filter(([name]) => name !== `${entity}/${key}`)
-    .flatMap(([, record]) => readSrsPart(record).requirements)
-    .filter(isKept)
-    .sort(byPlace);
-  return { baseline, requirements };
+  return { baseline, requirements: [...requirements].sort(byPlace), entries };
 }

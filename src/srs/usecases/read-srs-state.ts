@@ -1,6 +1,13 @@
 import { AppError } from '../../app-error';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { RecordReference, StoredRecord } from '../../ports/record-store';
+import {
+  entriesReference,
+  NO_ENTRIES,
+  readEntries,
+  type EntryShelf,
+  type StoredEntries,
+} from '../entry-records';
 import type { SignedVersions } from '../model/baseline';
 import type { Requirement } from '../model/requirement';
 import { lastSigned, newSrsHead, type SrsHead } from '../model/srs-head';
@@ -22,6 +29,9 @@ export interface SrsState {
   readonly head: SrsHead;
   readonly parts: readonly SrsPart[];
   readonly requirements: ReadonlyMap<string, Requirement>;
+  /** What is signed beside them, and what is not. */
+  readonly frame: StoredEntries;
+  readonly notes: StoredEntries;
   /** What both sides have signed last. */
   readonly signed: SignedVersions | undefined;
   /** Other records that were asked for, by `entity/key`. */
@@ -46,11 +56,13 @@ export async function readSrsState(
   throw new AppError({ code: 'UNAVAILABLE', key: 'registerBusy' });
 }
 
-/** Whatever a specification may be stored under: 20 of the 25 records of one call. */
+/** Whatever a specification may be stored under: 22 of the 25 records of one call. */
 function srsReferences(engagementId: string): readonly RecordReference[] {
   return [
     srsReference(engagementId),
     signedReference(engagementId),
+    entriesReference(engagementId, 'frame'),
+    entriesReference(engagementId, 'notes'),
     ...Array.from({ length: MOST_PARTS }, (_, number) => srsPartReference(engagementId, number)),
   ];
 }
@@ -68,6 +80,14 @@ function srsStateIn(
     return part?.version === version ? [part] : [];
   });
   if (parts.length < head.parts.length) return undefined;
+  const entriesOn = (shelf: EntryShelf): StoredEntries | undefined => {
+    const wanted = head[shelf] ?? 0;
+    const stored = at(entriesReference(engagementId, shelf));
+    const found = stored === undefined ? NO_ENTRIES : readEntries(stored);
+    return found.version === wanted ? found : undefined;
+  };
+  const [frame, notes] = [entriesOn('frame'), entriesOn('notes')];
+  if (frame === undefined || notes === undefined) return undefined;
   const signed = at(signedReference(engagementId));
   const known = signed && readSigned(signed);
   // What is said to be signed must be what the head calls so.
@@ -78,6 +98,8 @@ function srsStateIn(
   return {
     head,
     parts,
+    frame,
+    notes,
     signed: known,
     others: found,
     requirements: new Map(all.map((requirement) => [requirement.requirementId, requirement])),

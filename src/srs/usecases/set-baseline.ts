@@ -10,6 +10,7 @@ import { baselineHash } from '../model/baseline';
 import { writtenVersion } from '../model/srs-head';
 import { readiness } from '../model/readiness';
 import { isKept } from '../model/requirement';
+import { frozenEntriesRecord } from '../entry-records';
 import { baselinePartRecord } from '../records';
 import { editSrs, type SrsEdit } from './edit-srs';
 import { engagementIn, journalled } from './journalled';
@@ -36,7 +37,7 @@ export async function setSrsBaseline(
   const at = deps.clock.now();
   if (reason.trim() === '') throw invalid('reason', 'reasonMissing');
   const decide = (state: SrsState): SrsEdit | undefined => {
-    const { head, parts, requirements } = state;
+    const { head, parts, requirements, frame } = state;
     const last = head.baselines.at(-1);
     // Sent again because no answer came.
     const isDone = last?.frozen === seen && last.by === accountId && last.reason === reason;
@@ -57,7 +58,7 @@ export async function setSrsBaseline(
       });
     }
     const number = (last?.number ?? 0) + 1;
-    const hash = baselineHash(number, all);
+    const hash = baselineHash(number, all, frame.entries);
     const content = { number, hash, total, reason };
     const owner = engagementIn(state, engagement);
     const { operations } = journalled(owner, {
@@ -83,6 +84,14 @@ export async function setSrsBaseline(
           type: 'set',
           record: baselinePartRecord(engagement.id, number, part),
         })),
+        ...(frame.entries.length === 0
+          ? []
+          : [
+              {
+                type: 'set' as const,
+                record: frozenEntriesRecord(engagement.id, number, frame),
+              },
+            ]),
       ],
     };
   };
@@ -96,10 +105,10 @@ function voided(baseline: SrsBaseline): SrsBaseline {
 }
 
 /** CONFLICT: it is not what he looked at; who wrote last, and when. */
-function writtenMeanwhile({ head, requirements }: SrsState): AppError {
+function writtenMeanwhile({ head, requirements, frame, notes }: SrsState): AppError {
   const baseline = head.baselines.at(-1);
   const traces = [
-    ...[...requirements.values()].map(({ changed }) => changed),
+    ...[...requirements.values(), ...frame.entries, ...notes.entries].map(({ changed }) => changed),
     ...(baseline === undefined ? [] : [{ accountId: baseline.by, at: baseline.at }]),
   ];
   const latest = traces.reduce((a, b) => (b.at >= a.at ? b : a), { accountId: '', at: 0 });

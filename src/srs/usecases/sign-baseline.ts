@@ -7,9 +7,8 @@ import { engagementReference } from '../../engagement/records';
 import type { SrsBaseline } from '../baseline/contract';
 import type { SrsSummary } from '../contract';
 import { signsAs, withSignature, type SignedVersions } from '../model/baseline';
-import { isKept } from '../model/requirement';
-import { readSrsPart } from '../records';
-import { baselineParts } from './frozen-srs';
+import { entryKey } from '../model/entry-diff';
+import { readFrozen } from './frozen-srs';
 import { editSrs, type SrsEdit } from './edit-srs';
 import { engagementIn, journalled } from './journalled';
 import type { SrsState } from './read-srs-state';
@@ -52,7 +51,7 @@ export async function signSrsBaseline(
     return {
       owner: now,
       head: { baselines: state.head.baselines.map((one) => (one === baseline ? signed : one)) },
-      ...(signed.state === 'signed' ? { signed: { number, at, versions } } : {}),
+      ...(signed.state === 'signed' ? { signed: { number, at, ...versions } } : {}),
       others: operations,
     };
   };
@@ -61,17 +60,19 @@ export async function signSrsBaseline(
   return srsSummary(head);
 }
 
-/** Which version of each requirement was frozen. */
+/** Which version of each requirement and entry was frozen. */
 async function frozenVersions(
-  { records }: Pick<EngagementDeps, 'records'>,
+  deps: Pick<EngagementDeps, 'records'>,
   engagementId: string,
   number: number,
-): Promise<SignedVersions['versions']> {
-  const found = await records.getMany(baselineParts(engagementId, number));
-  const requirements = [...found.values()].flatMap((record) => readSrsPart(record).requirements);
-  return Object.fromEntries(
-    requirements.filter(isKept).map(({ requirementId, version }) => [requirementId, version]),
-  );
+): Promise<Pick<SignedVersions, 'versions' | 'entries'>> {
+  const { requirements, entries } = await readFrozen(deps, engagementId, number);
+  return {
+    versions: Object.fromEntries(
+      requirements.map(({ requirementId, version }) => [requirementId, version]),
+    ),
+    entries: Object.fromEntries(entries.map((entry) => [entryKey(entry), entry.version])),
+  };
 }
 
 function conflict(key: string, accountId: string, at: number): AppError {

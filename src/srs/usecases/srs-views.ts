@@ -1,6 +1,6 @@
 import type { Engagement } from '../../engagement/model/engagement';
 import type { RequirementsChanged, SrsSummary, SrsView } from '../contract';
-import { deviations } from '../model/baseline';
+import { deviations, entryDeviations } from '../model/baseline';
 import { writtenVersion, type SrsHead } from '../model/srs-head';
 import { byPlace } from '../requirement/contract';
 import type { SrsState } from './read-srs-state';
@@ -10,13 +10,18 @@ export function srsSummary(head: SrsHead): SrsSummary {
   return { version: writtenVersion(head), nextNumber, counts, baselines };
 }
 
-export function srsView(engagement: Engagement, { head, requirements, signed }: SrsState): SrsView {
+export function srsView(
+  engagement: Engagement,
+  { head, requirements, frame, notes, signed }: SrsState,
+): SrsView {
   return {
     engagementId: engagement.id,
     clientName: engagement.draft.clientName.trim(),
     summary: srsSummary(head),
     requirements: [...requirements.values()].sort(byPlace),
+    entries: [...frame.entries, ...notes.entries],
     deviations: deviations([...requirements.values()], signed),
+    entryDeviations: entryDeviations(frame.entries, signed),
   };
 }
 

@@ -103,6 +103,7 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'srs.summary': LIMIT_OF_SCREEN,
   'srs.history': LIMIT_OF_SCREEN,
   'srs.change': SAVE,
+  'srs.write': SAVE,
   'srs.baseline': SAVE,
   'srs.sign': SAVE,
   'srs.frozen': LIMIT_OF_SCREEN,

@@ -1,7 +1,7 @@
 import { demoUser } from '../../../local-site/seed/demo-users';
 import { ask } from '../../support/engagement/ask';
 import { specificationOf, srsFaults } from '../faults/srs-faults';
-import { REQUIREMENT } from '../rights/payloads';
+import { GOAL, REQUIREMENT } from '../rights/payloads';
 import type { Round } from './change-scenarios';
 import { expectOneWinner, type Reply } from './rivals';
 
@@ -52,6 +52,17 @@ export function srsScenarios({ site, rivals, atOnce, planMade }: Round) {
       }));
       expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
       expectToHold(people);
+    },
+    // Each a goal of his own; and then all the same one.
+    'srs.write': async (people: number) => {
+      const { engagementId } = await planMade();
+      const replies = await atOnce(people, 'srs.write', (by) => ({
+        engagementId,
+        entries: [{ ...GOAL, entryId: `of-${by}` }],
+      }));
+      expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
+      expectOneWinner(await atOnce(people, 'srs.write', () => ({ engagementId, entries: [GOAL] })));
+      expect(expectToHold(0).entries).toHaveLength(people + 1);
     },
     'srs.baseline': async (people: number) => {
       const { engagementId } = await planMade();

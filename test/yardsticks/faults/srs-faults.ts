@@ -6,6 +6,8 @@ import { baselineHash } from '../../../src/srs/model/baseline';
 import { recount } from '../../../src/srs/model/srs-counts';
 import { signerListing } from '../../../src/srs/model/signer-listing';
 import type { SrsHead } from '../../../src/srs/model/srs-head';
+import type { SrsEntry } from '../../../src/srs/entries/contract';
+import { readEntries } from '../../../src/srs/entry-records';
 import type { SrsPart } from '../../../src/srs/model/srs-parts';
 import { readRequirementHistory, readSrs, readSrsPart } from '../../../src/srs/records';
 import { readEngagement } from '../../../src/engagement/records';
@@ -18,6 +20,11 @@ export interface StoredSrs {
   readonly heads: readonly SrsHead[];
   readonly parts: readonly SrsPart[];
   readonly requirements: readonly Requirement[];
+  /** What stands beside them. */
+  readonly entries: readonly SrsEntry[];
+  /** Versions of the records that these are in. */
+  readonly shelves: { readonly frame?: number; readonly notes?: number };
+  readonly frozenEntries: ReadonlyMap<number, readonly SrsEntry[]>;
   /** Everything that is frozen, by number of the baseline. */
   readonly frozen: ReadonlyMap<number, readonly Requirement[]>;
   /** Who is asked to sign, and who has to be. */
@@ -39,6 +46,13 @@ export function specificationOf(site: TestSite): StoredSrs {
     ...signersOn(site, heads),
     parts,
     requirements: parts.flatMap(({ requirements }) => requirements),
+    entries: [...ofKind('frame'), ...ofKind('notes')].flatMap((one) => readEntries(one).entries),
+    shelves: Object.fromEntries(
+      [...ofKind('frame'), ...ofKind('notes')].map((one) => [one.value.kind, one.value.version]),
+    ),
+    frozenEntries: new Map(
+      ofKind('frozenFrame').map((one) => [Number(one.value.number), readEntries(one).entries]),
+    ),
     frozen: frozenIn(ofKind('baseline')),
     history: storedRecords(site, 'history')
       .filter(({ value }) => value.kind === 'requirement')
@@ -86,6 +100,9 @@ export function srsFaults({
   parts,
   requirements,
   frozen,
+  entries,
+  shelves,
+  frozenEntries,
   asked,
   toAsk,
   history,
@@ -106,8 +123,18 @@ export function srsFaults({
       ? []
       : ['the head of the specification knows other parts']),
     ...(head?.baselines ?? [])
-      .filter(({ number, hash }) => baselineHash(number, frozen.get(number) ?? []) !== hash)
+      .filter(
+        ({ number, hash }) =>
+          baselineHash(number, frozen.get(number) ?? [], frozenEntries.get(number)) !== hash,
+      )
       .map(({ number }) => `baseline ${String(number)} does not hold what its hash says`),
+    ...(isDeepStrictEqual(shelves, shelvesKnown(head))
+      ? []
+      : ['the head of the specification knows other entries']),
+    ...(new Set(entries.map(({ kind, number }) => `${kind} ${String(number)}`)).size ===
+    entries.length
+      ? []
+      : ['two entries of a kind with one number']),
     ...(isDeepStrictEqual(asked, toAsk)
       ? []
       : [`${asked.join()} are asked to sign, not ${toAsk.join()}`]),
@@ -121,8 +148,17 @@ export function srsFaults({
   ];
 }
 
+/** The versions that the head names. */
+function shelvesKnown(head: SrsHead | undefined): StoredSrs['shelves'] {
+  const { frame, notes } = { ...head };
+  return {
+    ...(frame === undefined ? {} : { frame }),
+    ...(notes === undefined ? {} : { notes }),
+  };
+}
+
 /** One line a thing of a specification that must be the same whatever went wrong. */
-export function srsLines({ heads, requirements, history }: StoredSrs): readonly string[] {
+export function srsLines({ heads, requirements, entries, history }: StoredSrs): readonly string[] {
   return [
     ...heads.map(
       ({ counts, nextNumber, baselines }) =>
@@ -141,6 +177,7 @@ export function srsLines({ heads, requirements, history }: StoredSrs): readonly 
       (requirement) =>
         `requirement ${JSON.stringify({ ...requirement, changed: requirement.changed.accountId })}`,
     ),
+    ...entries.map((one) => `entry ${JSON.stringify({ ...one, changed: one.changed.accountId })}`),
     ...history.map(
       ({ requirementId, entry }) =>
         `history of ${requirementId}: ${String(entry.version)} ${entry.act}`,

@@ -58,6 +58,7 @@ const seenSrs = (name: FunctionName) => (stage: Stage) =>
 
 async function frozen(stage: Stage): Promise<void> {
   await raised(stage);
+  valueOf(await ask(stage.site, 'srs.write', knowing('srs.write')(stage)), z.unknown());
   valueOf(await ask(stage.site, 'srs.baseline', seenSrs('srs.baseline')(stage)), z.unknown());
 }
 
@@ -87,6 +88,7 @@ export const srsScenarios: readonly Scenario[] = [
     ({ srs }) => srs.requirements.every(({ version }) => version === 2),
     bothChanged,
   ),
+  scenario('srs.write', planMade, ({ srs }) => srs.entries.length === 1),
   scenario(
     'srs.baseline',
     manyRaised,

@@ -153,6 +153,20 @@ export const REQUIREMENT = {
   verification: 'demonstration',
   acceptanceCriteria: [{ criterionId: 'a', text: 'An order of 5,000 EUR is approved in 3 steps' }],
 } as const;
+/** A goal as somebody writes it down. */
+export const GOAL = {
+  kind: 'goal',
+  entryId: 'close-in-two-days',
+  version: 0,
+  value: {
+    name: 'The month is closed sooner',
+    unit: 'days',
+    baseline: 5,
+    baselineDay: '2026-03-02',
+    target: 2,
+    targetDay: '2026-12-31',
+  },
+} as const;
 /** The checklist that `uat.attachChecklist` attaches. */
 export const CHECKLIST = 'roles-of-the-issue';
 
@@ -388,6 +402,7 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
     engagementId,
     requirementId: REQUIREMENT.requirementId,
   }),
+  'srs.write': ({ engagementId }) => ({ engagementId, entries: [GOAL] }),
   'srs.baseline': ({ engagementId, plan }) => ({
     engagementId,
     version: plan.srsVersion,

@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import type { RecordReference, StoredRecord } from '../ports/record-store';
+import { ENTRY_VALUES, type EntryKind, type SrsEntry } from './entries/contract';
+
+/** Entries of a specification that are signed with it, and those that are not: one record each, read by key. */
+export type EntryShelf = 'frame' | 'notes';
+
+export interface StoredEntries {
+  /** 0 as long as it is not stored. */
+  readonly version: number;
+  readonly entries: readonly SrsEntry[];
+}
+
+export const NO_ENTRIES: StoredEntries = { version: 0, entries: [] };
+
+/** Bytes of one stored value: 240 KiB less what the record's frame takes. */
+export const MOST_ENTRY_BYTES = 235_000;
+
+const SRS_ENTITY = 'srs';
+
+function shapeOf<Kind extends EntryKind>(kind: Kind) {
+  return z.object({
+    kind: z.literal(kind),
+    entryId: z.string(),
+    version: z.int(),
+    number: z.int(),
+    value: ENTRY_VALUES[kind],
+    changed: z.object({ accountId: z.string(), at: z.number() }),
+  });
+}
+
+const shape = z.lazy(() =>
+  z.object({
+    version: z.int(),
+    data: z.array(
+      z.discriminatedUnion('kind', [
+        shapeOf('goal'),
+        shapeOf('text'),
+        shapeOf('scope'),
+        shapeOf('stakeholder'),
+        shapeOf('duty'),
+        shapeOf('role'),
+        shapeOf('conflict'),
+        shapeOf('dataObject'),
+        shapeOf('note'),
+        shapeOf('measure'),
+      ]),
+    ),
+  }),
+);
+
+export function entriesReference(engagementId: string, shelf: EntryShelf): RecordReference {
+  return { entity: SRS_ENTITY, key: `srs-${shelf}:${engagementId}` };
+}
+
+/** What was frozen of the entries that are signed, for ever. */
+export function frozenEntriesReference(engagementId: string, number: number): RecordReference {
+  return { entity: SRS_ENTITY, key: `srs-baseline:${engagementId}:${String(number)}:frame` };
+}
+
+export function entriesRecord(
+  engagementId: string,
+  shelf: EntryShelf,
+  { version, entries }: StoredEntries,
+): StoredRecord {
+  return {
+    ...entriesReference(engagementId, shelf),
+    value: { schemaVersion: 1, version, kind: shelf, engagementId, number: 0, data: entries },
+  };
+}
+
+export function frozenEntriesRecord(
+  engagementId: string,
+  number: number,
+  { version, entries }: StoredEntries,
+): StoredRecord {
+  return {
+    ...frozenEntriesReference(engagementId, number),
+    value: { schemaVersion: 1, version, kind: 'frozenFrame', engagementId, number, data: entries },
+  };
+}
+
+/** @throws ZodError when the record is not what this version of the app writes. */
+export function readEntries({ value }: StoredRecord): StoredEntries {
+  const { version, data } = shape.parse(value);
+  return { version, entries: data };
+}

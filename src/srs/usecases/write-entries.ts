@@ -1,0 +1,67 @@
+import { AppError, invalid } from '../../app-error';
+import type { RecordAccess } from '../../access/define-function';
+import type { EngagementDeps } from '../../engagement/deps';
+import type { Engagement } from '../../engagement/model/engagement';
+import type { EntriesWritten } from '../contract';
+import { isSigned, type EntryEdit, type SrsEntry } from '../entries/contract';
+import { entriesAfter } from '../model/entries-after';
+import { editSrs, type SrsEdit } from './edit-srs';
+import type { SrsState } from './read-srs-state';
+import { srsSummary } from './srs-views';
+
+/**
+ * Writes what stands in a specification beside its requirements, all or nothing. The same edits by the same person, sent
+ * again because no answer came, are answered as the first ones would have been.
+ * @throws AppError CONFLICT when somebody changed an entry since the editor read it, with who and when; GONE when it was
+ *   taken away; INVALID naming the field; LIMIT for more than there is room for.
+ */
+export async function writeEntries(
+  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  { engagement, caller }: RecordAccess<Engagement>,
+  edits: readonly EntryEdit[],
+): Promise<EntriesWritten> {
+  const by = { accountId: caller.accountId, at: deps.clock.now() };
+  const decide = (state: SrsState): SrsEdit | undefined => {
+    const outcome = entriesAfter(knownIn(state), edits, by);
+    switch (outcome.kind) {
+      case 'unchanged':
+        return undefined;
+      case 'stale':
+        throw staleEntry(outcome.entry);
+      case 'invalid':
+        throw invalid(outcome.field, outcome.key);
+      case 'written': {
+        const { entries, next } = outcome;
+        const on = (isOnFrame: boolean) =>
+          entries.filter(({ kind }) => isSigned(kind) === isOnFrame);
+        const touches = (isOnFrame: boolean) =>
+          edits.some(({ kind }) => isSigned(kind) === isOnFrame);
+        return {
+          head: { nextEntries: next },
+          ...(touches(true) ? { frame: on(true) } : {}),
+          ...(touches(false) ? { notes: on(false) } : {}),
+        };
+      }
+    }
+  };
+  const { head, frame, notes } = await editSrs(deps, engagement.id, decide);
+  return { entries: [...frame.entries, ...notes.entries], summary: srsSummary(head) };
+}
+
+function knownIn({ head, frame, notes, requirements }: SrsState) {
+  return {
+    entries: [...frame.entries, ...notes.entries],
+    next: head.nextEntries ?? {},
+    linkedGoals: new Set([...requirements.values()].flatMap(({ goalIds }) => goalIds)),
+  };
+}
+
+function staleEntry(entry: SrsEntry | undefined): AppError {
+  if (entry === undefined) return new AppError({ code: 'GONE', key: 'srsEntryGone' });
+  const { accountId, at } = entry.changed;
+  return new AppError({
+    code: 'CONFLICT',
+    key: 'srsEntryChangedMeanwhile',
+    params: { accountId, at },
+  });
+}

@@ -1,0 +1,112 @@
+import type { EntriesWritten, SrsSummary, SrsView } from '../../../src/srs/contract';
+import type { FrozenSrs } from '../../../src/srs/baseline/contract';
+import { baselineHash } from '../../../src/srs/model/baseline';
+import { ADMINISTRATOR } from '../../support/memory/memory-deps';
+import { aMemorySrs, aRequirement, type MemorySrs } from '../../support/srs/memory-srs';
+import { GOAL } from '../../yardsticks/rights/payloads';
+
+let srs: MemorySrs;
+beforeEach(async () => {
+  srs = await aMemorySrs({ lead: [ADMINISTRATOR], sponsor: ['sophie'] });
+  const requirement = aRequirement('a', { goalIds: [GOAL.entryId] });
+  await srs.get('srs.raise', { requirements: [requirement] });
+});
+
+const write = (entries: readonly object[], by?: string) => srs.ask('srs.write', { entries }, by);
+const whole = () => srs.get<SrsView>('srs.get');
+const NOTE = {
+  kind: 'note',
+  entryId: 'kick-off',
+  version: 0,
+  value: {
+    ...{
+      how: 'interview',
+      who: 'Head of finance',
+      day: '2026-03-02',
+      text: 'Closing takes a week',
+    },
+    requirementIds: ['a'],
+  },
+};
+
+test('a goal is written with a number; sent again it is answered as the first time, by another one refused', async () => {
+  const first = await write([GOAL]);
+  expect(first).toMatchObject({
+    ok: true,
+    value: { entries: [{ kind: 'goal', number: 1, version: 1, value: GOAL.value }] },
+  });
+  expect(await write([GOAL])).toEqual(first);
+  expect(await write([GOAL], 'sophie')).toMatchObject({
+    error: {
+      code: 'CONFLICT',
+      key: 'srsEntryChangedMeanwhile',
+      params: { accountId: ADMINISTRATOR },
+    },
+  });
+  expect((await whole()).entries).toHaveLength(1);
+});
+
+test.each([
+  ['a day that is none', { ...GOAL, value: { ...GOAL.value, targetDay: 'soon' } }],
+  ['a number that is none', { ...GOAL, value: { ...GOAL.value, target: '2' } }],
+  ['a kind that is none', { ...GOAL, kind: 'wish' }],
+  ['a value of another kind', { ...NOTE, value: GOAL.value }],
+  ['a field that is none', { ...GOAL, value: { ...GOAL.value, hash: 'x' } }],
+])('%s is refused, and nothing is written', async (_, entry) => {
+  expect(await write([NOTE, entry])).toMatchObject({ error: { code: 'INVALID' } });
+  expect((await whole()).entries).toEqual([]);
+});
+
+test('what is beyond the room of one record is refused, and nothing is half written', async () => {
+  const text = '字'.repeat(8_000);
+  const chapters = [
+    ...['purpose', 'goals', 'scope', 'outOfScope', 'perspective', 'productFunctions', 'users'],
+    ...['limitations', 'definitions', 'references', 'asIs', 'toBe'],
+  ];
+  const entries = chapters.map((entryId) => ({
+    kind: 'text',
+    entryId,
+    version: 0,
+    value: { text },
+  }));
+  expect(await write(entries)).toMatchObject({ error: { code: 'LIMIT', key: 'srsEntriesFull' } });
+  expect((await whole()).entries).toEqual([]);
+  expect(await write(entries.slice(0, 9))).toMatchObject({ ok: true });
+});
+
+test('goals are frozen and signed with the requirements, notes are not; what is edited since deviates', async () => {
+  await write([GOAL, NOTE]);
+  const freeze = async (reason: string) =>
+    srs.get<SrsSummary>('srs.baseline', { version: (await whole()).summary.version, reason });
+  await freeze('Agreed');
+  const frozen = await srs.get<FrozenSrs>('srs.frozen', { number: 1 });
+  const { hash } = frozen.baseline;
+  expect(frozen.entries.map(({ kind }) => kind)).toEqual(['goal']);
+  expect(baselineHash(1, frozen.requirements, frozen.entries)).toBe(hash);
+  const other = frozen.entries.map((one) => ({ ...one, value: { ...GOAL.value, target: 3 } }));
+  expect(baselineHash(1, frozen.requirements, other as typeof frozen.entries)).not.toBe(hash);
+  await srs.get('srs.sign', { number: 1, hash });
+  await srs.get('srs.sign', { number: 1, hash }, 'sophie');
+  expect((await whole()).entryDeviations).toEqual([]);
+  const { entries } = await srs.get<EntriesWritten>('srs.write', {
+    entries: [
+      { ...GOAL, version: 1, value: { ...GOAL.value, target: 3 } },
+      { ...NOTE, version: 1, value: null },
+    ],
+  });
+  expect(entries).toHaveLength(1);
+  expect((await whole()).entryDeviations).toEqual([
+    { entryKind: 'goal', entryId: GOAL.entryId, kind: 'changed' },
+  ]);
+  expect(await srs.get<FrozenSrs>('srs.frozen', { number: 1 })).toMatchObject({
+    entries: [{ value: { target: 2 } }],
+  });
+});
+
+test('whoever freezes without having seen a goal is told who wrote it', async () => {
+  const { version } = (await whole()).summary;
+  await write([GOAL]);
+  expect(await srs.ask('srs.baseline', { version, reason: 'Agreed' })).toMatchObject({
+    error: { code: 'CONFLICT', params: { accountId: ADMINISTRATOR } },
+  });
+});
