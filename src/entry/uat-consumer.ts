@@ -11,6 +11,7 @@ const message = z.lazy(() =>
       cycles: z.optional(z.array(z.int())),
       bugIds: z.optional(z.array(z.string())),
       isLook: z.optional(z.boolean()),
+      isFailure: z.optional(z.boolean()),
       attempt: z.optional(z.int()),
     }),
   ]),

@@ -21,7 +21,9 @@ import {
 /** Head, parts and texts of a specification, and its baselines; `kind` says which. Always read by key. */
 const SRS_ENTITY = 'srs';
 
-const changed = z.lazy(() => z.object({ accountId: z.string(), at: z.number() }));
+const changed = z.lazy(() =>
+  z.object({ accountId: z.string(), at: z.number(), meaningAt: z.optional(z.number()) }),
+);
 const requirement = z.lazy(() =>
   z.object({
     requirementId: z.string(),

@@ -25,7 +25,7 @@ export const MOST_PART_BYTES = 235_000;
 
 const retestDue = z.lazy(() =>
   z.object({
-    because: z.enum(['change', 'requirement', 'edit']),
+    because: z.enum(['change', 'edit']),
     ref: z.optional(z.string()),
     number: z.optional(z.int()),
     since: z.number(),

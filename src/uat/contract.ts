@@ -12,6 +12,7 @@ import {
 } from './case/contract';
 import type { CycleSummary } from './cycle/contract';
 import { uatModule, uatSettings, type UatRegisterView } from './register/contract';
+import type { RunFacts } from './run/contract';
 import type { UatFigures } from './signoff/contract';
 
 const engagementId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
@@ -75,10 +76,29 @@ export interface CasePage {
   readonly register: UatRegisterView;
 }
 
+/** What became of a case in one cycle: each attempt, step by step. */
+export interface CaseRun extends Pick<
+  RunFacts,
+  'cycle' | 'status' | 'contentVersion' | 'tester' | 'steps' | 'attempts' | 'bugs'
+> {
+  /** Of the cycle. */
+  readonly name: string;
+}
+
 export interface CaseRecordView {
   readonly case: CaseFacts;
-  /** With its last run and its open bugs. */
+  /** With its last run, its open bugs, and the requirements that it tests. */
   readonly row: CaseRow;
+  /** By number; one that is not there any more is left out. */
+  readonly requirements: readonly {
+    readonly requirementId: string;
+    readonly number: number;
+    readonly title: string;
+    /** When what it asks for became what it is, in ms. */
+    readonly since: number;
+  }[];
+  /** In the latest cycles, the latest first. */
+  readonly runs: readonly CaseRun[];
   /** Latest first, 50 at most. */
   readonly history: readonly CaseHistoryEntry[];
   readonly register: UatRegisterView;

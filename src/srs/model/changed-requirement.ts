@@ -1,6 +1,6 @@
 import type { RequirementChange } from '../requirement/contract';
 import { lastOrder, ORDER_STEP } from './order';
-import type { Requirement } from './requirement';
+import { isMeantAnew, meantSince, type Requirement } from './requirement';
 import { tidied } from './tidied';
 
 /** What a change says besides the fields that it gives. */
@@ -24,8 +24,10 @@ export function changedRequirement(
   const after = tidied({ ...before, ...given, version: before.version + 1, changed });
   const isMoved = after.chapter !== before.chapter;
   const isRetired = after.state === 'retired';
+  const meaningAt = isMeantAnew(before, after) ? changed.at : meantSince(before);
   return {
     ...after,
+    changed: { ...changed, meaningAt },
     ...(isMoved ? { order: lastOrder(all, after.chapter) + ORDER_STEP } : {}),
     retiredReason: !isRetired
       ? undefined

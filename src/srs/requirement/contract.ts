@@ -163,7 +163,12 @@ export interface RequirementFacts {
   readonly openedBy?: RequirementOpening | undefined;
   /** Why it was taken out; kept until it is taken in again. */
   readonly retiredReason?: string | undefined;
-  readonly changed: { readonly accountId: string; readonly at: number };
+  readonly changed: {
+    readonly accountId: string;
+    readonly at: number;
+    /** When what it asks for became something else, in ms; absent where each write is taken for that. */
+    readonly meaningAt?: number | undefined;
+  };
 }
 
 /** The order of the document: by chapter, by place within it, by number. */

@@ -2,6 +2,7 @@ import { invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
+import { wakeUat } from '../../uat/usecases/wake-uat';
 import type { RequirementsChanged } from '../contract';
 import type { RequirementHistoryEntry } from '../history/contract';
 import { changedFields } from '../model/changed-fields';
@@ -27,7 +28,7 @@ interface Edit {
  *   read it, with who and when; INVALID naming the field.
  */
 export async function changeRequirements(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   { engagement, caller }: RecordAccess<Engagement>,
   changes: readonly RequirementChange[],
 ): Promise<RequirementsChanged> {
@@ -53,7 +54,12 @@ export async function changeRequirements(
       }),
     };
   };
-  return requirementsChanged(await editSrs(deps, engagement.id, decide), ids);
+  // What is tested and signed of a requirement that asks for something else is so no more.
+  const [state] = await Promise.all([
+    editSrs(deps, engagement.id, decide),
+    wakeUat(deps, { engagementId: engagement.id }),
+  ]);
+  return requirementsChanged(state, ids);
 }
 
 /** Taking a requirement out, or in again, is a decision that says why. */

@@ -57,7 +57,7 @@ export async function readSrsState(
 }
 
 /** Whatever a specification may be stored under: 22 of the 25 records of one call. */
-function srsReferences(engagementId: string): readonly RecordReference[] {
+export function srsReferences(engagementId: string): readonly RecordReference[] {
   return [
     srsReference(engagementId),
     signedReference(engagementId),
@@ -67,7 +67,8 @@ function srsReferences(engagementId: string): readonly RecordReference[] {
   ];
 }
 
-function srsStateIn(
+/** A specification among records that were read at once; undefined where they do not belong together. */
+export function srsStateIn(
   engagementId: string,
   found: ReadonlyMap<string, StoredRecord>,
 ): SrsState | undefined {

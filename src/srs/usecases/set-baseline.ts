@@ -111,6 +111,9 @@ function writtenMeanwhile({ head, requirements, frame, notes }: SrsState): AppEr
     ...[...requirements.values(), ...frame.entries, ...notes.entries].map(({ changed }) => changed),
     ...(baseline === undefined ? [] : [{ accountId: baseline.by, at: baseline.at }]),
   ];
-  const latest = traces.reduce((a, b) => (b.at >= a.at ? b : a), { accountId: '', at: 0 });
-  return new AppError({ code: 'CONFLICT', key: 'srsWrittenMeanwhile', params: { ...latest } });
+  const { accountId, at } = traces.reduce((a, b) => (b.at >= a.at ? b : a), {
+    accountId: '',
+    at: 0,
+  });
+  return new AppError({ code: 'CONFLICT', key: 'srsWrittenMeanwhile', params: { accountId, at } });
 }

@@ -33,7 +33,7 @@ export type Severity = z.infer<typeof severity>;
 /** Most steps and lines of test data that a case has. */
 export const MOST_STEPS = 40;
 const MOST_DATA = 20;
-const MOST_REQUIREMENTS = 20;
+export const MOST_REQUIREMENTS = 20;
 /** Cases that one call writes: each takes a record, a line of history, and perhaps a part of the short forms. */
 export const MOST_CHANGED_AT_ONCE = 8;
 
@@ -137,8 +137,8 @@ export type CaseSort = z.infer<typeof caseSort>;
 
 /** Why a case asks to be run again. */
 export interface RetestDue {
-  readonly because: 'change' | 'requirement' | 'edit';
-  /** The change request or requirement, by its id; absent for an edit. */
+  readonly because: 'change' | 'edit';
+  /** The change request, by its id; absent for an edit. */
   readonly ref?: string | undefined;
   /** What people call the change request by. */
   readonly number?: number | undefined;
@@ -195,6 +195,13 @@ export interface CaseFacts {
   readonly changed: { readonly accountId: string; readonly at: number };
 }
 
+/** A requirement as its cases know it. */
+export interface TestedRequirement {
+  readonly number: number;
+  /** When what it asks for became what it is, in ms. */
+  readonly since: number;
+}
+
 /** A case in short: a row of the register and of the traceability matrix. Written with each case and each run. */
 export interface CaseRow extends Pick<
   CaseFacts,
@@ -218,6 +225,8 @@ export interface CaseRow extends Pick<
   readonly changedAt: number;
   readonly last?: LastRun | undefined;
   readonly bugs: readonly OpenBug[];
+  /** Requirements that it tests; not stored with it, and absent where the specification was not read. */
+  readonly requirements?: readonly TestedRequirement[] | undefined;
 }
 
 /** One act on a case: who did it, when, what was there before and after. */

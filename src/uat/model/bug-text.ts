@@ -24,6 +24,8 @@ export interface BugStory {
   readonly stepId?: string | undefined;
   readonly severity: Severity;
   readonly actual: string;
+  /** Numbers and titles of those that the case tests. */
+  readonly requirements: readonly string[];
 }
 
 /**
@@ -31,8 +33,8 @@ export interface BugStory {
  * done until then, what should have happened and what did.
  */
 export function bugText(words: BugWords, story: BugStory): readonly string[] {
-  const { run, cycle, attempt, stepId, severity, actual } = story;
-  const { number, title, steps, preconditions, testData, requirementIds } = run;
+  const { run, cycle, attempt, stepId, severity, actual, requirements } = story;
+  const { number, title, steps, preconditions, testData } = run;
   const at = steps.findIndex((step) => step.stepId === stepId);
   const step = steps[at];
   const data = testData.map(({ name, value }) => `${name}: ${value}`).join('; ');
@@ -52,9 +54,9 @@ export function bugText(words: BugWords, story: BugStory): readonly string[] {
     ...steps
       .slice(0, Math.max(0, at))
       .map(({ action }, index) => filled(words.before, { step: index + 1, action })),
-    ...(requirementIds.length === 0
+    ...(requirements.length === 0
       ? []
-      : [filled(words.requirements, { text: requirementIds.join(', ') })]),
+      : [filled(words.requirements, { text: requirements.join('; ') })]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { CaseFacts, CaseRow } from '../case/contract';
 import type { RunFacts } from '../run/contract';
 import { isExecuted } from './cycle-counts';
+import { requirementsSince } from './tested-requirements';
 
 /** A case in short, with what its short form knew of its runs. */
 export function rowOf(testCase: CaseFacts, known: CaseRow | undefined): CaseRow {
@@ -27,9 +28,11 @@ export function rowOf(testCase: CaseFacts, known: CaseRow | undefined): CaseRow 
 }
 
 /** Whether a case that is in use asks to be run again, and was not since. */
-export function isRetestDue({ state, retestDue, last }: CaseRow): boolean {
+export function isRetestDue(row: CaseRow): boolean {
+  const { state, retestDue, last } = row;
   if (state === 'retired') return false;
   if (last?.status === 'retest') return true;
+  if (last !== undefined && requirementsSince(row, last.at).length > 0) return true;
   if (retestDue === undefined) return false;
   return last === undefined || !isExecuted(last.status) || last.at <= retestDue.since;
 }

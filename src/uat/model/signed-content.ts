@@ -3,6 +3,7 @@ import type { CaseRow } from '../case/contract';
 import type { SignedResult, StaleReason } from '../signoff/contract';
 import { isRetestDue } from './case-row';
 import { isExecuted } from './cycle-counts';
+import { requirementsSince } from './tested-requirements';
 
 /** A case as it was signed: number, version of what is tested, result. */
 export type SignedCase = readonly [number, number, SignedResult];
@@ -43,8 +44,9 @@ export function signedHash(
 }
 
 /**
- * Why a signature no longer says how things are: what it binds is different, or an approved change has touched one of
- * its cases since. Empty: it is fresh.
+ * Why a signature no longer says how things are: what it binds is different, or since then an approved change has
+ * touched one of its cases, or a requirement of one asks for something else. Empty: it is fresh.
+ * @param rows With the requirements that they test.
  */
 export function staleReasons(
   signed: { readonly module: string; readonly cases: readonly SignedCase[]; readonly at: number },
@@ -63,10 +65,15 @@ interface Found {
   readonly because: StaleReason['because'];
   readonly number: number;
   readonly change?: number | undefined;
+  readonly requirements?: readonly number[] | undefined;
 }
 
-function tell(because: Found['because'], number: number, change?: number): Found {
-  return { because, number, ...(change === undefined ? {} : { change }) };
+function tell(
+  because: Found['because'],
+  number: number,
+  what: Pick<Found, 'change' | 'requirements'> = {},
+): Found {
+  return { because, number, ...what };
 }
 
 function reasonsOf(row: CaseRow, before: SignedCase | undefined, at: number): readonly Found[] {
@@ -74,13 +81,13 @@ function reasonsOf(row: CaseRow, before: SignedCase | undefined, at: number): re
   if (before === undefined) return [tell('caseAdded', number)];
   const [, version, result] = before;
   const now = resultOf(row);
-  const isTouched =
-    retestDue !== undefined && retestDue.since >= at && retestDue.because !== 'edit';
-  const touched = !isTouched
-    ? []
-    : retestDue.because === 'change'
-      ? [tell('changeApproved', number, retestDue.number)]
-      : [tell('requirementChanged', number)];
+  const isTouched = retestDue?.because === 'change' && retestDue.since >= at;
+  // What changed in the very moment of the signature may not have been seen.
+  const requirements = requirementsSince(row, at - 1);
+  const touched = [
+    ...(isTouched ? [tell('changeApproved', number, { change: retestDue.number })] : []),
+    ...(requirements.length > 0 ? [tell('requirementChanged', number, { requirements })] : []),
+  ];
   const edited = version === contentVersion ? [] : [tell('caseChanged', number)];
   if (now === result) return [...touched, ...edited];
   const hasFailed = (now === 'fail' || now === 'blocked') && result !== 'fail';
@@ -111,6 +118,7 @@ function grouped(found: readonly Found[]): readonly StaleReason[] {
         because,
         cases: sorted(own.map(({ number }) => number)),
         changes: sorted(own.flatMap(({ change }) => change ?? [])),
+        requirements: sorted(own.flatMap(({ requirements }) => requirements ?? [])),
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { meantSince } from '../../srs/model/requirement';
 import type { RequirementFacts } from '../../srs/requirement/contract';
 import type { CaseRow } from '../case/contract';
 import type { TracedRequirement, TraceHoles } from '../trace/contract';
@@ -25,18 +26,21 @@ export function tracedRequirements(
       number,
       title,
       isInScope: scope === 'in' || scope === 'custom',
-      changedAt: changed.at,
+      changedAt: meantSince({ changed }),
       caseIds: cases.get(requirementId) ?? [],
     }))
     .sort((one, other) => one.number - other.number);
 }
 
-/** What is missing between requirement, case, run, bug and change. */
+/**
+ * What is missing between requirement, case, run, bug and change.
+ * @param rows With the requirements that they test.
+ */
 export function traceHoles(
   requirements: readonly TracedRequirement[],
   rows: readonly CaseRow[],
 ): TraceHoles {
-  const changedAt = new Map(requirements.map((each) => [each.requirementId, each.changedAt]));
+  const known = new Set(requirements.map(({ requirementId }) => requirementId));
   const cases = inUse(rows);
   const idsOf = (isHole: (row: CaseRow) => boolean) =>
     cases.filter(isHole).map(({ caseId }) => caseId);
@@ -45,19 +49,18 @@ export function traceHoles(
       .filter(({ isInScope, caseIds }) => isInScope && caseIds.length === 0)
       .map(({ requirementId }) => requirementId),
     casesWithoutRequirement: idsOf(
-      ({ requirementIds }) => !requirementIds.some((id) => changedAt.has(id)),
+      ({ requirementIds }) => !requirementIds.some((id) => known.has(id)),
     ),
     failedWithoutBug: idsOf(({ last, bugs }) => last?.status === 'fail' && bugs.length === 0),
-    testedBeforeChange: idsOf((row) => isTestedBefore(row, changedAt)),
+    testedBeforeChange: idsOf(isTestedBefore),
   };
 }
 
 /** A result of an earlier version, or from before a change, or older than a requirement of the case. */
-function isTestedBefore(row: CaseRow, changedAt: ReadonlyMap<string, number>): boolean {
-  const { last, contentVersion, requirementIds } = row;
+function isTestedBefore(row: CaseRow): boolean {
+  const { last, contentVersion } = row;
   if (last === undefined || !isExecuted(last.status)) return false;
-  if (last.contentVersion < contentVersion || isRetestDue(row)) return true;
-  return requirementIds.some((id) => (changedAt.get(id) ?? 0) > last.at);
+  return last.contentVersion < contentVersion || isRetestDue(row);
 }
 
 function inUse(rows: readonly CaseRow[]): readonly CaseRow[] {

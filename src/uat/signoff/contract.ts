@@ -147,6 +147,8 @@ export interface StaleReason {
   readonly cases: readonly number[];
   /** Numbers of the change requests. */
   readonly changes: readonly number[];
+  /** Numbers of the requirements. */
+  readonly requirements: readonly number[];
 }
 
 /** The client's word on a module. */

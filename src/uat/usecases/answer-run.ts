@@ -9,9 +9,10 @@ import type { Answering, Left, RunAnswered, RunView } from '../execution/contrac
 import { cycleSummary } from '../model/cycle-counts';
 import { statusOf } from '../model/run-status';
 import { takeAnswers, type RefusalReason, type WhatIsThere } from '../model/take-answers';
-import { editRuns } from './edit-runs';
+import { editRuns, type RunsEdit } from './edit-runs';
 import { withLists } from './list-testers';
 import type { RunsState } from './read-runs';
+import { wakeUat } from './wake-uat';
 
 /**
  * Takes answers of a tester: the client's people, or the vendor's in their place, recorded as such. Sent again, they are
@@ -20,7 +21,7 @@ import type { RunsState } from './read-runs';
  * place, GONE once the cycle is over, INVALID for answers that no attempt takes.
  */
 export async function answerRun(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   access: RecordAccess<Engagement>,
   { cycle, caseId, attempt, answers, onBehalf }: Answering,
 ): Promise<RunAnswered> {
@@ -31,7 +32,7 @@ export async function answerRun(
     throw new AppError({ code: 'FORBIDDEN', key: 'vendorAnswersOnBehalf' });
   }
   const { accountId } = caller;
-  const state = await editRuns(deps, engagement.id, cycle, [caseId], (now) => {
+  const decide = (now: RunsState): RunsEdit | undefined => {
     const at = deps.clock.now();
     const run = knownRun(now, caseId);
     const taking = takeAnswers(
@@ -50,7 +51,13 @@ export async function answerRun(
     if (taking.kind === 'refused') throw refusal(run, taking.reason, taking.there);
     const after = withAttempts(run, taking.attempts, { accountId, at });
     return withLists(engagement, now, { runs: [after] }, at);
-  });
+  };
+  // A result may be what a signature waits for, or what makes one stale.
+  const tellSigners = (after: RunsState) => {
+    const isFailure = after.runs.get(caseId)?.status === 'fail';
+    return wakeUat(deps, { engagementId: engagement.id, ...(isFailure ? { isFailure } : {}) });
+  };
+  const state = await editRuns(deps, engagement.id, cycle, [caseId], decide, [], tellSigners);
   return { run: knownRun(state, caseId), mine: leftOf(state.cycle, accountId) };
 }
 

@@ -14,6 +14,7 @@ import { checkSteps } from './raise-case';
 import type { CasesState } from './read-cases';
 import { caseChangedMeanwhile, knownCase } from './uat-errors';
 import { casesChanged } from './uat-views';
+import { wakeUat } from './wake-uat';
 
 /**
  * Changes cases, all or nothing. The same change by the same person, sent again because no answer came, is answered as
@@ -22,7 +23,7 @@ import { casesChanged } from './uat-views';
  *   with who and when; INVALID naming the field.
  */
 export async function changeCases(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   access: RecordAccess<Engagement>,
   changes: readonly CaseChange[],
 ): Promise<CasesChanged> {
@@ -33,8 +34,12 @@ export async function changeCases(
     checkSteps({ steps: [...steps] }, `changes.${String(index)}`);
   }
   const changed = { accountId: caller.accountId, at: deps.clock.now() };
-  const state = await editCases(deps, engagement.id, caseIds, (read) =>
-    decideChanges(read, changes, changed),
+  const state = await editCases(
+    deps,
+    engagement.id,
+    caseIds,
+    (read) => decideChanges(read, changes, changed),
+    () => wakeUat(deps, { engagementId: engagement.id }),
   );
   return casesChanged(state, access, caseIds);
 }

@@ -9,8 +9,8 @@ import type { UatHead } from '../model/uat-head';
 import type { UatRegisterView } from '../register/contract';
 import { editCases, type CasesEdit } from './edit-cases';
 import type { CasesState } from './read-cases';
-
 import { uatRegisterView } from './uat-views';
+import { wakeUat } from './wake-uat';
 
 type Wanted = Pick<
   z.infer<(typeof uatPayloads)['uat.configure']>,
@@ -23,7 +23,7 @@ type Wanted = Pick<
  * @throws AppError CONFLICT when somebody replaced them since, with who and when; INVALID naming the field.
  */
 export async function configureUat(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   access: RecordAccess<Engagement>,
   { version, settings: values, modules }: Wanted,
 ): Promise<UatRegisterView> {
@@ -39,7 +39,9 @@ export async function configureUat(
     const changed = { accountId, at: deps.clock.now() };
     return { head: { modules, settings: { version: version + 1, values, changed } } };
   };
-  const { head } = await editCases(deps, access.engagement.id, [], decide);
+  const { head } = await editCases(deps, access.engagement.id, [], decide, () =>
+    wakeUat(deps, { engagementId: access.engagement.id }),
+  );
   return uatRegisterView(head, access);
 }
 

@@ -39,6 +39,8 @@ type Deps = Pick<EngagementDeps, 'records'>;
  * Reads, lets an edit be decided on it, and stores that with sums, short forms and history in one transaction. Whoever
  * writes in between makes it be decided anew, so nothing is overwritten unseen.
  * @param decide Pure. Undefined: there is nothing to do. It throws what it refuses.
+ * @param whenSigned What else is asked of the platform while something is being stored that a signature is about; it must
+ *   not throw.
  * @throws AppError UNAVAILABLE when others wrote each time; LIMIT for what no record or transaction can hold.
  */
 export async function editCases(
@@ -46,15 +48,29 @@ export async function editCases(
   engagementId: string,
   caseIds: readonly string[],
   decide: (state: CasesState) => CasesEdit | undefined,
+  whenSigned?: () => Promise<void>,
 ): Promise<CasesState> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     const state = await readWithParts(deps, engagementId, caseIds);
     const edit = decide(state);
     if (edit === undefined) return state;
-    const stored = await store(deps, state, edit);
+    const [stored] = await Promise.all([
+      store(deps, state, edit),
+      isSignedAbout(state, edit) ? whenSigned?.() : undefined,
+    ]);
     if (stored !== undefined) return stored;
   }
   throw new AppError({ code: 'UNAVAILABLE', key: 'registerBusy' });
+}
+
+/** Signatures are about cases that are ready, and modules that have some; criteria tell when they are due. */
+function isSignedAbout(state: CasesState, { cases = [], head }: CasesEdit): boolean {
+  return (
+    head?.settings !== undefined ||
+    cases.some(({ after }) =>
+      [after, state.cases.get(after.caseId)].some((each) => each?.state === 'ready'),
+    )
+  );
 }
 
 /** The parts of the cases that there are, and of those that may be added. */

@@ -35,6 +35,7 @@ type Deps = Pick<EngagementDeps, 'records' | 'clock'>;
  * Whoever writes in between makes it be decided anew, so nothing is overwritten unseen.
  * @param decide Pure. Undefined: there is nothing to do. It throws what it refuses.
  * @param others More records that it is decided on; protect them by `ifVersion` or `check`.
+ * @param whenTold What else is asked of the platform while a result, or a bug, is being stored; it must not throw.
  * @throws AppError NOT_FOUND without the cycle; UNAVAILABLE when others wrote each time; LIMIT for what no record or
  *   transaction can hold.
  */
@@ -45,6 +46,7 @@ export async function editRuns(
   caseIds: readonly string[],
   decide: (state: RunsState) => RunsEdit | undefined,
   others: readonly RecordReference[] = [],
+  whenTold?: (after: RunsState) => Promise<void>,
 ): Promise<RunsState> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     const state = await readRuns(deps, engagementId, cycle, caseIds, others);
@@ -53,15 +55,21 @@ export async function editRuns(
     const told = (edit.runs ?? []).filter((run) => isTold(state.runs.get(run.caseId), run));
     const parts = await readPartsOf(deps, engagementId, told);
     const { after, operations } = runWrites(deps, state, edit, parts);
-    if (await deps.records.transact(operations)) return after;
+    const [isStored] = await Promise.all([
+      deps.records.transact(operations),
+      told.length > 0 ? whenTold?.(after) : undefined,
+    ]);
+    if (isStored) return after;
   }
   throw new AppError({ code: 'UNAVAILABLE', key: 'registerBusy' });
 }
 
-/** Whether the short form of the case has to say something else. */
+/** Whether the short form of the case has to say something else: the same result, tested again, is a later one. */
 function isTold(before: RunFacts | undefined, after: RunFacts): boolean {
   return (
-    before?.status !== after.status || JSON.stringify(before.bugs) !== JSON.stringify(after.bugs)
+    before?.status !== after.status ||
+    JSON.stringify(before.bugs) !== JSON.stringify(after.bugs) ||
+    before.attempts.at(-1)?.endedAt !== after.attempts.at(-1)?.endedAt
   );
 }
 

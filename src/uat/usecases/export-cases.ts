@@ -7,7 +7,7 @@ import { caseReference, readCase } from '../case-records';
 import { MOST_EXPORTED, type CaseExportPage } from '../exchange/contract';
 import { fitsCaseFilter, sortedRows } from '../model/case-filter';
 import type { AskedCases } from './list-cases';
-import { readRegister } from './read-cases';
+import { readTracedRegister } from './read-cases';
 
 /** Keys of one look-up. */
 const READ_AT_ONCE = 25;
@@ -18,7 +18,7 @@ export async function exportCases(
   { engagement }: RecordAccess<Engagement>,
   { filter, sort, isDescending = false, offset = 0 }: AskedCases,
 ): Promise<CaseExportPage> {
-  const { head, rows } = await readRegister(deps, engagement.id);
+  const { head, rows } = await readTracedRegister(deps, engagement.id);
   const ranks = new Map(head.modules.map(({ key }, rank) => [key, rank]));
   const fitting = sortedRows(
     rows.filter((row) => fitsCaseFilter(row, filter)),

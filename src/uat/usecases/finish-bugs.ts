@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
+import { readSrsState } from '../../srs/usecases/read-srs-state';
 import { issueReference } from '../../thread/records';
 import { bugClaimReference, readBugClaim } from '../bug-records';
 import { knownRun } from './answer-run';
@@ -46,7 +47,11 @@ async function finish(deps: Deps, engagement: Engagement, bugId: string): Promis
   if (before === undefined) return false;
   const made =
     before === 'mine'
-      ? await makeBug(deps, engagement, bugId, claim, { run, cycle: state.cycle })
+      ? await makeBug(deps, engagement, bugId, claim, {
+          run,
+          cycle: state.cycle,
+          requirements: (await readSrsState(deps, engagement.id)).requirements,
+        })
       : before;
   const met = { bugId, issueId: made.issueId, key: made.issueKey, state: 'open' as const };
   await storeBug(deps, engagement, { ...met, severity, accountId, cycle, caseId, attempt });

@@ -16,10 +16,11 @@ import { partOf } from '../model/case-row';
 import { caseProblem, changedCase } from '../model/changed-case';
 import { changeOfRow, draftOfRow } from '../model/imported-case';
 import type { UatHead } from '../model/uat-head';
-import { editCases, type CaseEdit } from './edit-cases';
+import { editCases, type CaseEdit, type CasesEdit } from './edit-cases';
 import { checkSteps, newCase } from './raise-case';
 import { readCases, type CasesState } from './read-cases';
 import { caseChangedMeanwhile } from './uat-errors';
+import { wakeUat } from './wake-uat';
 
 type Deps = Pick<EngagementDeps, 'records' | 'clock'>;
 type Access = RecordAccess<Engagement>;
@@ -52,18 +53,21 @@ export async function checkCaseImport(
  * already, so that an import that broke off is simply begun again.
  */
 export async function importCases(
-  deps: Deps,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   access: Access,
   from: ImportOrigin,
   rows: readonly WrittenCase[],
 ): Promise<CaseRowOutcomes> {
   let decisions: readonly RowDecision[] = [];
-  await editCases(deps, access.engagement.id, idsOf(rows), (state) => {
+  const decide = (state: CasesState): CasesEdit | undefined => {
     decisions = decided(deps, access, from, rows, state);
     const cases = decisions.flatMap(({ edit }) => edit ?? []);
     const { modules, nextNumber } = decisions.at(-1)?.head ?? state.head;
     return cases.length === 0 ? undefined : { cases, head: { modules, nextNumber } };
-  });
+  };
+  await editCases(deps, access.engagement.id, idsOf(rows), decide, () =>
+    wakeUat(deps, { engagementId: access.engagement.id }),
+  );
   return { rows: decisions.map(outcomeOf) };
 }
 

@@ -4,7 +4,7 @@ import type { Engagement } from '../../engagement/model/engagement';
 import type { CaseFilter, CaseSort } from '../case/contract';
 import type { CasePage } from '../contract';
 import { fitsCaseFilter, sortedRows } from '../model/case-filter';
-import { readRegister } from './read-cases';
+import { readTracedRegister } from './read-cases';
 import { uatRegisterView } from './uat-views';
 
 /** Cases that one page shows. */
@@ -24,7 +24,7 @@ export async function listCases(
   access: RecordAccess<Engagement>,
   { filter, sort, isDescending = false, offset = 0 }: AskedCases,
 ): Promise<CasePage> {
-  const { head, rows } = await readRegister(deps, access.engagement.id);
+  const { head, rows } = await readTracedRegister(deps, access.engagement.id);
   const ranks = new Map(head.modules.map(({ key }, rank) => [key, rank]));
   const fitting = sortedRows(
     rows.filter((row) => fitsCaseFilter(row, filter)),

@@ -1,3 +1,4 @@
+import { AppError } from '../../app-error';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { RecordOperation } from '../../ports/record-store';
@@ -11,29 +12,33 @@ import type { RunsState } from './read-runs';
 
 /** Lists of people that one transaction writes to, beside the cycle. */
 const MOST_LISTS = 20;
+/** Steps that one call does; nobody has so many testers, nor writes so often in between. */
+const MOST_STEPS = 20;
 
 type Owner = Pick<Engagement, 'id' | 'projectId' | 'draft'>;
 
 /**
  * Brings the lists of what waits for testers in line with a cycle, each step one transaction with the cycle that
  * remembers it: after cases were given to people, and when it begins or ends.
+ * @throws AppError UNAVAILABLE when others wrote to the cycle each time; what was listed until then stays listed.
  */
 export async function listTesters(
   { records, clock }: Pick<EngagementDeps, 'records' | 'clock'>,
   engagement: Owner,
   number: number,
 ): Promise<void> {
-  for (;;) {
+  for (let step = 1; step <= MOST_STEPS; step += 1) {
     const record = await records.get(cycleReference(engagement.id, number));
     const cycle = record && readCycle(record);
-    const step = cycle && testerListing(cycle, clock.now(), MOST_LISTS);
-    if (cycle === undefined || step === undefined) return;
-    const after = { ...cycle, version: cycle.version + 1, listed: step.listed };
+    const next = cycle && testerListing(cycle, clock.now(), MOST_LISTS);
+    if (cycle === undefined || next === undefined) return;
+    const after = { ...cycle, version: cycle.version + 1, listed: next.listed };
     await records.transact([
       { type: 'set', record: cycleRecord(after), ifVersion: cycle.version },
-      ...listOperations(engagement, cycle, step),
+      ...listOperations(engagement, cycle, next),
     ]);
   }
+  throw new AppError({ code: 'UNAVAILABLE', key: 'registerBusy' });
 }
 
 /** Lists that go along with runs in one transaction; what is left is done after it. */

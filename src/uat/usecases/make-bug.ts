@@ -4,6 +4,8 @@ import type { Engagement } from '../../engagement/model/engagement';
 import { summaryOf } from '../../engagement/model/expand-template';
 import { makeIssues } from '../../engagement/usecases/make-issues';
 import type { NewIssue } from '../../ports/issue-store';
+import { requirementName } from '../../srs/requirement/contract';
+import type { SrsState } from '../../srs/usecases/read-srs-state';
 import { takenOver } from '../../thread/model/making-claim';
 import { bugClaimRecord, bugClaimReference, readBugClaim, type BugClaim } from '../bug-records';
 import type { CycleFacts } from '../cycle/contract';
@@ -24,6 +26,20 @@ export interface MadeBug {
   readonly issueKey: string;
 }
 
+/** In what a bug was met. */
+interface BugSource {
+  readonly run: RunFacts;
+  readonly cycle: CycleFacts;
+  /** The specification; undefined where it could not be read as a whole, and then the bug names no requirement. */
+  readonly requirements: SrsState['requirements'] | undefined;
+}
+
+function namesOf({ requirementIds }: RunFacts, requirements: SrsState['requirements']) {
+  return requirementIds
+    .flatMap((id) => requirements.get(id) ?? [])
+    .map(({ number, title }) => `${requirementName(number)} ${title}`);
+}
+
 /** Keeps a report before its issue is made. @returns false where it was kept before */
 export function claimBug(
   { records, clock, ids }: Deps,
@@ -41,7 +57,7 @@ export async function makeBug(
   engagement: Owner,
   bugId: string,
   claim: Omit<BugClaim, 'worker' | 'since'>,
-  about: { readonly run: RunFacts; readonly cycle: CycleFacts },
+  about: BugSource,
 ): Promise<MadeBug> {
   const [made] = await makeIssues(issues, [bugRow(engagement, bugId, claim, about)], new Map());
   if (made?.ok === true) return made;
@@ -84,7 +100,7 @@ function bugRow(
   engagement: Owner,
   bugId: string,
   claim: Omit<BugClaim, 'worker' | 'since'>,
-  { run, cycle }: { readonly run: RunFacts; readonly cycle: CycleFacts },
+  { run, cycle, requirements }: BugSource,
 ): NewIssue {
   const { mapping, language } = engagement.draft;
   const { severity, stepId, title, attempt, actual } = claim;
@@ -92,7 +108,10 @@ function bugRow(
     projectId: engagement.projectId,
     issueTypeId: mapping.bug ?? mapping.task ?? '',
     summary: summaryOf(title),
-    description: bugText(words[language], { run, cycle, attempt, stepId, severity, actual }),
+    description: bugText(words[language], {
+      ...{ run, cycle, attempt, stepId, severity, actual },
+      requirements: requirements === undefined ? [] : namesOf(run, requirements),
+    }),
     labels: [...LABELS, severity],
     mark: {
       engagement: engagement.id,

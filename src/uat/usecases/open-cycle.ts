@@ -14,7 +14,7 @@ import { uatHeadRecord } from '../head-records';
 import { selectedCases, type SelectedCase } from '../model/cycle-selection';
 import { MOST_CYCLES, type UatHead } from '../model/uat-head';
 import { cycleView, readCycleState } from './cycle-views';
-import { readRegister } from './read-cases';
+import { readTracedRegister } from './read-cases';
 
 /** Others write cases now and then; so many times in a row they do not. */
 const MOST_ATTEMPTS = 12;
@@ -32,7 +32,7 @@ export async function openCycle(
   checkDays(draft);
   checkTesters(draft, access.engagement);
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-    const { head, rows } = await readRegister(deps, access.engagement.id);
+    const { head, rows } = await readTracedRegister(deps, access.engagement.id);
     if (draft.number !== head.cycles.length + 1) return openedBefore(deps, access, draft);
     if (head.cycles.length >= MOST_CYCLES) {
       throw new AppError({ code: 'LIMIT', key: 'tooManyCycles', params: { most: MOST_CYCLES } });

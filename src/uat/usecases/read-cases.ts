@@ -1,9 +1,11 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import type { RecordReference } from '../../ports/record-store';
+import { readSrsState } from '../../srs/usecases/read-srs-state';
 import { caseReference, readCase, readTracePart, tracePartReference } from '../case-records';
 import type { CaseFacts, CaseRow } from '../case/contract';
 import { readUatHead, uatHeadReference } from '../head-records';
 import { partOf, partsOf, type TracePart } from '../model/case-row';
+import { withRequirements } from '../model/tested-requirements';
 import { MOST_CASES, newUatHead, type UatHead } from '../model/uat-head';
 
 /** What is stored of a register of cases, as far as somebody asked for it. */
@@ -22,10 +24,27 @@ export async function readCases(
   engagementId: string,
   caseIds: readonly string[],
 ): Promise<CasesState> {
-  const found = await records.getMany([
+  const found = await records.getMany(caseReferences(engagementId, caseIds));
+  return casesIn(found, engagementId, caseIds);
+}
+
+/** Where head and cases are stored. */
+export function caseReferences(
+  engagementId: string,
+  caseIds: readonly string[],
+): readonly RecordReference[] {
+  return [
     uatHeadReference(engagementId),
     ...caseIds.map((caseId) => caseReference(engagementId, caseId)),
-  ]);
+  ];
+}
+
+/** Head and cases among records that were read at once. */
+export function casesIn(
+  found: Found,
+  engagementId: string,
+  caseIds: readonly string[],
+): CasesState {
   const at = ({ entity, key }: RecordReference) => found.get(`${entity}/${key}`);
   const head = at(uatHeadReference(engagementId));
   const cases = caseIds.flatMap((caseId) => at(caseReference(engagementId, caseId)) ?? []);
@@ -71,6 +90,18 @@ export async function readRegister(
     head: head === undefined ? newUatHead(engagementId) : readUatHead(head),
     rows: parts.flatMap((part) => partIn(found, engagementId, part).rows),
   };
+}
+
+/** The same, each case with the requirements that it tests as they stand now: two round trips at the same time. */
+export async function readTracedRegister(
+  deps: Deps,
+  engagementId: string,
+): Promise<Awaited<ReturnType<typeof readRegister>>> {
+  const [register, srs] = await Promise.all([
+    readRegister(deps, engagementId),
+    readSrsState(deps, engagementId),
+  ]);
+  return { head: register.head, rows: withRequirements(register.rows, srs.requirements) };
 }
 
 type Found = Awaited<ReturnType<Deps['records']['getMany']>>;

@@ -3,10 +3,12 @@ import type { Engagement } from '../../engagement/model/engagement';
 import { engagementReference, readEngagement } from '../../engagement/records';
 import { formatDay } from '../../plan/model/calendar-day';
 import { statusDayOf } from '../../plan/usecases/plan-standing';
+import { readSrsState } from '../../srs/usecases/read-srs-state';
 import type { CaseRow } from '../case/contract';
 import type { CycleFacts } from '../cycle/contract';
 import { cycleReference, readCycle } from '../cycle-records';
 import type { ExitState as ExitFacts } from '../model/module-exits';
+import { withRequirements } from '../model/tested-requirements';
 import type { UatHead } from '../model/uat-head';
 import { newSignoffs, readSignoffs, signoffsReference, type Signoffs } from '../signoff/records';
 import { readRegister } from './read-cases';
@@ -16,6 +18,7 @@ export interface ExitState {
   /** As it is now: who has which role signs, not who had it when the call began. */
   readonly engagement: Engagement;
   readonly head: UatHead;
+  /** With the requirements that they test. */
   readonly rows: readonly CaseRow[];
   /** The latest that is not given up. */
   readonly cycle: CycleFacts | undefined;
@@ -26,15 +29,18 @@ export interface ExitState {
 
 type Deps = Pick<EngagementDeps, 'records' | 'clock'>;
 
-/** Register and signatures at the same time, then the latest cycle: its criteria count as they were when it was opened. */
+/**
+ * Register and specification, with the signatures, at the same time; then the latest cycle: its criteria count as they
+ * were when it was opened.
+ */
 export async function readExit(deps: Deps, engagement: Engagement): Promise<ExitState> {
   const { id } = engagement;
-  const [{ head, rows }, found] = await Promise.all([
+  const [{ head, rows }, srs] = await Promise.all([
     readRegister(deps, id),
-    deps.records.getMany([engagementReference(id), signoffsReference(id)]),
+    readSrsState(deps, id, [engagementReference(id), signoffsReference(id)]),
   ]);
   const at = ({ entity, key }: ReturnType<typeof signoffsReference>) =>
-    found.get(`${entity}/${key}`);
+    srs.others.get(`${entity}/${key}`);
   const now = at(engagementReference(id));
   const signoffs = at(signoffsReference(id));
   const latest = head.cycles.filter(({ state }) => state !== 'cancelled').at(-1);
@@ -42,7 +48,7 @@ export async function readExit(deps: Deps, engagement: Engagement): Promise<Exit
   return {
     engagement: now === undefined ? engagement : readEngagement(now),
     head,
-    rows,
+    rows: withRequirements(rows, srs.requirements),
     cycle: cycle && readCycle(cycle),
     signoffs: signoffs === undefined ? newSignoffs(id) : readSignoffs(signoffs),
     today: formatDay(statusDayOf(deps.clock)),

@@ -2,6 +2,7 @@ import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
+import { srsReferences, srsStateIn } from '../../srs/usecases/read-srs-state';
 import { issueReference } from '../../thread/records';
 import { readTracePart, tracePartReference } from '../case-records';
 import type { RunFacts } from '../run/contract';
@@ -39,7 +40,8 @@ export async function reportBug(
   const { cycle, caseId, number, bugId, bug } = report;
   const part = tracePartReference(engagement.id, partOf(number));
   const [state, existing] = await Promise.all([
-    readRuns(deps, engagement.id, cycle, [caseId], [part]),
+    // What the case tests is named in the bug; all of it is one look-up.
+    readRuns(deps, engagement.id, cycle, [caseId], [part, ...srsReferences(engagement.id)]),
     'existing' in bug ? named(deps, access, bug.existing) : undefined,
   ]);
   const run = knownRun(state, caseId);
@@ -122,7 +124,11 @@ async function madeNow(
 ): Promise<MadeBug | undefined> {
   const { accountId } = caller;
   const claim = { accountId, cycle, caseId, attempt, stepId, severity, title, actual };
-  const about = { run: knownRun(state, caseId), cycle: state.cycle };
+  const about = {
+    run: knownRun(state, caseId),
+    cycle: state.cycle,
+    requirements: srsStateIn(engagement.id, state.others)?.requirements,
+  };
   const isFirst = await claimBug(deps, engagement, bugId, claim);
   try {
     const before = isFirst ? 'mine' : await madeBefore(deps, engagement, bugId);

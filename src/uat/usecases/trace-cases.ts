@@ -3,6 +3,7 @@ import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import { readSrsState } from '../../srs/usecases/read-srs-state';
 import { tracedRequirements, traceHoles } from '../model/trace-holes';
+import { withRequirements } from '../model/tested-requirements';
 import type { TraceView } from '../trace/contract';
 import { readRegister } from './read-cases';
 
@@ -11,7 +12,9 @@ export async function traceCases(
   deps: Pick<EngagementDeps, 'records'>,
   { engagement: { id } }: RecordAccess<Engagement>,
 ): Promise<TraceView> {
-  const [{ head, rows }, srs] = await Promise.all([readRegister(deps, id), readSrsState(deps, id)]);
+  const [register, srs] = await Promise.all([readRegister(deps, id), readSrsState(deps, id)]);
+  const { head } = register;
+  const rows = withRequirements(register.rows, srs.requirements);
   const requirements = tracedRequirements([...srs.requirements.values()], rows);
   return {
     modules: head.modules,

@@ -14,6 +14,8 @@ export interface UatMessage {
   readonly bugIds?: readonly string[] | undefined;
   /** Whether to look at all that runs: something may have been lost. */
   readonly isLook?: boolean | undefined;
+  /** Whether a test has failed: its bug, which counts too, is reported a moment later. */
+  readonly isFailure?: boolean | undefined;
   /** Counted from 1. */
   readonly attempt?: number | undefined;
 }
@@ -36,7 +38,7 @@ export async function wakeUat(
 /** @throws AppError UNAVAILABLE when the platform did not take the message. */
 export async function pushUat(
   { queue }: Pick<Deps, 'queue'>,
-  { engagementId, issueIds, cycles, bugIds, isLook, attempt }: UatMessage,
+  { engagementId, issueIds, cycles, bugIds, isLook, isFailure, attempt }: UatMessage,
   delaySeconds: number,
 ): Promise<void> {
   await queue.push({
@@ -47,6 +49,7 @@ export async function pushUat(
       ...(cycles === undefined ? {} : { cycles }),
       ...(bugIds === undefined ? {} : { bugIds }),
       ...(isLook === undefined ? {} : { isLook }),
+      ...(isFailure === undefined ? {} : { isFailure }),
       ...(attempt === undefined ? {} : { attempt }),
     },
     delaySeconds,

@@ -12,6 +12,8 @@ type Deps = Pick<EngagementDeps, 'records' | 'issues' | 'queue' | 'clock' | 'ids
 
 /** When a report is looked at again of which nothing can be known yet. */
 const LATER_SECONDS = 60;
+/** How long somebody whose test has failed takes to tell of the bug. */
+const BUG_SECONDS = 120;
 
 /**
  * Takes over how bugs stand in Jira, and brings the lists of testers in line with their cycles; each part of it may be
@@ -33,6 +35,9 @@ export async function workOnUat(deps: Deps, message: UatMessage): Promise<void> 
     for (const number of cycles) await listTesters(deps, engagement, number);
     // A result, a mended bug or an ended cycle may be what a signature waited for.
     if (!isLook || cycles.length > 0) await takeUpSigners(deps, engagement);
+    if (message.isFailure === true) {
+      await wakeUat(deps, { engagementId: engagement.id }, BUG_SECONDS);
+    }
     if (open.length > 0) {
       await wakeUat(deps, { engagementId: engagement.id, bugIds: open }, LATER_SECONDS);
     }

@@ -26,10 +26,20 @@ const anyRow = fc
     ),
     retestDue: fc.option(
       fc.record({
-        because: fc.constantFrom('change' as const, 'requirement' as const, 'edit' as const),
+        because: fc.constantFrom('change' as const, 'edit' as const),
         number: fc.constant(7),
         since: fc.integer({ min: 0, max: 200 }),
       }),
+      { nil: undefined },
+    ),
+    requirements: fc.option(
+      fc.array(
+        fc.record({
+          number: fc.integer({ min: 1, max: 3 }),
+          since: fc.integer({ min: 0, max: 200 }),
+        }),
+        { maxLength: 2 },
+      ),
       { nil: undefined },
     ),
   })
@@ -39,7 +49,7 @@ const anyRows = fc.uniqueArray(anyRow, { maxLength: 6, selector: ({ number }) =>
 const happening = fc.record(
   {
     retestDue: fc.record({
-      because: fc.constantFrom('change' as const, 'requirement' as const, 'edit' as const),
+      because: fc.constantFrom('change' as const, 'edit' as const),
       number: fc.constant(7),
       since: fc.integer({ min: SIGNED_AT - 1, max: SIGNED_AT + 1 }),
     }),
@@ -49,6 +59,7 @@ const happening = fc.record(
       at: fc.integer({ min: SIGNED_AT, max: SIGNED_AT + 3 }),
       contentVersion: fc.constant(1),
     }),
+    requirements: fc.constant([{ number: 3, since: SIGNED_AT + 1 }]),
   },
   { requiredKeys: [] },
 );
@@ -69,12 +80,11 @@ test('a signature is stale exactly when what it binds is different, or a change 
   fc.assert(
     fc.property(twoTimes, ({ before, after }) => {
       const isTouched = after.some(
-        ({ module, state, retestDue }) =>
+        ({ module, state, retestDue, requirements = [] }) =>
           module === 'sales' &&
           state === 'ready' &&
-          retestDue !== undefined &&
-          retestDue.because !== 'edit' &&
-          retestDue.since >= SIGNED_AT,
+          ((retestDue?.because === 'change' && retestDue.since >= SIGNED_AT) ||
+            requirements.some(({ since }) => since >= SIGNED_AT)),
       );
       const isDifferent = hashOf(before) !== hashOf(after);
       expect(staleSince(before, after).length > 0).toBe(isDifferent || isTouched);
@@ -94,9 +104,8 @@ test('the hash does not depend on the order in which cases are read, and tells m
 });
 
 const PASSED = [aResult(1, 'pass'), aResult(2, 'pass')];
-const dueBecause = (because: 'change' | 'requirement') => ({
-  retestDue: { because, number: 7, since: 200 },
-});
+const dueByChange = { retestDue: { because: 'change' as const, number: 7, since: 200 } };
+const withRequirement = { requirements: [{ number: 3, since: 200 }] };
 test.each<[string, readonly CaseRow[], readonly object[]]>([
   [
     'a passing rerun',
@@ -128,19 +137,43 @@ test.each<[string, readonly CaseRow[], readonly object[]]>([
   ['a case that is gone', [aResult(2, 'pass')], [{ because: 'caseRemoved', cases: [1] }]],
   [
     'an approved change',
-    [aResult(1, 'pass', dueBecause('change')), aResult(2, 'pass')],
+    [aResult(1, 'pass', dueByChange), aResult(2, 'pass')],
     [{ because: 'changeApproved', cases: [1], changes: [7] }],
   ],
   [
     'a changed requirement',
-    [aResult(1, 'pass', dueBecause('requirement')), aResult(2, 'pass')],
-    [{ because: 'requirementChanged', cases: [1] }],
+    [aResult(1, 'pass', withRequirement), aResult(2, 'pass')],
+    [{ because: 'requirementChanged', cases: [1], requirements: [3] }],
+  ],
+  [
+    'a changed requirement of a case that was tested again since',
+    [
+      aResult(1, 'pass', {
+        ...withRequirement,
+        last: { cycle: 2, status: 'pass', at: 300, contentVersion: 1 },
+      }),
+      aResult(2, 'pass'),
+    ],
+    [{ because: 'requirementChanged', cases: [1], requirements: [3] }],
+  ],
+  [
+    'a requirement that was changed before it was tested and signed',
+    [aResult(1, 'pass', { requirements: [{ number: 3, since: 9 }] }), aResult(2, 'pass')],
+    [],
+  ],
+  [
+    'an approved change that changed its requirement, too',
+    [aResult(1, 'pass', { ...dueByChange, ...withRequirement }), aResult(2, 'pass')],
+    [
+      { because: 'changeApproved', cases: [1], changes: [7] },
+      { because: 'requirementChanged', cases: [1], requirements: [3] },
+    ],
   ],
   [
     'an approved change, tested again since',
     [
       aResult(1, 'pass', {
-        ...dueBecause('change'),
+        ...dueByChange,
         last: { cycle: 2, status: 'pass', at: 300, contentVersion: 1 },
       }),
       aResult(2, 'pass'),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { tracedRequirements, traceHoles } from '../../../src/uat/model/trace-holes';
+import { withRequirements } from '../../../src/uat/model/tested-requirements';
 import { aResult, aRow } from './a-row';
 
 const requirement = (number: number, values: object = {}) => ({
@@ -15,7 +16,10 @@ const bug = { issueId: '1', key: 'NWE-1', severity: 'S3' as const };
 const holesOf = (
   requirements: readonly ReturnType<typeof requirement>[],
   rows: readonly ReturnType<typeof aRow>[],
-) => traceHoles(tracedRequirements(requirements, rows), rows);
+) => {
+  const known = new Map(requirements.map((each) => [each.requirementId, each]));
+  return traceHoles(tracedRequirements(requirements, rows), withRequirements(rows, known));
+};
 
 test.each([
   ['a requirement without a case', [requirement(1)], [], { requirementsWithoutCase: ['r1'] }],
@@ -57,6 +61,12 @@ test.each([
     [requirement(1, { changed: { accountId: 'anna', at: 11 } })],
     [aResult(1, 'pass', { requirementIds: ['r1'] })],
     { testedBeforeChange: ['c1'] },
+  ],
+  [
+    'a requirement that was moved since, and asks for the same',
+    [requirement(1, { changed: { accountId: 'anna', at: 11, meaningAt: 5 } })],
+    [aResult(1, 'pass', { requirementIds: ['r1'] })],
+    {},
   ],
   [
     'an approved change since',

@@ -3,6 +3,7 @@ import { recountRuns } from '../../../src/uat/model/cycle-counts';
 import { runFunction } from '../../../src/entry/run-function';
 import { workOnUat } from '../../../src/uat/usecases/work-on-uat';
 import { listWaiting } from '../../../src/waiting/usecases/list-waiting';
+import { aRequirement } from '../../support/srs/memory-srs';
 import { aMemoryCycle, KIM, LIN, type MemoryCycle } from '../../support/uat/a-memory-cycle';
 import { end, fail, numbered, pass } from '../../support/uat/a-run';
 
@@ -39,6 +40,7 @@ const heard = async () => {
 };
 
 test('a failure becomes one bug that says all that is needed to mend it', async () => {
+  await memory.get('srs.raise', { requirements: [aRequirement('r1')] });
   const { bug, run } = await memory.get<BugReported>('uat.reportBug', report(), KIM);
   expect(issues()).toHaveLength(1);
   const [issue] = issues();
@@ -60,7 +62,7 @@ test('a failure becomes one bug that says all that is needed to mend it', async 
     'Test data: Customer: C-100',
     'Steps until then:',
     '1. Do s1',
-    'Requirements: r1',
+    'Requirements: REQ-1 Title of r1',
   ]);
   expect(bug).toMatchObject({ bugId: 'bug-1', issueId: issue?.id, severity: 'S2', state: 'open' });
   expect(run).toMatchObject({ status: 'fail', attempts: [{ bugIssueIds: [issue?.id] }] });

@@ -3,9 +3,12 @@ import type { CaseRecordView } from '../../../src/uat/contract';
 import type { ExitView, SignoffsView } from '../../../src/uat/signoff/contract';
 import { signoffsReference } from '../../../src/uat/signoff/records';
 import { markForRetest } from '../../../src/uat/usecases/mark-for-retest';
+import { createUatConsumer } from '../../../src/entry/uat-consumer';
 import { takeUpSigners } from '../../../src/uat/usecases/take-up-signers';
 import { listWaiting } from '../../../src/waiting/usecases/list-waiting';
 import { aMemoryCycle, KIM, type MemoryCycle } from '../../support/uat/a-memory-cycle';
+import { ADMINISTRATOR } from '../../support/memory/memory-deps';
+import { aRequirement } from '../../support/srs/memory-srs';
 import { ALL_PASS, aRun, end, fail, numbered, pass } from '../../support/uat/a-run';
 
 const ANN = 'ann';
@@ -52,6 +55,10 @@ const engagement = async () => {
   if (record === undefined) throw new Error('There is no engagement.');
   return readEngagement(record);
 };
+const deliver = () =>
+  memory.deps.queue.drain(async ({ name, body }) => {
+    if (name === 'uat') await createUatConsumer(memory.deps)({ body });
+  }, 100);
 const waitingFor = async (accountId: string) =>
   (await listWaiting(memory.deps, { accountId, locale: 'en-US' }, undefined)).rows.filter(
     ({ kind }) => kind === 'sign',
@@ -99,9 +106,10 @@ test('a later failing rerun makes it stale, and it waits for the client again', 
   expect(await waitingFor(ANN)).toMatchObject([{ what: 'uatSignoff', number: 1, title: '' }]);
   await answer('c2', 2, [pass('s1'), fail('s2'), pass('s3'), end]);
   expect((await sales()).signoff?.stale).toEqual([
-    { because: 'rerunFailed', cases: [2], changes: [] },
+    { because: 'rerunFailed', cases: [2], changes: [], requirements: [] },
   ]);
-  await takeUpSigners(memory.deps, await engagement());
+  // The answer itself has woken who looks after that.
+  await deliver();
   expect(await waitingFor(ANN)).toMatchObject([{ number: 1, title: 'Sales' }]);
   const stored = await memory.deps.records.get(signoffsReference(memory.engagementId));
   expect(stored?.value).toMatchObject({
@@ -220,7 +228,7 @@ test('an approved change asks for a retest and makes the signature stale, each r
     history: [{ act: 'retestMarked', accountId: '' }, {}, {}],
   });
   expect((await sales()).signoff?.stale).toEqual([
-    { because: 'changeApproved', cases: [3], changes: [7] },
+    { because: 'changeApproved', cases: [3], changes: [7], requirements: [] },
   ]);
   await mark(1);
   expect(await versionOf()).toMatchObject({ case: { version: 3 } });
@@ -256,4 +264,41 @@ test('what is done about a small bug is said once, and that it stays by the clie
   expect((await exit()).bugs).toMatchObject([
     { key: 'NWE-7', modules: ['sales'], disposition: { kind: 'accept', accountId: ANN } },
   ]);
+});
+
+const requirement = async (version: number, change: object) =>
+  memory.ask(
+    'srs.change',
+    { changes: [{ requirementId: 'r1', version, ...change }] },
+    ADMINISTRATOR,
+  );
+
+test('a requirement that asks for something else makes result and signature stale; one that is moved does not', async () => {
+  const draft = { title: 'Orders', statement: 'Orders are priced by contract.' };
+  expect(
+    await memory.ask('srs.raise', { requirements: [aRequirement('r1', draft)] }, ADMINISTRATOR),
+  ).toMatchObject({ ok: true });
+  const { clock } = memory.deps;
+  clock.advance(60_000);
+  await tested();
+  await sign();
+  clock.advance(60_000);
+  expect(await requirement(1, { priority: 'could' })).toMatchObject({ ok: true });
+  expect(await sales()).toMatchObject({ tested: 2, signoff: { stale: [] } });
+  expect(await requirement(2, { statement: 'Orders are priced by list.' })).toMatchObject({
+    ok: true,
+  });
+  expect(await sales()).toMatchObject({
+    tested: 0,
+    isDue: true,
+    signoff: {
+      stale: [{ because: 'requirementChanged', cases: [1, 2], changes: [], requirements: [1] }],
+    },
+  });
+  // Tested and signed again, it is fresh.
+  clock.advance(60_000);
+  for (const caseId of ['c1', 'c2']) await answer(caseId, 2, ALL_PASS);
+  expect((await sales()).signoff?.stale).toMatchObject([{ because: 'requirementChanged' }]);
+  expect(await sign()).toMatchObject({ ok: true });
+  expect((await sales()).signoff?.stale).toEqual([]);
 });

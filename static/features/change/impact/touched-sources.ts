@@ -11,17 +11,22 @@ export type TouchedSource = (engagementId: string) => Promise<readonly Touchable
 
 export type TouchedSources = Readonly<Partial<Record<TouchedKind, TouchedSource>>>;
 
+/** Requirements that are in force. */
+export async function touchableRequirements(
+  engagementId: string,
+): Promise<readonly TouchableRecord[]> {
+  const { requirements } = await call('srs.get', { engagementId });
+  return requirements
+    .filter(({ state }) => state !== 'retired')
+    .map(({ requirementId, number, title }) => ({
+      id: requirementId,
+      text: `${requirementName(number)} ${title}`,
+    }));
+}
+
 /** What the impact form offers by kind; of a kind that is absent the app keeps no records, and its names are typed. */
 export const TouchedSourcesContext = createContext<TouchedSources>({
-  requirements: async (engagementId) => {
-    const { requirements } = await call('srs.get', { engagementId });
-    return requirements
-      .filter(({ state }) => state !== 'retired')
-      .map(({ requirementId, number, title }) => ({
-        id: requirementId,
-        text: `${requirementName(number)} ${title}`,
-      }));
-  },
+  requirements: touchableRequirements,
   uatCases: async (engagementId) => {
     const { cases } = await call('uat.trace', { engagementId });
     return cases.map(({ caseId, number, title }) => ({

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseRow, CaseSort } from '../../../../src/uat/case/contract';
+import { isRetestDue } from '../../../../src/uat/due/contract';
 import { Tag } from '../../../shared/feedback/tag';
 import { goByArrow } from '../../../shared/register/inline/go-by-arrow';
 import { useKeys } from '../../../shared/register/inline/use-keys';
@@ -85,9 +86,7 @@ function Row({
   onSelect,
 }: CasesTableProps & { readonly row: CaseRow }) {
   const { t } = useTranslation();
-  const { caseId, title, number, bugs, last, retestDue } = row;
-  const isDue =
-    last?.status === 'retest' || (retestDue !== undefined && (last?.at ?? 0) <= retestDue.since);
+  const { caseId, title, number, bugs } = row;
   return (
     <tr data-open={caseId === openCaseId}>
       <SelectRow
@@ -101,7 +100,8 @@ function Row({
           {title}
         </RecordLink>
         <span className={styles.key}>
-          {t('uat.number', { number })} {isDue && <Tag tone="warning">{t('uat.retestDue')}</Tag>}{' '}
+          {t('uat.number', { number })}{' '}
+          {isRetestDue(row) && <Tag tone="warning">{t('uat.retestDue')}</Tag>}{' '}
           {bugs.length > 0 && <Tag tone="danger">{t('uat.openBugs', { count: bugs.length })}</Tag>}
         </span>
       </th>

@@ -67,13 +67,13 @@ function Outcome({ result, personName }: OutcomeProps) {
   const { t } = useTranslation();
   const dates = useDates();
   if (result === undefined) return <Tag>{t('uat.entry.open')}</Tag>;
-  const { outcome, total, passed = 0, note, accountId, at } = result;
+  const { outcome, total, passed = 0, note, link, accountId, at } = result;
   return (
     <>
       <Tag tone={TONES[outcome]}>{t(`uat.entry.outcome.${outcome}`)}</Tag>{' '}
       {total !== undefined && t('uat.entry.figures', { passed, total })}{' '}
       {t('uat.entry.by', { person: personName(accountId), moment: dates.moment(at) })}{' '}
-      <bdi>{note}</bdi>
+      <bdi>{note}</bdi> {link !== undefined && <bdi>{link}</bdi>}
     </>
   );
 }

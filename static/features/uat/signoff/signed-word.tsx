@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { requirementName } from '../../../../src/srs/requirement/contract';
 import type { SignoffView, StaleReason } from '../../../../src/uat/signoff/contract';
 import { useDates } from '../../../shared/text/use-dates';
 import { HashLine } from '../../change/decision/hash-line';
@@ -59,7 +60,7 @@ export function SignedWord({ signoff }: { signoff: SignoffView }) {
   );
 }
 
-function Why({ why: { because, cases, changes } }: { why: StaleReason }) {
+function Why({ why: { because, cases, changes, requirements } }: { why: StaleReason }) {
   const { t } = useTranslation();
   const named = cases
     .slice(0, MOST_NAMED)
@@ -68,5 +69,9 @@ function Why({ why: { because, cases, changes } }: { why: StaleReason }) {
   const more = cases.length - MOST_NAMED;
   const list = more > 0 ? t('uat.signoff.andMore', { named, count: more }) : named;
   const requests = changes.map((number) => t('change.number', { number })).join(', ');
-  return t(`uat.signoff.why.${because}`, { cases: list, changes: requests });
+  return t(`uat.signoff.why.${because}`, {
+    cases: list,
+    changes: requests,
+    requirements: requirements.map(requirementName).join(', '),
+  });
 }

@@ -5,6 +5,8 @@ import { Link } from 'react-router';
 import { requirementName } from '../../../../src/srs/requirement/contract';
 import type { CaseRow } from '../../../../src/uat/case/contract';
 import type { TracedRequirement, TraceView } from '../../../../src/uat/trace/contract';
+import { isRetestDue, requirementsSince } from '../../../../src/uat/due/contract';
+import { Tag } from '../../../shared/feedback/tag';
 import { IssueLink } from '../../../shared/jira/issue-link';
 import parts from '../../plan/plan-parts.module.css';
 import { RunStatusTag } from '../status-tag';
@@ -83,12 +85,14 @@ function Row({ requirement, cases }: RowProps) {
 function CaseLine({ row }: { row: CaseRow }) {
   const { t } = useTranslation();
   const { caseId, number, title, last, bugs, retestDue } = row;
+  const changed = last === undefined ? [] : requirementsSince(row, last.at);
   const change = retestDue?.because === 'change' ? retestDue.number : undefined;
   return (
     <li>
       <Link to={`/uat/cases/${caseId}`}>{t('uat.number', { number })}</Link> <bdi>{title}</bdi>{' '}
       <RunStatusTag status={last?.status ?? 'notRun'} />{' '}
       {last !== undefined && t('uat.inCycle', { number: last.cycle })}{' '}
+      {isRetestDue(row) && <Tag tone="warning">{t('uat.retestDue')}</Tag>}{' '}
       {bugs.map(({ issueId, key, severity }) => (
         <span key={issueId}>
           <IssueLink issueKey={key}>{`${key} ${severity}`}</IssueLink>{' '}
@@ -99,6 +103,8 @@ function CaseLine({ row }: { row: CaseRow }) {
           {t('change.number', { number: change })}
         </Link>
       )}
+      {changed.length > 0 &&
+        t('uat.requirements.changed', { requirements: changed.map(requirementName).join(', ') })}
     </li>
   );
 }

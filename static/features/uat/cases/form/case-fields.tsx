@@ -8,9 +8,11 @@ import parts from '../../../plan/plan-parts.module.css';
 import { TextArea } from '../../../plan/text-area';
 import type { CaseForm } from './case-form';
 import { DataEditor } from './data-editor';
+import { RequirementsEditor } from './requirements-editor';
 import { StepsEditor } from './steps-editor';
 
 export interface CaseFieldsProps {
+  readonly engagementId: string;
   readonly form: CaseForm;
   readonly modules: readonly UatModule[];
   /** Names of fields that must be filled in. */
@@ -53,6 +55,11 @@ export function CaseFields(props: CaseFieldsProps) {
           onChange={(text) => onChange({ [name]: text })}
         />
       ))}
+      <RequirementsEditor
+        engagementId={props.engagementId}
+        ids={form.requirementIds}
+        onChange={(requirementIds) => onChange({ requirementIds })}
+      />
       <DataEditor data={form.testData} onChange={(testData) => onChange({ testData })} />
       <StepsEditor steps={form.steps} onChange={(steps) => onChange({ steps })} />
     </>

@@ -47,7 +47,7 @@ export function EditCaseDialog({ engagementId, testCase, modules, onClose }: Edi
         onKeepMine={editing.goOn}
       />
       <CaseFields
-        {...{ form, modules, missing }}
+        {...{ engagementId, form, modules, missing }}
         onChange={(values) => setForm((known) => ({ ...known, ...values }))}
       />
     </FormDialog>

@@ -49,7 +49,7 @@ export function NewCaseDialog({ engagementId, modules, onClose }: NewCaseDialogP
     >
       {raise.error !== null && <ErrorMessage failure={raise.error} />}
       <CaseFields
-        {...{ form, modules, missing }}
+        {...{ engagementId, form, modules, missing }}
         onChange={(values) => setForm((known) => ({ ...known, ...values }))}
       />
     </FormDialog>

@@ -19,7 +19,6 @@ export function CaseFactsList({ testCase, modules }: CaseFactsListProps) {
     ['scenario', scenario],
     ['preconditions', preconditions],
     ['testData', testData.map(({ name, value }) => `${name}: ${value}`).join('\n')],
-    ['requirementIds', testCase.requirementIds.join(', ')],
   ] as const;
   return (
     <dl className={styles.lines}>

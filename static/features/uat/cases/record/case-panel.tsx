@@ -14,6 +14,8 @@ import { useCase, useUatWritten } from '../../use-uat';
 import { EditCaseDialog } from '../form/edit-case-dialog';
 import { CaseFactsList } from './case-facts-list';
 import { CaseHistory } from './case-history';
+import { CaseRequirements } from './case-requirements';
+import { CaseRuns } from './case-runs';
 import { StepsTable } from './steps-table';
 
 interface CasePanelProps {
@@ -98,7 +100,9 @@ function Record({ engagementId, record }: { engagementId: string; record: CaseRe
         </p>
       )}
       <CaseFactsList testCase={testCase} modules={register.modules} />
+      <CaseRequirements record={record} />
       <StepsTable steps={testCase.steps} />
+      <CaseRuns runs={record.runs} />
       <CaseHistory history={history} />
       {isEditing && (
         <EditCaseDialog
