@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { RecordReference, StoredRecord } from '../ports/record-store';
 import type { UatHead } from './model/uat-head';
-import { cycleState, uatModule, uatSettings } from './register/contract';
+import { cycleState, exitLimits, uatModule, uatSettings } from './register/contract';
 
 /** Heads of all registers; `kind` says of which. */
 const REGISTER_ENTITY = 'register';
@@ -28,6 +28,7 @@ const shape = z.lazy(() =>
           build: z.string(),
           from: z.string(),
           to: z.string(),
+          exit: z.optional(exitLimits),
         }),
       ),
     }),

@@ -17,8 +17,13 @@ export interface UatHead {
     readonly values: UatSettings;
     readonly changed?: { readonly accountId: string; readonly at: number } | undefined;
   };
-  /** The latest last. */
-  readonly cycles: readonly CycleLine[];
+  /** The latest last, each with the exit criteria with which it was opened. */
+  readonly cycles: readonly OpenedCycle[];
+}
+
+/** A cycle as the head of its register knows it. */
+export interface OpenedCycle extends CycleLine {
+  readonly exit?: UatSettings['exit'] | undefined;
 }
 
 /** Cases that a register may have: the short forms of all are read together with its head, 25 records. */

@@ -6,20 +6,24 @@ export const entryKey = z.enum(['unit', 'integration', 'data', 'training', 'envi
 export type EntryKey = z.infer<typeof entryKey>;
 
 const percent = z.lazy(() => z.int().check(z.minimum(0), z.maximum(100)));
+/** When a module may be signed. */
+export const exitLimits = z.lazy(() =>
+  z.strictObject({
+    /** Critical cases that must have been executed, in per cent. */
+    criticalPercent: percent,
+    /** Executed cases that must have passed, in per cent. */
+    passPercent: percent,
+    /** Bugs of severity 1 and 2 that may be open. */
+    severeBugs: z.int().check(z.minimum(0), z.maximum(999)),
+    /** Whether each open bug of severity 3 and 4 needs a disposition. */
+    needsDisposition: z.boolean(),
+  }),
+);
 /** When a cycle may begin, and when its module may be signed. */
 export const uatSettings = z.lazy(() =>
   z.strictObject({
     entry: z.array(entryKey).check(z.maxLength(5)),
-    exit: z.strictObject({
-      /** Critical cases that must have been executed, in per cent. */
-      criticalPercent: percent,
-      /** Executed cases that must have passed, in per cent. */
-      passPercent: percent,
-      /** Bugs of severity 1 and 2 that may be open. */
-      severeBugs: z.int().check(z.minimum(0), z.maximum(999)),
-      /** Whether each open bug of severity 3 and 4 needs a disposition. */
-      needsDisposition: z.boolean(),
-    }),
+    exit: exitLimits,
   }),
 );
 export type UatSettings = z.infer<typeof uatSettings>;

@@ -28,6 +28,11 @@ export const signoffCondition = z.lazy(() =>
   z.strictObject({ text: words(500), owner: words(255), dueDate: isoDate }),
 );
 export type SignoffCondition = z.infer<typeof signoffCondition>;
+/** A condition with the task that it became; or Jira's words of refusal. */
+export interface SignedCondition extends SignoffCondition {
+  readonly task?: { readonly issueId: string; readonly issueKey: string } | undefined;
+  readonly refusal?: string | undefined;
+}
 /** The vendor in the client's place: who said so, why he does not sign himself, and where it is written. */
 export const signedOnBehalf = z.lazy(() =>
   z.strictObject({ signatory: words(120), reason: words(500), evidence: link }),
@@ -164,7 +169,7 @@ export interface Signoff extends Decided {
   /** Of cases, their versions and results. */
   readonly hash: string;
   readonly reason?: string | undefined;
-  readonly conditions: readonly SignoffCondition[];
+  readonly conditions: readonly SignedCondition[];
   readonly onBehalf?: SignedOnBehalf | undefined;
   /** Criteria as they were then. */
   readonly criteria: readonly Omit<CriterionValue, 'waiver'>[];

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { RecordReference, StoredRecord } from '../../ports/record-store';
+import type { Making } from '../../thread/model/making-claim';
 import type { SignedCase } from '../model/signed-content';
 import {
   dispositionKind,
   exitCriterion,
   signedOnBehalf,
-  signoffCondition,
   signoffOutcome,
   type Disposition,
   type PastSignoff,
@@ -41,6 +41,8 @@ export interface Signoffs {
   readonly waivers: readonly Waiver[];
   readonly dispositions: readonly Disposition[];
   readonly listed?: SignerList | undefined;
+  /** Who makes tasks of conditions just now. */
+  readonly making?: Making | undefined;
   /** As they were when it was last looked at: for whoever reads this record alone. */
   readonly figures?: (UatFigures & { readonly at: number }) | undefined;
 }
@@ -76,7 +78,15 @@ const shape = z.lazy(() =>
           ...about(),
           cycle: z.int(),
           reason: z.optional(z.string()),
-          conditions: z.array(signoffCondition),
+          conditions: z.array(
+            z.object({
+              text: z.string(),
+              owner: z.string(),
+              dueDate: z.string(),
+              task: z.optional(z.object({ issueId: z.string(), issueKey: z.string() })),
+              refusal: z.optional(z.string()),
+            }),
+          ),
           onBehalf: z.optional(signedOnBehalf),
           criteria: z.array(
             z.object({
@@ -116,6 +126,7 @@ const shape = z.lazy(() =>
       figures: z.optional(
         z.object({ left: z.int(), severeBugs: z.int(), unsigned: z.int(), at: z.number() }),
       ),
+      making: z.optional(z.object({ worker: z.string(), since: z.number() })),
       listed: z.optional(
         z.object({
           accountIds: z.array(z.string()),

@@ -143,7 +143,11 @@ function opening(
       startedAt: opened.at,
       touchedAt: opened.at,
     },
-    after: { ...head, version: head.version + 1, cycles: [...head.cycles, line] },
+    after: {
+      ...head,
+      version: head.version + 1,
+      cycles: [...head.cycles, { ...line, exit: head.settings.values.exit }],
+    },
   };
 }
 

@@ -5,11 +5,9 @@ import { formatDay } from '../../plan/model/calendar-day';
 import { statusDayOf } from '../../plan/usecases/plan-standing';
 import { readSrsState } from '../../srs/usecases/read-srs-state';
 import type { CaseRow } from '../case/contract';
-import type { CycleFacts } from '../cycle/contract';
-import { cycleReference, readCycle } from '../cycle-records';
 import type { ExitState as ExitFacts } from '../model/module-exits';
 import { withRequirements } from '../model/tested-requirements';
-import type { UatHead } from '../model/uat-head';
+import type { OpenedCycle, UatHead } from '../model/uat-head';
 import { newSignoffs, readSignoffs, signoffsReference, type Signoffs } from '../signoff/records';
 import { readRegister } from './read-cases';
 
@@ -21,7 +19,7 @@ export interface ExitState {
   /** With the requirements that they test. */
   readonly rows: readonly CaseRow[];
   /** The latest that is not given up. */
-  readonly cycle: CycleFacts | undefined;
+  readonly cycle: OpenedCycle | undefined;
   readonly signoffs: Signoffs;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -30,8 +28,8 @@ export interface ExitState {
 type Deps = Pick<EngagementDeps, 'records' | 'clock'>;
 
 /**
- * Register and specification, with the signatures, at the same time; then the latest cycle: its criteria count as they
- * were when it was opened.
+ * Register and specification, with the signatures, at the same time. The criteria of the latest cycle count as they were
+ * when it was opened.
  */
 export async function readExit(deps: Deps, engagement: Engagement): Promise<ExitState> {
   const { id } = engagement;
@@ -43,13 +41,11 @@ export async function readExit(deps: Deps, engagement: Engagement): Promise<Exit
     srs.others.get(`${entity}/${key}`);
   const now = at(engagementReference(id));
   const signoffs = at(signoffsReference(id));
-  const latest = head.cycles.filter(({ state }) => state !== 'cancelled').at(-1);
-  const cycle = latest && (await deps.records.get(cycleReference(id, latest.number)));
   return {
     engagement: now === undefined ? engagement : readEngagement(now),
     head,
     rows: withRequirements(rows, srs.requirements),
-    cycle: cycle && readCycle(cycle),
+    cycle: head.cycles.filter(({ state }) => state !== 'cancelled').at(-1),
     signoffs: signoffs === undefined ? newSignoffs(id) : readSignoffs(signoffs),
     today: formatDay(statusDayOf(deps.clock)),
   };
@@ -61,7 +57,7 @@ export function exitFacts({ head, rows, cycle, signoffs, today }: ExitState): Ex
     engagementId: head.engagementId,
     modules: head.modules,
     rows,
-    limits: (cycle?.settings ?? head.settings.values).exit,
+    limits: cycle?.exit ?? head.settings.values.exit,
     signoffs: signoffs.current,
     dispositions: signoffs.dispositions,
     waivers: signoffs.waivers,

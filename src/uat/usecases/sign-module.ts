@@ -7,11 +7,19 @@ import { canonical, type Json } from '../../signoff/model/content-hash';
 import { missingCriteria } from '../model/exit-criteria';
 import { moduleExits } from '../model/module-exits';
 import { signedCases } from '../model/signed-content';
-import type { ExitView, ModuleExit, PastSignoff, Signing } from '../signoff/contract';
+import type {
+  ExitView,
+  ModuleExit,
+  PastSignoff,
+  SignedCondition,
+  Signing,
+  SignoffCondition,
+} from '../signoff/contract';
 import type { StoredSignoff } from '../signoff/records';
 import { editSignoffs, type SignoffsEdit } from './edit-signoffs';
 import { exitView, whatMay } from './exit-view';
 import { exitFacts, type ExitState } from './read-exit';
+import { wakeUat } from './wake-uat';
 
 /** Words that are kept beside those that count; the journal has all of them. */
 const MOST_PAST = 100;
@@ -23,11 +31,17 @@ const MOST_PAST = 100;
  *   meanwhile, with who and when, or when results are not what he saw; INVALID naming what is missing.
  */
 export async function signModule(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   access: RecordAccess<Engagement>,
   signing: Signing,
 ): Promise<ExitView> {
-  const state = await editSignoffs(deps, access.engagement, (now) => decide(now, access, signing));
+  const { engagement } = access;
+  const hasConditions = signing.conditions.length > 0;
+  const [state] = await Promise.all([
+    editSignoffs(deps, engagement, (now) => decide(now, access, signing)),
+    // Whoever names conditions has tasks made of them; what is not signed after all makes none.
+    hasConditions ? wakeUat(deps, { engagementId: engagement.id }) : undefined,
+  ]);
   return exitView(state, access);
 }
 
@@ -53,11 +67,13 @@ function decide(
     throw new AppError({ code: 'CONFLICT', key: 'signedOtherResults' });
   const problem = problemOf(exit, signing);
   if (problem !== undefined) throw problem;
-  const signoff = wordOf(state, exit, signing, accountId, sign === 'yes' ? 'client' : 'vendor');
+  const word = wordOf(state, exit, signing, accountId, sign === 'yes' ? 'client' : 'vendor');
+  // A condition that stands as it stood keeps its task.
+  const signoff = { ...word, conditions: word.conditions.map((each) => keptTask(each, known)) };
   return {
     type: 'uatSigned',
     accountId,
-    content: contentOf(signoff, exit),
+    content: contentOf(word, exit),
     after: (sequence, at) => ({
       current: [
         ...state.signoffs.current.filter(({ module }) => module !== signing.module),
@@ -69,6 +85,14 @@ function decide(
       ),
     }),
   };
+}
+
+function keptTask(condition: SignoffCondition, known: StoredSignoff | undefined): SignedCondition {
+  const before = known?.conditions.find(
+    ({ text, owner, dueDate }) =>
+      text === condition.text && owner === condition.owner && dueDate === condition.dueDate,
+  );
+  return before?.task === undefined ? condition : { ...condition, task: before.task };
 }
 
 type Unsealed = Omit<StoredSignoff, 'sequence' | 'at'>;
@@ -134,7 +158,10 @@ function isSame(known: StoredSignoff, signing: Signing, accountId: string): bool
     );
   return (
     known.accountId === accountId &&
-    spell({ ...known, conditions: [...known.conditions] }) === spell(signing)
+    spell({
+      ...known,
+      conditions: known.conditions.map(({ text, owner, dueDate }) => ({ text, owner, dueDate })),
+    }) === spell(signing)
   );
 }
 

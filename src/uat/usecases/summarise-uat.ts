@@ -2,6 +2,7 @@ import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { UatSummary } from '../contract';
+import { cycleReference, readCycle } from '../cycle-records';
 import { cycleSummary } from '../model/cycle-counts';
 import { isRetestDue } from '../model/case-row';
 import { uatFigures } from '../model/module-exits';
@@ -14,11 +15,13 @@ export async function summariseUat(
   access: RecordAccess<Engagement>,
 ): Promise<UatSummary> {
   const state = await readExit(deps, access.engagement);
-  const { head, rows, cycle } = state;
+  const { head, rows } = state;
+  const cycle =
+    state.cycle && (await deps.records.get(cycleReference(head.engagementId, state.cycle.number)));
   return {
     register: uatRegisterView(head, access),
     retestDue: rows.filter(isRetestDue).length,
     ...uatFigures(exitFacts(state)),
-    ...(cycle === undefined ? {} : { cycle: cycleSummary(cycle) }),
+    ...(cycle === undefined ? {} : { cycle: cycleSummary(readCycle(cycle)) }),
   };
 }

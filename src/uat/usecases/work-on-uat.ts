@@ -4,6 +4,7 @@ import { pauseAfter } from '../../thread/usecases/pause-after';
 import { readUatHead, uatHeadReference } from '../head-records';
 import { finishBugs, strayBugs } from './finish-bugs';
 import { listTesters } from './list-testers';
+import { makeConditionTasks } from './make-condition-tasks';
 import { takeBugIssues } from './take-bug-issues';
 import { takeUpSigners } from './take-up-signers';
 import { pushUat, wakeUat, type UatMessage } from './wake-uat';
@@ -33,8 +34,12 @@ export async function workOnUat(deps: Deps, message: UatMessage): Promise<void> 
     const stray = isDue ? await strayBugs(deps, engagement, issueIds) : [];
     const open = await finishBugs(deps, engagement, [...bugIds, ...stray]);
     for (const number of cycles) await listTesters(deps, engagement, number);
-    // A result, a mended bug or an ended cycle may be what a signature waited for.
-    if (!isLook || cycles.length > 0) await takeUpSigners(deps, engagement);
+    // A result, a mended bug or an ended cycle may be what a signature waited for; and a message may have been lost.
+    if (!isLook || cycles.length > 0) {
+      await takeUpSigners(deps, engagement);
+      const wait = await makeConditionTasks(deps, engagement);
+      if (wait !== undefined) await wakeUat(deps, { engagementId: engagement.id }, wait);
+    }
     if (message.isFailure === true) {
       await wakeUat(deps, { engagementId: engagement.id }, BUG_SECONDS);
     }

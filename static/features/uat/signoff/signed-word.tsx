@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { requirementName } from '../../../../src/srs/requirement/contract';
 import type { SignoffView, StaleReason } from '../../../../src/uat/signoff/contract';
+import { IssueLink } from '../../../shared/jira/issue-link';
 import { useDates } from '../../../shared/text/use-dates';
 import { HashLine } from '../../change/decision/hash-line';
 import styles from './signoff.module.css';
@@ -48,9 +49,13 @@ export function SignedWord({ signoff }: { signoff: SignoffView }) {
       {reason !== undefined && <p>{t('uat.signoff.reasonLine', { reason })}</p>}
       {conditions.length > 0 && (
         <ul aria-label={t('uat.signoff.conditions')}>
-          {conditions.map(({ text, owner, dueDate }) => (
+          {conditions.map(({ text, owner, dueDate, task, refusal }) => (
             <li key={`${text} ${owner} ${dueDate}`}>
-              {t('acceptance.conditionLine', { text, owner, day: dates.day(dueDate) })}
+              {t('acceptance.conditionLine', { text, owner, day: dates.day(dueDate) })}{' '}
+              {task !== undefined && (
+                <IssueLink issueKey={task.issueKey}>{task.issueKey}</IssueLink>
+              )}
+              {refusal !== undefined && t('uat.signoff.taskRefused', { reason: refusal })}
             </li>
           ))}
         </ul>
