@@ -1,6 +1,7 @@
 // ESM-only packages that the tests import; jest runs CommonJS, so SWC converts them.
 const esmPackages = [
   'jira\\.js',
+  'confluence\\.js',
   'chinese-days',
   '@hono',
   '@noble',
@@ -28,8 +29,9 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
   moduleNameMapper: {
     '\\.css$': 'identity-obj-proxy',
-    // It has no entry for CommonJS; its file is converted like the other ESM-only packages.
+    // They have no entry for CommonJS; their files are converted like the other ESM-only packages.
     '^jira\\.js$': '<rootDir>/node_modules/jira.js/dist/index.js',
+    '^confluence\\.js$': '<rootDir>/node_modules/confluence.js/dist/index.js',
   },
   modulePathIgnorePatterns: [
     '<rootDir>/.local-site',

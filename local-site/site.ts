@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createConfluence } from './confluence/confluence-product';
+import { createConfluence, type ConfluenceSide } from './confluence/confluence-product';
 import { createForgeHost, type RunningForge } from './forge/create-host';
 import { appIdentity, moduleLocalId, type AppIdentity } from './forge/identity';
 import { manifestDocument } from './forge/manifest/manifest-document';
@@ -24,6 +24,7 @@ import type { QueueDelivery } from './queue/deliveries';
 import { createForgeQueue, type SiteQueue } from './queue/forge-queue';
 import { appAccountId } from './seed/demo-users';
 import { applySeed, isSeeded, type SeedName } from './seed/apply-seed';
+import { seedSpaces } from './seed/seed-spaces';
 
 /** Address that Jira's `self` links and the app's context carry, whatever the site is served on. */
 const SITE_URL = 'https://rollout-demo.atlassian.net';
@@ -62,7 +63,7 @@ export interface SiteOptions {
 /** Jira, Confluence and Forge together, without any HTTP. */
 export interface Site {
   readonly jira: JiraSide;
-  readonly confluence: Product;
+  readonly confluence: ConfluenceSide;
   readonly host: RunningForge;
   readonly identity: AppIdentity;
   readonly storage: ForgeStorage;
@@ -100,7 +101,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   const around = options.aroundProduct ?? ((product: Product) => product);
   const identity = appIdentity(manifest, CLOUD_ID);
   const jira = seededJira(options, database, clock, present, around, identity);
-  const confluence = around(createConfluence());
+  const confluence = seededConfluence(options, database, clock, present, around, jira);
   const storage = createForgeStorage({
     database,
     clock,
@@ -177,6 +178,35 @@ function seededJira(
   if (!isSeeded(jira)) applySeed(options.seed ?? 'demo', { database, clock, jira });
   const outer = around(jira);
   return { ...jira, handle: (request) => outer.handle(request) };
+}
+
+function seededConfluence(
+  options: SiteOptions,
+  database: SiteDatabase,
+  clock: SiteClock,
+  present: Present,
+  around: (product: Product) => Product,
+  jira: JiraSide,
+): ConfluenceSide {
+  const { users, groups } = jira.stores;
+  const confluence = createConfluence({
+    database,
+    clock,
+    canonicalUrl: SITE_URL,
+    searchLagMs: () => present.lagMs,
+    publish: (event) => present.host?.publish(event),
+    people: {
+      user: (accountId) => users.find(accountId),
+      groupsOf: (accountId) => groups.groupsOf(accountId).map(({ groupId }) => groupId),
+      isGroup: (groupId) => groups.find(groupId) !== undefined,
+    },
+  });
+  // Looked at by itself: a database from before Confluence had pages gets them now.
+  if (confluence.writer.spaces().length === 0) {
+    seedSpaces(options.seed ?? 'demo', { database, clock, confluence });
+  }
+  const outer = around(confluence);
+  return { ...confluence, handle: (request) => outer.handle(request) };
 }
 
 function appUser(jira: JiraSide, accountId: string): AppUser | undefined {

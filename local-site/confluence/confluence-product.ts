@@ -1,29 +1,59 @@
 import type { Product } from '../platform/product';
+import { attachmentRoutes } from './attachments/attachment-routes';
+import { answerMedia, isMediaPath } from './attachments/media';
+import { commentRoutes } from './comments/comment-routes';
+import { labelRoutes } from './labels/label-routes';
+import type { ConfluenceOptions } from './options';
+import { pageRoutes } from './pages/page-routes';
+import { pageTreeRoutes } from './pages/page-tree-routes';
+import { propertyRoutes } from './properties/property-routes';
+import { refusalAnswer } from './rest/answer';
+import { ConfluenceRefusal } from './rest/refusal';
+import { createRouter } from './rest/router';
+import { restrictionRoutes } from './restrictions/restriction-routes';
+import type { ConfluenceRoute } from './route';
+import { searchRoutes } from './search/search-routes';
+import { spaceRoutes } from './spaces/space-routes';
+import { createSpaceWriter, type SpaceWriter } from './space-writer';
+import { ensureTables } from './tables';
+import { userRoutes } from './users/user-routes';
 
-/** Atlassian's REST APIs of Confluence, all below `/wiki`. */
-const API = /^\/wiki\/(api\/v2|rest\/api|rest\/atlassian-connect)\//;
-
-/**
- * Confluence without content: it is installed, but every operation is refused with 501 and its name, since
- * none is modelled yet.
- */
-export function createConfluence(): Product {
-  return {
-    name: 'confluence',
-    handle: async ({ method, path }) => {
-      const operation = `${method} ${path}`;
-      return API.test(path)
-        ? answer(501, 'NOT_IMPLEMENTED', `The local site does not model ${operation}.`)
-        : answer(404, 'NOT_FOUND', `No endpoint ${operation}.`);
-    },
-  };
+/** Confluence with the doors that only the site itself uses. */
+export interface ConfluenceSide extends Product {
+  /** Writes spaces and pages with a chosen author and time: for the seed and for tests. */
+  readonly writer: SpaceWriter;
+  /** Every REST operation that is served. */
+  readonly routes: readonly ConfluenceRoute[];
 }
 
-/** The error body of Confluence's REST API version 2. */
-function answer(status: number, code: string, title: string) {
+/** Puts Confluence together over the site's database; creates its tables where they do not exist yet. */
+export function createConfluence(options: ConfluenceOptions): ConfluenceSide {
+  ensureTables(options.database);
+  const routes = [
+    ...spaceRoutes(options),
+    ...pageRoutes(options),
+    ...pageTreeRoutes(options),
+    ...labelRoutes(options),
+    ...propertyRoutes(options),
+    ...commentRoutes(options),
+    ...attachmentRoutes(options),
+    ...restrictionRoutes(options),
+    ...searchRoutes(options),
+    ...userRoutes(options),
+  ];
+  const answer = createRouter(routes);
   return {
-    status,
-    headers: { 'content-type': 'application/json;charset=UTF-8' },
-    body: JSON.stringify({ errors: [{ status, code, title, detail: null }] }),
+    name: 'confluence',
+    writer: createSpaceWriter(options),
+    routes,
+    handle: async (request) => {
+      if (!isMediaPath(request.path) || request.method !== 'GET') return answer(request);
+      try {
+        return answerMedia(options, request);
+      } catch (error) {
+        if (error instanceof ConfluenceRefusal) return refusalAnswer(error, request);
+        throw error;
+      }
+    },
   };
 }

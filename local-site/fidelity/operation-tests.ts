@@ -41,3 +41,31 @@ export function testOfGroup(group: string): string {
   if (name === undefined) throw new Error(`No test is named for the operations of ${group}.`);
   return `test/local-site/jira/${name}.test.ts`;
 }
+
+/** As `BY_GROUP`, below `test/local-site/confluence/`. */
+const BY_CONFLUENCE_GROUP: Readonly<Record<string, string>> = {
+  space: 'pages',
+  page: 'pages',
+  children: 'pages',
+  descendants: 'pages',
+  version: 'pages',
+  operation: 'rights',
+  'content-restrictions': 'rights',
+  label: 'page-parts',
+  'content-labels': 'page-parts',
+  'content-properties': 'page-parts',
+  comment: 'page-parts',
+  attachment: 'page-parts',
+  'content---attachments': 'page-parts',
+  search: 'search',
+  content: 'search',
+  user: 'search',
+  users: 'search',
+};
+
+/** As `testOfGroup`, for Confluence. */
+export function testOfConfluenceGroup(group: string): string {
+  const name = BY_CONFLUENCE_GROUP[group];
+  if (name === undefined) throw new Error(`No test is named for the operations of ${group}.`);
+  return `test/local-site/confluence/${name}.test.ts`;
+}

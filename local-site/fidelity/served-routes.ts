@@ -1,3 +1,5 @@
+import { createConfluence } from '../confluence/confluence-product';
+import type { ConfluenceRoute } from '../confluence/route';
 import { createJira } from '../jira/jira-product';
 import { refusedRoutes } from '../jira/issues/refused-routes';
 import type { JiraRoute } from '../jira/route';
@@ -20,4 +22,19 @@ export function servedRoutes(): readonly JiraRoute[] {
   database.close();
   const refused = new Set(refusedRoutes().map(({ method, path }) => `${method} ${path}`));
   return routes.filter(({ method, path }) => !refused.has(`${method} ${path}`));
+}
+
+/** As `servedRoutes`, for Confluence. */
+export function servedConfluenceRoutes(): readonly ConfluenceRoute[] {
+  const database = openSiteDatabase(':memory:');
+  const { routes } = createConfluence({
+    database,
+    clock: createManualClock(0),
+    publish: () => undefined,
+    canonicalUrl: 'https://example.atlassian.net',
+    searchLagMs: () => 0,
+    people: { user: () => undefined, groupsOf: () => [], isGroup: () => false },
+  });
+  database.close();
+  return routes;
 }

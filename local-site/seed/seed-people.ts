@@ -1,8 +1,12 @@
 import type { DirectoryStores } from '../jira/directory-stores';
 import { appAccountId, demoUser, demoUsers } from './demo-users';
 
-const USERS = { groupId: '276f955c-63d7-42c8-9520-92d01dca0601', name: 'jira-users-local-site' };
-const ADMINISTRATORS = { groupId: '276f955c-63d7-42c8-9520-92d01dca0602', name: 'site-admins' };
+/** The groups of the site, in all its products. */
+export const seedGroups = {
+  users: { groupId: '276f955c-63d7-42c8-9520-92d01dca0601', name: 'jira-users-local-site' },
+  administrators: { groupId: '276f955c-63d7-42c8-9520-92d01dca0602', name: 'site-admins' },
+} as const;
+const { users: USERS, administrators: ADMINISTRATORS } = seedGroups;
 
 const FOR_ADMINISTRATORS = ['ADMINISTER', 'SYSTEM_ADMIN', 'CREATE_PROJECT'] as const;
 const FOR_EVERYBODY = [

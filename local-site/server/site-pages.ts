@@ -34,6 +34,7 @@ export function sitePages({ site, webFolder, port, appOrigin, warn }: SitePagesO
   pages.all('/rest/*', (context) => passToProduct(site.jira, context));
   pages.all('/wiki/rest/*', (context) => passToProduct(site.confluence, context));
   pages.all('/wiki/api/*', (context) => passToProduct(site.confluence, context));
+  pages.get('/wiki/download/*', (context) => passToProduct(site.confluence, context));
 
   pages.get('*', async (context) => {
     const { pathname } = new URL(context.req.url);

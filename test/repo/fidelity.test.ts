@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { operationNotes } from '../../local-site/fidelity/operation-notes';
+import { listedConfluence, listedJira } from '../../local-site/fidelity/listed-products';
 import { operationTable, servedOperations } from '../../local-site/fidelity/operation-table';
-import { servedRoutes } from '../../local-site/fidelity/served-routes';
+import { servedConfluenceRoutes, servedRoutes } from '../../local-site/fidelity/served-routes';
 
 const PAGE = join(process.cwd(), 'local-site/FIDELITY.md');
 
@@ -20,16 +20,22 @@ function rows(text: string): readonly string[] {
 }
 
 const page = readFileSync(PAGE, 'utf8');
+const PRODUCTS = [
+  [listedJira, servedRoutes()],
+  [listedConfluence, servedConfluenceRoutes()],
+] as const;
 
 test('FIDELITY.md has a line for every operation that is served and for no other', () => {
   const written = rows(page).filter((line) => /^\|`(GET|POST|PUT|DELETE) /.test(line));
-  const expected = rows(operationTable(servedRoutes())).slice(2);
+  const expected = PRODUCTS.flatMap(([product, routes]) =>
+    rows(operationTable(product, routes)).slice(2),
+  );
   expect(written).toEqual(expected);
 });
 
-test('every note is about an operation that is served', () => {
-  const served = new Set(servedOperations(servedRoutes()).map(({ known }) => known.operation));
-  expect(Object.keys(operationNotes).filter((operation) => !served.has(operation))).toEqual([]);
+test.each(PRODUCTS)('every note is about an operation that is served: $name', (product, routes) => {
+  const served = new Set(servedOperations(product, routes).map(({ known }) => known.operation));
+  expect(Object.keys(product.notes).filter((operation) => !served.has(operation))).toEqual([]);
 });
 
 test('every file that FIDELITY.md and the README beside it link to exists', () => {

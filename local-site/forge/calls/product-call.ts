@@ -32,10 +32,8 @@ export async function callProduct(
     return refused(deps, `a product request to another host, ${url.host}`);
   }
   const needed = requiredScopes(call.method, url.pathname);
-  if (product === 'jira') {
-    if (!needed) return refused(deps, `${call.method} ${url.pathname}: its scopes are not known`);
-    if (!holdsScopes(caller.scopes, needed)) return scopeMissing(caller.scopes, needed);
-  }
+  if (!needed) return refused(deps, `${call.method} ${url.pathname}: its scopes are not known`);
+  if (!holdsScopes(caller.scopes, needed)) return scopeMissing(caller.scopes, needed);
   const response = await deps.products()[product].handle({
     method: call.method,
     path: url.pathname,

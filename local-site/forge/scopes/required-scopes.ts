@@ -1,3 +1,4 @@
+import { CONFLUENCE_OPERATIONS } from './confluence-operations';
 import {
   MANAGE_CONFIGURATION,
   MANAGE_PROJECT,
@@ -26,6 +27,11 @@ export const JIRA_SCOPES: ReadonlyMap<string, ScopeGroups> = new Map([
   ...Object.entries(WORKFLOWS),
 ]);
 
+/** As `JIRA_SCOPES`, for Confluence: those that the site serves. */
+export const CONFLUENCE_SCOPES: ReadonlyMap<string, ScopeGroups> = new Map(
+  Object.entries(CONFLUENCE_OPERATIONS),
+);
+
 function rows(
   operations: readonly string[],
   groups: ScopeGroups,
@@ -33,13 +39,13 @@ function rows(
   return operations.map((operation) => [operation, groups] as const);
 }
 
-const TABLE: readonly Row[] = [...JIRA_SCOPES].map(([operation, groups]) => {
+const TABLE: readonly Row[] = [...JIRA_SCOPES, ...CONFLUENCE_SCOPES].map(([operation, groups]) => {
   const [method = '', path = ''] = operation.split(' ');
   return { method, segments: path.split('/'), groups };
 });
 
 /**
- * Scopes that an operation of Jira needs. Where a literal path and one with a parameter both fit, the literal one counts,
+ * Scopes that an operation of Jira or Confluence needs. Where a literal path and one with a parameter both fit, the literal one counts,
  * as in Jira's own routing.
  * @see https://developer.atlassian.com/cloud/jira/platform/scopes-for-oauth-2-3LO-and-forge-apps/
  */

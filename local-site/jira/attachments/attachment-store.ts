@@ -1,5 +1,5 @@
 import type { SiteDatabase, SqlRow } from '../../platform/database';
-import { numberOf, optionalText, textOf } from '../issues/row';
+import { numberOf, optionalText, textOf } from '../../platform/row';
 
 /** An attachment without its content. */
 export interface AttachmentRecord {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SiteDatabase, SqlRow } from '../../platform/database';
 import type { Change } from '../issues/issue-context';
-import { numberOf, optionalText, textOf } from '../issues/row';
+import { numberOf, optionalText, textOf } from '../../platform/row';
 import type { ChangeItem } from './change-item';
 
 export interface History {

@@ -1,4 +1,4 @@
-import { adfText } from '../adf/adf-text';
+import { adfText } from '../../platform/adf/adf-text';
 import type { JiraNamed } from '../directory';
 import type { IssueContext } from '../issues/issue-context';
 import { isList, type FieldValue, type IssueRecord } from '../issues/issue-record';

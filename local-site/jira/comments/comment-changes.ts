@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isAdfDocument, type AdfDocument } from '../adf/adf-document';
-import { adfText } from '../adf/adf-text';
+import { isAdfDocument, type AdfDocument } from '../../platform/adf/adf-document';
+import { adfText } from '../../platform/adf/adf-text';
 import { issueEvent } from '../issues/issue-events';
 import type { PlacedIssue } from '../issues/issue-access';
 import type { Change } from '../issues/issue-context';

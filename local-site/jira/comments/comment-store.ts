@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SiteDatabase, SqlRow } from '../../platform/database';
-import type { AdfDocument } from '../adf/adf-document';
-import { numberOf, optionalText, textOf } from '../issues/row';
+import type { AdfDocument } from '../../platform/adf/adf-document';
+import { numberOf, optionalText, textOf } from '../../platform/row';
 
 export interface CommentRecord {
   readonly id: number;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../../platform/actor';
-import type { AdfDocument } from '../adf/adf-document';
+import type { AdfDocument } from '../../platform/adf/adf-document';
 import { addComment } from '../comments/comment-changes';
 import type { JiraIssueType, JiraProject } from '../directory';
 import { addLink } from '../links/link-changes';

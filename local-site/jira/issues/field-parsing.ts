@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isAdfDocument } from '../adf/adf-document';
+import { isAdfDocument } from '../../platform/adf/adf-document';
 import type { JiraField, JiraNamed, JiraProject } from '../directory';
 import { fieldKind } from './field-kinds';
 import type { IssueContext } from './issue-context';

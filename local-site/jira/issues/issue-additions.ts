@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../../platform/actor';
-import type { AdfDocument } from '../adf/adf-document';
+import type { AdfDocument } from '../../platform/adf/adf-document';
 import { parseCommentBody } from '../comments/comment-changes';
 import type { JiraLinkType, JiraProject } from '../directory';
 import { linkedIssueRef, linkTypeNamed, linkTypeRef } from '../links/link-request';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SiteDatabase, SqlRow } from '../../platform/database';
 import type { FieldValue, IssueRecord } from './issue-record';
-import { numberOf, optionalNumber, optionalText, textOf } from './row';
+import { numberOf, optionalNumber, optionalText, textOf } from '../../platform/row';
 
 const storedValues = z.record(
   z.string(),

@@ -1,5 +1,5 @@
 import type { SiteDatabase, SqlRow } from '../../platform/database';
-import { numberOf, textOf } from '../issues/row';
+import { numberOf, textOf } from '../../platform/row';
 
 /** "inward `type.outward` outward": the inward issue blocks, the outward issue is blocked. */
 export interface LinkRecord {

@@ -1,5 +1,5 @@
 import type { SiteDatabase } from '../../platform/database';
-import { textOf } from '../issues/row';
+import { textOf } from '../../platform/row';
 
 /** A stored property; `value` is any JSON. */
 export interface StoredProperty {

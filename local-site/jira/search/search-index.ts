@@ -1,9 +1,9 @@
-import { adfText } from '../adf/adf-text';
+import { adfText } from '../../platform/adf/adf-text';
 import { commentsOf } from '../comments/comment-store';
 import type { IssueContext } from '../issues/issue-context';
 import { isList, listValue, textValue, type IssueRecord } from '../issues/issue-record';
 import { findIssues } from '../issues/issue-store';
-import { numberOf } from '../issues/row';
+import { numberOf } from '../../platform/row';
 import { linksOf } from '../links/link-store';
 import { linkTypeOf } from '../links/link-view';
 import { propertyKeys, readProperty } from '../properties/property-store';

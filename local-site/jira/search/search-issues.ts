@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor';
 import { mayBrowse } from '../issues/issue-access';
 import type { IssueContext } from '../issues/issue-context';
 import { JiraRefusal, refuse } from '../rest/refusal';
-import { numberOf } from '../issues/row';
+import { numberOf } from '../../platform/row';
 import { compileJql, JqlProblems, type CompiledJql } from './jql-compile';
 import { JqlProblem } from './jql-model';
 import { parseJql } from './jql-parse';

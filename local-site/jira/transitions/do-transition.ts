@@ -4,7 +4,7 @@ import { fieldChanges } from '../changelog/field-changes';
 import { recordHistory } from '../changelog/changelog-store';
 import type { Actor } from '../../platform/actor';
 import type { JiraTransition } from '../directory';
-import type { AdfDocument } from '../adf/adf-document';
+import type { AdfDocument } from '../../platform/adf/adf-document';
 import { placeIssue, visibleIssue, type PlacedIssue } from '../issues/issue-access';
 import type { IssueBody } from '../issues/issue-body';
 import { change, type Change, type IssueContext } from '../issues/issue-context';

@@ -1,5 +1,5 @@
 import type { SiteDatabase } from '../../platform/database';
-import { textOf } from '../issues/row';
+import { textOf } from '../../platform/row';
 
 /** Accounts that watch the issue, in the order in which they started. */
 export function watchersOf(database: SiteDatabase, issueId: number): readonly string[] {

@@ -16,7 +16,13 @@ test('asUser().requestJira reaches Jira as the person who invoked, with the mani
   expect(request?.actor).toEqual({
     kind: 'user',
     accountId: 'lead',
-    scopes: ['storage:app', 'read:jira-work', 'write:jira-work', 'manage:jira-configuration'],
+    scopes: [
+      'storage:app',
+      'read:jira-work',
+      'write:jira-work',
+      'manage:jira-configuration',
+      'read:space:confluence',
+    ],
   });
 });
 
@@ -103,7 +109,13 @@ test('getAppContext() knows the module, the scopes and the time left', async () 
   await expect(site.value('appContext')).resolves.toEqual({
     moduleKey: 'page',
     environmentType: 'DEVELOPMENT',
-    scopes: ['storage:app', 'read:jira-work', 'write:jira-work', 'manage:jira-configuration'],
+    scopes: [
+      'storage:app',
+      'read:jira-work',
+      'write:jira-work',
+      'manage:jira-configuration',
+      'read:space:confluence',
+    ],
     remaining: expect.any(Number),
   });
 });

@@ -5,8 +5,8 @@ import type {
 } from '../../../local-site/platform/product';
 import { DOCUMENT_ERRORS } from './document-errors';
 import type { OpenApiDocument, Operation } from './open-api-document';
-import { OVERLAYS } from './overlays';
-import { createSchemaChecker, type SchemaChecker } from './schema-checker';
+import { overlayOf } from './overlays';
+import { schemaChecker, type SchemaChecker } from './schema-checker';
 
 export interface CheckedProduct extends Product {
   /** All violations so far, also those whose error the app has swallowed. */
@@ -20,7 +20,7 @@ export interface CheckedProduct extends Product {
  * Throws an Error naming operation, status and place of the violation.
  */
 export function checkedProduct(product: Product, document: OpenApiDocument): CheckedProduct {
-  const checker = createSchemaChecker(document);
+  const checker = schemaChecker(document);
   const violations: string[] = [];
 
   return {
@@ -42,6 +42,7 @@ function checkExchange(
   request: ProductRequest,
   response: ProductResponse,
 ): readonly string[] {
+  if (!document.covers(request.path)) return [];
   const operation = document.find(request.method, decodeURI(request.path));
   // What the product does not model it says itself.
   if (response.status === 501) return [];
@@ -53,7 +54,7 @@ function checkExchange(
   const isFromApp = request.actor.scopes !== undefined;
   const found = [
     ...(isTaken || isFromApp ? checkRequest(checker, operation, request) : []),
-    ...checkResponse(checker, operation, response),
+    ...checkResponse(document, checker, operation, response),
   ];
   return found
     .filter((line) => !isErrorOfDocument(operation, line))
@@ -92,6 +93,7 @@ function checkRequestBody(
 }
 
 function checkResponse(
+  document: OpenApiDocument,
   checker: SchemaChecker,
   operation: Operation,
   response: ProductResponse,
@@ -107,7 +109,7 @@ function checkResponse(
   const isJson = (response.headers['content-type'] ?? '').includes('json');
   if (!isJson) return isSuccess && status !== 303 ? ['response: is not JSON'] : [];
   const value = parseJson(body);
-  const overlay = isSuccess ? OVERLAYS[operation.id] : undefined;
+  const overlay = isSuccess ? overlayOf(document.name, operation.id) : undefined;
   return [
     ...checker.check(pointer, value),
     ...(overlay ? checker.checkOwn(operation.id, overlay, value) : []),

@@ -16,7 +16,18 @@ export interface SchemaChecker {
 
 const DOCUMENT_ID = 'document';
 
-export function createSchemaChecker(document: OpenApiDocument): SchemaChecker {
+const checkers = new WeakMap<OpenApiDocument, SchemaChecker>();
+
+/** The checker of the document: one for all who ask, because compiled schemas are dear. */
+export function schemaChecker(document: OpenApiDocument): SchemaChecker {
+  const known = checkers.get(document);
+  if (known) return known;
+  const checker = createSchemaChecker(document);
+  checkers.set(document, checker);
+  return checker;
+}
+
+function createSchemaChecker(document: OpenApiDocument): SchemaChecker {
   const ajv = new Ajv({ strict: false, allErrors: true, logger: false, validateSchema: false });
   addFormats(ajv);
   ajv.addSchema({ $id: DOCUMENT_ID, ...document.content });

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { Product } from '../../../local-site/platform/product';
+import type { Product, ProductRequest } from '../../../local-site/platform/product';
 import { appAccountId, demoUser, type DemoUserKey } from '../../../local-site/seed/demo-users';
 import { createSite, type Site, type SiteOptions } from '../../../local-site/site';
 import { bundleOf, warmProcesses } from './app-of-this-file';
-import { checkedProduct, type CheckedProduct } from '../openapi/checked-product';
-import { readOpenApiDocument } from '../openapi/open-api-document';
+import { checkedByDocuments } from '../openapi/checked-by-documents';
+import type { CheckedProduct } from '../openapi/checked-product';
 
 /** A demo user, nobody who is signed in, or the app's own account. */
 export type Visitor = DemoUserKey | 'anonymous' | 'app';
@@ -20,7 +20,7 @@ interface CallOptions {
   readonly extension?: Readonly<Record<string, unknown>>;
 }
 
-interface JiraAnswer {
+interface RestAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** Parsed JSON; undefined for an empty answer. */
@@ -34,13 +34,17 @@ export interface TestSite extends Site {
    */
   readonly call: (functionKey: string, payload: unknown, options: CallOptions) => Promise<unknown>;
   /** A REST request of a person; `path` may have a query. */
-  readonly jiraAs: (
-    visitor: Visitor,
-    method: string,
-    path: string,
-    body?: unknown,
-  ) => Promise<JiraAnswer>;
+  readonly jiraAs: RequestAs;
+  /** As `jiraAs`, of Confluence; a form carries files. */
+  readonly confluenceAs: RequestAs;
 }
+
+type RequestAs = (
+  visitor: Visitor,
+  method: string,
+  path: string,
+  body?: unknown,
+) => Promise<RestAnswer>;
 
 export interface TestSiteOptions extends Partial<Omit<SiteOptions, 'root' | 'bundlePath'>> {
   /** The back end to bundle; the app's own by default. */
@@ -70,27 +74,20 @@ export async function aSite(options: TestSiteOptions = {}): Promise<TestSite> {
     bundlePath,
     aroundProduct: (product) => {
       const outer = options.aroundProduct?.(product) ?? product;
-      return isChecked ? withContract(outer, checked) : outer;
+      return isChecked ? checkedByDocuments(outer, checked) : outer;
     },
   });
   return {
     ...site,
     call: (functionKey, payload, call) => invoke(site, functionKey, payload, call),
-    jiraAs: (visitor, method, path, body) => requestJira(site, visitor, method, path, body),
+    jiraAs: requestAs(site.jira),
+    confluenceAs: requestAs(site.confluence),
     close: async () => {
       await site.close();
       const violations = checked.flatMap((product) => product.violations);
       if (violations.length > 0) throw new Error(violations.join('\n'));
     },
   };
-}
-
-function withContract(product: Product, checked: CheckedProduct[]): Product {
-  const document = product.name === 'jira' ? readOpenApiDocument('jira-platform-v3') : undefined;
-  if (!document) return product;
-  const wrapped = checkedProduct(product, document);
-  checked.push(wrapped);
-  return wrapped;
 }
 
 async function invoke(
@@ -119,25 +116,33 @@ async function invoke(
   throw new Error(reply.message);
 }
 
-async function requestJira(
-  site: Site,
-  visitor: Visitor,
-  method: string,
-  path: string,
-  body: unknown,
-): Promise<JiraAnswer> {
-  const url = new URL(path, 'http://localhost');
-  const accountId = accountOf(visitor);
-  const response = await site.jira.handle({
-    method,
-    path: url.pathname,
-    query: url.searchParams,
-    headers: body === undefined ? {} : { 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    actor: accountId === undefined ? { kind: 'anonymous' } : { kind: 'user', accountId },
-  });
-  const text = Buffer.from(response.body).toString('utf8');
-  return { status: response.status, headers: response.headers, json: parsed(text) };
+function requestAs(product: Product): RequestAs {
+  return async (visitor, method, path, body) => {
+    const url = new URL(path, 'http://localhost');
+    const accountId = accountOf(visitor);
+    const response = await product.handle({
+      method,
+      path: url.pathname,
+      query: url.searchParams,
+      ...(await contentOf(body)),
+      actor: accountId === undefined ? { kind: 'anonymous' } : { kind: 'user', accountId },
+    });
+    const text = Buffer.from(response.body).toString('utf8');
+    return { status: response.status, headers: response.headers, json: parsed(text) };
+  };
+}
+
+async function contentOf(body: unknown): Promise<Pick<ProductRequest, 'headers' | 'body'>> {
+  if (body === undefined) return { headers: {} };
+  if (!(body instanceof FormData)) {
+    return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  }
+  const form = new Response(body);
+  const type = form.headers.get('content-type') ?? '';
+  return {
+    headers: { 'content-type': type, 'x-atlassian-token': 'nocheck' },
+    body: new Uint8Array(await form.arrayBuffer()),
+  };
 }
 
 function accountOf(visitor: Visitor): string | undefined {

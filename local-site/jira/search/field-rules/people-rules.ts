@@ -2,7 +2,7 @@ import { EQUALITY_OPERATORS, type JqlFieldRule } from '../jql-field';
 import { JqlProblem, type JqlOperand } from '../jql-model';
 import { unknownFunction } from '../jql-moment';
 import { NEVER, sql, type JqlScope } from '../jql-scope';
-import { textOf } from '../../issues/row';
+import { textOf } from '../../../platform/row';
 
 /** A field that holds one account. */
 export function personRule(column: 'assignee' | 'reporter' | 'creator'): JqlFieldRule {

@@ -1,5 +1,5 @@
 import { knownOperations } from '../../../../local-site/jira/rest/known-operations';
-import { pathTemplate } from '../../../../local-site/jira/rest/path-template';
+import { pathTemplate } from '../../../../local-site/platform/rest/path-template';
 import { createRouter } from '../../../../local-site/jira/rest/router';
 import type { ProductRequest } from '../../../../local-site/platform/product';
 import { readContract } from '../../../support/jira/read-contract';

@@ -1,4 +1,4 @@
-import type { SqlRow } from '../../platform/database';
+import type { SqlRow } from './database';
 
 /** Readers of a database row; a column of another kind than the table declares is a fault of the site. */
 export function textOf(row: SqlRow, column: string): string {

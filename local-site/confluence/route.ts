@@ -1,0 +1,1 @@
+export type { RestRoute as ConfluenceRoute, RoutedRequest } from '../platform/rest/rest-route';
