@@ -3,7 +3,7 @@ import { isoDate } from '../../engagement/contract';
 import { requirementScope, sourceWay } from '../requirement/contract';
 
 export { entryDiffOf, type EntryDiff } from '../model/entry-diff';
-export { goalFindings, type GoalFinding } from '../model/goal-lint';
+export { achievement, goalFindings, type GoalFinding } from '../model/goal-lint';
 export { dutyConflicts, type DutyConflict } from '../model/duty-conflicts';
 
 const entryId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));

@@ -11,6 +11,18 @@ const RequirementsPage = lazy(async () => ({
   default: (await import('../../features/srs/register/register-page')).RequirementsPage,
 }));
 
+const GoalsPage = lazy(async () => ({
+  default: (await import('../../features/srs/goals/goals-page')).GoalsPage,
+}));
+const ContextPage = lazy(async () => ({
+  default: (await import('../../features/srs/context/context-page')).ContextPage,
+}));
+const RolesPage = lazy(async () => ({
+  default: (await import('../../features/srs/roles/roles-page')).RolesPage,
+}));
+const TracePage = lazy(async () => ({
+  default: (await import('../../features/srs/trace/trace-page')).TracePage,
+}));
 const BaselinesPage = lazy(async () => ({
   default: (await import('../../features/srs/baseline/baselines-page')).BaselinesPage,
 }));
@@ -19,6 +31,10 @@ const BaselinesPage = lazy(async () => ({
 const PAGES = [
   { path: '/srs', name: 'document' },
   { path: '/srs/register', name: 'register' },
+  { path: '/srs/goals', name: 'goals' },
+  { path: '/srs/context', name: 'context' },
+  { path: '/srs/roles', name: 'roles' },
+  { path: '/srs/trace', name: 'trace' },
   { path: '/srs/baselines', name: 'baselines' },
 ] as const;
 
@@ -34,6 +50,10 @@ export function SrsRoutes({ engagement }: { engagement: RunningEngagement }) {
       <Routes>
         <Route index element={<DocumentPage {...writing} />} />
         <Route path="register/:requirementId?" element={<RequirementsPage {...writing} />} />
+        <Route path="goals" element={<GoalsPage {...writing} />} />
+        <Route path="context" element={<ContextPage {...writing} />} />
+        <Route path="roles" element={<RolesPage {...writing} />} />
+        <Route path="trace" element={<TracePage {...{ engagementId }} />} />
         <Route
           path="baselines"
           element={<BaselinesPage {...{ engagementId, canConfigure, roles }} />}

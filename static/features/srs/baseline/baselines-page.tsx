@@ -23,7 +23,7 @@ interface BaselinesPageProps {
 export function BaselinesPage({ engagementId, canConfigure, roles }: BaselinesPageProps) {
   const { t } = useTranslation();
   const srs = useSrs(engagementId);
-  const { requirements = [], summary } = srs.data ?? {};
+  const { requirements = [], entries = [], summary } = srs.data ?? {};
   const waiting = summary?.baselines.find(({ state }) => state === 'inSignOff');
   return (
     <section className={parts.page}>
@@ -37,7 +37,10 @@ export function BaselinesPage({ engagementId, canConfigure, roles }: BaselinesPa
           {waiting !== undefined && (
             <SignSection key={waiting.number} {...{ engagementId, roles }} baseline={waiting} />
           )}
-          <ReadinessSection {...{ engagementId, canConfigure, requirements }} summary={summary} />
+          <ReadinessSection
+            {...{ engagementId, canConfigure, requirements, entries }}
+            summary={summary}
+          />
           {summary.baselines.length > 0 && (
             <>
               <BaselineTable baselines={summary.baselines} />

@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { diffOf } from '../../../../src/srs/baseline/contract';
 import type { SrsView } from '../../../../src/srs/contract';
+import { entryDiffOf, isSigned } from '../../../../src/srs/entries/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { Choice } from '../../../shared/form/choice';
 import { useAddressValues } from '../../../shared/navigation/use-address-values';
 import parts from '../../plan/plan-parts.module.css';
 import { DiffView } from './diff-view';
+import { EntryDiffView } from './entry-diff-view';
 import { useFrozenSrs } from './use-baselines';
 
 interface Compared {
@@ -51,6 +53,14 @@ export function CompareSection({ engagementId, srs }: CompareSectionProps) {
     () => (old === undefined || now === undefined ? undefined : diffOf(old, now)),
     [old, now],
   );
+  const entries = useMemo(() => {
+    const [oldOnes, newOnes] = [
+      before.data?.entries,
+      to === undefined ? srs.entries.filter(({ kind }) => isSigned(kind)) : after.data?.entries,
+    ];
+    if (oldOnes === undefined || newOnes === undefined) return undefined;
+    return { diff: entryDiffOf(oldOnes, newOnes), all: [...newOnes, ...oldOnes] };
+  }, [before.data, after.data, srs.entries, to]);
   const options = baselines.map(({ number }) => ({
     value: String(number),
     label: t('srs.baseline.name', { number }),
@@ -86,7 +96,15 @@ export function CompareSection({ engagementId, srs }: CompareSectionProps) {
       {diff === undefined ? (
         !before.isError && !after.isError && <Loading lines={3} />
       ) : (
-        <DiffView diff={diff} requirements={[...(now ?? []), ...(old ?? [])]} />
+        <>
+          <DiffView diff={diff} requirements={[...(now ?? []), ...(old ?? [])]} />
+          {entries !== undefined && (
+            <EntryDiffView
+              diff={entries.diff}
+              sources={{ entries: entries.all, requirements: [...(now ?? []), ...(old ?? [])] }}
+            />
+          )}
+        </>
       )}
     </section>
   );

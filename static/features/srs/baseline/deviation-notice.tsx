@@ -7,16 +7,19 @@ import styles from '../srs.module.css';
 /** That the specification is not as it was signed, and how much of that no change request has approved. */
 export function DeviationNotice({ srs }: { readonly srs: SrsView }) {
   const { t } = useTranslation();
-  const { deviations, summary } = srs;
+  const { deviations, entryDeviations, summary } = srs;
   const signed = summary.baselines.filter(({ state }) => state === 'signed').at(-1);
-  if (signed === undefined || deviations.length === 0) return null;
+  const [count, beside] = [deviations.length, entryDeviations.length];
+  if (signed === undefined || count + beside === 0) return null;
   const drift = deviations.filter(({ change }) => change === undefined).length;
   const { number } = signed;
   return (
-    <SectionMessage appearance={drift > 0 ? 'warning' : 'information'}>
-      <p>{t('srs.baseline.deviates', { count: deviations.length, number })}</p>
+    <SectionMessage appearance={drift + beside > 0 ? 'warning' : 'information'}>
+      {count > 0 && <p>{t('srs.baseline.deviates', { count, number })}</p>}
+      {beside > 0 && <p>{t('srs.baseline.besideDeviates', { count: beside, number })}</p>}
       <p className={styles.sentence}>
-        {drift > 0 ? t('srs.baseline.drift', { count: drift }) : t('srs.baseline.noDrift')}{' '}
+        {count > 0 &&
+          (drift > 0 ? t('srs.baseline.drift', { count: drift }) : t('srs.baseline.noDrift'))}{' '}
         <Link to={`/srs/baselines?from=${String(number)}`}>{t('srs.baseline.seeDiff')}</Link>
       </p>
     </SectionMessage>

@@ -3,6 +3,7 @@ import Button from '@atlaskit/button/new';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readiness, type ReadinessFinding } from '../../../../src/srs/baseline/contract';
+import { entriesOf, goalFindings, type SrsEntry } from '../../../../src/srs/entries/contract';
 import type { SrsSummary } from '../../../../src/srs/contract';
 import { requirementName, type RequirementFacts } from '../../../../src/srs/requirement/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
@@ -18,13 +19,17 @@ interface ReadinessSectionProps {
   readonly engagementId: string;
   readonly canConfigure: boolean;
   readonly requirements: readonly RequirementFacts[];
+  readonly entries: readonly SrsEntry[];
   readonly summary: SrsSummary;
 }
 
 /** What keeps the specification from being signed; when nothing does, the lead freezes it here. */
 export function ReadinessSection(props: ReadinessSectionProps) {
   const { t } = useTranslation();
-  const { requirements, canConfigure } = props;
+  const { requirements, entries, canConfigure } = props;
+  const goals = entriesOf(entries, 'goal').filter(
+    (goal) => goalFindings(goal, requirements).length > 0,
+  ).length;
   const { blockers, advice } = useMemo(() => readiness(requirements), [requirements]);
   return (
     <section className={parts.part} aria-label={t('srs.ready.title')}>
@@ -35,6 +40,11 @@ export function ReadinessSection(props: ReadinessSectionProps) {
           : t('srs.ready.blockers', { count: blockers.length })}
       </p>
       <Findings findings={blockers} />
+      {goals > 0 && (
+        <p className={styles.sentence}>
+          <Link to="/srs/goals">{t('srs.goals.wanting', { count: goals })}</Link>
+        </p>
+      )}
       {advice.length > 0 && (
         <>
           <p>{t('srs.ready.advice')}</p>

@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { entriesOf, type SrsEntry } from '../../../../src/srs/entries/contract';
 import { requirementName, type RequirementFacts } from '../../../../src/srs/requirement/contract';
+import { ChapterEntries } from './chapter-entries';
+import { EditChapter } from './edit-chapter';
 import { Scroller } from '../../plan/scroller';
 import parts from '../../plan/plan-parts.module.css';
 import type { ShownChapter } from './document-look';
@@ -9,13 +12,20 @@ import { RequirementCard } from './requirement-card';
 interface ChapterSectionProps {
   readonly chapter: ShownChapter;
   readonly words: readonly string[];
+  /** What stands beside requirements, in this chapter and others. */
+  readonly entries?: readonly SrsEntry[];
+  readonly requirements?: readonly RequirementFacts[];
+  /** Where texts are written; absent for readers. */
+  readonly editing?: { readonly engagementId: string };
   readonly onOpen: (place: string) => void;
 }
 
 /** One chapter of the document: its heading, and what stands below it. */
-export function ChapterSection({ chapter, words, onOpen }: ChapterSectionProps) {
+export function ChapterSection(props: ChapterSectionProps) {
+  const { chapter, words, entries = [], editing, onOpen } = props;
   const { t } = useTranslation();
   const { key, number, level, requirements, found } = chapter;
+  const text = entriesOf(entries, 'text').find(({ entryId }) => entryId === key);
   const Heading = level === 1 ? 'h3' : 'h4';
   const title = t(`srs.chapter.${key}`);
   return (
@@ -23,6 +33,19 @@ export function ChapterSection({ chapter, words, onOpen }: ChapterSectionProps) 
       <Heading id={key} tabIndex={-1}>
         {number} {title}
       </Heading>
+      <ChapterEntries
+        chapter={key}
+        {...{ title, entries, words }}
+        requirements={props.requirements ?? []}
+      />
+      {editing !== undefined && (
+        <EditChapter
+          {...editing}
+          chapter={key}
+          {...{ title }}
+          {...(text === undefined ? {} : { text })}
+        />
+      )}
       {requirements === undefined
         ? found.length > 0 && <Listed {...{ chapter, title, onOpen }} />
         : found.map((requirement) => (

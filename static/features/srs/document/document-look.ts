@@ -1,5 +1,7 @@
 import { CHAPTERS, type Chapter } from '../../../../src/srs/outline/contract';
+import type { SrsEntry } from '../../../../src/srs/entries/contract';
 import type { RequirementFacts } from '../../../../src/srs/requirement/contract';
+import { entriesInChapter } from './chapter-entries';
 import { hasWords, wordsIn } from '../register/register-look';
 
 /** Scopes that the document can be narrowed to. */
@@ -51,20 +53,27 @@ export function documentRequirements(
   );
 }
 
-/** The headings that have something below them, each with its requirements. */
-export function shownChapters(shown: readonly RequirementFacts[]): readonly ShownChapter[] {
+/**
+ * The headings that have something below them, each with its requirements.
+ * @param areAll Also those in which nothing stands yet.
+ */
+export function shownChapters(
+  shown: readonly RequirementFacts[],
+  entries: readonly SrsEntry[] = [],
+  areAll = false,
+): readonly ShownChapter[] {
   const chapters = CHAPTERS.map((chapter): ShownChapter => ({
     ...chapter,
     found: foundIn(chapter, shown),
   }));
+  const isFilled = ({ key, found }: ShownChapter) =>
+    found.length > 0 || entriesInChapter(key, entries).length > 0;
+  if (areAll) return chapters;
   return chapters.filter(
-    ({ key, number, level, found }) =>
-      found.length > 0 ||
-      (level === 1 &&
-        chapters.some(
-          (below) =>
-            below.key !== key && below.number.startsWith(`${number}.`) && below.found.length > 0,
-        )),
+    (chapter) =>
+      isFilled(chapter) ||
+      (chapter.level === 1 &&
+        chapters.some((below) => below.number.startsWith(`${chapter.number}.`) && isFilled(below))),
   );
 }
 

@@ -1,4 +1,5 @@
 import Button from '@atlaskit/button/new';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
@@ -37,7 +38,9 @@ export function DocumentPage({ engagementId, canWrite }: DocumentPageProps) {
   const srs = useSrs(engagementId);
   const number = look.baseline === '' ? undefined : Number(look.baseline);
   const frozen = useFrozenSrs(engagementId, number);
-  const isEmpty = srs.data?.requirements.length === 0;
+  const isEmpty = srs.data?.requirements.length === 0 && srs.data.entries.length === 0;
+  const entries = (number === undefined ? srs.data?.entries : frozen.data?.entries) ?? [];
+  const [isEditing, setIsEditing] = useState(false);
   const requirements = number === undefined ? srs.data?.requirements : frozen.data?.requirements;
   return (
     <section className={styles.page}>
@@ -66,6 +69,13 @@ export function DocumentPage({ engagementId, canWrite }: DocumentPageProps) {
             baselines={srs.data.summary.baselines.map((baseline) => baseline.number)}
             onChange={change}
           />
+          {canWrite && number === undefined && (
+            <div>
+              <Button onClick={() => setIsEditing(!isEditing)}>
+                {t(isEditing ? 'srs.document.read' : 'srs.document.edit')}
+              </Button>
+            </div>
+          )}
           {frozen.isError && (
             <ErrorMessage failure={frozen.error} onRetry={() => void frozen.refetch()} />
           )}
@@ -77,7 +87,11 @@ export function DocumentPage({ engagementId, canWrite }: DocumentPageProps) {
                 requirements={documentRequirements(requirements, look)}
                 {...(number === undefined ? {} : { number })}
               />
-              <SrsDocument {...{ requirements, look }} onOpen={(at) => change({ at })} />
+              <SrsDocument
+                {...{ requirements, look, entries }}
+                {...(isEditing && number === undefined ? { editing: { engagementId } } : {})}
+                onOpen={(at) => change({ at })}
+              />
             </>
           )}
         </>

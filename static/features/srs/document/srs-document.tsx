@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SrsEntry } from '../../../../src/srs/entries/contract';
 import type { RequirementFacts } from '../../../../src/srs/requirement/contract';
 import { wordsIn } from '../register/register-look';
 import { ChapterSection } from './chapter-section';
@@ -7,14 +8,27 @@ import { ContentsList } from './contents-list';
 import { documentRequirements, shownChapters, type DocumentLook } from './document-look';
 import styles from './document.module.css';
 
+/** The same list each time, so that nothing is drawn again for it. */
+const NOTHING: readonly SrsEntry[] = [];
+
 interface SrsDocumentProps {
   readonly requirements: readonly RequirementFacts[];
   readonly look: DocumentLook;
+  /** Goals, texts, roles and whatever else stands beside them. */
+  readonly entries?: readonly SrsEntry[];
+  /** Where texts are written; absent for readers. */
+  readonly editing?: { readonly engagementId: string };
   readonly onOpen: (place: string) => void;
 }
 
 /** The specification as a document: contents beside it, numbered chapters, each requirement a quiet card. */
-export function SrsDocument({ requirements, look, onOpen }: SrsDocumentProps) {
+export function SrsDocument({
+  requirements,
+  look,
+  entries = NOTHING,
+  editing,
+  onOpen,
+}: SrsDocumentProps) {
   const { t } = useTranslation();
   const { text, scope, module, at } = look;
   const body = useRef<HTMLDivElement>(null);
@@ -22,7 +36,8 @@ export function SrsDocument({ requirements, look, onOpen }: SrsDocumentProps) {
     () => documentRequirements(requirements, { text, scope, module }),
     [requirements, text, scope, module],
   );
-  const chapters = useMemo(() => shownChapters(shown), [shown]);
+  const areAll = editing !== undefined;
+  const chapters = useMemo(() => shownChapters(shown, entries, areAll), [shown, entries, areAll]);
   const words = useMemo(() => wordsIn(text), [text]);
   // A link leads to its place once the document is there; so does a click on the contents.
   useEffect(() => {
@@ -40,7 +55,12 @@ export function SrsDocument({ requirements, look, onOpen }: SrsDocumentProps) {
           {t('srs.shown', { count: shown.length })}
         </p>
         {chapters.map((chapter) => (
-          <ChapterSection key={chapter.key} {...{ chapter, words }} onOpen={open} />
+          <ChapterSection
+            key={chapter.key}
+            {...{ chapter, words, entries, requirements }}
+            {...(editing === undefined ? {} : { editing })}
+            onOpen={open}
+          />
         ))}
       </div>
     </div>

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { entriesOf, goalName } from '../../../../src/srs/entries/contract';
 import { requirementName, type RequirementFacts } from '../../../../src/srs/requirement/contract';
 import { FormDialog } from '../../../shared/form/form-dialog';
 import { SaveFailure } from '../../plan/save-failure';
+import { useSrs } from '../use-srs';
 import { EMPTY_FORM, formOf, problemsOf } from './requirement-form';
 import { RequirementFields } from './requirement-fields';
 import { useSaveRequirement } from './use-save-requirement';
@@ -30,6 +32,11 @@ export function RequirementDialog(props: RequirementDialogProps) {
     onClose();
     if (requirement === undefined) void navigate(`/srs/register/${requirementId}`);
   });
+  const srs = useSrs(engagementId);
+  const goals = entriesOf(srs.data?.entries ?? [], 'goal').map(({ entryId, number, value }) => ({
+    id: entryId,
+    label: `${goalName(number)} ${value.name}`,
+  }));
   const missing = isTried ? problemsOf(form) : [];
   const submit = () => {
     setIsTried(true);
@@ -55,7 +62,7 @@ export function RequirementDialog(props: RequirementDialogProps) {
         onKeepMine={() => takeStored.mutate()}
       />
       <RequirementFields
-        {...{ form, missing, modules }}
+        {...{ form, missing, modules, goals }}
         onChange={(values) => setForm((known) => ({ ...known, ...values }))}
       />
     </FormDialog>

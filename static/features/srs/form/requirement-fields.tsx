@@ -6,6 +6,7 @@ import { Field } from '../../../shared/form/field';
 import { TextInput } from '../../../shared/form/text-input';
 import parts from '../../plan/plan-parts.module.css';
 import { TextArea } from '../../plan/text-area';
+import { TickList, type TickOption } from '../entries/tick-list';
 import { VALUES } from '../requirement-values';
 import { WordingHints } from '../wording-hints';
 import { CriteriaFields } from './criteria-fields';
@@ -17,12 +18,14 @@ export interface RequirementFieldsProps {
   /** Names of fields that must be filled in. */
   readonly missing: readonly string[];
   readonly modules: readonly string[];
+  /** What it may lead to. */
+  readonly goals: readonly TickOption[];
   readonly onChange: (values: Partial<RequirementForm>) => void;
 }
 
 /** All that is known of a requirement, in the order in which it is thought of. */
 export function RequirementFields(props: RequirementFieldsProps) {
-  const { form, missing, modules, onChange } = props;
+  const { form, missing, modules, goals, onChange } = props;
   const { t } = useTranslation();
   const hints = wordingFindings(form);
   return (
@@ -94,6 +97,15 @@ export function RequirementFields(props: RequirementFieldsProps) {
           <option key={module} value={module} />
         ))}
       </datalist>
+      {goals.length > 0 && (
+        <TickList
+          label={t('srs.field.goalIds')}
+          options={goals}
+          chosen={form.goalIds}
+          most={10}
+          onChange={(goalIds) => onChange({ goalIds })}
+        />
+      )}
       <TextArea
         name="openQuestion"
         label={t('srs.field.openQuestion')}

@@ -25,6 +25,7 @@ export interface RequirementForm {
   readonly chapter: RequirementFacts['chapter'] | '';
   readonly module: string;
   readonly processRef: string;
+  readonly goalIds: readonly string[];
   readonly openQuestion: string;
 }
 
@@ -45,6 +46,7 @@ export const EMPTY_FORM: RequirementForm = {
   chapter: '',
   module: '',
   processRef: '',
+  goalIds: [],
   openQuestion: '',
 };
 
@@ -67,6 +69,7 @@ export function formOf(requirement: RequirementFacts): RequirementForm {
     userStory: requirement.userStory ?? EMPTY_FORM.userStory,
     module: requirement.module ?? '',
     processRef: requirement.processRef ?? '',
+    goalIds: requirement.goalIds,
     openQuestion: requirement.openQuestion ?? '',
   };
 }
@@ -110,6 +113,7 @@ function valuesOf(form: RequirementForm) {
     ...(chapter === '' ? {} : { chapter }),
     module: orNull(form.module),
     processRef: orNull(form.processRef),
+    goalIds: [...form.goalIds],
     openQuestion: orNull(form.openQuestion),
   } satisfies Partial<RequirementChange>;
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { entriesOf, goalName, type SrsEntry } from '../../../../src/srs/entries/contract';
 import type { RequirementFacts } from '../../../../src/srs/requirement/contract';
 import { wordingFindings } from '../../../../src/srs/wording/contract';
 import styles from '../../../shared/register/record.module.css';
@@ -6,8 +7,14 @@ import parts from '../../plan/plan-parts.module.css';
 import { WordingHints } from '../wording-hints';
 import { useStoryWords } from './use-story-words';
 
+interface RequirementDetailsProps {
+  readonly requirement: RequirementFacts;
+  /** Where goals are found. */
+  readonly entries: readonly SrsEntry[];
+}
+
 /** What a requirement says, in the order in which people ask for it. */
-export function RequirementDetails({ requirement }: { readonly requirement: RequirementFacts }) {
+export function RequirementDetails({ requirement, entries }: RequirementDetailsProps) {
   const { t } = useTranslation();
   const story = useStoryWords();
   const { statement, userStory, acceptanceCriteria, openQuestion, retiredReason } = requirement;
@@ -45,7 +52,7 @@ export function RequirementDetails({ requirement }: { readonly requirement: Requ
         )}
       </section>
       <Wording requirement={requirement} />
-      <Facts requirement={requirement} />
+      <Facts {...{ requirement, entries }} />
     </>
   );
 }
@@ -71,9 +78,13 @@ function Wording({ requirement }: { readonly requirement: RequirementFacts }) {
   );
 }
 
-function Facts({ requirement }: { readonly requirement: RequirementFacts }) {
+function Facts({ requirement, entries }: RequirementDetailsProps) {
   const { t } = useTranslation();
-  const { source, rationale, gapValue, module, processRef } = requirement;
+  const { source, rationale, gapValue, module, processRef, goalIds } = requirement;
+  const goals = entriesOf(entries, 'goal')
+    .filter(({ entryId }) => goalIds.includes(entryId))
+    .map(({ number, value }) => `${goalName(number)} ${value.name}`)
+    .join('; ');
   const named = (['type', 'priority', 'scope', 'fit', 'verification', 'chapter'] as const).map(
     (field) => [field, t(`srs.value.${field}.${requirement[field]}`)] as const,
   );
@@ -86,6 +97,7 @@ function Facts({ requirement }: { readonly requirement: RequirementFacts }) {
     ],
     ['module', module],
     ['processRef', processRef],
+    ['goalIds', goals === '' ? undefined : goals],
   ] as const;
   return (
     <dl className={styles.lines}>

@@ -16,6 +16,7 @@ import { RecordAside } from '../../../shared/register/record-aside';
 import styles from '../../../shared/register/record.module.css';
 import { RequirementDialog } from '../form/requirement-dialog';
 import { useSrsWritten } from '../use-srs';
+import type { SrsEntry } from '../../../../src/srs/entries/contract';
 import { RequirementDetails } from './requirement-details';
 import { RequirementHistory } from './requirement-history';
 
@@ -30,6 +31,8 @@ interface RequirementPanelProps {
     readonly error: unknown;
     readonly refetch: () => unknown;
   };
+  /** Where goals are found. */
+  readonly entries: readonly SrsEntry[];
   /** Undefined for a requirement that there is not. */
   readonly open: RequirementFacts | undefined;
 }
@@ -50,11 +53,14 @@ export function RequirementPanel({ srs, open, ...props }: RequirementPanelProps)
   );
 }
 
-interface RecordProps extends Pick<RequirementPanelProps, 'engagementId' | 'canWrite' | 'modules'> {
+interface RecordProps extends Pick<
+  RequirementPanelProps,
+  'engagementId' | 'canWrite' | 'modules' | 'entries'
+> {
   readonly requirement: RequirementFacts;
 }
 
-function Record({ engagementId, canWrite, modules, requirement }: RecordProps) {
+function Record({ engagementId, canWrite, modules, entries, requirement }: RecordProps) {
   const { t } = useTranslation();
   const [isEditing, setIsEditing] = useState(false);
   const { requirementId, number, title, version } = requirement;
@@ -74,7 +80,7 @@ function Record({ engagementId, canWrite, modules, requirement }: RecordProps) {
           </span>
         )}
       </header>
-      <RequirementDetails requirement={requirement} />
+      <RequirementDetails {...{ requirement, entries }} />
       {canWrite && <StateActs {...{ engagementId, requirement }} />}
       <RequirementHistory {...{ engagementId, requirementId, version }} />
       {isEditing && (

@@ -42,6 +42,9 @@ export function useHistoryWords() {
         const isValue = isValueField(field) && VALUES[field].some((one) => one === value);
         return isValue ? t(`srs.value.${field}.${value}`) : value;
       }
+      if (field === 'goalIds' && Array.isArray(value)) {
+        return t('srs.goals.counts', { count: value.length });
+      }
       return ofComposed(field, value) ?? t('srs.history.changed');
     },
   };

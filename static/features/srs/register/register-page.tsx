@@ -27,7 +27,7 @@ export function RequirementsPage({ engagementId, canWrite }: RequirementsPagePro
   const [look, change] = useAddressValues(readLook, entriesOf);
   const [isRaising, setIsRaising] = useState(false);
   const srs = useSrs(engagementId);
-  const { requirements = [], summary } = srs.data ?? {};
+  const { requirements = [], entries = [], summary } = srs.data ?? {};
   const open = requirements.find((one) => one.requirementId === requirementId);
   return (
     <section className={styles.page}>
@@ -63,7 +63,7 @@ export function RequirementsPage({ engagementId, canWrite }: RequirementsPagePro
           {requirementId !== undefined && (
             <RequirementPanel
               key={requirementId}
-              {...{ engagementId, canWrite, srs, open }}
+              {...{ engagementId, canWrite, srs, open, entries }}
               modules={modulesOf(requirements)}
             />
           )}

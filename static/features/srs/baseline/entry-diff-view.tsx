@@ -1,0 +1,91 @@
+import { useTranslation } from 'react-i18next';
+import { wordDiff } from '../../../../src/srs/baseline/contract';
+import type { EntryDiff, SrsEntry } from '../../../../src/srs/entries/contract';
+import { Tag } from '../../../shared/feedback/tag';
+import { useEntryWords, type EntrySources } from '../entries/use-entry-words';
+import styles from './diff.module.css';
+
+const TONES = { added: 'success', changed: 'information', removed: 'warning' } as const;
+
+interface EntryDiffViewProps {
+  readonly diff: EntryDiff;
+  /** Where what entries name is found. */
+  readonly sources: EntrySources;
+}
+
+/** What became of goals, texts and whatever else stands beside the requirements, word by word. */
+export function EntryDiffView({ diff, sources }: EntryDiffViewProps) {
+  const { t } = useTranslation();
+  const { added, changed, removed } = diff;
+  if (added.length + changed.length + removed.length === 0) return null;
+  return (
+    <div className={styles.diff}>
+      <h4>{t('srs.diff.beside')}</h4>
+      {added.map((entry) => (
+        <Entry key={`${entry.kind} ${entry.entryId}`} kind="added" after={entry} {...{ sources }} />
+      ))}
+      {changed.map(({ before, after }) => (
+        <Entry
+          key={`${after.kind} ${after.entryId}`}
+          kind="changed"
+          {...{ before, after, sources }}
+        />
+      ))}
+      {removed.map((entry) => (
+        <Entry
+          key={`${entry.kind} ${entry.entryId}`}
+          kind="removed"
+          before={entry}
+          {...{ sources }}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface EntryProps {
+  readonly kind: keyof typeof TONES;
+  readonly before?: SrsEntry;
+  readonly after?: SrsEntry;
+  readonly sources: EntrySources;
+}
+
+function Entry({ kind, before, after, sources }: EntryProps) {
+  const { t } = useTranslation();
+  const words = useEntryWords(sources);
+  const entry = after ?? before;
+  if (entry === undefined) return null;
+  const said = (one: SrsEntry | undefined) => new Map(one === undefined ? [] : words.fields(one));
+  const [old, now] = [said(before), said(after)];
+  const fields = [...new Set([...old.keys(), ...now.keys()])].filter(
+    (field) => (old.get(field) ?? '') !== (now.get(field) ?? ''),
+  );
+  const title = `${t(`srs.entry.${entry.kind}.one`)}: ${words.name(entry)}`;
+  return (
+    <article className={styles.entry} aria-label={title}>
+      <h5>
+        <bdi>{title}</bdi>
+      </h5>
+      <p className={styles.marks}>
+        <Tag tone={TONES[kind]}>{t(`srs.diff.kind.${kind}`)}</Tag>
+      </p>
+      <dl className={styles.fields}>
+        {fields.map((field) => (
+          <div key={field}>
+            <dt>{t(`srs.entryField.${entry.kind}.${field}`)}</dt>
+            <dd>
+              <bdi>
+                {wordDiff(old.get(field) ?? '', now.get(field) ?? '').map((piece, index) => {
+                  if (piece.kind === 'same') return piece.text;
+                  const Change = piece.kind === 'added' ? 'ins' : 'del';
+                  // Pieces have no name but their place.
+                  return <Change key={index}>{piece.text}</Change>;
+                })}
+              </bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  );
+}
