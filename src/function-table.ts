@@ -14,6 +14,7 @@ import { uatClosingFunctions, uatCycleFunctions } from './uat/cycle/functions';
 import { uatLibraryFunctions } from './uat/library/functions';
 import { executionFunctions } from './uat/execution/functions';
 import { signoffFunctions } from './uat/signoff/functions';
+import { evidenceFunctions } from './uat/evidence/functions';
 import { traceFunctions } from './uat/trace/functions';
 import { uatExchangeFunctions } from './uat/exchange/functions';
 import { uatFunctions } from './uat/functions';
@@ -39,6 +40,7 @@ export const functionTable = {
   ...executionFunctions,
   ...signoffFunctions,
   ...traceFunctions,
+  ...evidenceFunctions,
   ...uatClosingFunctions,
   ...jobFunctions,
   ...threadFunctions,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { RecordReference, StoredRecord } from '../ports/record-store';
 import { casePriority, runStatus, severity } from './case/contract';
-import type { CycleFacts } from './cycle/contract';
+import { whichRuns, type CycleFacts } from './cycle/contract';
 import type { RunFacts } from './run/contract';
 import { isExecuted } from './model/cycle-counts';
 import { cycleState, entryKey, uatSettings } from './register/contract';
@@ -55,6 +55,22 @@ const cycleShape = z.lazy(() =>
       burnUp: z.array(
         z.object({ day: z.string(), total: z.int(), executed: z.int(), passed: z.int() }),
       ),
+      assigning: z.optional(
+        z.array(
+          z.object({
+            assignmentId: z.string(),
+            module: z.string(),
+            testers: z.array(z.string()),
+            day: z.nullish(z.string()),
+            which: whichRuns,
+            accountId: z.string(),
+            at: z.number(),
+            next: z.int(),
+            given: z.int(),
+          }),
+        ),
+      ),
+      assignments: z.optional(z.array(z.string())),
       listed: z.optional(z.array(z.object({ accountId: z.string(), since: z.number() }))),
     }),
   }),

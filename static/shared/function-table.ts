@@ -21,6 +21,7 @@ import type { CycleResults, cyclePayloads } from '../../src/uat/cycle/contract';
 import type { UatResults, uatPayloads } from '../../src/uat/contract';
 import type { ExecutionResults, executionPayloads } from '../../src/uat/execution/contract';
 import type { SignoffResults, signoffPayloads } from '../../src/uat/signoff/contract';
+import type { EvidenceResults, evidencePayloads } from '../../src/uat/evidence/contract';
 import type { TraceResults, tracePayloads } from '../../src/uat/trace/contract';
 import type { ChecklistResults, checklistPayloads } from '../../src/uat/checklist/contract';
 import type { UatExchangeResults, uatExchangePayloads } from '../../src/uat/exchange/contract';
@@ -46,6 +47,7 @@ type PayloadSchemas = typeof engagementPayloads &
   typeof executionPayloads &
   typeof signoffPayloads &
   typeof tracePayloads &
+  typeof evidencePayloads &
   typeof checklistPayloads &
   typeof waitingPayloads;
 type Results = EngagementResults &
@@ -67,6 +69,7 @@ type Results = EngagementResults &
   ExecutionResults &
   SignoffResults &
   TraceResults &
+  EvidenceResults &
   ChecklistResults &
   WaitingResults;
 

@@ -1,5 +1,4 @@
 import { recoverJobs } from '../../src/engagement/usecases/recover-jobs';
-import type { RecordStore } from '../../src/ports/record-store';
 import { readRun, RUN_ENTITY } from '../../src/uat/cycle-records';
 import type { RunFacts } from '../../src/uat/run/contract';
 import { recountRuns } from '../../src/uat/model/cycle-counts';
@@ -7,6 +6,7 @@ import { closeCycle } from '../../src/uat/usecases/close-cycle';
 import { readCycleState } from '../../src/uat/usecases/cycle-views';
 import { freezeCases } from '../../src/uat/usecases/freeze-cases';
 import { openCycle } from '../../src/uat/usecases/open-cycle';
+import { dyingRecords } from '../support/memory/dying-records';
 import { memoryDeps, type MemoryDeps } from '../support/memory/memory-deps';
 import { uatAccess } from '../support/uat/uat-access';
 import { uatRecords } from '../support/uat/uat-records';
@@ -39,27 +39,6 @@ async function opened(): Promise<MemoryDeps> {
     })),
   });
   return deps;
-}
-
-/** A store whose process dies at one of its calls, before or after the call is done: nothing follows. */
-function dying(records: RecordStore, nth: number, isAfter: boolean): RecordStore {
-  let calls = 0;
-  const mortal =
-    <Args extends readonly unknown[], Value>(call: (...args: Args) => Promise<Value>) =>
-    async (...args: Args): Promise<Value> => {
-      calls += 1;
-      if (calls > nth || (calls === nth && !isAfter)) throw new Error('dead');
-      const value = await call(...args);
-      if (calls === nth) throw new Error('dead');
-      return value;
-    };
-  return {
-    get: mortal(records.get.bind(records)),
-    getMany: mortal(records.getMany.bind(records)),
-    query: mortal(records.query.bind(records)),
-    create: mortal(records.create.bind(records)),
-    transact: mortal(records.transact.bind(records)),
-  };
 }
 
 async function workUntilDone(deps: MemoryDeps): Promise<void> {
@@ -113,7 +92,7 @@ test.each(
   'a worker that dies at call %i (done: %s) loses nothing and freezes nothing twice',
   async (nth, isAfter) => {
     const deps = await opened();
-    const mortal = { ...deps, records: dying(deps.records, nth, isAfter) };
+    const mortal = { ...deps, records: dyingRecords(deps.records, nth, isAfter) };
     let isFirst = true;
     await deps.queue.drain(async ({ body }) => {
       const who = isFirst ? mortal : deps;
@@ -136,7 +115,7 @@ test('two workers at once freeze nothing twice', async () => {
 
 test('a cycle that is given up while its cases are frozen stays given up', async () => {
   const deps = await opened();
-  const mortal = { ...deps, records: dying(deps.records, 9, true) };
+  const mortal = { ...deps, records: dyingRecords(deps.records, 9, true) };
   await freezeCases(mortal, 'cycle-p1-1').catch(() => undefined);
   await closeCycle(deps, access, 1);
   deps.clock.advance(LATER_MS);

@@ -79,6 +79,10 @@ export const entryWord = z.lazy(() =>
 );
 export type EntryWord = z.infer<typeof entryWord>;
 
+/** Which runs of a module are shared out. */
+export const whichRuns = z.enum(['open', 'unassigned']);
+export type WhichRuns = z.infer<typeof whichRuns>;
+
 export const cyclePayloads = {
   /** Makes a cycle; a job freezes its cases. */
   'uat.openCycle': z.lazy(() => z.strictObject({ engagementId, cycle: cycleDraft })),
@@ -99,6 +103,22 @@ export const cyclePayloads = {
       day: z.nullish(isoDate),
     }),
   ),
+  /** Shares the runs of a module among testers, on a day; a worker does it, so nothing is lost when the page is closed. */
+  'uat.assignModule': z.lazy(() =>
+    z.strictObject({
+      engagementId,
+      cycle: cycleNumber,
+      /** Made by whoever asks, so that a message which comes twice is done once. */
+      assignmentId: caseId,
+      module: moduleKey,
+      /** In turn; empty: who tests stays. */
+      testers: z.array(accountId).check(z.maxLength(10)),
+      /** Null takes it away, absent: it stays. */
+      day: z.nullish(isoDate),
+      /** What has no result yet; or of that only what nobody is to test. */
+      which: whichRuns,
+    }),
+  ),
   /** `seen` is when the word that the editor saw was given; absent where there was none. */
   'uat.recordEntry': z.lazy(() =>
     z.strictObject({
@@ -117,6 +137,7 @@ export interface CycleResults {
   'uat.cycle': CycleView;
   'uat.runs': RunPage;
   'uat.assign': RunsAssigned;
+  'uat.assignModule': ModuleAssigned;
   'uat.recordEntry': CycleView;
   'uat.closeCycle': CycleView;
 }
@@ -161,6 +182,28 @@ export interface RunsAssigned {
   readonly summary: CycleSummary;
 }
 
+/** Runs of a module that are being shared among testers. */
+export interface ModuleAssignment {
+  readonly assignmentId: string;
+  readonly module: string;
+  readonly testers: readonly string[];
+  readonly day?: string | null | undefined;
+  readonly which: WhichRuns;
+  /** Who asked for it, and when. */
+  readonly accountId: string;
+  readonly at: number;
+  /** Number of the case from which on it is still to be done. */
+  readonly next: number;
+  /** Runs that were given to somebody until now. */
+  readonly given: number;
+}
+
+/** What is being shared out, and how the cycle stands meanwhile. */
+export interface ModuleAssigned {
+  readonly assigning: readonly ModuleAssignment[];
+  readonly summary: CycleSummary;
+}
+
 /** What was recorded of an entry criterion: somebody's word, with figures where there are some. */
 export interface EntryResult {
   readonly key: EntryKey;
@@ -201,6 +244,10 @@ export interface CycleFacts extends CycleLine {
   /** Sums over its runs by name, see `src/uat/model/cycle-counts.ts`. */
   readonly counts: Readonly<Record<string, number>>;
   readonly burnUp: readonly BurnUpPoint[];
+  /** Modules that are being shared out, one after the other. */
+  readonly assigning?: readonly ModuleAssignment[] | undefined;
+  /** Of those that were asked for, by id; the last 50. */
+  readonly assignments?: readonly string[] | undefined;
   /** Who has it in his list of what waits for him, and since when. */
   readonly listed?: readonly { readonly accountId: string; readonly since: number }[] | undefined;
 }

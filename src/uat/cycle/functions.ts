@@ -35,6 +35,13 @@ export const uatCycleFunctions = {
       }),
     'writes',
   ),
+  'uat.assignModule': onEngagement(
+    cyclePayloads['uat.assignModule'],
+    'write',
+    async (deps, access, { cycle, ...wanted }): Result<'uat.assignModule'> =>
+      (await import('../usecases/assign-module')).assignModule(deps, access, cycle, wanted),
+    'writes',
+  ),
   'uat.recordEntry': onEngagement(
     cyclePayloads['uat.recordEntry'],
     'write',

@@ -5,6 +5,7 @@ import { readUatHead, uatHeadReference } from '../head-records';
 import { finishBugs, strayBugs } from './finish-bugs';
 import { listTesters } from './list-testers';
 import { makeConditionTasks } from './make-condition-tasks';
+import { shareOutModules } from './share-out-modules';
 import { takeBugIssues } from './take-bug-issues';
 import { takeUpSigners } from './take-up-signers';
 import { pushUat, wakeUat, type UatMessage } from './wake-uat';
@@ -33,7 +34,12 @@ export async function workOnUat(deps: Deps, message: UatMessage): Promise<void> 
     const isDue = isLook && cycles.length > 0;
     const stray = isDue ? await strayBugs(deps, engagement, issueIds) : [];
     const open = await finishBugs(deps, engagement, [...bugIds, ...stray]);
-    for (const number of cycles) await listTesters(deps, engagement, number);
+    for (const number of cycles) {
+      if (await shareOutModules(deps, engagement, number)) {
+        await wakeUat(deps, { engagementId: engagement.id, cycles: [number] });
+      }
+      await listTesters(deps, engagement, number);
+    }
     // A result, a mended bug or an ended cycle may be what a signature waited for; and a message may have been lost.
     if (!isLook || cycles.length > 0) {
       await takeUpSigners(deps, engagement);

@@ -38,13 +38,14 @@ export function useCase(engagementId: string, caseId: string) {
   });
 }
 
-/** A cycle as it stands; looked at again and again while its cases are being frozen. */
+/** A cycle as it stands; looked at again and again while its cases are being frozen, or shared among testers. */
 export function useCycle(engagementId: string, cycle: number) {
   return useQuery({
     queryKey: ['uat.cycle', engagementId, cycle],
     queryFn: () => call('uat.cycle', { engagementId, cycle }),
     refetchInterval: ({ state }) =>
-      state.data?.opening !== undefined && isMoving(state.data.opening)
+      (state.data?.opening !== undefined && isMoving(state.data.opening)) ||
+      (state.data?.cycle.assigning ?? []).length > 0
         ? pauseAfter(state.dataUpdateCount + state.errorUpdateCount)
         : false,
   });

@@ -19,6 +19,23 @@ const ACTS = {
   'a cycle': ['uat.cycle', { cycle: 5 }],
   'runs of a cycle': ['uat.runs', { cycle: 5, filter: {} }],
   'runs that failed': ['uat.runs', { cycle: 3, filter: { status: 'fail' } }],
+  'what is signed': ['uat.exit', {}],
+  'all sign-offs': ['uat.signoffs', {}],
+  'from requirement to result': ['uat.trace', {}],
+  evidence: ['uat.evidence', { cycle: 2, from: 1 }],
+  'my tests': ['uat.myRuns', {}],
+  'one test': ['uat.run', { cycle: 5, caseId }],
+  'share a module': [
+    'uat.assignModule',
+    {
+      cycle: 5,
+      assignmentId: 'all-of-it',
+      module: 'm2',
+      testers: [],
+      day: '2026-03-04',
+      which: 'open',
+    },
+  ],
   'assign a run': ['uat.assign', { cycle: 5, runs: [{ caseId, version: 1 }], day: '2026-03-05' }],
 } as const;
 type Act = keyof typeof ACTS;
@@ -73,6 +90,7 @@ test.each(acts)(
     const limits: Partial<Record<Act, ReturnType<typeof limitOf>>> = {
       'save one': limitOf('uat.change'),
       'assign a run': limitOf('uat.assign'),
+      'share a module': limitOf('uat.assignModule'),
     };
     const [small = 0] = SIZES;
     const first = costOf(act, small);

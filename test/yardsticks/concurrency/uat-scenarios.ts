@@ -119,6 +119,27 @@ export function uatScenarios({ site, rivals, atOnce, pass, planMade }: Round) {
       );
       expect(expectToHold(1).runs).toMatchObject([{ version: 2, day: day(winner) }]);
     },
+    // One is heard, and the others are told that the module is being shared out.
+    'uat.assignModule': async (people: number) => {
+      const engagementId = await cycleRuns();
+      const day = (by: string) => `2026-03-${String(10 + rivals().findIndex((one) => one === by))}`;
+      const winner = expectOneWinner(
+        await atOnce(people, 'uat.assignModule', (by) => ({
+          engagementId,
+          cycle: 1,
+          assignmentId: `of-${by}`,
+          module: 'm1',
+          testers: [],
+          day: day(by),
+          which: 'open',
+        })),
+      );
+      await pass(1);
+      expect(expectToHold(1)).toMatchObject({
+        cycles: [{ assigning: [] }],
+        runs: [{ version: 2, day: day(winner) }],
+      });
+    },
     'uat.recordEntry': async (people: number) => {
       const engagementId = await cycleRuns();
       const winner = expectOneWinner(

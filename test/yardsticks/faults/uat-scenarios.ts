@@ -112,6 +112,11 @@ export const uatScenarios: readonly Scenario[] = [
   scenario('uat.import', planMade, ({ uat }) => uat.cases.length === 1),
   scenario('uat.openCycle', caseReady, (facts) => cycleOf(facts) !== undefined),
   scenario('uat.assign', cycleRuns, ({ uat }) => uat.runs[0]?.day === '2026-03-04'),
+  scenario(
+    'uat.assignModule',
+    cycleRuns,
+    (facts) => (cycleOf(facts)?.assignments ?? []).length === 1,
+  ),
   scenario('uat.recordEntry', cycleRuns, (facts) => cycleOf(facts)?.entry.length === 1),
   scenario('uat.answer', cycleRuns, ({ uat }) => uat.runs[0]?.status === 'inProgress'),
   {
@@ -127,6 +132,13 @@ export const uatScenarios: readonly Scenario[] = [
     recoversWithinHours: 1,
   },
   scenario('uat.closeCycle', cycleRuns, (facts) => cycleOf(facts)?.state === 'closed'),
+  {
+    name: 'a module is shared among testers',
+    module: 'uat-consumer',
+    prepare: cycleRuns,
+    begin: (stage) => done(stage, 'uat.assignModule'),
+    recoversWithinHours: 1,
+  },
   {
     name: 'the cases of a cycle are frozen',
     module: 'uat-consumer',

@@ -138,6 +138,7 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'uat.cycle': '+ + + + + + · · · +',
   'uat.runs': '+ + + + + + · · · +',
   'uat.assign': 'C C F F F F · · · C',
+  'uat.assignModule': '+ + F F F F · · · +',
   'uat.recordEntry': '+ C F F F F · · · C',
   'uat.myRuns': '+ + + + + + · · · +',
   'uat.run': '+ + + + + + · · · +',
@@ -146,6 +147,7 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'uat.likelyBugs': '+ + + + + F · · · +',
   'uat.reportBug': '+ + + + + F · · · +',
   'uat.trace': '+ + + + + + · · · +',
+  'uat.evidence': '+ + + + + + · · · +',
   'uat.exit': '+ + + + + + · · · +',
   'uat.signoffs': '+ + + + + + · · · +',
   // The vendor, or the client; a tester has no say.

@@ -139,6 +139,15 @@ export const UAT_PAYLOADS = {
     runs: [{ caseId: TEST_CASE.caseId, version: plan.runVersion }],
     day: '2026-03-04',
   }),
+  'uat.assignModule': ({ engagementId }: Place) => ({
+    engagementId,
+    cycle: 1,
+    assignmentId: 'the-module',
+    module: 'm1',
+    testers: [],
+    day: '2026-03-06',
+    which: 'open',
+  }),
   'uat.recordEntry': ({ engagementId }: Place) => ({
     engagementId,
     cycle: 1,
@@ -161,6 +170,7 @@ export const UAT_PAYLOADS = {
   }),
   'uat.reportBug': ({ engagementId }: Place) => ({ engagementId, ...RUN, ...BUG }),
   'uat.trace': ({ engagementId }: Place) => ({ engagementId }),
+  'uat.evidence': ({ engagementId }: Place) => ({ engagementId, cycle: 1, from: 1 }),
   'uat.exit': ({ engagementId }: Place) => ({ engagementId }),
   'uat.signoffs': ({ engagementId }: Place) => ({ engagementId }),
   'uat.dispose': ({ engagementId, plan }: Place) => ({

@@ -10,6 +10,7 @@ import { FormDialog } from '../../../shared/form/form-dialog';
 import styles from '../../../shared/register/register.module.css';
 import { useDates } from '../../../shared/text/use-dates';
 import { useCycle, useUatWritten } from '../use-uat';
+import { AssignModule } from './assign-module';
 import { BurnUp } from './burn-up';
 import { CycleStateTag } from './cycle-state-tag';
 import { EntrySection } from './entry-section';
@@ -25,6 +26,7 @@ interface CycleViewProps {
 
 /** One cycle: what stands between here and its end, day by day, module by module, tester by tester, run by run. */
 export function CycleView({ engagementId, number }: CycleViewProps) {
+  const { t } = useTranslation();
   const { data, isPending, isError, error, refetch } = useCycle(engagementId, number);
   if (isPending) return <Loading lines={8} />;
   if (isError) return <ErrorMessage failure={error} onRetry={() => void refetch()} />;
@@ -38,6 +40,17 @@ export function CycleView({ engagementId, number }: CycleViewProps) {
           <BurnUp points={cycle.burnUp} />
           <ModuleTable modules={summary.modules} names={register.modules} number={number} />
           <TesterTable testers={summary.testers} number={number} />
+          {(cycle.assigning ?? []).map(({ assignmentId, module, given }) => (
+            <p key={assignmentId} role="status">
+              {t('uat.assignModule.running', {
+                module: register.modules.find(({ key }) => key === module)?.name ?? module,
+                given,
+              })}
+            </p>
+          ))}
+          {register.can.write && cycle.state === 'running' && (
+            <AssignModule {...{ engagementId, number, summary }} names={register.modules} />
+          )}
           <EntrySection {...{ engagementId, cycle }} canWrite={register.can.write} />
           <RunsSection
             {...{ engagementId, cycle }}

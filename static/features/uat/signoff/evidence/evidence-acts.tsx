@@ -1,7 +1,8 @@
 import Button from '@atlaskit/button/new';
+import ProgressBar from '@atlaskit/progress-bar';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../../../shared/call';
 import { ErrorMessage } from '../../../../shared/feedback/error-message';
 import { fileName } from '../../../../shared/files/file-name';
 import { saveContent } from '../../../../shared/files/save-content';
@@ -11,18 +12,16 @@ import styles from '../signoff.module.css';
 
 const FORMATS = ['docx', 'xlsx'] as const;
 
-/** The evidence of the acceptance test as one file: results, open bugs, signatures and their hashes. */
+/** The evidence of the acceptance test as one file: results, every attempt, open bugs, signatures and their hashes. */
 export function EvidenceActs({ engagementId }: { engagementId: string }) {
   const { t } = useTranslation();
   const dates = useDates();
+  const [share, setShare] = useState(0);
   const save = useMutation({
     mutationFn: async (format: (typeof FORMATS)[number]) => {
-      const [exit, signoffs, trace, overview] = await Promise.all([
-        call('uat.exit', { engagementId }),
-        call('uat.signoffs', { engagementId }),
-        call('uat.trace', { engagementId }),
-        call('engagement.overview', { engagementId }),
-      ]);
+      setShare(0);
+      const { readEvidence } = await import('./read-evidence');
+      const facts = await readEvidence(engagementId, setShare);
       const { evidenceOf } = await import('./evidence-content');
       const { evidenceFile } = await import('./evidence-file');
       const words = {
@@ -30,7 +29,6 @@ export function EvidenceActs({ engagementId }: { engagementId: string }) {
         day: dates.day,
         moment: dates.moment,
       };
-      const facts = { clientName: overview.clientName, exit, signoffs, trace };
       const evidence = evidenceOf(facts, words, Date.now());
       const name = `${fileName(evidence.title)}.${format}`;
       saveContent(name, evidenceFile(evidence, format, t('uat.evidence.nothing')));
@@ -53,6 +51,9 @@ export function EvidenceActs({ engagementId }: { engagementId: string }) {
           </Button>
         ))}
       </div>
+      {save.isPending && (
+        <ProgressBar value={share} ariaLabel={t('uat.evidence.progress')} isIndeterminate={false} />
+      )}
       <p role="status">{save.isSuccess && t('uat.evidence.saved', { name: save.data })}</p>
       {save.isError && <ErrorMessage failure={save.error} />}
     </section>

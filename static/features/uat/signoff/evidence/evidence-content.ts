@@ -1,9 +1,19 @@
 import type { ExitView, SignoffsView, SignoffView } from '../../../../../src/uat/signoff/contract';
+import type { EvidenceRun } from '../../../../../src/uat/evidence/contract';
+import type { CycleLine } from '../../../../../src/uat/register/contract';
 import type { TraceView } from '../../../../../src/uat/trace/contract';
+import { ATTEMPT_COLUMNS, attemptRows } from './attempt-rows';
 
-/** All that the pack is made of, read one after the other: the hashes say whether it belongs together. */
+/** All that the pack is made of. */
 export interface EvidenceFacts {
   readonly clientName: string;
+  /** Whether somebody answered or signed while it was read. */
+  readonly isMoved: boolean;
+  readonly cycles: readonly CycleLine[];
+  /** With every attempt, by cycle and number. */
+  readonly runs: readonly EvidenceRun[];
+  /** Names by account. */
+  readonly people: ReadonlyMap<string, string>;
   readonly exit: ExitView;
   readonly signoffs: SignoffsView;
   readonly trace: TraceView;
@@ -28,7 +38,7 @@ export interface Evidence {
   readonly parts: readonly EvidencePart[];
 }
 
-/** Criteria, results, open bugs with what was decided, signatures with their hashes, and waivers. */
+/** Signatures with their hashes, criteria, open bugs with what was decided, waivers, results, and every attempt. */
 export function evidenceOf(facts: EvidenceFacts, words: EvidenceWords, now: number): Evidence {
   const { text, moment } = words;
   const { cycle } = facts.exit;
@@ -40,6 +50,7 @@ export function evidenceOf(facts: EvidenceFacts, words: EvidenceWords, now: numb
         ? []
         : [text('uat.signoff.tested', { name: cycle.name, build: cycle.build })]),
       text('uat.evidence.hashes'),
+      ...(facts.isMoved ? [text('uat.evidence.moved')] : []),
     ],
     parts: [
       signatures(facts, words),
@@ -47,6 +58,12 @@ export function evidenceOf(facts: EvidenceFacts, words: EvidenceWords, now: numb
       bugs(facts, words),
       waivers(facts, words),
       results(facts, words),
+      part(
+        words,
+        'attempts',
+        ATTEMPT_COLUMNS,
+        attemptRows(facts, words, (key) => moduleName(facts, words, key)),
+      ),
     ],
   };
 }
@@ -132,7 +149,7 @@ function criteria(facts: EvidenceFacts, words: EvidenceWords): EvidencePart {
 }
 
 function bugs(facts: EvidenceFacts, words: EvidenceWords): EvidencePart {
-  const { text, day } = words;
+  const { text, day, moment } = words;
   const rows = facts.exit.bugs.map(({ key, severity, cases, modules, disposition }) => [
     key,
     severity,
@@ -147,8 +164,9 @@ function bugs(facts: EvidenceFacts, words: EvidenceWords): EvidencePart {
         ]
           .filter((each) => each !== '')
           .join(' '),
+    disposition === undefined ? '' : moment(disposition.at),
   ]);
-  return part(words, 'bugs', ['bug', 'severity', 'module', 'cases', 'disposition'], rows);
+  return part(words, 'bugs', ['bug', 'severity', 'module', 'cases', 'disposition', 'at'], rows);
 }
 
 function waivers(facts: EvidenceFacts, words: EvidenceWords): EvidencePart {
