@@ -14,5 +14,5 @@ const deps: typeof forgeDeps = {
  * The app with its real adapters, but with a template under every key that makes few platform calls.
  * @public manifest.yml names them.
  */
-export const { resolver, jobs, jobRecovery, plan, risk, change, uat, issueEvents, planLook } =
+export const { resolver, jobs, jobRecovery, plan, risk, change, uat, srs, issueEvents, planLook } =
   createHandlers(deps);

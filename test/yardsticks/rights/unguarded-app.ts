@@ -42,5 +42,5 @@ export const resolver: typeof guarded = (request, runtime) => {
   return unguarded({ ...request, call: { ...request.call, payload } }, runtime);
 };
 /** @public */
-export const { jobs, jobRecovery, plan, risk, change, uat, issueEvents, planLook } =
+export const { jobs, jobRecovery, plan, risk, change, uat, srs, issueEvents, planLook } =
   createHandlers(forgeDeps);
