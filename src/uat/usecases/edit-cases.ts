@@ -63,8 +63,12 @@ export async function editCases(
   throw new AppError({ code: 'UNAVAILABLE', key: 'registerBusy' });
 }
 
-/** Signatures are about cases that are ready, and modules that have some; criteria tell when they are due. */
+/**
+ * Signatures are about cases that are ready, once there was a cycle of them; criteria tell when they are due. Before the
+ * first cycle nobody waits for any.
+ */
 function isSignedAbout(state: CasesState, { cases = [], head }: CasesEdit): boolean {
+  if (state.head.cycles.length === 0) return false;
   return (
     head?.settings !== undefined ||
     cases.some(({ after }) =>
