@@ -5,13 +5,8 @@ import { aDraft, projectIdOf } from '../support/engagement/a-draft';
 import { countIssues, startEngagement } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
 import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
-import {
-  accessibilityViolations,
-  appAddress,
-  appIn,
-  picture,
-  scrollsSideways,
-} from './support/app-page';
+import { accessibilityViolations } from './support/accessibility';
+import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
 import { launchBrowser } from './support/browser';
 import { textsOf } from './support/texts';
 import { visit, type WatchedPage } from './support/watched-page';

@@ -6,13 +6,8 @@ import type { RiskRecordView } from '../../src/risk/contract';
 import { ask, startEngagement } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
 import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
-import {
-  accessibilityViolations,
-  appAddress,
-  appIn,
-  picture,
-  scrollsSideways,
-} from './support/app-page';
+import { accessibilityViolations } from './support/accessibility';
+import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
 import { launchBrowser } from './support/browser';
 import { textsOf } from './support/texts';
 import { visit, type Visitor } from './support/watched-page';

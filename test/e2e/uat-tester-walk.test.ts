@@ -6,13 +6,8 @@ import { readRun } from '../../src/uat/cycle-records';
 import { storedRecords } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
 import { aTestCycle, type TestCycle } from './support/a-test-cycle';
-import {
-  accessibilityViolations,
-  appAddress,
-  appIn,
-  picture,
-  scrollsSideways,
-} from './support/app-page';
+import { accessibilityViolations } from './support/accessibility';
+import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
 import { launchBrowser } from './support/browser';
 import { textsOf } from './support/texts';
 import { visit } from './support/watched-page';

@@ -1,17 +1,24 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from 'playwright-core';
 import { z } from 'zod';
 
 const modules = z.array(z.object({ appId: z.string(), environmentId: z.string() }));
+/** By the address of the site, which has one app as long as it runs. */
+const ids = new Map<string, string>();
 
 /** Address of the app's page in a project; a route of the app may follow. */
 export async function appAddress(page: Page, siteUrl: string, projectKey: string): Promise<string> {
+  const known = ids.get(siteUrl) ?? (await idsOfApp(page, siteUrl));
+  ids.set(siteUrl, known);
+  return `${siteUrl}/jira/core/projects/${projectKey}/apps/${known}`;
+}
+
+async function idsOfApp(page: Page, siteUrl: string): Promise<string> {
   const reply = await page.context().request.get(`${siteUrl}/_site/modules`);
   const first = modules.parse(await reply.json())[0];
   if (first === undefined) throw new Error('The app has no page.');
-  return `${siteUrl}/jira/core/projects/${projectKey}/apps/${first.appId}/${first.environmentId}`;
+  return `${first.appId}/${first.environmentId}`;
 }
 
 /** The app inside its frame. */
@@ -24,16 +31,6 @@ export async function picture(page: Page, name: string): Promise<void> {
   const folder = join(process.cwd(), 'artefacts/screenshots');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`) });
-}
-
-/** Violations of WCAG 2.2 AA on the page and in its frames, as `rule: element`. */
-export async function accessibilityViolations(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`),
-  );
 }
 
 /** Whether the page, or the app in it, scrolls sideways as a whole. */

@@ -2,7 +2,8 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { demoUser } from '../../../local-site/seed/demo-users';
 import { pseudo } from '../../support/pseudo-locale';
 import { writeReport } from '../../support/yardsticks/report';
-import { accessibilityViolations, picture, scrollsSideways } from '../support/app-page';
+import { violationsIn } from '../support/accessibility';
+import { picture, scrollsSideways } from '../support/app-page';
 import { launchBrowser } from '../support/browser';
 import { showLongTexts } from '../support/long-texts';
 import { textsOf } from '../support/texts';
@@ -17,6 +18,9 @@ import { TOURS, traveller, type Tour } from './tours';
 
 /** Only stops what hangs: a lane goes by every state of the app several times. */
 jest.setTimeout(1_200_000);
+
+/** The contrast of whatever stands on something is computed in every look. */
+const HAS_OWN_TEST = ['color-contrast'];
 
 let browser: Browser;
 const stages: Stage[] = [];
@@ -114,7 +118,7 @@ async function faultsOf(page: Page, state: string, look: Look): Promise<readonly
   const count = seen.get(state) ?? { looks: 0, axe: 0 };
   seen.set(state, { looks: count.looks + 1, axe: count.axe + (look.withAxe ? 1 : 0) });
   return [
-    ...(look.withAxe ? await accessibilityViolations(page) : []),
+    ...(look.withAxe ? await violationsIn(app, HAS_OWN_TEST) : []),
     ...((await scrollsSideways(page)) ? ['scrolls sideways'] : []),
     ...(await clippedTexts(app)).map((text) => `clipped: ${text}`),
     ...(await movingThings(app)).map((name) => `moves: ${name}`),
