@@ -1,8 +1,15 @@
 import Libsql from 'libsql';
 import type { SiteDatabase, SqlRow, SqlValue } from './database';
 
+/** A request asks for the same user, project or type again and again; whole registers are not kept. */
+const MOST_ROWS_KEPT = 20;
+const MOST_ANSWERS_KEPT = 1_000;
+/** What surely changes nothing. */
+const IS_READING = /^\s*select\b/i;
+
 /**
- * Opens the site's database, or an empty one in memory.
+ * Opens the site's database, or an empty one in memory. It is the only one to write to the file: small answers are
+ * kept until something is written.
  *
  * Numbers are bound as REAL by the driver: a column that shall hold integers must be declared INTEGER.
  * @throws RangeError for a text with a NUL character, which the driver would cut off silently when it is read.
@@ -15,6 +22,7 @@ export function openSiteDatabase(path: string): SiteDatabase {
     );
   }
   const statements = new Map<string, Libsql.Statement>();
+  const answers = new Map<string, readonly SqlRow[]>();
   let depth = 0;
 
   function prepared(sql: string): Libsql.Statement {
@@ -26,14 +34,30 @@ export function openSiteDatabase(path: string): SiteDatabase {
   }
 
   function all(sql: string, parameters: readonly SqlValue[]): readonly SqlRow[] {
-    return prepared(sql).all(checked(parameters)).map(toRow);
+    const ask = (): readonly SqlRow[] => prepared(sql).all(checked(parameters)).map(toRow);
+    if (!IS_READING.test(sql)) {
+      answers.clear();
+      return ask();
+    }
+    const question = keyOf(sql, parameters);
+    if (question === undefined) return ask();
+    const known = answers.get(question);
+    if (known !== undefined) return known;
+    const rows = ask();
+    if (rows.length <= MOST_ROWS_KEPT) {
+      if (answers.size >= MOST_ANSWERS_KEPT) answers.clear();
+      answers.set(question, rows);
+    }
+    return rows;
   }
 
   return {
     exec: (sql) => {
+      answers.clear();
       connection.exec(sql);
     },
     run: (sql, ...parameters) => {
+      answers.clear();
       prepared(sql).run(checked(parameters));
     },
     one: (sql, ...parameters) => all(sql, parameters)[0],
@@ -54,6 +78,7 @@ export function openSiteDatabase(path: string): SiteDatabase {
         const undo =
           level === 0 ? 'ROLLBACK' : `ROLLBACK TO level_${level}; RELEASE level_${level}`;
         if (connection.inTransaction) connection.exec(undo);
+        answers.clear();
         throw error;
       } finally {
         depth = level;
@@ -64,6 +89,13 @@ export function openSiteDatabase(path: string): SiteDatabase {
       if (connection.open) connection.close();
     },
   };
+}
+
+/** The question as one text; none for bytes, which are no key to anything. */
+function keyOf(sql: string, parameters: readonly SqlValue[]): string | undefined {
+  if (parameters.length === 0) return sql;
+  if (parameters.some((one) => typeof one === 'object' && one !== null)) return undefined;
+  return `${sql}\n${parameters.map((one) => `${typeof one} ${String(one)}`).join('\u0000')}`;
 }
 
 function checked(parameters: readonly SqlValue[]): readonly SqlValue[] {

@@ -45,6 +45,48 @@ test('undoes all of a transaction that throws, and an inner one alone when the o
   database.close();
 });
 
+test('answers anew after whatever may have changed something', () => {
+  const database = aDatabase();
+  const names = () => database.all('SELECT name FROM thing ORDER BY rowid').map(({ name }) => name);
+  const first = names();
+  database.run('INSERT INTO thing (name) VALUES (?)', 'run');
+  const second = names();
+  database.one('INSERT INTO thing (name) VALUES (?) RETURNING name', 'returning');
+  const third = names();
+  database.exec("INSERT INTO thing (name) VALUES ('exec')");
+  const fourth = names();
+  expect(() =>
+    database.transaction(() => {
+      database.run('DELETE FROM thing');
+      expect(names()).toEqual([]);
+      throw new Error('no');
+    }),
+  ).toThrow('no');
+
+  expect([first, second, third, fourth, names()]).toEqual([
+    [],
+    ['run'],
+    ['run', 'returning'],
+    ['run', 'returning', 'exec'],
+    ['run', 'returning', 'exec'],
+  ]);
+  database.close();
+});
+
+test('tells questions apart by the kind of what they ask with', () => {
+  const database = aDatabase();
+  const typeOf = (value: string | number | null | Uint8Array) =>
+    database.one('SELECT typeof(?) AS type', value)?.type;
+  expect([typeOf('1'), typeOf(1), typeOf(null), typeOf('null')]).toEqual([
+    'text',
+    'real',
+    'null',
+    'text',
+  ]);
+  expect(typeOf(new Uint8Array([1]))).toBe('blob');
+  database.close();
+});
+
 test('refuses asynchronous work in a transaction and a text that it would cut off', () => {
   const database = aDatabase();
 
