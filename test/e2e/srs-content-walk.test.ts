@@ -7,13 +7,8 @@ import { letTimePass } from '../support/engagement/engagement-state';
 import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
 import { contentOf } from '../support/srs/example-entries';
 import { exampleRequirements } from '../support/srs/example-requirements';
-import {
-  accessibilityViolations,
-  appAddress,
-  appIn,
-  picture,
-  scrollsSideways,
-} from './support/app-page';
+import { accessibilityViolations } from './support/accessibility';
+import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
 import { launchBrowser } from './support/browser';
 import { textsOf } from './support/texts';
 import { visit } from './support/watched-page';

@@ -10,8 +10,8 @@ import { ask, valueOf } from '../../support/engagement/ask';
 import { CHANGE, IMPORTED_CHANGE } from '../rights/payloads';
 import { changesOf } from './change-faults';
 import type { Facts } from './facts';
-import { engagementIdOn, knowing, planMade } from './plan-scenarios';
-import type { Scenario } from './scenario';
+import { engagementIdOn, knowing } from './plan-scenarios';
+import { nothingMore, type Scenario } from './scenario';
 import type { Stage } from './stage';
 
 const PAGE = 'project';
@@ -20,7 +20,6 @@ const CONSUMER = 'change-consumer';
 const DAYS = 3;
 
 async function changeRaised(stage: Stage): Promise<void> {
-  await planMade(stage);
   valueOf(await ask(stage.site, 'change.raise', knowing('change.raise')(stage)), z.unknown());
 }
 
@@ -138,7 +137,7 @@ function background(name: string, prepare: Scenario['prepare']): Scenario {
 
 /** One a writing function of the register of changes. */
 export const changeScenarios: readonly Scenario[] = [
-  scenario('change.raise', planMade, (facts) => changeOf(facts) !== undefined),
+  scenario('change.raise', nothingMore, (facts) => changeOf(facts) !== undefined),
   scenario('change.import', changeRaised, ({ changes }) =>
     changes.changes.some(({ changeId }) => changeId === IMPORTED_CHANGE.changeId),
   ),

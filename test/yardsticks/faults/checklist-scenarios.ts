@@ -3,15 +3,14 @@ import { anIssueOf } from '../../support/engagement/an-issue-of';
 import { ask, valueOf } from '../../support/engagement/ask';
 import type { FunctionName } from '../../../src/function-table';
 import type { Facts } from './facts';
-import { knowing, planMade } from './plan-scenarios';
-import type { Scenario } from './scenario';
+import { knowing } from './plan-scenarios';
+import { nothingMore, type Scenario } from './scenario';
 import type { Stage } from './stage';
 
 const onIssue = (name: FunctionName) => (stage: Stage) =>
   knowing(name, { riskIssueId: anIssueOf(stage.site) })(stage);
 
 async function attached(stage: Stage): Promise<void> {
-  await planMade(stage);
   const payload = onIssue('uat.attachChecklist')(stage);
   valueOf(await ask(stage.site, 'uat.attachChecklist', payload), z.unknown());
 }
@@ -26,7 +25,7 @@ function scenario(
 
 /** One a writing function of checklists. */
 export const checklistScenarios: readonly Scenario[] = [
-  scenario('uat.attachChecklist', planMade, ({ checklists }) => checklists.length > 0),
+  scenario('uat.attachChecklist', nothingMore, ({ checklists }) => checklists.length > 0),
   scenario(
     'uat.tick',
     attached,

@@ -1,34 +1,24 @@
 import { z } from 'zod';
-import { ask, startEngagement, valueOf } from '../../support/engagement/ask';
+import { ask, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
 import { importSeen } from '../../support/engagement/seen-plan';
 import { payloadOf, SMALL_PLAN, type SeenPlan } from '../rights/payloads';
 import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
 import type { FunctionName } from '../../../src/function-table';
 import type { Facts } from './facts';
-import type { Scenario } from './scenario';
+import { nothingMore, type Scenario } from './scenario';
 import type { Stage } from './stage';
 
 const PROJECT = 'NWE';
 const PAGE = 'project';
-/** The work of a start, and the plan's first look, end well inside of this. */
-const MINUTES = 5;
-
-export async function planMade({ site, clock }: Stage): Promise<void> {
-  await startEngagement(site);
-  await letTimePass(site, clock, MINUTES);
-}
-
 /** A plan that was changed, and of which Jira has not heard. */
 async function planChanged(stage: Stage): Promise<void> {
-  await planMade(stage);
   const { engagementId, changes } = longerTask(stage);
   valueOf(await ask(stage.site, 'plan.change', { engagementId, changes }), z.unknown());
 }
 
 /** A plan with an item that has no issue yet. */
 async function planGrown(stage: Stage): Promise<void> {
-  await planMade(stage);
   const { engagementId } = longerTask(stage);
   const item = { itemId: 'added', phaseId: 'first', kind: 'task', name: 'Added', durationDays: 2 };
   const add = [{ ...item, role: 'consultant', predecessors: [] }];
@@ -106,7 +96,7 @@ export const planScenarios: readonly Scenario[] = [
   {
     name: 'plan.change',
     module: PAGE,
-    prepare: planMade,
+    prepare: nothingMore,
     request: {
       name: 'plan.change',
       payload: longerTask,
@@ -118,7 +108,7 @@ export const planScenarios: readonly Scenario[] = [
   {
     name: 'plan.setBaseline',
     module: PAGE,
-    prepare: planMade,
+    prepare: nothingMore,
     request: {
       name: 'plan.setBaseline',
       payload: knowing('plan.setBaseline'),
@@ -128,7 +118,7 @@ export const planScenarios: readonly Scenario[] = [
   {
     name: 'plan.configure',
     module: PAGE,
-    prepare: planMade,
+    prepare: nothingMore,
     request: {
       name: 'plan.configure',
       payload: knowing('plan.configure'),
@@ -139,7 +129,7 @@ export const planScenarios: readonly Scenario[] = [
   {
     name: 'plan.accept',
     module: PAGE,
-    prepare: planMade,
+    prepare: nothingMore,
     request: {
       name: 'plan.accept',
       as: 'approver',
@@ -151,7 +141,6 @@ export const planScenarios: readonly Scenario[] = [
     name: 'plan.dismiss',
     module: PAGE,
     prepare: async (stage) => {
-      await planMade(stage);
       await unplannedIssue(stage);
     },
     request: {
@@ -166,7 +155,7 @@ export const planScenarios: readonly Scenario[] = [
   {
     name: 'plan.upload',
     module: PAGE,
-    prepare: planMade,
+    prepare: nothingMore,
     request: {
       name: 'plan.upload',
       payload: knowing('plan.upload'),
@@ -176,7 +165,7 @@ export const planScenarios: readonly Scenario[] = [
   {
     name: 'plan.import',
     module: PAGE,
-    prepare: planMade,
+    prepare: nothingMore,
     request: {
       name: 'plan.import',
       payload: async (stage) => {
@@ -191,7 +180,7 @@ export const planScenarios: readonly Scenario[] = [
   {
     name: 'plan.saveStatus',
     module: PAGE,
-    prepare: planMade,
+    prepare: nothingMore,
     request: {
       name: 'plan.saveStatus',
       payload: knowing('plan.saveStatus'),
@@ -215,14 +204,14 @@ export const planScenarios: readonly Scenario[] = [
   {
     name: 'the plan hears of an issue',
     module: 'issue-listener',
-    prepare: planMade,
+    prepare: nothingMore,
     begin: dueDateMoves,
     recoversWithinHours: 2,
   },
   {
     name: 'the hourly look at plans',
     module: 'plan-look-schedule',
-    prepare: planMade,
+    prepare: nothingMore,
     begin: ({ site }) => site.host.runScheduled('plan-look-schedule').then(() => undefined),
     recoversWithinHours: 2,
   },

@@ -4,8 +4,8 @@ import { ask, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
 import { IMPORTED_ROW, PROPOSAL, RISK, TYPICAL_RISKS, WATCH } from '../rights/payloads';
 import type { Facts } from './facts';
-import { engagementIdOn, knowing, planMade } from './plan-scenarios';
-import type { Scenario } from './scenario';
+import { engagementIdOn, knowing } from './plan-scenarios';
+import { nothingMore, type Scenario } from './scenario';
 import type { Stage } from './stage';
 
 const PAGE = 'project';
@@ -14,7 +14,6 @@ const CONSUMER = 'risk-consumer';
 const SECOND = 'late-too';
 
 async function riskRaised(stage: Stage): Promise<void> {
-  await planMade(stage);
   valueOf(await ask(stage.site, 'risk.raise', knowing('risk.raise')(stage)), z.unknown());
 }
 
@@ -116,7 +115,7 @@ function scenario(
 
 /** One a writing function of the register. */
 export const riskScenarios: readonly Scenario[] = [
-  scenario('risk.raise', planMade, (facts) => has(facts, RISK.riskId)),
+  scenario('risk.raise', nothingMore, (facts) => has(facts, RISK.riskId)),
   {
     ...scenario('risk.change', twoRaised, () => false),
     request: {

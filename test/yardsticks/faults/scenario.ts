@@ -22,6 +22,8 @@ export interface Scenario {
   readonly module: string;
   /** How the queue delivers while the site is prepared; a message can so be kept for the run. */
   readonly delivery?: QueueDelivery;
+  /** Most find an engagement that is started, and its plan. */
+  readonly isFromTheBeginning?: boolean;
   readonly prepare: (stage: Stage) => Promise<void>;
   /** Sets the work going, where no request and no time does. */
   readonly begin?: (stage: Stage) => Promise<void>;
@@ -31,4 +33,9 @@ export interface Scenario {
   readonly recoversWithinHours?: number;
   /** What somebody does later, so that the work comes to its end. */
   readonly goOn?: Pick<Request, 'name' | 'payload'>;
+}
+
+/** For what finds all that it needs in an engagement that is started. */
+export async function nothingMore(): Promise<void> {
+  // The platform's functions are asynchronous, and so is whatever prepares for them.
 }

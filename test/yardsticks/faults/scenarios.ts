@@ -11,7 +11,7 @@ import { signoffScenarios } from './signoff-scenarios';
 import { uatScenarios } from './uat-scenarios';
 import { riskScenarios } from './risk-scenarios';
 import { srsScenarios } from './srs-scenarios';
-import type { Scenario } from './scenario';
+import { nothingMore, type Scenario } from './scenario';
 import type { Stage } from './stage';
 
 export const PROJECT = 'NWE';
@@ -21,11 +21,6 @@ const RECOVERY = 'job-recovery-schedule';
 
 /** The work of a start ends well inside of this. */
 const MINUTES = 5;
-
-async function startedWhole({ site, clock }: Stage): Promise<void> {
-  await startEngagement(site);
-  await letTimePass(site, clock, MINUTES);
-}
 
 /** A job that has made items of which it never heard, and waits until Jira's search knows them. */
 async function startedHalf({ site }: Stage): Promise<void> {
@@ -104,6 +99,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'engagement.start',
     module: PAGE,
+    isFromTheBeginning: true,
     prepare: async () => undefined,
     request: {
       name: 'engagement.start',
@@ -114,6 +110,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'engagement.open, which mends a start',
     module: PAGE,
+    isFromTheBeginning: true,
     prepare: claimedOnly,
     request: {
       name: 'engagement.open',
@@ -124,7 +121,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'engagement.assignRoles',
     module: PAGE,
-    prepare: startedWhole,
+    prepare: nothingMore,
     request: {
       name: 'engagement.assignRoles',
       payload: newRoles,
@@ -134,6 +131,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'job.cancel',
     module: PAGE,
+    isFromTheBeginning: true,
     prepare: startedHalf,
     request: {
       name: 'job.cancel',
@@ -145,6 +143,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'job.retry of a stopped job',
     module: PAGE,
+    isFromTheBeginning: true,
     prepare: stopped,
     request: { name: 'job.retry', payload: jobOf, isDone: isSentOn },
   },
@@ -152,6 +151,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'job.retry of refused rows',
     module: PAGE,
     recoversWithinHours: 1,
+    isFromTheBeginning: true,
     prepare: rowsRefused,
     request: {
       name: 'job.retry',
@@ -163,6 +163,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'the worker of a start',
     module: WORKER,
     delivery: { duplicateEvery: 0, reversed: false, lateMs: 1_000 },
+    isFromTheBeginning: true,
     prepare: async ({ site }) => {
       await startEngagement(site);
     },
@@ -171,14 +172,25 @@ export const scenarios: readonly Scenario[] = [
     name: 'the worker of a retry',
     module: WORKER,
     delivery: { duplicateEvery: 0, reversed: false, lateMs: 1_000 },
+    isFromTheBeginning: true,
     prepare: async (stage) => {
       await rowsRefused(stage);
       await granted(stage, 'job.retry');
     },
     recoversWithinHours: 1,
   },
-  { name: 'the recovery of a lost message', module: RECOVERY, prepare: messageLost },
-  { name: 'the recovery of a start', module: RECOVERY, prepare: claimedOnly },
+  {
+    name: 'the recovery of a lost message',
+    module: RECOVERY,
+    isFromTheBeginning: true,
+    prepare: messageLost,
+  },
+  {
+    name: 'the recovery of a start',
+    module: RECOVERY,
+    isFromTheBeginning: true,
+    prepare: claimedOnly,
+  },
   ...planScenarios,
   ...riskScenarios,
   ...changeScenarios,

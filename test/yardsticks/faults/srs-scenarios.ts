@@ -4,9 +4,9 @@ import type { FunctionName } from '../../../src/function-table';
 import { ask, valueOf } from '../../support/engagement/ask';
 import { REQUIREMENT } from '../rights/payloads';
 import { factsOf, type Facts } from './facts';
-import { engagementIdOn, knowing, planMade } from './plan-scenarios';
+import { engagementIdOn, knowing } from './plan-scenarios';
 import { specificationOf } from './srs-faults';
-import type { Scenario } from './scenario';
+import { nothingMore, type Scenario } from './scenario';
 import type { Stage } from './stage';
 
 const PAGE = 'project';
@@ -16,7 +16,6 @@ const requirementOf = ({ srs }: Facts) =>
   srs.requirements.find(({ requirementId }) => requirementId === REQUIREMENT.requirementId);
 
 async function raised(stage: Stage): Promise<void> {
-  await planMade(stage);
   const requirements = [REQUIREMENT, { ...REQUIREMENT, requirementId: SECOND }];
   const payload = { engagementId: engagementIdOn(stage), requirements };
   valueOf(await ask(stage.site, 'srs.raise', payload), z.unknown());
@@ -36,7 +35,6 @@ function bothChanged(stage: Stage): unknown {
 const MANY = 500;
 
 async function manyRaised(stage: Stage): Promise<void> {
-  await planMade(stage);
   const engagementId = engagementIdOn(stage);
   for (let from = 0; from < MANY; from += 10) {
     const requirements = Array.from({ length: 10 }, (_, index) => ({
@@ -81,14 +79,14 @@ function scenario(
 
 /** One a writing function of the specification. */
 export const srsScenarios: readonly Scenario[] = [
-  scenario('srs.raise', planMade, (facts) => requirementOf(facts) !== undefined),
+  scenario('srs.raise', nothingMore, (facts) => requirementOf(facts) !== undefined),
   scenario(
     'srs.change',
     raised,
     ({ srs }) => srs.requirements.every(({ version }) => version === 2),
     bothChanged,
   ),
-  scenario('srs.write', planMade, ({ srs }) => srs.entries.length === 1),
+  scenario('srs.write', nothingMore, ({ srs }) => srs.entries.length === 1),
   scenario(
     'srs.baseline',
     manyRaised,

@@ -3,10 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createManualClock, type ManualClock } from '../../../local-site/platform/manual-clock';
 import type { QueueDelivery } from '../../../local-site/queue/deliveries';
+import { startEngagement } from '../../support/engagement/ask';
+import { letTimePass } from '../../support/engagement/engagement-state';
 import { aSite, type TestSite } from '../../support/site/a-site';
 import { keptBundle } from '../../support/site/kept-bundle';
+import type { Scenario } from './scenario';
 
 const START = Date.UTC(2026, 2, 2, 9);
+/** The work of a start, and the plan's first look, end well inside of this. */
+const MINUTES = 5;
 /** Search and queries lag behind writes: harder than without. */
 const LAG_MS = 5_000;
 
@@ -20,14 +25,19 @@ export interface Snapshot {
   readonly open: (delivery?: QueueDelivery) => Promise<Stage>;
 }
 
+/** How a scenario comes to its beginning. */
+type Beginning = Pick<Scenario, 'isFromTheBeginning' | 'prepare' | 'delivery'>;
+
 /** Makes snapshots, with the back end bundled once for all of them. */
 export interface Stages {
-  /** @param prepare Brings a new site to the moment. */
-  readonly snapshot: (
-    prepare: (stage: Stage) => Promise<void>,
-    delivery?: QueueDelivery,
-  ) => Promise<Snapshot>;
+  /** The moment at which a scenario begins. */
+  readonly snapshot: (scenario: Beginning) => Promise<Snapshot>;
   readonly close: () => void;
+}
+
+async function startedWhole({ site, clock }: Stage): Promise<void> {
+  await startEngagement(site);
+  await letTimePass(site, clock, MINUTES);
 }
 
 export async function createStages(): Promise<Stages> {
@@ -53,13 +63,20 @@ export async function createStages(): Promise<Stages> {
     return { site, clock };
   }
 
-  async function snapshot(
-    prepare: (stage: Stage) => Promise<void>,
-    delivery?: QueueDelivery,
-  ): Promise<Snapshot> {
+  /** An engagement that is started, and its plan: what most scenarios begin with is made once. */
+  let started: Promise<Snapshot> | undefined;
+
+  async function snapshot(scenario: Beginning): Promise<Snapshot> {
+    if (scenario.isFromTheBeginning) {
+      return keep(await open(START, ':memory:', scenario.delivery), scenario.prepare);
+    }
+    started ??= open(START, ':memory:', undefined).then((stage) => keep(stage, startedWhole));
+    return keep(await (await started).open(scenario.delivery), scenario.prepare);
+  }
+
+  async function keep(stage: Stage, prepare: Scenario['prepare']): Promise<Snapshot> {
     files += 1;
     const original = join(folder, `snapshot-${files}.db`);
-    const stage = await open(START, ':memory:', delivery);
     await prepare(stage);
     stage.site.database.exec(`VACUUM INTO '${original}'`);
     const at = stage.clock.now();

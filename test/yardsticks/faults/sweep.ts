@@ -7,14 +7,18 @@ import type { Stages } from './stage';
 
 /** Another seed tries other calls. */
 const SEED = 20261123;
-/** Calls of a scenario at which every kind of fault is tried, whatever is left out. */
-const SAMPLE = 1;
-/** Up to so many calls the worst kinds are tried at each of them; of more at so many. */
-const MOST_CALLS_TRIED = 2;
-/** Of the other kinds so many are tried of a scenario; another scenario tries others. */
-const MILD_KINDS_TRIED = 2;
-/** Kinds of trouble with events that are tried of a scenario, when not all are. */
-const EVENTS_TRIED = 1;
+/** How much of a scenario is tried when not all is: another scenario tries other calls and kinds. */
+interface Sample {
+  /** Calls at which each of the worst kinds is tried. */
+  readonly calls: number;
+  /** Other kinds, each at one call. */
+  readonly mildKinds: number;
+  readonly events: number;
+}
+/** A page's function ends within few calls, most of them reads. */
+const OF_A_PAGE: Sample = { calls: 1, mildKinds: 1, events: 1 };
+/** What works in the background has a long way, and nobody who would try again. */
+const OF_THE_BACKGROUND: Sample = { calls: 3, mildKinds: 2, events: 2 };
 /** Sites that run at once: the site is one thread, the app's processes are others. */
 const AT_ONCE = 3;
 
@@ -34,7 +38,7 @@ export async function sweep(
   scenario: Scenario,
   isFull: boolean,
 ): Promise<SweepResult> {
-  const snapshot = await stages.snapshot(scenario.prepare, scenario.delivery);
+  const snapshot = await stages.snapshot(scenario);
   const undisturbed = await run(scenario, snapshot);
   if (undisturbed.problems.length > 0) {
     throw new Error(`${scenario.name}, undisturbed: ${undisturbed.problems.join('; ')}`);
@@ -63,17 +67,18 @@ function nameOf(trouble: Trouble, calls: readonly string[]): string {
 
 function troublesFor(scenario: Scenario, calls: number, isFull: boolean): readonly Trouble[] {
   const numbers = Array.from({ length: calls }, (_, index) => index + 1);
+  const most = scenario.request === undefined ? OF_THE_BACKGROUND : OF_A_PAGE;
   const mild = CALL_FAULTS.filter((kind) => !ALWAYS_TRIED.includes(kind));
-  const some = sample(mild, `${scenario.name}/kinds`, MILD_KINDS_TRIED);
+  const some = sample(mild, `${scenario.name}/kinds`, most.mildKinds);
   const kinds = isFull ? CALL_FAULTS : [...ALWAYS_TRIED, ...some];
   const onCalls = kinds.flatMap((kind) => {
-    const most = ALWAYS_TRIED.includes(kind) ? MOST_CALLS_TRIED : SAMPLE;
-    const chosen = isFull ? numbers : sample(numbers, `${scenario.name}/${kind}`, most);
+    const times = ALWAYS_TRIED.includes(kind) ? most.calls : 1;
+    const chosen = isFull ? numbers : sample(numbers, `${scenario.name}/${kind}`, times);
     return chosen.map((nth) => ({ kind, nth }));
   });
   // The keys of the table are its own.
   const events = Object.keys(EVENT_FAULTS) as readonly (keyof typeof EVENT_FAULTS)[];
-  const chosen = isFull ? events : sample(events, `${scenario.name}/events`, EVENTS_TRIED);
+  const chosen = isFull ? events : sample(events, `${scenario.name}/events`, most.events);
   return [...onCalls, ...chosen.map((kind) => ({ kind }))];
 }
 

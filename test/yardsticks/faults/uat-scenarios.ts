@@ -6,8 +6,8 @@ import { letTimePass } from '../../support/engagement/engagement-state';
 import { TEST_CASE } from '../rights/uat-payloads';
 import type { Facts } from './facts';
 import { uatOf } from './uat-faults';
-import { engagementIdOn, knowing, planMade } from './plan-scenarios';
-import type { Scenario } from './scenario';
+import { engagementIdOn, knowing } from './plan-scenarios';
+import { nothingMore, type Scenario } from './scenario';
 import type { Stage } from './stage';
 
 const PAGE = 'project';
@@ -22,7 +22,6 @@ async function done(stage: Stage, name: FunctionName): Promise<void> {
 }
 
 async function caseRaised(stage: Stage): Promise<void> {
-  await planMade(stage);
   await done(stage, 'uat.raise');
 }
 
@@ -105,11 +104,11 @@ function scenario(
 
 /** One a writing function of the register of test cases, and the consumer that freezes them. */
 export const uatScenarios: readonly Scenario[] = [
-  scenario('uat.raise', planMade, (facts) => caseOf(facts) !== undefined),
+  scenario('uat.raise', nothingMore, (facts) => caseOf(facts) !== undefined),
   scenario('uat.change', caseRaised, (facts) => caseOf(facts)?.state === 'ready'),
   scenario('uat.configure', caseRaised, ({ uat }) => uat.heads[0]?.settings.version === 1),
-  scenario('uat.adopt', planMade, ({ uat }) => uat.cases.length === 1),
-  scenario('uat.import', planMade, ({ uat }) => uat.cases.length === 1),
+  scenario('uat.adopt', nothingMore, ({ uat }) => uat.cases.length === 1),
+  scenario('uat.import', nothingMore, ({ uat }) => uat.cases.length === 1),
   scenario('uat.openCycle', caseReady, (facts) => cycleOf(facts) !== undefined),
   scenario('uat.assign', cycleRuns, ({ uat }) => uat.runs[0]?.day === '2026-03-04'),
   scenario(

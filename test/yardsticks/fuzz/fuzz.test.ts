@@ -20,7 +20,8 @@ import { spoilt } from './spoil';
 
 /** The same payloads on every machine; another seed is one number away. */
 const SEED = 20261123;
-const RUNS = 60;
+/** Payloads a function; `ROLLOUT_FULL=1` sends more. */
+const RUNS = process.env.ROLLOUT_FULL === '1' ? 100 : 30;
 /** A refusal may be any of these; INTERNAL is a fault of the app. */
 const REFUSALS = ERROR_CODES.filter((code) => code !== 'INTERNAL');
 
@@ -84,10 +85,16 @@ afterAll(async () => {
 
 /** Everything that the app can have changed: its storage, Jira's issues, and what waits in the queue. */
 function fingerprint(): string {
+  const changes = site.database.one('SELECT total_changes() AS count')?.count;
+  if (taken !== undefined && taken.changes === changes) return taken.print;
   const tables = ['kvs_version', 'jira_issue', 'jira_issue_property', 'jira_issue_link'];
   const rows = tables.map((table) => site.database.all(`SELECT * FROM ${table} ORDER BY rowid`));
-  return createHash('sha256').update(JSON.stringify(rows)).digest('hex');
+  const print = createHash('sha256').update(JSON.stringify(rows)).digest('hex');
+  taken = { changes, print };
+  return print;
 }
+/** The last one, and how many rows had been written by then: as long as none is, it holds. */
+let taken: { readonly changes: unknown; readonly print: string } | undefined;
 
 /** They stand for versions at the time of the call: with an old one it would get no further. */
 const SEEN = 777_777_777;
