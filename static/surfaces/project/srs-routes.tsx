@@ -23,6 +23,9 @@ const RolesPage = lazy(async () => ({
 const TracePage = lazy(async () => ({
   default: (await import('../../features/srs/trace/trace-page')).TracePage,
 }));
+const SrsImportPage = lazy(async () => ({
+  default: (await import('../../features/srs/exchange/srs-import')).SrsImportPage,
+}));
 const BaselinesPage = lazy(async () => ({
   default: (await import('../../features/srs/baseline/baselines-page')).BaselinesPage,
 }));
@@ -50,6 +53,7 @@ export function SrsRoutes({ engagement }: { engagement: RunningEngagement }) {
       <Routes>
         <Route index element={<DocumentPage {...writing} />} />
         <Route path="register/:requirementId?" element={<RequirementsPage {...writing} />} />
+        {canWrite && <Route path="import" element={<SrsImportPage {...{ engagementId }} />} />}
         <Route path="goals" element={<GoalsPage {...writing} />} />
         <Route path="context" element={<ContextPage {...writing} />} />
         <Route path="roles" element={<RolesPage {...writing} />} />

@@ -84,6 +84,7 @@ export function DocumentPage({ engagementId, canWrite }: DocumentPageProps) {
           ) : (
             <>
               <ExportSrs
+                {...{ entries }}
                 requirements={documentRequirements(requirements, look)}
                 {...(number === undefined ? {} : { number })}
               />

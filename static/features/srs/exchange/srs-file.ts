@@ -1,13 +1,16 @@
 import type { CellValue, Table, TableFormat } from '../../../../src/files/contract';
+import { entriesOf, goalName, type SrsEntry } from '../../../../src/srs/entries/contract';
+import { listedText } from '../../../../src/srs/exchange/contract';
 import { requirementName, type RequirementFacts } from '../../../../src/srs/requirement/contract';
 import { tableBlob } from '../../../shared/files/table-blob';
 
 type Text = (key: string) => string;
+type Goals = readonly Extract<SrsEntry, { kind: 'goal' }>[];
 
 interface SrsColumn {
   readonly key: string;
   readonly width: number;
-  readonly valueOf: (requirement: RequirementFacts, text: Text) => CellValue;
+  readonly valueOf: (requirement: RequirementFacts, text: Text, goals: Goals) => CellValue;
 }
 
 const chosen = (
@@ -33,7 +36,7 @@ const COLUMNS: readonly SrsColumn[] = [
   {
     key: 'acceptanceCriteria',
     width: 60,
-    valueOf: ({ acceptanceCriteria }) => acceptanceCriteria.map(({ text }) => text).join('\n'),
+    valueOf: ({ acceptanceCriteria }) => listedText(acceptanceCriteria.map(({ text }) => text)),
   },
   chosen('type'),
   chosen('priority'),
@@ -43,27 +46,50 @@ const COLUMNS: readonly SrsColumn[] = [
   chosen('verification'),
   chosen('state'),
   written('module', 16),
-  { key: 'source', width: 24, valueOf: ({ source }) => source?.who },
+  { key: 'who', width: 24, valueOf: ({ source }) => source?.who },
+  {
+    key: 'how',
+    width: 16,
+    valueOf: ({ source }, text) => source && text(`srs.value.how.${source.how}`),
+  },
   written('rationale', 40),
+  { key: 'storyRole', width: 20, valueOf: ({ userStory }) => userStory?.role },
+  { key: 'storyWant', width: 32, valueOf: ({ userStory }) => userStory?.want },
+  { key: 'storySo', width: 32, valueOf: ({ userStory }) => userStory?.so },
   written('processRef', 16),
+  {
+    key: 'goalIds',
+    width: 16,
+    valueOf: ({ goalIds }, _, goals) =>
+      goals
+        .filter(({ entryId }) => goalIds.includes(entryId))
+        .map(({ number }) => goalName(number))
+        .join(', '),
+  },
   written('openQuestion', 32),
 ];
 
 /** The specification as a table, its heads and words in the reader's language. */
-export function srsTable(requirements: readonly RequirementFacts[], text: Text): Table {
+export function srsTable(
+  requirements: readonly RequirementFacts[],
+  entries: readonly SrsEntry[],
+  text: Text,
+): Table {
+  const goals = entriesOf(entries, 'goal');
   return {
     header: COLUMNS.map(({ key }) => text(`srs.field.${key}`)),
     types: COLUMNS.map(() => 'text'),
     widths: COLUMNS.map(({ width }) => width),
-    rows: requirements.map((one) => COLUMNS.map(({ valueOf }) => valueOf(one, text))),
+    rows: requirements.map((one) => COLUMNS.map(({ valueOf }) => valueOf(one, text, goals))),
   };
 }
 
 /** The specification as a file of a format. */
 export function srsFile(
   requirements: readonly RequirementFacts[],
+  entries: readonly SrsEntry[],
   text: Text,
   format: TableFormat,
 ): Blob {
-  return tableBlob(srsTable(requirements, text), format, text('srs.register'));
+  return tableBlob(srsTable(requirements, entries, text), format, text('srs.register'));
 }

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { useAddressValues } from '../../../shared/navigation/use-address-values';
@@ -38,6 +38,7 @@ export function RequirementsPage({ engagementId, canWrite }: RequirementsPagePro
         </div>
         {canWrite && (
           <div className={styles.acts}>
+            <Link to="/srs/import">{t('srs.import.open')}</Link>
             <Button
               appearance="primary"
               isDisabled={summary === undefined}
