@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { z } from 'zod';
 import { createManualClock } from '../../local-site/platform/manual-clock';
@@ -115,6 +117,35 @@ describe.each([
       await roles.app.getByText(t('srs.roles.mayNot'), { exact: true }).first().waitFor();
       await roles.shoot('roles');
       await roles.close();
+    });
+
+    test('a file of requirements is looked over before it is written; the whole is saved with its signatures', async () => {
+      const { app, page, shoot, close } = await at('consultant', '/srs/register');
+      await app.getByRole('link', { name: t('srs.import.open'), exact: true }).click();
+      const rows = ['Title,Statement,Priority,Goals', `${content.said},${content.said},Must,G-1`];
+      const buffer = Buffer.from(
+        [...rows, `${content.purpose},${content.purpose},urgent,`].join('\n'),
+      );
+      const file = { name: 'workshop.csv', mimeType: 'text/csv', buffer };
+      await app.locator('input[type=file]').setInputFiles(file);
+      await app.getByText('urgent').first().waitFor();
+      await shoot('import');
+      const one = language === 'en' ? 'registerImport.write_one' : 'registerImport.write_other';
+      await app.getByRole('button', { name: t(one).replace('{{count}}', '1') }).click();
+      await app.getByText(t('registerImport.written')).waitFor();
+      await page.goto(`${await appAddress(page, site.url, 'NWE')}/srs`);
+      await app.getByRole('article', { name: 'REQ-6' }).waitFor();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        buttonIn(app, 'srs.pack.format.docx').click(),
+      ]);
+      const parts = unzipSync(readFileSync(await download.path()));
+      const written = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+      for (const text of [content.said, content.purpose, t('srs.pack.signatures')]) {
+        expect(written).toContain(text);
+      }
+      await shoot('pack');
+      await close();
     });
 
     test('all of it fits a narrow screen', async () => {

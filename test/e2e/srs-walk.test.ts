@@ -11,6 +11,7 @@ import { appAddress, appIn, picture, scrollsSideways } from './support/app-page'
 import { launchBrowser } from './support/browser';
 import { textsOf } from './support/texts';
 import { visit } from './support/watched-page';
+import { openWaiting } from './surfaces/waiting-tours';
 
 jest.setTimeout(300_000);
 
@@ -145,6 +146,18 @@ describe.each([
     await buttonIn(again.app, 'srs.baseline.set', { number: '1' }).click();
     await buttonIn(again.app, 'srs.sign.act').waitFor();
     await again.close();
+  });
+
+  test('the sponsor finds it in what waits for him', async () => {
+    const { app, page, shoot, close } = await at('sponsor', '/srs');
+    await openWaiting({ page }, site);
+    const name = t('waiting.name.srsBaseline').replace('{{number}}', '1');
+    await app.getByText(invoice?.title ?? '').waitFor();
+    await shoot('waiting');
+    await app.getByRole('link', { name: t('waiting.act.sign').replace('{{name}}', name) }).click();
+    await page.waitForURL('**/srs/baselines');
+    await buttonIn(app, 'srs.sign.act').waitFor();
+    await close();
   });
 
   test('the sponsor reads the baseline and signs it, while somebody edits; the lead signs, too', async () => {

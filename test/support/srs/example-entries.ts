@@ -43,6 +43,7 @@ export function contentOf(language: 'en' | 'zh') {
   });
   return {
     purpose: words.purpose,
+    said: words.said,
     goal: { value: { name: words.goal, unit: words.unit } },
     entries: [
       entry('scope', 'in', { statement: words.scope, scope: 'in' }),

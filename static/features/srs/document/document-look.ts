@@ -1,7 +1,7 @@
 import { CHAPTERS, type Chapter } from '../../../../src/srs/outline/contract';
 import type { SrsEntry } from '../../../../src/srs/entries/contract';
 import type { RequirementFacts } from '../../../../src/srs/requirement/contract';
-import { entriesInChapter } from './chapter-entries';
+import { entriesInChapter } from './chapter-listings';
 import { hasWords, wordsIn } from '../register/register-look';
 
 /** Scopes that the document can be narrowed to. */

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isSigned } from '../../../../src/srs/entries/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { Choice } from '../../../shared/form/choice';
@@ -13,6 +14,7 @@ import { useFrozenSrs } from '../baseline/use-baselines';
 import { ExportSrs } from '../exchange/export-srs';
 import { EmptySrs } from '../empty-srs';
 import { modulesOf } from '../register/register-content';
+import { PackActs } from '../pack/pack-acts';
 import { VALUES } from '../requirement-values';
 import { SrsSentence } from '../srs-sentence';
 import { useSrs } from '../use-srs';
@@ -87,6 +89,16 @@ export function DocumentPage({ engagementId, canWrite }: DocumentPageProps) {
                 {...{ entries }}
                 requirements={documentRequirements(requirements, look)}
                 {...(number === undefined ? {} : { number })}
+              />
+              <PackActs
+                facts={{
+                  clientName: srs.data.clientName,
+                  ...(frozen.data === undefined || number === undefined
+                    ? {}
+                    : { baseline: frozen.data.baseline }),
+                  requirements: documentRequirements(requirements, look),
+                  entries: entries.filter(({ kind }) => isSigned(kind)),
+                }}
               />
               <SrsDocument
                 {...{ requirements, look, entries }}

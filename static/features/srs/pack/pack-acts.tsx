@@ -1,0 +1,56 @@
+import Button from '@atlaskit/button/new';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ErrorMessage } from '../../../shared/feedback/error-message';
+import { fileName } from '../../../shared/files/file-name';
+import { saveContent } from '../../../shared/files/save-content';
+import { usePeople } from '../../../shared/people/use-people';
+import register from '../../../shared/register/register.module.css';
+import { useDates } from '../../../shared/text/use-dates';
+import { useEntryWords } from '../entries/use-entry-words';
+import { useStoryWords } from '../record/use-story-words';
+import type { PackFacts } from './srs-pack';
+
+const FORMATS = ['docx', 'xlsx'] as const;
+
+/** The specification as one file with its page of signatures: to be read, printed and kept. */
+export function PackActs({ facts }: { readonly facts: PackFacts }) {
+  const { t } = useTranslation();
+  const { moment } = useDates();
+  const story = useStoryWords();
+  const { fields } = useEntryWords(facts);
+  const people = usePeople(facts.baseline?.signatures.map(({ accountId }) => accountId) ?? []);
+  const save = useMutation({
+    mutationFn: async (format: (typeof FORMATS)[number]) => {
+      const { srsPackFile } = await import('./srs-pack-file');
+      const { packTitle } = await import('./srs-pack');
+      const words = {
+        ...{ moment, story, fields, person: people.name },
+        text: (key: string, values = {}) => t(key, values),
+      };
+      const state =
+        facts.baseline === undefined
+          ? t('srs.diff.draft')
+          : t('srs.baseline.name', { number: facts.baseline.number });
+      const name = `${fileName(`${packTitle(facts, words)} ${state}`)}.${format}`;
+      saveContent(name, srsPackFile(facts, words, format));
+      return name;
+    },
+  });
+  return (
+    <div className={register.acts} role="group" aria-label={t('srs.pack.title')}>
+      {FORMATS.map((format) => (
+        <Button
+          key={format}
+          isDisabled={save.isPending}
+          isLoading={save.isPending && save.variables === format}
+          onClick={() => save.mutate(format)}
+        >
+          {t(`srs.pack.format.${format}`)}
+        </Button>
+      ))}
+      <span role="status">{save.isSuccess && t('uat.evidence.saved', { name: save.data })}</span>
+      {save.isError && <ErrorMessage failure={save.error} />}
+    </div>
+  );
+}

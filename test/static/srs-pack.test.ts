@@ -1,0 +1,87 @@
+import { strFromU8, unzipSync } from 'fflate';
+import english from '../../locales/en-US.json';
+import chinese from '../../locales/zh-CN.json';
+import { parseXml } from '../../src/files/xml/parse-xml';
+import type { SrsBaseline } from '../../src/srs/baseline/contract';
+import type { SrsEntry } from '../../src/srs/entries/contract';
+import type { RequirementFacts } from '../../src/srs/requirement/contract';
+import { srsPackFile } from '../../static/features/srs/pack/srs-pack-file';
+import { contentOf } from '../support/srs/example-entries';
+import { exampleRequirements, HOSTILE } from '../support/srs/example-requirements';
+
+const BASELINE: SrsBaseline = {
+  ...{ number: 2, state: 'inSignOff', hash: 'a'.repeat(64), at: 0, by: 'bruno', total: 5 },
+  reason: 'Agreed in the workshop',
+  signatures: [{ side: 'client', accountId: 'sophie', role: 'sponsor', at: 1, sequence: 7 }],
+};
+
+function textIn(texts: object) {
+  return (key: string, values: Readonly<Record<string, unknown>> = {}): string => {
+    const found = key
+      .split('.')
+      .reduce<unknown>((value, step) => new Map(Object.entries(value ?? {})).get(step), texts);
+    if (typeof found !== 'string') throw new Error(`There is no text ${key}.`);
+    return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
+  };
+}
+
+function factsIn(language: 'en' | 'zh') {
+  const changed = { accountId: 'x', at: 0 };
+  const requirements = exampleRequirements(language).map((draft, index): RequirementFacts => ({
+    ...draft,
+    ...{ version: 1, number: index + 1, order: index, state: 'draft', changed },
+    chapter: draft.chapter ?? 'functions',
+    goalIds: [],
+  }));
+  const entries = contentOf(language).entries.map(
+    (one, index) => ({ ...one, version: 1, number: index + 1, changed }) as SrsEntry,
+  );
+  return { clientName: HOSTILE, baseline: BASELINE, requirements, entries };
+}
+
+async function partsOf(language: 'en' | 'zh', format: 'docx' | 'xlsx') {
+  const text = textIn(language === 'en' ? english : chinese);
+  const words = {
+    text,
+    moment: (at: number) => `moment ${String(at)}`,
+    person: (accountId: string) => `person ${accountId}`,
+    story: ({ role }: { readonly role: string }) => role,
+    fields: ({ value }: SrsEntry) =>
+      Object.entries(value).map(([field, one]) => [field, String(one)] as const),
+  };
+  const blob = srsPackFile(factsIn(language), words, format);
+  const file = unzipSync(new Uint8Array(await new Response(blob).arrayBuffer()));
+  const parts = Object.entries(file).map(([name, bytes]) => [name, strFromU8(bytes)] as const);
+  return new Map(parts);
+}
+
+test.each([
+  ['en', 'docx'],
+  ['en', 'xlsx'],
+  ['zh', 'docx'],
+  ['zh', 'xlsx'],
+] as const)(
+  'in %s the %s holds everything, as text alone, and ends in signatures',
+  async (language, format) => {
+    const parts = await partsOf(language, format);
+    const text = textIn(language === 'en' ? english : chinese);
+    for (const xml of parts.values()) expect(parseXml(xml)).toHaveProperty('root');
+    const all = [...parts.values()].join('\n');
+    for (const words of [
+      ...exampleRequirements(language).flatMap(({ title }) => (title === HOSTILE ? [] : [title])),
+      contentOf(language).entries[0]?.value,
+      text('srs.pack.signatures'),
+      text('role.sponsor'),
+      'person sophie',
+      'Agreed in the workshop',
+      'a'.repeat(64),
+    ]) {
+      expect(all).toContain(typeof words === 'object' ? Object.values(words)[0] : words);
+    }
+    // What people wrote is never markup, and never a formula.
+    expect(all).not.toContain('<img');
+    expect(all).toContain('&lt;img src=x');
+    expect(all).not.toMatch(/<f>|<w:fldSimple|<w:instrText/);
+    expect(all).not.toContain('person bruno');
+  },
+);
