@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { runStatus, type RunStatus } from '../../../../src/uat/case/contract';
+import { runStatus, severity, type RunStatus } from '../../../../src/uat/case/contract';
 import type { CycleSummary } from '../../../../src/uat/cycle/contract';
 import type { UatModule } from '../../../../src/uat/register/contract';
 import parts from '../../plan/plan-parts.module.css';
@@ -41,7 +41,11 @@ export function ModuleTable({ modules, names, number }: ModuleTableProps) {
                 </th>
               ))}
               <th scope="col">{t('uat.cycle.total')}</th>
-              <th scope="col">{t('uat.cycle.severe')}</th>
+              {severity.options.map((level) => (
+                <th key={level} scope="col">
+                  {t('uat.cycle.openOf', { severity: level })}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -54,7 +58,9 @@ export function ModuleTable({ modules, names, number }: ModuleTableProps) {
                   <td key={status}>{count(key, status, runs.byStatus[status])}</td>
                 ))}
                 <td>{runs.total}</td>
-                <td>{bugs.S1 + bugs.S2}</td>
+                {severity.options.map((level) => (
+                  <td key={level}>{bugs[level] === 0 ? '–' : bugs[level]}</td>
+                ))}
               </tr>
             ))}
           </tbody>
