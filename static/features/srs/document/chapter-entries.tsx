@@ -59,7 +59,7 @@ function Listed({
   const sorted = [...rows].sort((a, b) => a.number - b.number);
   return (
     <Scroller label={title}>
-      <table className={parts.table}>
+      <table className={`${parts.table} ${styles.listed}`}>
         <thead>
           <tr>
             {columns.map((column) => (
