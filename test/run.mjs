@@ -49,6 +49,9 @@ const steps = [
   },
 ];
 
+// The browser's tests are brief in a run of everything: see test/e2e/support/brief-run.ts.
+const env = { ROLLOUT_BRIEF: '1', ...process.env };
+
 let passed = 0;
 let failed = 0;
 for (const step of steps) {
@@ -56,7 +59,7 @@ for (const step of steps) {
   const started = Date.now();
   console.log(`\n── ${step.name}: ${step.command.join(' ').replaceAll(root, '.')}`);
   const [program, ...args] = step.command;
-  const { status } = spawnSync(program, args, { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(program, args, { cwd: root, stdio: 'inherit', env });
   console.log(
     `── ${step.name}: ${status === 0 ? 'ok' : 'FAILED'} after ${Math.round((Date.now() - started) / 1000)} s`,
   );

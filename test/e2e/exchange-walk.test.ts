@@ -10,6 +10,7 @@ import { appAddress, appIn, picture, scrollsSideways } from './support/app-page'
 import { launchBrowser } from './support/browser';
 import { textsOf } from './support/texts';
 import { visit } from './support/watched-page';
+import { walkedLooks } from './support/brief-run';
 
 jest.setTimeout(300_000);
 
@@ -37,11 +38,13 @@ function largeFile() {
   return { name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
 }
 
-describe.each([
-  { locale: 'en-US', theme: 'light', language: 'en', width: 1280 },
-  { locale: 'zh-CN', theme: 'dark', language: 'zh', width: 1280 },
-  { locale: 'en-US', theme: 'light', language: 'en', width: 360 },
-] as const)('the exchange in $locale, $theme, $width px', ({ locale, theme, language, width }) => {
+describe.each(
+  walkedLooks(1, [
+    { locale: 'en-US', theme: 'light', language: 'en', width: 1280 },
+    { locale: 'zh-CN', theme: 'dark', language: 'zh', width: 1280 },
+    { locale: 'en-US', theme: 'light', language: 'en', width: 360 },
+  ] as const),
+)('the exchange in $locale, $theme, $width px', ({ locale, theme, language, width }) => {
   const t = textsOf(locale);
   const name = (state: string) => `exchange-${locale}-${theme}-${width}-${state}`;
   let site: ServedTestSite;

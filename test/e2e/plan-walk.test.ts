@@ -8,6 +8,7 @@ import { appAddress, appIn, picture } from './support/app-page';
 import { launchBrowser } from './support/browser';
 import { textsOf } from './support/texts';
 import { visit, type WatchedPage } from './support/watched-page';
+import { walkedLooks } from './support/brief-run';
 
 jest.setTimeout(300_000);
 
@@ -21,10 +22,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([
-  { locale: 'en-US', theme: 'light', language: 'en', templateKey: 'erp' },
-  { locale: 'zh-CN', theme: 'dark', language: 'zh', templateKey: 'crm' },
-] as const)('the plan in $locale, $theme', ({ locale, theme, language, templateKey }) => {
+describe.each(
+  walkedLooks(0, [
+    { locale: 'en-US', theme: 'light', language: 'en', templateKey: 'erp' },
+    { locale: 'zh-CN', theme: 'dark', language: 'zh', templateKey: 'crm' },
+  ] as const),
+)('the plan in $locale, $theme', ({ locale, theme, language, templateKey }) => {
   const t = textsOf(locale);
   let site: ServedTestSite;
   beforeAll(async () => {

@@ -10,6 +10,7 @@ import { launchBrowser } from './support/browser';
 import { tabTo } from './support/tab-to';
 import { textsOf } from './support/texts';
 import { visit } from './support/watched-page';
+import { walkedLooks } from './support/brief-run';
 
 jest.setTimeout(300_000);
 
@@ -46,10 +47,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([
-  { locale: 'en-US', theme: 'light', language: 'en' },
-  { locale: 'zh-CN', theme: 'dark', language: 'zh' },
-] as const)('the register in $locale, $theme', ({ locale, theme, language }) => {
+describe.each(
+  walkedLooks(1, [
+    { locale: 'en-US', theme: 'light', language: 'en' },
+    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
+  ] as const),
+)('the register in $locale, $theme', ({ locale, theme, language }) => {
   const t = textsOf(locale);
   const { events, bad } = ROWS[language];
   const [cleansing, interfaces, users, hail] = events;

@@ -11,6 +11,7 @@ import { appAddress, appIn, picture, scrollsSideways } from './support/app-page'
 import { launchBrowser } from './support/browser';
 import { textsOf } from './support/texts';
 import { visit, type Visitor } from './support/watched-page';
+import { walkedLooks } from './support/brief-run';
 
 jest.setTimeout(300_000);
 
@@ -126,11 +127,13 @@ test('the owner finds the suggestion in overview, register and issue', async () 
   await close();
 });
 
-test.each([
-  ENGLISH,
-  { locale: 'zh-CN', theme: 'dark', width: 1280 },
-  { locale: 'en-US', theme: 'light', width: 360 },
-] as const)('it is all legible in $locale, $theme at $width', async (look) => {
+test.each(
+  walkedLooks(0, [
+    ENGLISH,
+    { locale: 'zh-CN', theme: 'dark', width: 1280 },
+    { locale: 'en-US', theme: 'light', width: 360 },
+  ] as const),
+)('it is all legible in $locale, $theme at $width', async (look) => {
   const { page, app, t, open, button, shoot, close } = await owner(look);
   await open('/risks/late');
   const panel = app.getByRole('complementary');

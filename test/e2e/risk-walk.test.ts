@@ -8,6 +8,7 @@ import { appAddress, appIn, picture } from './support/app-page';
 import { launchBrowser } from './support/browser';
 import { textsOf } from './support/texts';
 import { visit, type WatchedPage } from './support/watched-page';
+import { walkedLooks } from './support/brief-run';
 
 jest.setTimeout(300_000);
 
@@ -35,10 +36,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([
-  { locale: 'en-US', theme: 'dark', language: 'en', templateKey: 'mes' },
-  { locale: 'zh-CN', theme: 'light', language: 'zh', templateKey: 'erp' },
-] as const)('the risks in $locale, $theme', ({ locale, theme, language, templateKey }) => {
+describe.each(
+  walkedLooks(1, [
+    { locale: 'en-US', theme: 'dark', language: 'en', templateKey: 'mes' },
+    { locale: 'zh-CN', theme: 'light', language: 'zh', templateKey: 'erp' },
+  ] as const),
+)('the risks in $locale, $theme', ({ locale, theme, language, templateKey }) => {
   const t = textsOf(locale);
   const words = RISK[language];
   let site: ServedTestSite;

@@ -14,6 +14,7 @@ import { appAddress, appIn, picture, scrollsSideways } from './support/app-page'
 import { launchBrowser } from './support/browser';
 import { textsOf } from './support/texts';
 import { visit } from './support/watched-page';
+import { walkedLooks } from './support/brief-run';
 
 jest.setTimeout(300_000);
 
@@ -27,173 +28,168 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([
-  { locale: 'en-US', theme: 'light', language: 'en' },
-  { locale: 'zh-CN', theme: 'dark', language: 'zh' },
-] as const)(
-  'what stands beside requirements, in $locale, $theme',
-  ({ locale, theme, language }) => {
-    const t = textsOf(locale);
-    const content = contentOf(language);
-    let site: ServedTestSite;
-    let engagementId = '';
-    beforeAll(async () => {
-      const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-      site = await aServedSite({ clock });
-      await startEngagement(site, { language });
-      await letTimePass(site, clock, MINUTES);
-      const list = z.object({ engagements: z.array(z.object({ engagementId: z.string() })) });
-      const found = valueOf(await ask(site, 'engagement.list', {}, 'lead'), list);
-      engagementId = found.engagements[0]?.engagementId ?? '';
-      const requirements = exampleRequirements(language);
-      await asked('srs.raise', { requirements });
-    });
-    afterAll(() => site.close());
+describe.each(
+  walkedLooks(0, [
+    { locale: 'en-US', theme: 'light', language: 'en' },
+    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
+  ] as const),
+)('what stands beside requirements, in $locale, $theme', ({ locale, theme, language }) => {
+  const t = textsOf(locale);
+  const content = contentOf(language);
+  let site: ServedTestSite;
+  let engagementId = '';
+  beforeAll(async () => {
+    const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
+    site = await aServedSite({ clock });
+    await startEngagement(site, { language });
+    await letTimePass(site, clock, MINUTES);
+    const list = z.object({ engagements: z.array(z.object({ engagementId: z.string() })) });
+    const found = valueOf(await ask(site, 'engagement.list', {}, 'lead'), list);
+    engagementId = found.engagements[0]?.engagementId ?? '';
+    const requirements = exampleRequirements(language);
+    await asked('srs.raise', { requirements });
+  });
+  afterAll(() => site.close());
 
-    test('a consultant writes a goal down, is told what it lacks, and links a requirement to it', async () => {
-      const { app, shoot, close } = await at('consultant', '/srs/goals');
-      await buttonIn(app, 'srs.entry.goal.add').click();
-      await app.locator('#field-name').fill(content.goal.value.name);
-      await app.locator('#field-target').fill('2 days');
-      await buttonIn(app, 'act.save').click();
-      await app.getByText(t('srs.form.noNumber')).waitFor();
-      await app.locator('#field-target').fill('2');
-      await buttonIn(app, 'act.save').click();
-      await app.getByText(t('srs.goals.finding.noBaseline')).waitFor();
-      await app.getByText(t('srs.goals.finding.noRequirement')).waitFor();
-      await shoot('goal-lacks');
-      await buttonIn(app, 'srs.entry.editOf', { name: 'G-1' }).click();
-      await app.locator('#field-baseline').fill('5');
-      await app.locator('#field-unit').fill(content.goal.value.unit);
-      await app.locator('#field-targetDay').fill('2026-12-31');
-      await buttonIn(app, 'act.save').click();
-      await app.getByText(t('srs.goals.finding.noBaseline')).waitFor({ state: 'detached' });
-      await buttonIn(app, 'srs.goals.measureOf', { name: 'G-1' }).click();
-      await app.locator('#field-day').fill('2026-03-02');
-      await app.locator('#field-value').fill('3.5');
-      await buttonIn(app, 'act.save').click();
-      await app.getByText(t('srs.goals.share').replace('{{share}}', '50%')).waitFor();
-      await close();
-      const record = await at('consultant', '/srs/register');
-      await record.app
-        .getByRole('link', { name: exampleRequirements(language)[0]?.title ?? '' })
-        .click();
-      await record.app
-        .getByRole('complementary')
-        .getByRole('button', { name: t('srs.edit'), exact: true })
-        .click();
-      await record.app.getByRole('checkbox', { name: /^G-1 / }).check();
-      await record.shoot('goal-link');
-      await buttonIn(record.app, 'act.save').click();
-      await record.app.getByRole('complementary').getByText(/^G-1 /).waitFor();
-      await record.close();
-    });
+  test('a consultant writes a goal down, is told what it lacks, and links a requirement to it', async () => {
+    const { app, shoot, close } = await at('consultant', '/srs/goals');
+    await buttonIn(app, 'srs.entry.goal.add').click();
+    await app.locator('#field-name').fill(content.goal.value.name);
+    await app.locator('#field-target').fill('2 days');
+    await buttonIn(app, 'act.save').click();
+    await app.getByText(t('srs.form.noNumber')).waitFor();
+    await app.locator('#field-target').fill('2');
+    await buttonIn(app, 'act.save').click();
+    await app.getByText(t('srs.goals.finding.noBaseline')).waitFor();
+    await app.getByText(t('srs.goals.finding.noRequirement')).waitFor();
+    await shoot('goal-lacks');
+    await buttonIn(app, 'srs.entry.editOf', { name: 'G-1' }).click();
+    await app.locator('#field-baseline').fill('5');
+    await app.locator('#field-unit').fill(content.goal.value.unit);
+    await app.locator('#field-targetDay').fill('2026-12-31');
+    await buttonIn(app, 'act.save').click();
+    await app.getByText(t('srs.goals.finding.noBaseline')).waitFor({ state: 'detached' });
+    await buttonIn(app, 'srs.goals.measureOf', { name: 'G-1' }).click();
+    await app.locator('#field-day').fill('2026-03-02');
+    await app.locator('#field-value').fill('3.5');
+    await buttonIn(app, 'act.save').click();
+    await app.getByText(t('srs.goals.share').replace('{{share}}', '50%')).waitFor();
+    await close();
+    const record = await at('consultant', '/srs/register');
+    await record.app
+      .getByRole('link', { name: exampleRequirements(language)[0]?.title ?? '' })
+      .click();
+    await record.app
+      .getByRole('complementary')
+      .getByRole('button', { name: t('srs.edit'), exact: true })
+      .click();
+    await record.app.getByRole('checkbox', { name: /^G-1 / }).check();
+    await record.shoot('goal-link');
+    await buttonIn(record.app, 'act.save').click();
+    await record.app.getByRole('complementary').getByText(/^G-1 /).waitFor();
+    await record.close();
+  });
 
-    test('the matrix leads from the goal to the requirement, and says what is missing', async () => {
-      const { app, shoot, close } = await at('keyUser', '/srs/trace');
-      const matrix = app.getByRole('table', { name: t('srs.trace.matrix') });
-      await matrix.getByText('REQ-1').waitFor();
-      await matrix.getByText('G-1').waitFor();
-      await matrix.getByText(t('srs.trace.missing.case')).first().waitFor();
-      await shoot('trace');
-      await close();
-    });
+  test('the matrix leads from the goal to the requirement, and says what is missing', async () => {
+    const { app, shoot, close } = await at('keyUser', '/srs/trace');
+    const matrix = app.getByRole('table', { name: t('srs.trace.matrix') });
+    await matrix.getByText('REQ-1').waitFor();
+    await matrix.getByText('G-1').waitFor();
+    await matrix.getByText(t('srs.trace.missing.case')).first().waitFor();
+    await shoot('trace');
+    await close();
+  });
 
-    test('texts are written where they stand; a role that may do two things at once is found', async () => {
-      const { app, shoot, close } = await at('consultant', '/srs');
-      await buttonIn(app, 'srs.document.edit').click();
-      await buttonIn(app, 'srs.document.writeOf', { chapter: t('srs.chapter.purpose') }).click();
-      await app.locator('#field-text-purpose').fill(content.purpose);
-      await shoot('text');
-      await buttonIn(app, 'act.save').click();
-      await app.getByText(content.purpose).waitFor();
-      await buttonIn(app, 'srs.document.read').click();
-      await app
-        .getByRole('heading', { name: t('srs.chapter.acronyms') })
-        .waitFor({ state: 'detached' });
-      await close();
-      await asked('srs.write', { entries: content.entries });
-      const roles = await at('consultant', '/srs/roles');
-      await roles.app.getByText(t('srs.roles.mayNot'), { exact: true }).first().waitFor();
-      await roles.shoot('roles');
-      await roles.close();
-    });
+  test('texts are written where they stand; a role that may do two things at once is found', async () => {
+    const { app, shoot, close } = await at('consultant', '/srs');
+    await buttonIn(app, 'srs.document.edit').click();
+    await buttonIn(app, 'srs.document.writeOf', { chapter: t('srs.chapter.purpose') }).click();
+    await app.locator('#field-text-purpose').fill(content.purpose);
+    await shoot('text');
+    await buttonIn(app, 'act.save').click();
+    await app.getByText(content.purpose).waitFor();
+    await buttonIn(app, 'srs.document.read').click();
+    await app
+      .getByRole('heading', { name: t('srs.chapter.acronyms') })
+      .waitFor({ state: 'detached' });
+    await close();
+    await asked('srs.write', { entries: content.entries });
+    const roles = await at('consultant', '/srs/roles');
+    await roles.app.getByText(t('srs.roles.mayNot'), { exact: true }).first().waitFor();
+    await roles.shoot('roles');
+    await roles.close();
+  });
 
-    test('a file of requirements is looked over before it is written; the whole is saved with its signatures', async () => {
-      const { app, page, shoot, close } = await at('consultant', '/srs/register');
-      await app.getByRole('link', { name: t('srs.import.open'), exact: true }).click();
-      const rows = ['Title,Statement,Priority,Goals', `${content.said},${content.said},Must,G-1`];
-      const buffer = Buffer.from(
-        [...rows, `${content.purpose},${content.purpose},urgent,`].join('\n'),
-      );
-      const file = { name: 'workshop.csv', mimeType: 'text/csv', buffer };
-      await app.locator('input[type=file]').setInputFiles(file);
-      await app.getByText('urgent').first().waitFor();
-      await shoot('import');
-      const one = language === 'en' ? 'registerImport.write_one' : 'registerImport.write_other';
-      await app.getByRole('button', { name: t(one).replace('{{count}}', '1') }).click();
-      await app.getByText(t('registerImport.written')).waitFor();
-      await page.goto(`${await appAddress(page, site.url, 'NWE')}/srs`);
-      await app.getByRole('article', { name: 'REQ-6' }).waitFor();
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        buttonIn(app, 'srs.pack.format.docx').click(),
-      ]);
-      const parts = unzipSync(readFileSync(await download.path()));
-      const written = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-      for (const text of [content.said, content.purpose, t('srs.pack.signatures')]) {
-        expect(written).toContain(text);
-      }
-      await shoot('pack');
-      await close();
-    });
-
-    test('all of it fits a narrow screen', async () => {
-      const { app, page, shoot, close } = await at('keyUser', '/srs', NARROW);
-      for (const route of ['/srs', '/srs/goals', '/srs/context', '/srs/roles', '/srs/trace']) {
-        await page.goto(`${await appAddress(page, site.url, 'NWE')}${route}`);
-        await app.locator('table').first().waitFor();
-        await shoot(`narrow${route.replaceAll('/', '-')}`);
-        expect(await scrollsSideways(page)).toBe(false);
-      }
-      await close();
-    });
-
-    async function asked(name: 'srs.raise' | 'srs.write', payload: object) {
-      valueOf(await ask(site, name, { engagementId, ...payload }, 'consultant'), z.unknown());
+  test('a file of requirements is looked over before it is written; the whole is saved with its signatures', async () => {
+    const { app, page, shoot, close } = await at('consultant', '/srs/register');
+    await app.getByRole('link', { name: t('srs.import.open'), exact: true }).click();
+    const rows = ['Title,Statement,Priority,Goals', `${content.said},${content.said},Must,G-1`];
+    const buffer = Buffer.from(
+      [...rows, `${content.purpose},${content.purpose},urgent,`].join('\n'),
+    );
+    const file = { name: 'workshop.csv', mimeType: 'text/csv', buffer };
+    await app.locator('input[type=file]').setInputFiles(file);
+    await app.getByText('urgent').first().waitFor();
+    await shoot('import');
+    const one = language === 'en' ? 'registerImport.write_one' : 'registerImport.write_other';
+    await app.getByRole('button', { name: t(one).replace('{{count}}', '1') }).click();
+    await app.getByText(t('registerImport.written')).waitFor();
+    await page.goto(`${await appAddress(page, site.url, 'NWE')}/srs`);
+    await app.getByRole('article', { name: 'REQ-6' }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      buttonIn(app, 'srs.pack.format.docx').click(),
+    ]);
+    const parts = unzipSync(readFileSync(await download.path()));
+    const written = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    for (const text of [content.said, content.purpose, t('srs.pack.signatures')]) {
+      expect(written).toContain(text);
     }
+    await shoot('pack');
+    await close();
+  });
 
-    /** The page as somebody sees it; every picture is looked over by axe. */
-    async function at(who: DemoUserKey, route: string, width = 1280) {
-      const { accountId } = demoUser(who);
-      const { page, complaints, close } = await visit(browser, site.url, {
-        ...{ accountId, locale, theme, width },
-      });
+  test('all of it fits a narrow screen', async () => {
+    const { app, page, shoot, close } = await at('keyUser', '/srs', NARROW);
+    for (const route of ['/srs', '/srs/goals', '/srs/context', '/srs/roles', '/srs/trace']) {
       await page.goto(`${await appAddress(page, site.url, 'NWE')}${route}`);
-      return {
-        page,
-        app: appIn(page),
-        shoot: async (name: string) => {
-          await picture(page, `srs-content-${language}-${name}`);
-          expect(await accessibilityViolations(page)).toEqual([]);
-        },
-        close: async () => {
-          expect(complaints).toEqual([]);
-          await close();
-        },
-      };
+      await app.locator('table').first().waitFor();
+      await shoot(`narrow${route.replaceAll('/', '-')}`);
+      expect(await scrollsSideways(page)).toBe(false);
     }
+    await close();
+  });
 
-    function buttonIn(
-      app: FrameLocator,
-      key: string,
-      values: Readonly<Record<string, string>> = {},
-    ) {
-      const name = Object.entries(values).reduce(
-        (text, [gap, value]) => text.replace(`{{${gap}}}`, value),
-        t(key),
-      );
-      return app.getByRole('button', { name, exact: true }).first();
-    }
-  },
-);
+  async function asked(name: 'srs.raise' | 'srs.write', payload: object) {
+    valueOf(await ask(site, name, { engagementId, ...payload }, 'consultant'), z.unknown());
+  }
+
+  /** The page as somebody sees it; every picture is looked over by axe. */
+  async function at(who: DemoUserKey, route: string, width = 1280) {
+    const { accountId } = demoUser(who);
+    const { page, complaints, close } = await visit(browser, site.url, {
+      ...{ accountId, locale, theme, width },
+    });
+    await page.goto(`${await appAddress(page, site.url, 'NWE')}${route}`);
+    return {
+      page,
+      app: appIn(page),
+      shoot: async (name: string) => {
+        await picture(page, `srs-content-${language}-${name}`);
+        expect(await accessibilityViolations(page)).toEqual([]);
+      },
+      close: async () => {
+        expect(complaints).toEqual([]);
+        await close();
+      },
+    };
+  }
+
+  function buttonIn(app: FrameLocator, key: string, values: Readonly<Record<string, string>> = {}) {
+    const name = Object.entries(values).reduce(
+      (text, [gap, value]) => text.replace(`{{${gap}}}`, value),
+      t(key),
+    );
+    return app.getByRole('button', { name, exact: true }).first();
+  }
+});

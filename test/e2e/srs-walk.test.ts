@@ -12,6 +12,7 @@ import { launchBrowser } from './support/browser';
 import { textsOf } from './support/texts';
 import { visit } from './support/watched-page';
 import { openWaiting } from './surfaces/waiting-tours';
+import { walkedLooks } from './support/brief-run';
 
 jest.setTimeout(300_000);
 
@@ -35,10 +36,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([
-  { locale: 'en-US', theme: 'light', language: 'en' },
-  { locale: 'zh-CN', theme: 'dark', language: 'zh' },
-] as const)('the specification in $locale, $theme', ({ locale, theme, language }) => {
+describe.each(
+  walkedLooks(1, [
+    { locale: 'en-US', theme: 'light', language: 'en' },
+    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
+  ] as const),
+)('the specification in $locale, $theme', ({ locale, theme, language }) => {
   const t = textsOf(locale);
   const examples = exampleRequirements(language);
   const [invoice] = examples;

@@ -11,6 +11,7 @@ import { appAddress, appIn, picture } from './support/app-page';
 import { launchBrowser } from './support/browser';
 import { textsOf } from './support/texts';
 import { visit } from './support/watched-page';
+import { walkedLooks } from './support/brief-run';
 
 jest.setTimeout(300_000);
 
@@ -33,10 +34,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([
-  { locale: 'en-US', theme: 'light', language: 'en' },
-  { locale: 'zh-CN', theme: 'dark', language: 'zh' },
-] as const)('the sign-off in $locale, $theme', ({ locale, theme, language }) => {
+describe.each(
+  walkedLooks(1, [
+    { locale: 'en-US', theme: 'light', language: 'en' },
+    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
+  ] as const),
+)('the sign-off in $locale, $theme', ({ locale, theme, language }) => {
   const t = textsOf(locale);
   const words = WORDS[language];
   let site: ServedTestSite;

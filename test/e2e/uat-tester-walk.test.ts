@@ -12,6 +12,7 @@ import { launchBrowser } from './support/browser';
 import { textsOf } from './support/texts';
 import { visit } from './support/watched-page';
 import { openWaiting } from './surfaces/waiting-tours';
+import { walkedLooks } from './support/brief-run';
 
 jest.setTimeout(400_000);
 
@@ -25,10 +26,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([
-  { locale: 'en-US', theme: 'light', language: 'en' },
-  { locale: 'zh-CN', theme: 'dark', language: 'zh' },
-] as const)('testing in $locale, $theme', ({ locale, theme, language }) => {
+describe.each(
+  walkedLooks(0, [
+    { locale: 'en-US', theme: 'light', language: 'en' },
+    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
+  ] as const),
+)('testing in $locale, $theme', ({ locale, theme, language }) => {
   const t = textsOf(locale);
   let stage: TestCycle;
   beforeAll(async () => {

@@ -9,6 +9,7 @@ import { appIn, picture } from './support/app-page';
 import { launchBrowser } from './support/browser';
 import { textsOf } from './support/texts';
 import { visit, type WatchedPage } from './support/watched-page';
+import { walkedLooks } from './support/brief-run';
 
 jest.setTimeout(120_000);
 
@@ -23,10 +24,12 @@ afterAll(async () => {
   await site.close();
 });
 
-describe.each([
-  { locale: 'en-US', theme: 'light', words: en },
-  { locale: 'zh-CN', theme: 'dark', words: zh },
-] as const)('the workflow editor in $locale, $theme', ({ locale, theme, words }) => {
+describe.each(
+  walkedLooks(1, [
+    { locale: 'en-US', theme: 'light', words: en },
+    { locale: 'zh-CN', theme: 'dark', words: zh },
+  ] as const),
+)('the workflow editor in $locale, $theme', ({ locale, theme, words }) => {
   const t = textsOf(locale);
   const as = (who: DemoUserKey): Promise<WatchedPage> =>
     visit(browser, site.url, { accountId: demoUser(who).accountId, locale, theme, width: 1280 });

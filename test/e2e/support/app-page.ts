@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { z } from 'zod';
+import { IS_BRIEF } from './brief-run';
 
 const modules = z.array(z.object({ appId: z.string(), environmentId: z.string() }));
 /** By the address of the site, which has one app as long as it runs. */
@@ -26,8 +27,9 @@ export function appIn(page: Page): FrameLocator {
   return page.locator('iframe').first().contentFrame();
 }
 
-/** Keeps a picture in `artefacts/screenshots`, which git ignores. */
+/** Keeps a picture in `artefacts/screenshots`, which git ignores; none in a brief run. */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (IS_BRIEF) return;
   const folder = join(process.cwd(), 'artefacts/screenshots');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`) });
