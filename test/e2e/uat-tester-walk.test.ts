@@ -170,6 +170,11 @@ describe.each(
       mimeType: 'image/png',
       buffer: aPicture(),
     });
+    // It survives a reload, and hangs on the bug once.
+    const first = { name: said('uat.tester.pictureOf', { number: 1 }), exact: true };
+    await app.getByRole('img', first).waitFor();
+    await page.reload();
+    await app.getByRole('img', first).waitFor();
     await button(app, 'uat.bug.report').click();
     await app.getByText(t('errors.severityMissing')).waitFor();
     await app.getByLabel(t('uat.severity.S2')).check();
@@ -185,7 +190,13 @@ describe.each(
       'GET',
       `/rest/api/3/issue/${bug?.key ?? ''}`,
     );
-    expect(json).toMatchObject({ fields: { attachment: [{ filename: 'screen.png' }] } });
+    const { fields } = z
+      .object({ fields: z.object({ attachment: z.array(z.object({ filename: z.string() })) }) })
+      .parse(json);
+    expect(fields.attachment.map(({ filename }) => filename)).toEqual([
+      expect.stringMatching(/^screen-[0-9a-f]{8}\.png$/),
+    ]);
+    expect(await app.getByRole('img', first).count()).toBe(0);
 
     const panel = await inIssue('consultant', bug?.key ?? '');
     await panel.app.getByText(words.titles[1]).waitFor();

@@ -7,32 +7,29 @@ import type { Attempt, RunFacts } from '../../../../../src/uat/run/contract';
 import { ErrorMessage } from '../../../../shared/feedback/error-message';
 import { Field } from '../../../../shared/form/field';
 import { TextInput } from '../../../../shared/form/text-input';
+import type { Pictures } from '../pictures/use-pictures';
 import styles from '../tester.module.css';
 import bugStyles from './bug.module.css';
 import { LikelyBugs } from './likely-bugs';
-import { Pictures } from './pictures';
+import { PicturesField } from './pictures-field';
 import { useReportBug } from './use-report-bug';
 
 interface BugFormProps {
   readonly run: RunFacts;
   readonly attempt: Attempt;
-  readonly pictures: readonly File[];
-  readonly onPictures: (pictures: readonly File[]) => void;
+  readonly pictures: Pictures;
   readonly onDone: () => void;
 }
 
 /** Tells of a bug: most of it is known from the answers. What may be the same one is shown before it is made. */
-export function BugForm({ run, attempt, pictures, onPictures, onDone }: BugFormProps) {
+export function BugForm({ run, attempt, pictures, onDone }: BugFormProps) {
   const { t } = useTranslation();
   const wrong = attempt.steps.find(({ outcome }) => outcome === 'fail' || outcome === 'blocked');
   const [title, setTitle] = useState(`${run.title}: ${firstLine(wrong?.actual)}`.slice(0, 200));
   const [actual, setActual] = useState(wrong?.actual ?? attempt.reason ?? '');
   const [severity, setSeverity] = useState<Severity>();
   const [isTried, setIsTried] = useState(false);
-  const report = useReportBug(run, attempt, wrong?.stepId, pictures, () => {
-    onPictures([]);
-    onDone();
-  });
+  const report = useReportBug(run, attempt, wrong?.stepId, pictures, onDone);
   const missing = (isMissing: boolean) => (isTried && isMissing ? [t('errors.fieldMissing')] : []);
   const send = (bug: Parameters<typeof report.mutate>[0]['bug']) => {
     const isWhole = severity !== undefined && title.trim() !== '' && actual.trim() !== '';
@@ -89,7 +86,7 @@ export function BugForm({ run, attempt, pictures, onPictures, onDone }: BugFormP
         ))}
         {isTried && severity === undefined && <p role="alert">{t('errors.severityMissing')}</p>}
       </fieldset>
-      <Pictures pictures={pictures} onPictures={onPictures} />
+      <PicturesField pictures={pictures} />
       <LikelyBugs
         run={run}
         stepId={wrong?.stepId}

@@ -6,6 +6,8 @@ import { Loading } from '../../../../shared/feedback/loading';
 import { IssueLink } from '../../../../shared/jira/issue-link';
 import { isSameRun } from '../queue/kept-answer';
 import { useAnswers } from '../queue/use-answer-queue';
+import { LeftPictures } from '../pictures/left-pictures';
+import type { Pictures } from '../pictures/use-pictures';
 import styles from '../tester.module.css';
 
 const BugForm = lazy(async () => ({ default: (await import('./bug-form')).BugForm }));
@@ -14,16 +16,16 @@ interface BugPartProps {
   readonly view: RunView;
   readonly run: RunFacts;
   readonly attempt: Attempt;
-  readonly pictures: readonly File[];
-  readonly onPictures: (pictures: readonly File[]) => void;
+  readonly pictures: Pictures;
 }
 
 /** The bugs that an attempt met, and the way to one more. */
-export function BugPart({ view, run, attempt, pictures, onPictures }: BugPartProps) {
+export function BugPart({ view, run, attempt, pictures }: BugPartProps) {
   const { t } = useTranslation();
   const { state } = useAnswers();
   const [isMore, setIsMore] = useState(false);
   const bugs = run.bugs.filter(({ issueId }) => attempt.bugIssueIds.includes(issueId));
+  const lastBug = bugs.at(-1);
   const isSent = !state.kept.some(isSameRun(run));
   const isAsked = view.mayAnswer !== 'no' && (bugs.length === 0 || isMore);
   return (
@@ -41,10 +43,11 @@ export function BugPart({ view, run, attempt, pictures, onPictures }: BugPartPro
           ))}
         </ul>
       )}
+      {lastBug !== undefined && !isAsked && <LeftPictures bug={lastBug} pictures={pictures} />}
       {isAsked && !isSent && <p>{t('uat.bug.notSent')}</p>}
       {isAsked && isSent && (
         <Suspense fallback={<Loading lines={4} />}>
-          <BugForm {...{ run, attempt, pictures, onPictures }} onDone={() => setIsMore(false)} />
+          <BugForm {...{ run, attempt, pictures }} onDone={() => setIsMore(false)} />
         </Suspense>
       )}
       {!isAsked && view.mayAnswer !== 'no' && (

@@ -7,6 +7,7 @@ import { usePeople } from '../../../../shared/people/use-people';
 import { useDates } from '../../../../shared/text/use-dates';
 import { myTests } from '../my-tests';
 import { useAnswers } from '../queue/use-answer-queue';
+import type { Pictures } from '../pictures/use-pictures';
 import styles from '../tester.module.css';
 import { useMyRuns } from '../use-tests';
 import { BugPart } from './bug-part';
@@ -16,13 +17,12 @@ interface EndViewProps {
   readonly view: RunView;
   readonly run: RunFacts;
   readonly attempt: Attempt;
-  readonly pictures: readonly File[];
-  readonly onPictures: (pictures: readonly File[]) => void;
+  readonly pictures: Pictures;
   readonly onAgain: () => void;
 }
 
 /** Thanks, what became of it, the bug where there is one to tell of, and the next case. */
-export function EndView({ view, run, attempt, pictures, onPictures, onAgain }: EndViewProps) {
+export function EndView({ view, run, attempt, pictures, onAgain }: EndViewProps) {
   const { t } = useTranslation();
   const { moment } = useDates();
   const people = usePeople([attempt.accountId]);
@@ -44,7 +44,7 @@ export function EndView({ view, run, attempt, pictures, onPictures, onAgain }: E
           <p className={styles.note}>{t('uat.tester.onBehalf.was', { ...attempt.onBehalf })}</p>
         )}
       </div>
-      {mayReport && <BugPart {...{ view, run, attempt, pictures, onPictures }} />}
+      {mayReport && <BugPart {...{ view, run, attempt, pictures }} />}
       {!isReader && <NextCase run={run} onAgain={onAgain} />}
       <EarlierAttempts run={run} />
     </>

@@ -3,8 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_WORDS, type StepOutcome } from '../../../../../src/uat/attempt/contract';
 import { Field } from '../../../../shared/form/field';
+import type { Pictures } from '../pictures/use-pictures';
 import styles from '../tester.module.css';
-import { Pictures } from './pictures';
+import { PicturesField } from './pictures-field';
 
 export interface Said {
   readonly text: string;
@@ -15,8 +16,7 @@ export interface Said {
 interface ReasonPartProps {
   readonly outcome: Exclude<StepOutcome, 'pass'>;
   readonly isLast: boolean;
-  readonly pictures: readonly File[];
-  readonly onPictures: (pictures: readonly File[]) => void;
+  readonly pictures: Pictures;
   readonly onSay: (said: Said) => void;
   readonly onCancel: () => void;
 }
@@ -24,7 +24,7 @@ interface ReasonPartProps {
 /** What happened, or why: without it nothing is said. A failure takes a picture. */
 export function ReasonPart(props: ReasonPartProps) {
   const { t } = useTranslation();
-  const { outcome, isLast, pictures, onPictures, onSay, onCancel } = props;
+  const { outcome, isLast, pictures, onSay, onCancel } = props;
   const [text, setText] = useState('');
   const [isTried, setIsTried] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -58,12 +58,12 @@ export function ReasonPart(props: ReasonPartProps) {
               const files = [...event.clipboardData.files];
               if (outcome === 'notApplicable' || files.length === 0) return;
               event.preventDefault();
-              onPictures([...pictures, ...files]);
+              pictures.add(files);
             }}
           />
         )}
       </Field>
-      {mayStop && <Pictures pictures={pictures} onPictures={onPictures} />}
+      {mayStop && <PicturesField pictures={pictures} />}
       <div className={styles.acts}>
         {mayStop && (
           <Button appearance="primary" onClick={() => say(true)}>

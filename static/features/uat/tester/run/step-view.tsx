@@ -5,6 +5,7 @@ import type { AnswerAct, OnBehalf, StepOutcome } from '../../../../../src/uat/at
 import type { RunFacts } from '../../../../../src/uat/run/contract';
 import type { RunView } from '../../../../../src/uat/execution/contract';
 import { openAttempt, stepToDo } from '../local-run';
+import type { Pictures } from '../pictures/use-pictures';
 import styles from '../tester.module.css';
 import { AnsweredSteps } from './answered-steps';
 import { FinishPart } from './finish-part';
@@ -18,14 +19,13 @@ export interface StepViewProps {
   readonly view: RunView;
   readonly run: RunFacts;
   readonly onBehalf: OnBehalf | undefined;
-  readonly pictures: readonly File[];
-  readonly onPictures: (pictures: readonly File[]) => void;
+  readonly pictures: Pictures;
   /** Whether the next answer begins another attempt because what was wrong is mended. */
   readonly isRetest: boolean;
 }
 
 /** The step that is to be done: where one is, what to do, what should happen, and the four things that may be said. */
-export function StepView({ view, run, onBehalf, pictures, onPictures, isRetest }: StepViewProps) {
+export function StepView({ view, run, onBehalf, pictures, isRetest }: StepViewProps) {
   const { t } = useTranslation();
   const give = useGiveAnswers(run, view.accountId, onBehalf);
   const [chosen, setChosen] = useState<string>();
@@ -83,7 +83,7 @@ export function StepView({ view, run, onBehalf, pictures, onPictures, isRetest }
           ) : (
             <ReasonPart
               key={outcome}
-              {...{ outcome, pictures, onPictures }}
+              {...{ outcome, pictures }}
               isLast={index === run.steps.length - 1}
               onSay={sayWhy}
               onCancel={() => setOutcome(undefined)}

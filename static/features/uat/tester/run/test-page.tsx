@@ -11,6 +11,7 @@ import { KeptLine } from '../kept-line';
 import { localRun, openAttempt } from '../local-run';
 import { isSameRun } from '../queue/kept-answer';
 import { useAnswers } from '../queue/use-answer-queue';
+import { usePictures } from '../pictures/use-pictures';
 import styles from '../tester.module.css';
 import { useRun } from '../use-tests';
 import { EndView } from './end-view';
@@ -45,8 +46,7 @@ function OpenTest({ view }: { view: RunView }) {
   const { t } = useTranslation();
   const { state } = useAnswers();
   const [onBehalf, setOnBehalf] = useState<OnBehalf>();
-  /** Pictures of what happened: they stay with the page until there is a bug that they belong to. */
-  const [pictures, setPictures] = useState<readonly File[]>([]);
+  const pictures = usePictures({ ...view.run, accountId: view.accountId });
   /** The attempt after which somebody wants another one. */
   const [againAfter, setAgainAfter] = useState(0);
   const { cycle, moduleName, mayAnswer } = view;
@@ -67,7 +67,7 @@ function OpenTest({ view }: { view: RunView }) {
       </p>
       {isOver ? (
         <EndView
-          {...{ view, run, attempt: last, pictures, onPictures: setPictures }}
+          {...{ view, run, attempt: last, pictures }}
           onAgain={() => setAgainAfter(last.attempt)}
         />
       ) : mayAnswer === 'no' ? (
@@ -76,7 +76,7 @@ function OpenTest({ view }: { view: RunView }) {
         <OnBehalfForm onGive={setOnBehalf} />
       ) : (
         <StepView
-          {...{ view, run, onBehalf, pictures, onPictures: setPictures }}
+          {...{ view, run, onBehalf, pictures }}
           isRetest={run.status === 'retest' && openAttempt(run) === undefined}
         />
       )}

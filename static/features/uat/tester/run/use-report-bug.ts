@@ -5,7 +5,8 @@ import type { Attempt, RunFacts } from '../../../../../src/uat/run/contract';
 import type { BugReport, RunView } from '../../../../../src/uat/execution/contract';
 import { call } from '../../../../shared/call';
 import { CallFailure } from '../../../../shared/call-failure';
-import { attachFile } from '../../../../shared/jira/attach-file';
+import { attachPictures } from '../pictures/attach-pictures';
+import type { Pictures } from '../pictures/use-pictures';
 
 interface Reported {
   readonly severity: Severity;
@@ -20,12 +21,11 @@ export function useReportBug(
   run: RunFacts,
   { attempt }: Attempt,
   stepId: string | undefined,
-  pictures: readonly File[],
+  pictures: Pictures,
   onDone: () => void,
 ) {
   const client = useQueryClient();
   const [bugId] = useState(() => crypto.randomUUID());
-  const [attached] = useState(() => new Set<File>());
   const { engagementId, cycle, caseId, number } = run;
   return useMutation({
     mutationFn: async ({ severity, bug }: Reported) => {
@@ -43,10 +43,7 @@ export function useReportBug(
       if (reported.bug === undefined) {
         throw new CallFailure({ code: 'RETRY', key: 'bugBeingMade' });
       }
-      for (const picture of pictures.filter((file) => !attached.has(file))) {
-        await attachFile(reported.bug.issueId, picture);
-        attached.add(picture);
-      }
+      await attachPictures(reported.bug.issueId, pictures.files, pictures.remove);
       return reported;
     },
     onSuccess: (reported) => {

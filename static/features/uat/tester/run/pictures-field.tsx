@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Pictures } from '../pictures/use-pictures';
 import styles from '../tester.module.css';
 import bugStyles from './bug.module.css';
 
@@ -7,19 +8,18 @@ import bugStyles from './bug.module.css';
 const MOST_BYTES = 5_000_000;
 
 interface PicturesProps {
-  readonly pictures: readonly File[];
-  readonly onPictures: (pictures: readonly File[]) => void;
+  readonly pictures: Pictures;
 }
 
-/** Pictures of what happened: pasted, dropped or chosen; they go to the bug once there is one. */
-export function Pictures({ pictures, onPictures }: PicturesProps) {
+/** Pictures of what happened: pasted, dropped or chosen; they are kept until they hang on the bug. */
+export function PicturesField({ pictures }: PicturesProps) {
   const { t } = useTranslation();
   const [isTooLarge, setIsTooLarge] = useState(false);
   const add = (files: readonly File[]) => {
     const images = files.filter(({ type }) => type.startsWith('image/'));
     const small = images.filter(({ size }) => size <= MOST_BYTES);
     setIsTooLarge(small.length < images.length);
-    if (small.length > 0) onPictures([...pictures, ...small]);
+    if (small.length > 0) pictures.add(small);
   };
   return (
     <div
@@ -44,14 +44,14 @@ export function Pictures({ pictures, onPictures }: PicturesProps) {
         />
       </label>
       {isTooLarge && <p role="alert">{t('uat.tester.pictureTooLarge')}</p>}
-      {pictures.length > 0 && (
+      {pictures.files.length > 0 && (
         <ul className={bugStyles.pictures}>
-          {pictures.map((file, index) => (
+          {pictures.files.map((file, index) => (
             <Picture
-              key={`${file.name} ${String(file.lastModified)} ${String(file.size)}`}
+              key={file.name}
               file={file}
               number={index + 1}
-              onRemove={() => onPictures(pictures.filter((one) => one !== file))}
+              onRemove={() => pictures.remove(file)}
             />
           ))}
         </ul>
