@@ -35,6 +35,7 @@ export default defineConfig({
         'change-gate-view': here('./change-gate-view.html'),
         gadget: here('./gadget.html'),
         waiting: here('./waiting.html'),
+        srs: here('./srs.html'),
       },
     },
   },

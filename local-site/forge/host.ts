@@ -44,7 +44,7 @@ export interface AppModule {
   /** File of the resource to open; `index.html` where the manifest names no entry. */
   readonly entryFile?: string;
   readonly resolverFunction?: string;
-  /** Page of the edit view, for a gadget that has one. */
+  /** Page of the edit view of a gadget, of the configuration of a macro. */
   readonly editPage?: AppPage;
   /** The module as it stands in the manifest. */
   readonly definition: Readonly<Record<string, unknown>>;

@@ -39,7 +39,7 @@ export interface ModuleView {
   readonly title: string;
   /** Absolute URL on the app's origin. */
   readonly url: string;
-  /** Page of its edit view, for a gadget that has one. */
+  /** Page of the edit view of a gadget, of the configuration of a macro. */
   readonly editUrl?: string;
   readonly appId: string;
   readonly environmentId: string;

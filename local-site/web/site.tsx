@@ -13,9 +13,11 @@ import { AppsPage } from './settings/apps-page';
 import { SiteAppPage } from './settings/site-app-page';
 import { ProjectAppSettingsPage } from './settings/project-app-settings-page';
 import { ProjectSettingsPage } from './settings/project-settings-page';
-import { WikiPage } from './shell/wiki-page';
 import { MissingPage } from './shell/missing-page';
 import { SiteFrame } from './shell/site-frame';
+import { EditWikiPage } from './wiki/edit-wiki-page';
+import { SpacesPage } from './wiki/spaces-page';
+import { WikiPage } from './wiki/wiki-page';
 import { WorkflowEditorPage } from './workflows/workflow-editor-page';
 import { WorkflowsPage } from './workflows/workflows-page';
 
@@ -54,7 +56,10 @@ export function Site() {
           />
           <Route path="/jira/settings/workflows" element={<WorkflowsPage />} />
           <Route path="/jira/settings/workflows/:workflowId" element={<WorkflowEditorPage />} />
-          <Route path="/wiki/*" element={<WikiPage />} />
+          <Route path="/wiki" element={<SpacesPage />} />
+          <Route path="/wiki/spaces/:spaceKey?" element={<SpacesPage />} />
+          <Route path="/wiki/spaces/:spaceKey/pages/:pageId" element={<WikiPage />} />
+          <Route path="/wiki/spaces/:spaceKey/pages/edit-v2/:pageId" element={<EditWikiPage />} />
           <Route path="/_log" element={<LogPage />} />
           <Route path="*" element={<MissingPage />} />
         </Routes>

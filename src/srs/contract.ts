@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { EngagementRole } from '../engagement/contract';
 import type { Deviation, EntryDeviation, FrozenSrs, SrsBaseline } from './baseline/contract';
 import { entryEdit, MOST_ENTRIES_WRITTEN, type SrsEntry } from './entries/contract';
 import type { RequirementHistoryEntry } from './history/contract';
@@ -87,6 +88,9 @@ export interface SrsSummary {
 
 export interface SrsView {
   readonly engagementId: string;
+  readonly projectId: string;
+  /** The reader's own roles. */
+  readonly roles: readonly EngagementRole[];
   readonly clientName: string;
   readonly summary: SrsSummary;
   /** In the order of the document, those that were taken out among them. */

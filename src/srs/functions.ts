@@ -12,11 +12,8 @@ export const srsFunctions = {
       (await import('./usecases/raise-requirements')).raiseRequirements(deps, access, requirements),
     'writes',
   ),
-  'srs.get': onEngagement(
-    srsPayloads['srs.get'],
-    'read',
-    async (deps, { engagement }): Result<'srs.get'> =>
-      (await import('./usecases/get-srs')).getSrs(deps, engagement),
+  'srs.get': onEngagement(srsPayloads['srs.get'], 'read', async (deps, access): Result<'srs.get'> =>
+    (await import('./usecases/get-srs')).getSrs(deps, access),
   ),
   'srs.summary': onEngagement(
     srsPayloads['srs.summary'],

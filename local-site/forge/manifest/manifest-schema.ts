@@ -13,6 +13,8 @@ export const surfaceModule = z.looseObject({
   function: z.optional(z.string()),
   resolver: z.optional(z.looseObject({ function: z.optional(z.string()) })),
   edit: z.optional(z.looseObject({ resource: z.optional(z.string()) })),
+  /** Of a macro; true for Confluence's own form of parameters. */
+  config: z.optional(z.union([z.boolean(), z.looseObject({ resource: z.optional(z.string()) })])),
 });
 
 const entityProperty = z.looseObject({

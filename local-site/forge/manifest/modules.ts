@@ -25,16 +25,17 @@ export function productModules(manifest: Manifest): readonly AppModule[] {
 
 function appModule(manifest: Manifest, type: string, value: unknown): AppModule {
   const definition = surfaceModule.parse(value);
-  const { key, title, name, resource, resolver, edit } = definition;
+  const { key, title, name, resource, resolver, edit, config } = definition;
   const page = resource === undefined ? {} : pageOf(manifest, resource);
   const resolverFunction = resolver?.function;
+  const editing = edit?.resource ?? (typeof config === 'object' ? config.resource : undefined);
   return {
     type,
     key,
     title: title ?? name ?? key,
     ...page,
     ...(resolverFunction === undefined ? {} : { resolverFunction }),
-    ...(edit?.resource === undefined ? {} : { editPage: pageOf(manifest, edit.resource) }),
+    ...(editing === undefined ? {} : { editPage: pageOf(manifest, editing) }),
     definition,
   };
 }

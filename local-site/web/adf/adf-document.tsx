@@ -1,8 +1,11 @@
-import type { ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Lozenge } from '../ui/lozenge';
 import styles from './adf.module.css';
 import { parseAdf, type AdfMark, type AdfNode } from './adf-node';
+
+/** Shows the macros of the documents below; without it they are named like anything unknown. */
+export const MacroHolder = createContext<((node: AdfNode) => ReactNode) | undefined>(undefined);
 
 /** Shows a document; a kind of node that is not known is named instead of being left out. */
 export function AdfDocument({ value }: { readonly value: unknown }) {
@@ -91,6 +94,8 @@ function Block({
       return <th>{content}</th>;
     case 'tableCell':
       return <td>{content}</td>;
+    case 'extension':
+      return <Macro node={node} />;
     default:
       return (
         <div className={styles.unknown}>
@@ -98,6 +103,11 @@ function Block({
         </div>
       );
   }
+}
+
+function Macro({ node }: { readonly node: AdfNode }): ReactNode {
+  const show = useContext(MacroHolder);
+  return show?.(node) ?? <div className={styles.unknown}>[{node.type}]</div>;
 }
 
 /** Headings of a description stand below the page's own two levels. */

@@ -6,6 +6,8 @@ const errorBody = z.object({
   errors: z.optional(z.record(z.string(), z.string())),
   message: z.optional(z.string()),
 });
+/** Confluence's, of version 2. */
+const wikiErrorBody = z.object({ errors: z.array(z.object({ title: z.string() })) });
 
 /** A request that the server refused. `message` is fit to be shown. */
 export class RequestRefused extends Error {
@@ -74,7 +76,10 @@ function refusal(status: number, text: string): RequestRefused {
 
 function parseError(text: string): z.infer<typeof errorBody> {
   try {
-    return errorBody.safeParse(JSON.parse(text)).data ?? {};
+    const json: unknown = JSON.parse(text);
+    const wiki = wikiErrorBody.safeParse(json).data;
+    if (wiki !== undefined) return { errorMessages: wiki.errors.map(({ title }) => title) };
+    return errorBody.safeParse(json).data ?? {};
   } catch {
     return { message: text.slice(0, 500) };
   }

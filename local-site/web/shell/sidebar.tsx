@@ -4,6 +4,7 @@ import { Link, NavLink, useLocation } from 'react-router';
 import { getProjects } from '../api/projects';
 import { globalPagePath, projectPagePath, projectSettingsPagePath } from '../custom-ui/module-path';
 import { SETTINGS_SECTIONS } from '../settings/settings-sections';
+import { SpaceLinks } from '../wiki/space-links';
 import { useSession } from './session-context';
 import styles from './shell.module.css';
 import { useProjectKey } from './use-project-key';
@@ -12,6 +13,14 @@ export function Sidebar({ isOpen }: { readonly isOpen: boolean }) {
   const { t } = useTranslation();
   const { modules } = useSession();
   const projectKey = useProjectKey();
+  const isWiki = useLocation().pathname.startsWith('/wiki');
+  if (isWiki) {
+    return (
+      <nav id="sidebar" className={styles.sidebar} data-open={isOpen} aria-label={t('sidebar')}>
+        <SpaceLinks />
+      </nav>
+    );
+  }
   return (
     <nav id="sidebar" className={styles.sidebar} data-open={isOpen} aria-label={t('sidebar')}>
       {projectKey === undefined ? null : <ProjectLinks projectKey={projectKey} />}

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link, NavLink, useLocation, useNavigate } from 'react-router';
 import { jqlString } from '../api/search';
 import { useAppHost } from '../custom-ui/app-host-context';
 import { useSession } from './session-context';
@@ -35,6 +35,7 @@ export function TopBar({
       <Link className={styles.product} to="/jira/projects">
         {siteName}
       </Link>
+      <ProductSwitch />
       <SearchBox />
       {account === undefined ? null : (
         <Button
@@ -48,6 +49,20 @@ export function TopBar({
       )}
       <SiteMenu />
     </header>
+  );
+}
+
+/** The two products of the site; their names are not translated. */
+function ProductSwitch() {
+  const { t } = useTranslation();
+  const isWiki = useLocation().pathname.startsWith('/wiki');
+  return (
+    <nav className={styles.products} aria-label={t('products')}>
+      <Link to="/jira/projects" aria-current={isWiki ? undefined : 'true'}>
+        Jira
+      </Link>
+      <NavLink to="/wiki">Confluence</NavLink>
+    </nav>
   );
 }
 

@@ -1,4 +1,5 @@
 import { HISTORY_ENTITY } from '../../thread/history-records';
+import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { RequirementHistory, SrsSummary, SrsView } from '../contract';
@@ -13,8 +14,11 @@ const MOST_ENTRIES = 50;
 type Deps = Pick<EngagementDeps, 'records'>;
 
 /** The whole specification, as it was at one moment. */
-export async function getSrs(deps: Deps, engagement: Engagement): Promise<SrsView> {
-  return srsView(engagement, await readSrsState(deps, engagement.id));
+export async function getSrs(
+  deps: Deps,
+  access: Pick<RecordAccess<Engagement>, 'engagement' | 'roles'>,
+): Promise<SrsView> {
+  return srsView(access, await readSrsState(deps, access.engagement.id));
 }
 
 export async function summariseSrs({ records }: Deps, engagementId: string): Promise<SrsSummary> {

@@ -1,3 +1,4 @@
+import type { RecordAccess } from '../../access/define-function';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { RequirementsChanged, SrsSummary, SrsView } from '../contract';
 import { deviations, entryDeviations } from '../model/baseline';
@@ -11,11 +12,13 @@ export function srsSummary(head: SrsHead): SrsSummary {
 }
 
 export function srsView(
-  engagement: Engagement,
+  { engagement, roles }: Pick<RecordAccess<Engagement>, 'engagement' | 'roles'>,
   { head, requirements, frame, notes, signed }: SrsState,
 ): SrsView {
   return {
     engagementId: engagement.id,
+    projectId: engagement.projectId,
+    roles,
     clientName: engagement.draft.clientName.trim(),
     summary: srsSummary(head),
     requirements: [...requirements.values()].sort(byPlace),

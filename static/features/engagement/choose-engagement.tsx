@@ -1,15 +1,14 @@
 import Button from '@atlaskit/button/new';
 import { view } from '@forge/bridge';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EngagementList } from '../../../src/engagement/contract';
-import { call } from '../../shared/call';
 import { ErrorMessage } from '../../shared/feedback/error-message';
-import { Loading } from '../../shared/feedback/loading';
 import { Choice } from '../../shared/form/choice';
 import { Field } from '../../shared/form/field';
 import styles from './choose-engagement.module.css';
+import { chosenOf, EngagementChoice, WithEngagements } from './engagement-choice';
 
 interface ChooseEngagementProps {
   readonly chosenId: string | undefined;
@@ -19,18 +18,8 @@ interface ChooseEngagementProps {
 }
 
 /** Chooses the engagement, and what of it, that a gadget shows; the platform keeps what is submitted. */
-export function ChooseEngagement({ chosenId, contents, shown }: ChooseEngagementProps) {
-  const { t } = useTranslation();
-  const list = useQuery({
-    queryKey: ['engagement.list'],
-    queryFn: () => call('engagement.list', {}),
-  });
-  if (list.isPending) return <Loading lines={3} />;
-  if (list.data === undefined) {
-    return <ErrorMessage failure={list.error} onRetry={() => void list.refetch()} />;
-  }
-  if (list.data.engagements.length === 0) return <p>{t('gadget.noneToChoose')}</p>;
-  return <Form {...{ chosenId, contents, shown }} list={list.data} />;
+export function ChooseEngagement(props: ChooseEngagementProps) {
+  return <WithEngagements>{(list) => <Form {...props} list={list} />}</WithEngagements>;
 }
 
 function Form({
@@ -40,27 +29,13 @@ function Form({
   shown,
 }: ChooseEngagementProps & { readonly list: EngagementList }) {
   const { t } = useTranslation();
-  const { engagements, areAll } = list;
-  const known = engagements.find(({ engagementId }) => engagementId === chosenId);
-  const [chosen, setChosen] = useState((known ?? engagements[0])?.engagementId ?? '');
+  const [chosen, setChosen] = useState(chosenOf(list, chosenId));
   const [shows, setShows] = useState(shown);
   const submit = useMutation({ mutationFn: () => view.submit({ engagementId: chosen, shows }) });
   return (
     <div className={styles.form}>
       {submit.error !== null && <ErrorMessage failure={submit.error} />}
-      <Field name="engagement" label={t('gadget.engagement')}>
-        {(control) => (
-          <Choice
-            {...control}
-            value={chosen}
-            options={engagements.map(({ engagementId, clientName, projectKey }) => ({
-              value: engagementId,
-              label: `${clientName} (${projectKey})`,
-            }))}
-            onChange={setChosen}
-          />
-        )}
-      </Field>
+      <EngagementChoice {...{ list }} value={chosen} onChange={setChosen} />
       <Field name="shows" label={t('gadget.showsWhat')}>
         {(control) => (
           <Choice
@@ -71,7 +46,7 @@ function Form({
           />
         )}
       </Field>
-      {!areAll && <p>{t('gadget.notAll')}</p>}
+      {!list.areAll && <p>{t('gadget.notAll')}</p>}
       <div>
         <Button appearance="primary" isLoading={submit.isPending} onClick={() => submit.mutate()}>
           {t('act.save')}

@@ -5,7 +5,7 @@ import { call } from '../../shared/call';
 import { failureDetail } from '../../shared/call-failure';
 import { Loading } from '../../shared/feedback/loading';
 import styles from './issue-panel.module.css';
-import { InProjectOf } from './in-project-of';
+import { InProjectOf } from '../../shared/jira/in-project-of';
 import { KindPanel } from './kind-panel';
 import { PanelChecklists } from './panel-checklists';
 

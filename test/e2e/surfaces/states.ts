@@ -99,6 +99,11 @@ export const STATES: readonly SurfaceState[] = [
   { surface: 'gadget', name: 'gadget: no right', route: '' },
   { surface: 'gadget', name: 'gadget: none to choose', route: '' },
   { surface: 'waiting', name: 'waiting: to approve', route: '' },
+  { surface: 'srs', name: 'srs macro: nothing chosen', route: '' },
+  { surface: 'srs', name: 'srs macro: choice', route: '' },
+  { surface: 'srs', name: 'srs macro: document', route: '' },
+  { surface: 'srs', name: 'srs macro: one chapter', route: '' },
+  { surface: 'srs', name: 'srs macro: no right', route: '' },
   { surface: 'waiting', name: 'waiting: nothing', route: '' },
 ];
 

@@ -9,6 +9,7 @@ import { changesOfTheClient, registerOfChanges } from './change-tours';
 import { changePeopleMeanwhile, type Stage } from './stage';
 import { specification } from './srs-tours';
 import { acceptanceTest } from './uat-tours';
+import { MACRO_TOURS } from './macro-tours';
 import { WAITING_TOURS } from './waiting-tours';
 
 /** A person before the app, and what the tour needs to find its way. */
@@ -110,6 +111,7 @@ export const TOURS: readonly Tour[] = [
   GATE_TOUR,
   ...GADGET_TOURS,
   ...WAITING_TOURS,
+  ...MACRO_TOURS,
 ];
 
 async function startOfAnEngagement({ app, t, open, button, see }: Traveller): Promise<void> {

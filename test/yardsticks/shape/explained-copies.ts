@@ -41,7 +41,7 @@ export const EXPLAINED_COPIES: readonly ExplainedCopy[] = [
   },
   {
     files: [
-      'static/features/srs/document/document-page.tsx',
+      'static/features/srs/document/document-bar.tsx',
       'static/features/srs/register/register-toolbar.tsx',
     ],
     reason:

@@ -1,8 +1,8 @@
 import SectionMessage from '@atlaskit/section-message';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { SrsView } from '../../../../src/srs/contract';
 import styles from '../srs.module.css';
+import { SrsLink } from '../document/srs-link';
 
 /** That the specification is not as it was signed, and how much of that no change request has approved. */
 export function DeviationNotice({ srs }: { readonly srs: SrsView }) {
@@ -20,7 +20,7 @@ export function DeviationNotice({ srs }: { readonly srs: SrsView }) {
       <p className={styles.sentence}>
         {count > 0 &&
           (drift > 0 ? t('srs.baseline.drift', { count: drift }) : t('srs.baseline.noDrift'))}{' '}
-        <Link to={`/srs/baselines?from=${String(number)}`}>{t('srs.baseline.seeDiff')}</Link>
+        <SrsLink to={`/srs/baselines?from=${String(number)}`}>{t('srs.baseline.seeDiff')}</SrsLink>
       </p>
     </SectionMessage>
   );

@@ -1,7 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { EngagementRole } from '../../../../src/engagement/contract';
 import { signsAs, type SrsBaseline } from '../../../../src/srs/baseline/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
@@ -11,6 +10,7 @@ import parts from '../../plan/plan-parts.module.css';
 import styles from '../srs.module.css';
 import { Signatures } from './signatures';
 import { useSignBaseline } from './use-baselines';
+import { SrsLink } from '../document/srs-link';
 
 interface SignSectionProps {
   readonly engagementId: string;
@@ -34,7 +34,7 @@ export function SignSection({ engagementId, roles, baseline }: SignSectionProps)
         <bdi>{reason}</bdi>
       </p>
       <p>
-        <Link to={`/srs?baseline=${String(number)}`}>{t('srs.sign.read', { number })}</Link>
+        <SrsLink to={`/srs?baseline=${String(number)}`}>{t('srs.sign.read', { number })}</SrsLink>
       </p>
       <Signatures signatures={signatures} />
       <p className={parts.note}>{t('srs.sign.hash', { hash })}</p>

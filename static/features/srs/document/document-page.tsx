@@ -4,27 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { isSigned } from '../../../../src/srs/entries/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
-import { Choice } from '../../../shared/form/choice';
-import { SearchField } from '../../../shared/form/search-field';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import { useAddressValues } from '../../../shared/navigation/use-address-values';
-import bar from '../../../shared/register/register-bar.module.css';
 import styles from '../../../shared/register/register.module.css';
 import { useFrozenSrs } from '../baseline/use-baselines';
 import { ExportSrs } from '../exchange/export-srs';
 import { EmptySrs } from '../empty-srs';
 import { modulesOf } from '../register/register-content';
 import { PackActs } from '../pack/pack-acts';
-import { VALUES } from '../requirement-values';
 import { SrsSentence } from '../srs-sentence';
 import { useSrs } from '../use-srs';
-import own from './document.module.css';
-import {
-  documentRequirements,
-  entriesOfDocument,
-  readDocumentLook,
-  type DocumentLook,
-} from './document-look';
+import { DocumentBar } from './document-bar';
+import { documentRequirements, entriesOfDocument, readDocumentLook } from './document-look';
 import { StandingBlock } from './standing-block';
 import { SrsDocument } from './srs-document';
 
@@ -110,66 +101,5 @@ export function DocumentPage({ engagementId, canWrite }: DocumentPageProps) {
         </>
       )}
     </section>
-  );
-}
-
-interface DocumentBarProps {
-  readonly look: DocumentLook;
-  readonly modules: readonly string[];
-  /** Their numbers. */
-  readonly baselines: readonly number[];
-  readonly onChange: (values: Partial<DocumentLook>) => void;
-}
-
-function DocumentBar({ look, modules, baselines, onChange }: DocumentBarProps) {
-  const { t } = useTranslation();
-  return (
-    <div className={`${bar.bar} ${own.bar}`} role="search" aria-label={t('srs.filters')}>
-      <div className={bar.search}>
-        <SearchField
-          label={t('srs.document.search')}
-          value={look.text}
-          onChange={(text) => onChange({ text })}
-        />
-      </div>
-      {baselines.length > 0 && (
-        <Choice
-          label={t('srs.document.version')}
-          value={look.baseline}
-          options={[
-            { value: '', label: t('srs.diff.draft') },
-            ...baselines.map((number) => ({
-              value: String(number),
-              label: t('srs.baseline.name', { number }),
-            })),
-          ]}
-          onChange={(baseline) => onChange({ baseline })}
-        />
-      )}
-      <Choice
-        label={t('srs.field.scope')}
-        value={look.scope}
-        options={[
-          { value: '', label: t('srs.all.scope') },
-          ...VALUES.scope.map((value) => ({
-            value: value,
-            label: t(`srs.value.scope.${value}`),
-          })),
-        ]}
-        onChange={(scope) => onChange({ scope })}
-      />
-      {modules.length > 0 && (
-        <Choice
-          label={t('srs.field.module')}
-          value={look.module}
-          options={[
-            { value: '', label: t('srs.all.module') },
-            ...modules.map((value) => ({ value, label: value })),
-          ]}
-          onChange={(module) => onChange({ module })}
-        />
-      )}
-      <Button onClick={() => window.print()}>{t('srs.document.print')}</Button>
-    </div>
   );
 }

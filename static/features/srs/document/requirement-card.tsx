@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { requirementName, type RequirementFacts } from '../../../../src/srs/requirement/contract';
 import { Tag } from '../../../shared/feedback/tag';
 import { useStoryWords } from '../record/use-story-words';
 import { CopyLink } from './copy-link';
 import styles from './document.module.css';
 import { Highlighted } from './highlighted';
+import { SrsLink } from './srs-link';
 
 interface RequirementCardProps {
   readonly requirement: RequirementFacts;
@@ -45,7 +45,7 @@ export function RequirementCard({ requirement, words }: RequirementCardProps) {
       )}
       <Marks requirement={requirement} />
       <p className={styles.acts}>
-        <Link to={`/srs/register/${requirementId}`}>{t('srs.document.inRegister')}</Link>
+        <SrsLink to={`/srs/register/${requirementId}`}>{t('srs.document.inRegister')}</SrsLink>
         <CopyLink at={name} text={`${name} ${title}`} />
       </p>
     </article>

@@ -18,6 +18,8 @@ interface SrsDocumentProps {
   readonly entries?: readonly SrsEntry[];
   /** Where texts are written; absent for readers. */
   readonly editing?: { readonly engagementId: string };
+  /** Key of the chapter that is shown alone; all of them without it. */
+  readonly chapter?: string | undefined;
   readonly onOpen: (place: string) => void;
 }
 
@@ -27,6 +29,7 @@ export function SrsDocument({
   look,
   entries = NOTHING,
   editing,
+  chapter: only,
   onOpen,
 }: SrsDocumentProps) {
   const { t } = useTranslation();
@@ -37,7 +40,11 @@ export function SrsDocument({
     [requirements, text, scope, module],
   );
   const areAll = editing !== undefined;
-  const chapters = useMemo(() => shownChapters(shown, entries, areAll), [shown, entries, areAll]);
+  const chapters = useMemo(
+    () =>
+      shownChapters(shown, entries, areAll).filter(({ key }) => only === undefined || key === only),
+    [shown, entries, areAll, only],
+  );
   const words = useMemo(() => wordsIn(text), [text]);
   // A link leads to its place once the document is there; so does a click on the contents.
   useEffect(() => {

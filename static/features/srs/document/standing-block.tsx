@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { SrsView } from '../../../../src/srs/contract';
 import { useDates } from '../../../shared/text/use-dates';
 import { DeviationNotice } from '../baseline/deviation-notice';
 import { Signatures } from '../baseline/signatures';
 import styles from '../srs.module.css';
+import { SrsLink } from './srs-link';
 
 interface StandingBlockProps {
   readonly srs: SrsView;
@@ -31,7 +31,9 @@ export function StandingBlock({ srs, number }: StandingBlockProps) {
         <p>{t('srs.sign.hash', { hash: baseline.hash })}</p>
         {baseline.state === 'inSignOff' && (
           <p>
-            <Link to="/srs/baselines">{t('srs.sign.toSign', { number: baseline.number })}</Link>
+            <SrsLink to="/srs/baselines">
+              {t('srs.sign.toSign', { number: baseline.number })}
+            </SrsLink>
           </p>
         )}
       </div>
@@ -41,7 +43,7 @@ export function StandingBlock({ srs, number }: StandingBlockProps) {
     <div className={styles.sentence}>
       {waiting !== undefined && (
         <p>
-          <Link to="/srs/baselines">{t('srs.sign.waits', { number: waiting.number })}</Link>
+          <SrsLink to="/srs/baselines">{t('srs.sign.waits', { number: waiting.number })}</SrsLink>
         </p>
       )}
       {signed === undefined ? (

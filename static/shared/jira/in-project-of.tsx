@@ -1,14 +1,17 @@
 import { useMemo, type ReactNode } from 'react';
-import type { IssueView } from '../../../src/thread/contract';
-import { useProjectKey } from '../../shared/jira/use-project-key';
-import { PageContextHolder, usePage } from '../../shared/page-context';
+import { PageContextHolder, usePage } from '../page-context';
+import { useProjectKey } from './use-project-key';
 
 interface InProjectOfProps {
-  readonly view: Pick<IssueView, 'projectId'>;
+  /** Something of the engagement's, which names its project. */
+  readonly view: { readonly projectId: string };
   readonly children: ReactNode;
 }
 
-/** Puts what is inside into the engagement's project: an issue that was moved is shown in another one. */
+/**
+ * Puts what is inside into the engagement's project: an issue that was moved is shown in another one, and a macro in
+ * none at all.
+ */
 export function InProjectOf({ view, children }: InProjectOfProps) {
   const page = usePage();
   const { projectId } = view;

@@ -1,0 +1,74 @@
+import Button, { LinkButton } from '@atlaskit/button/new';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { AdfDocument, MacroHolder } from '../adf/adf-document';
+import { createWikiPage, getPageOperations, getWikiPage, type Space } from '../api/wiki';
+import type { WikiPageRecord } from '../api/wiki';
+import { Page } from '../ui/page';
+import { EmptyNote, ErrorNote, QueryState } from '../ui/query-state';
+import { MacroFrame } from './macro-frame';
+import { useSpace } from './use-space';
+import styles from './wiki.module.css';
+import { editWikiPagePath } from './wiki-path';
+
+/** A page of Confluence as it is read, its macros in frames. */
+export function WikiPage() {
+  const { t } = useTranslation();
+  const { pageId = '' } = useParams();
+  const { space } = useSpace();
+  const page = useQuery({ queryKey: ['wiki', 'page', pageId], queryFn: () => getWikiPage(pageId) });
+  const missing = <EmptyNote title={t('wikiMissing')} text={t('wikiMissingText')} />;
+  return (
+    <QueryState query={page} missing={missing}>
+      {(found) => (space === undefined ? null : <ReadPage page={found} space={space} />)}
+    </QueryState>
+  );
+}
+
+function ReadPage({ page, space }: { readonly page: WikiPageRecord; readonly space: Space }) {
+  const { t } = useTranslation();
+  const { id, title, version, body } = page;
+  const value = body.atlas_doc_format?.value;
+  const place = { pageId: id, space, isEditing: false };
+  return (
+    <Page title={title} crumbs={[{ label: space.name, to: `/wiki/spaces/${space.key}` }]}>
+      <PageActs page={page} space={space} />
+      <p>{t('wikiVersion', { number: version.number })}</p>
+      {value === undefined ? (
+        <p>{t('wikiNotDocument')}</p>
+      ) : (
+        <MacroHolder.Provider value={(node) => <MacroFrame node={node} place={place} />}>
+          <AdfDocument value={JSON.parse(value)} />
+        </MacroHolder.Provider>
+      )}
+    </Page>
+  );
+}
+
+function PageActs({ page, space }: { readonly page: WikiPageRecord; readonly space: Space }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const { pages } = useSpace();
+  const operations = useQuery({
+    queryKey: ['wiki', 'operations', page.id],
+    queryFn: () => getPageOperations(page.id),
+  });
+  const create = useMutation({
+    mutationFn: () =>
+      createWikiPage(space.id, page.id, `${t('wikiNewPage')} ${(pages.data ?? []).length}`),
+    onSuccess: async ({ id }) => {
+      await queries.invalidateQueries({ queryKey: ['wiki'] });
+      await navigate(editWikiPagePath(space.key, id));
+    },
+  });
+  if (operations.data?.includes('update') !== true) return null;
+  return (
+    <div className={styles.acts}>
+      <LinkButton href={editWikiPagePath(space.key, page.id)}>{t('wikiEdit')}</LinkButton>
+      <Button onClick={() => create.mutate()}>{t('wikiNewPage')}</Button>
+      <ErrorNote error={create.error} />
+    </div>
+  );
+}

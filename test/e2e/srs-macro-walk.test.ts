@@ -1,0 +1,159 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { z } from 'zod';
+import { createManualClock } from '../../local-site/platform/manual-clock';
+import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
+import { ask, startEngagement, valueOf } from '../support/engagement/ask';
+import { letTimePass } from '../support/engagement/engagement-state';
+import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import { exampleRequirements } from '../support/srs/example-requirements';
+import { accessibilityViolations } from './support/accessibility';
+import { appIn, picture, scrollsSideways } from './support/app-page';
+import { launchBrowser } from './support/browser';
+import { textsOf } from './support/texts';
+import { visit } from './support/watched-page';
+
+jest.setTimeout(300_000);
+
+/** Longer than the job of a start and its links take. */
+const MINUTES = 12;
+const NARROW = 360;
+const specification = z.object({ summary: z.object({ version: z.number() }) });
+const pages = z.object({ results: z.array(z.object({ id: z.string() })) });
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  { locale: 'en-US', theme: 'light', language: 'en' },
+  { locale: 'zh-CN', theme: 'dark', language: 'zh' },
+] as const)('the specification in Confluence in $locale, $theme', ({ locale, theme, language }) => {
+  const t = textsOf(locale);
+  const examples = exampleRequirements(language);
+  let site: ServedTestSite;
+  let pageId: string;
+  beforeAll(async () => {
+    const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
+    site = await aServedSite({ clock });
+    await startEngagement(site, { language });
+    await letTimePass(site, clock, MINUTES);
+    const { engagementId } = await theEngagement();
+    const payload = { engagementId, requirements: examples };
+    valueOf(await ask(site, 'srs.raise', payload, 'consultant'), z.unknown());
+    const found = await site.confluenceAs('lead', 'GET', '/wiki/api/v2/pages');
+    pageId = pages.parse(found.json).results[0]?.id ?? '';
+  });
+  afterAll(() => site.close());
+
+  test('a consultant puts the macro into a page, chooses what it shows, and publishes', async () => {
+    const { page, shoot, close } = await at('consultant', editPath());
+    const title = t('manifest.srsMacro.title');
+    await page.getByRole('button', { name: title }).first().click();
+    const dialog = page.getByRole('dialog').locator('iframe').contentFrame();
+    await dialog.locator('#field-chapter').selectOption('interfaces');
+    await shoot('configure');
+    await dialog.locator('#field-chapter').selectOption('');
+    await dialog.getByRole('button', { name: t('act.save'), exact: true }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await appIn(page).getByRole('article', { name: 'REQ-1' }).waitFor();
+    await shoot('editing');
+    await publish(page);
+    await appIn(page).getByRole('article', { name: 'REQ-5' }).waitFor();
+    await shoot('published');
+    await close();
+  });
+
+  test('a key user finds a word, and a narrow screen holds whatever people wrote', async () => {
+    const { page, app, shoot, close } = await at('keyUser', readPath(), NARROW);
+    await app.getByRole('article', { name: 'REQ-5' }).waitFor();
+    await shoot('narrow');
+    expect(await scrollsSideways(page)).toBe(false);
+    await app.getByRole('searchbox', { name: t('srs.document.search') }).fill('REQ-3');
+    await app.getByRole('article', { name: 'REQ-5' }).waitFor({ state: 'detached' });
+    // Leads into the Jira project, whose address the host is asked for.
+    await app.locator('article a[href*="/srs/register/"]').first().waitFor();
+    await close();
+  });
+
+  test('the sponsor signs a baseline within the page, and so does the lead', async () => {
+    await aBaseline();
+    const { app, shoot, close } = await at('sponsor', readPath());
+    await sign(app);
+    await app.getByText(t('srs.sign.missing.vendor')).first().waitFor();
+    await shoot('signed-by-one');
+    await close();
+    const lead = await at('lead', readPath());
+    await sign(lead.app);
+    await lead.app.getByText(t('srs.baseline.asSigned').replace('{{number}}', '1')).waitFor();
+    await lead.close();
+  });
+
+  test('who may see the page and not the project is told why nothing is there', async () => {
+    const { app, page, shoot, close } = await at('outsider', readPath());
+    await app.getByText(t('srs.macro.hidden')).waitFor();
+    await shoot('outsider');
+    const words = await Promise.all(page.frames().map((frame) => frame.content()));
+    for (const { title } of examples) expect(words.join('')).not.toContain(title);
+    expect(words.join('')).not.toContain('REQ-1');
+    await close();
+  });
+
+  const readPath = () => `/wiki/spaces/NWE/pages/${pageId}`;
+  const editPath = () => `/wiki/spaces/NWE/pages/edit-v2/${pageId}`;
+
+  async function publish(page: Page): Promise<void> {
+    const name = { 'en-US': 'Publish', 'zh-CN': '发布' }[locale];
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.waitForURL(`**${readPath()}`);
+  }
+
+  async function sign(app: FrameLocator): Promise<void> {
+    await app.getByRole('button', { name: t('srs.sign.act'), exact: true }).click();
+    const give = t('srs.sign.give').replace('{{number}}', '1');
+    await app.getByRole('button', { name: give, exact: true }).click();
+  }
+
+  /** What is open is answered first, as before any baseline. */
+  async function aBaseline(): Promise<void> {
+    const { engagementId } = await theEngagement();
+    const criteria = [{ criterionId: 'a', text: examples[0]?.title ?? '' }];
+    const changes = [
+      { requirementId: 'speed', version: 1, acceptanceCriteria: criteria },
+      { requirementId: 'shop', version: 1, openQuestion: null },
+      { requirementId: 'hostile', version: 1, openQuestion: null },
+    ];
+    valueOf(await ask(site, 'srs.change', { engagementId, changes }, 'consultant'), z.unknown());
+    const stored = await ask(site, 'srs.get', { engagementId }, 'lead');
+    const { version } = valueOf(stored, specification).summary;
+    const baseline = { engagementId, version, reason: 'First draft' };
+    valueOf(await ask(site, 'srs.baseline', baseline, 'lead'), z.unknown());
+  }
+
+  async function theEngagement() {
+    const stored = await ask(site, 'engagement.list', {}, 'lead');
+    const list = z.array(z.object({ engagementId: z.string() }));
+    return valueOf(stored, z.object({ engagements: list })).engagements[0] ?? { engagementId: '' };
+  }
+
+  /** The page as somebody sees it; every picture is looked over by axe. */
+  async function at(who: DemoUserKey, path: string, width = 1280) {
+    const { accountId } = demoUser(who);
+    const watched = await visit(browser, site.url, { accountId, locale, theme, width });
+    const { page, complaints } = watched;
+    await page.goto(`${site.url}${path}`);
+    return {
+      page,
+      app: appIn(page),
+      shoot: async (name: string) => {
+        await picture(page, `srs-macro-${language}-${name}`);
+        expect(await accessibilityViolations(page)).toEqual([]);
+      },
+      close: async () => {
+        expect(complaints).toEqual([]);
+        await watched.close();
+      },
+    };
+  }
+});
