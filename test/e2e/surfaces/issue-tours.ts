@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anIssueOf } from '../../support/engagement/an-issue-of';
 import { storedRecords } from '../../support/engagement/ask';
 import type { ServedTestSite } from '../../support/site/a-served-site';
 import type { Tour, Traveller } from './tours';
@@ -38,9 +39,21 @@ export const ISSUE_TOURS: readonly Tour[] = [
       await openIssueOf(page, site, 'risk', 'key-users');
       await app.getByText(t('risk.column.owner'), { exact: true }).waitFor();
       await see('issue: risk of a viewer');
-      await page.goto(`${site.url}/browse/${issueOfPlan(site)}`);
+      await page.goto(`${site.url}/browse/${keyOf(site, 'ORDER BY id')}`);
       await app.getByText(t('panel.nothing')).waitFor();
       await see('issue: nothing to Rollout');
+    },
+  },
+  {
+    as: 'keyUser',
+    site: ({ active }) => active,
+    walk: async ({ page, app, see }, site) => {
+      await page.goto(`${site.url}/browse/${keyOf(site, `WHERE id = ${anIssueOf(site)}`)}`);
+      await app.getByRole('checkbox').first().waitFor();
+      await see('issue: checklist');
+      await page.goto(`${site.url}/browse/${keyOf(site, 'ORDER BY id DESC')}`);
+      await app.getByText('An order becomes an invoice').waitFor();
+      await see('issue: bug');
     },
   },
 ];
@@ -58,6 +71,6 @@ async function openIssueOf(
   await page.goto(`${site.url}/browse/${data.issue.issueKey}`);
 }
 
-function issueOfPlan({ database }: ServedTestSite): string {
-  return String(database.one('SELECT key FROM jira_issue ORDER BY id LIMIT 1')?.key);
+function keyOf({ database }: ServedTestSite, which: string): string {
+  return String(database.one(`SELECT key FROM jira_issue ${which} LIMIT 1`)?.key);
 }

@@ -3,7 +3,7 @@ import { createManualClock } from '../../../local-site/platform/manual-clock';
 import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
 import { ask, startEngagement, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
-import { addCases } from './uat-on-stage';
+import { addCases, addChecklist, failOwnCases } from './uat-on-stage';
 import { addChanges } from './changes-on-stage';
 import { exampleRequirements } from '../../support/srs/example-requirements';
 import { aServedSite, type ServedTestSite } from '../../support/site/a-served-site';
@@ -128,10 +128,14 @@ async function siteWithPlan(): Promise<ServedTestSite> {
   for (const risk of RISKS)
     valueOf(await ask(site, 'risk.raise', { engagementId, risk }), z.unknown());
   await addChanges(site, engagementId);
-  await addCases(site, engagementId);
   const requirements = exampleRequirements('en');
   valueOf(await ask(site, 'srs.raise', { engagementId, requirements }), z.unknown());
-  // Until they are issues.
+  const tested = requirements.slice(0, 2).map(({ requirementId }) => requirementId);
+  await addCases(site, engagementId, tested);
+  // Until they are issues, and the cycle runs.
+  await letTimePass(site, clock, 2);
+  await failOwnCases(site, engagementId);
+  await addChecklist(site, engagementId);
   await letTimePass(site, clock, 2);
   return site;
 }

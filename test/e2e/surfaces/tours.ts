@@ -8,7 +8,7 @@ import { ISSUE_TOURS } from './issue-tours';
 import { changesOfTheClient, registerOfChanges } from './change-tours';
 import { changePeopleMeanwhile, type Stage } from './stage';
 import { specification } from './srs-tours';
-import { acceptanceTest } from './uat-tours';
+import { acceptanceTest, testsOfTheClient } from './uat-tours';
 import { MACRO_TOURS } from './macro-tours';
 import { WAITING_TOURS } from './waiting-tours';
 
@@ -97,6 +97,7 @@ export const TOURS: readonly Tour[] = [
   { as: 'lead', site: ({ active }) => active, walk: registerOfChanges },
   { as: 'lead', site: ({ active }) => active, walk: specification },
   { as: 'lead', site: ({ active }) => active, walk: acceptanceTest },
+  { as: 'keyUser', site: ({ active }) => active, walk: testsOfTheClient },
   { as: 'sponsor', site: ({ active }) => active, walk: changesOfTheClient },
   {
     as: 'viewer',

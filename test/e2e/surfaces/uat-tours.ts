@@ -45,5 +45,18 @@ export async function acceptanceTest(traveller: Traveller): Promise<void> {
   await see('uat: overview');
   await open('/uat/tests');
   await app.getByText(t('uat.tester.empty')).waitFor();
+  await see('uat: no tests');
+}
+
+/** What a key user of the client sees: his tests, one of them, and where he tells of a bug. */
+export async function testsOfTheClient({ app, open, button, see }: Traveller): Promise<void> {
+  await open('/uat/tests');
+  await app.getByRole('link', { name: 'An order becomes an invoice' }).waitFor();
   await see('uat: my tests');
+  await open('/uat/tests/1/order-to-invoice');
+  await app.getByRole('link', { name: /^NWE-/ }).first().waitFor();
+  await see('uat: one test');
+  await open('/uat/tests/1/order-to-delivery');
+  await button('uat.bug.report').waitFor();
+  await see('uat: a bug is told');
 }

@@ -94,7 +94,7 @@ describe('REST', () => {
   });
 
   test('names what Confluence does not serve', async () => {
-    expect((await send('/wiki/api/v2/pages', { headers: COOKIE })).status).toBe(501);
+    expect((await send('/wiki/api/v2/blogposts', { headers: COOKIE })).status).toBe(501);
   });
 });
 

@@ -48,7 +48,7 @@ export async function sweep(
   const tried: Record<string, number> = {};
   const failures: { trouble: string; problems: readonly string[] }[] = [];
   await allOf(troubles, async (trouble) => {
-    const result = await run(scenario, snapshot, trouble);
+    const result = await run(scenario, snapshot, trouble, isFull ? undefined : shape);
     tried[trouble.kind] = (tried[trouble.kind] ?? 0) + 1;
     const problems = [
       ...result.problems,

@@ -178,7 +178,7 @@ test('a list of engagements has those of the projects that its reader may see, a
   caught.push({ name: 'engagement.list', caught: 2 });
 });
 
-const waiting = z.object({ rows: z.array(z.object({ projectId: z.string() })) });
+const waiting = z.object({ rows: z.array(z.object({ kind: z.string(), projectId: z.string() })) });
 
 /** Something that waits for a visitor in a project, as the app stored it when he still had a place there. */
 function putOnListOf(visitor: DemoUserKey, { projectId, engagementId }: Place): void {
@@ -198,9 +198,11 @@ function putOnListOf(visitor: DemoUserKey, { projectId, engagementId }: Place): 
   expect(status).toBeLessThan(300);
 }
 
+/** Projects whose approvals wait; what was baselined meanwhile waits to be signed. */
 async function waitsFor(visitor: Visitor, payload: unknown = {}): Promise<readonly string[]> {
   const answer = await ask(site, 'waiting.list', payload, visitor);
-  return valueOf(answer, waiting).rows.map(({ projectId }) => projectId);
+  const { rows } = valueOf(answer, waiting);
+  return rows.filter(({ kind }) => kind === 'approve').map(({ projectId }) => projectId);
 }
 
 test('what waits is told to whom it waits for, as long as he may see its project, and to nobody else', async () => {
