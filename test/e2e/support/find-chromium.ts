@@ -3,6 +3,8 @@ import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const KNOWN_PLACES = [
+  // Chromium without its own windows: for the same pages it takes two thirds of the processor's time.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -14,7 +16,7 @@ const KNOWN_PLACES = [
   'C:/Program Files/Microsoft/Edge/Application/msedge.exe',
 ];
 
-const HOW = `No Chromium was found. Install one (Debian, Ubuntu: apt-get install chromium; macOS: brew install --cask chromium)
+const HOW = `No Chromium was found. Install one (Debian, Ubuntu: apt-get install chromium-headless-shell, or chromium; macOS: brew install --cask chromium)
 or name yours: CHROMIUM_PATH=/path/to/chrome npm test`;
 
 /**
@@ -30,21 +32,19 @@ export function findChromium(): string {
   const found = KNOWN_PLACES.find((place) => existsSync(place));
   if (found) return found;
   if (process.platform === 'linux' && process.getuid?.() === 0) {
-    console.log(
-      'No Chromium found: installing the system package chromium (with fonts for Chinese) …',
-    );
+    console.log('No Chromium found: installing the system package (with fonts for Chinese) …');
     const quiet: SpawnSyncOptions = {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     };
     spawnSync('apt-get', ['update', '-qq'], quiet);
-    spawnSync(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
-      quiet,
-    );
-    const installed = KNOWN_PLACES.find((place) => existsSync(place));
-    if (installed) return installed;
+    // Older systems have no package of the first name.
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      const packages = [name, 'fonts-noto-cjk'];
+      spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
+      const installed = KNOWN_PLACES.find((place) => existsSync(place));
+      if (installed) return installed;
+    }
   }
   throw new Error(HOW);
 }
