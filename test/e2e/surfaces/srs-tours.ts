@@ -14,6 +14,32 @@ export async function specification({ app, t, open, button, see }: Traveller): P
   await open('/srs/baselines');
   await app.getByRole('link', { name: 'REQ-2' }).first().waitFor();
   await see('srs: not ready');
+  await open('/srs/goals');
+  await app.getByText('G-1').first().waitFor();
+  await see('srs: goals');
+  await button('srs.entry.goal.add').click();
+  await app.locator('#field-target').waitFor();
+  await see('srs: a goal');
+  await open('/srs/context');
+  await app.getByText('Head of finance').first().waitFor();
+  await see('srs: context');
+  await open('/srs/roles');
+  await app.getByText(t('srs.roles.mayNot'), { exact: true }).first().waitFor();
+  await see('srs: roles');
+  await open('/srs/trace');
+  await app
+    .getByRole('table', { name: t('srs.trace.matrix') })
+    .getByText('REQ-1')
+    .waitFor();
+  await see('srs: traceability');
+  await open('/srs/import');
+  await app.locator('input[type=file]').setInputFiles({
+    name: 'workshop.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Title,Statement,Priority\nPrint labels,The system shall print.,urgent'),
+  });
+  await app.getByText('urgent').first().waitFor();
+  await see('srs: from a file');
   await open('/srs');
   await app.getByRole('article', { name: 'REQ-3' }).waitFor();
   await see('srs: document');

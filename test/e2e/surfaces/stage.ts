@@ -5,6 +5,7 @@ import { ask, startEngagement, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
 import { addCases, addChecklist, failOwnCases } from './uat-on-stage';
 import { addChanges } from './changes-on-stage';
+import { contentOf } from '../../support/srs/example-entries';
 import { exampleRequirements } from '../../support/srs/example-requirements';
 import { aServedSite, type ServedTestSite } from '../../support/site/a-served-site';
 
@@ -58,6 +59,14 @@ const RISKS = [
   },
 ] as const;
 
+/** It lacks where it starts from, and a requirement. */
+const GOAL = {
+  kind: 'goal',
+  entryId: 'close',
+  version: 0,
+  value: { name: 'The month is closed sooner', unit: 'days', target: 2, targetDay: '2026-12-31' },
+} as const;
+
 /** Sites that stand still at what there is to see. */
 export interface Stage {
   /** Nothing started yet. */
@@ -90,12 +99,13 @@ export async function aStage(): Promise<Stage> {
   };
 }
 
+/** Time stands still, and so would a minute in which Forge lets the storage be asked so and so often. */
 function standingClock() {
   return createManualClock(Date.UTC(2026, 2, 2, 9));
 }
 
 function siteAtStandstill(): Promise<ServedTestSite> {
-  return aServedSite({ clock: standingClock() });
+  return aServedSite({ clock: standingClock(), enforceRates: false });
 }
 
 /** Phases and fifty items are made, then Jira has a fault, and the job waits. */
@@ -110,7 +120,7 @@ async function siteUnderWay(): Promise<ServedTestSite> {
 /** The type of the milestones is taken away between the start and the making. */
 async function siteWithRefusals(): Promise<ServedTestSite> {
   const clock = standingClock();
-  const site = await aServedSite({ clock });
+  const site = await aServedSite({ clock, enforceRates: false });
   const milestone = aDraft(site, 'NWE').mapping.milestone ?? '';
   await startEngagement(site, { templateKey: 'crm' });
   site.faults.arm({ kind: 'jira', nth: 1, fault: 'server-error' });
@@ -122,7 +132,7 @@ async function siteWithRefusals(): Promise<ServedTestSite> {
 
 async function siteWithPlan(): Promise<ServedTestSite> {
   const clock = standingClock();
-  const site = await aServedSite({ clock });
+  const site = await aServedSite({ clock, enforceRates: false });
   const { engagementId } = await startEngagement(site);
   await letTimePass(site, clock, MINUTES);
   for (const risk of RISKS)
@@ -130,6 +140,8 @@ async function siteWithPlan(): Promise<ServedTestSite> {
   await addChanges(site, engagementId);
   const requirements = exampleRequirements('en');
   valueOf(await ask(site, 'srs.raise', { engagementId, requirements }), z.unknown());
+  const entries = [...contentOf('en').entries, GOAL];
+  valueOf(await ask(site, 'srs.write', { engagementId, entries }), z.unknown());
   const tested = requirements.slice(0, 2).map(({ requirementId }) => requirementId);
   await addCases(site, engagementId, tested);
   // Until they are issues, and the cycle runs.

@@ -68,9 +68,13 @@ export async function failOwnCases(site: ServedTestSite, engagementId: string): 
   const asked = async (name: string, payload: object) =>
     valueOf(await ask(site, name, { engagementId, cycle: 1, ...payload }, 'keyUser'), z.unknown());
   const step = { stepId: 'enter', outcome: 'fail', actual: 'There is no number' };
-  const act = { kind: 'step', ...step };
   for (const { caseId } of OWN_CASES) {
-    const answers = [{ answerId: `fails-${caseId}`, sequence: 1, secondsAgo: 0, act }];
+    const answers = [{ kind: 'step', ...step }, { kind: 'end' }].map((act, index) => ({
+      answerId: `${caseId}-${index}`,
+      sequence: index + 1,
+      secondsAgo: 0,
+      act,
+    }));
     await asked('uat.answer', { caseId, attempt: 1, answers });
   }
   await asked('uat.reportBug', {

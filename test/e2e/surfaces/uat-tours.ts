@@ -51,7 +51,8 @@ export async function acceptanceTest(traveller: Traveller): Promise<void> {
 /** What a key user of the client sees: his tests, one of them, and where he tells of a bug. */
 export async function testsOfTheClient({ app, open, button, see }: Traveller): Promise<void> {
   await open('/uat/tests');
-  await app.getByRole('link', { name: 'An order becomes an invoice' }).waitFor();
+  // What is left to be tested; the client's own cases have failed.
+  await app.locator('a[href*="/uat/tests/1/"]').first().waitFor();
   await see('uat: my tests');
   await open('/uat/tests/1/order-to-invoice');
   await app.getByRole('link', { name: /^NWE-/ }).first().waitFor();

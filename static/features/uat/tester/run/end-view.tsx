@@ -63,12 +63,15 @@ function NextCase({ run, onAgain }: { run: RunFacts; onAgain: () => void }) {
       {next === undefined ? (
         <p>{t('uat.tester.allDone')}</p>
       ) : (
-        <Button
-          appearance="primary"
-          onClick={() => void navigate(`/uat/tests/${String(next.cycle)}/${next.caseId}`)}
-        >
-          {t('uat.tester.next', { left: all.left, title: next.title })}
-        </Button>
+        <>
+          <Button
+            appearance="primary"
+            onClick={() => void navigate(`/uat/tests/${String(next.cycle)}/${next.caseId}`)}
+          >
+            {t('uat.tester.next', { left: all.left })}
+          </Button>
+          <span className={styles.note}>{next.title}</span>
+        </>
       )}
       <Button appearance="subtle" onClick={onAgain}>
         {t('uat.tester.again')}
