@@ -22,6 +22,8 @@ const RISK = {
   effect: 'The SIT begins without orders',
   category: 'interface',
   inherent: { probability: 4, schedule: 5 },
+  proximity: 'thisPhase',
+  velocity: 'weeks',
 };
 const t = textsOf('en-US');
 const stored = z.object({ data: z.object({ issue: z.object({ issueKey: z.string() }) }) });
@@ -93,6 +95,8 @@ test('a move is made in the panel, and one that needs a reason asks for it', asy
 test.each(['sponsor', 'viewer'] as const)('a %s reads, and can change nothing', async (user) => {
   const { app, shoot, close } = await inIssue(user);
   await app.getByText('4 × 5 = 20 → 4').waitFor();
+  await app.getByText(t('risk.proximity.thisPhase'), { exact: true }).waitFor();
+  await app.getByText(t('risk.velocity.weeks'), { exact: true }).waitFor();
   await app.getByRole('link', { name: /^Open in the register/ }).waitFor();
   expect(await app.getByRole('button').count()).toBe(0);
   await shoot(user);

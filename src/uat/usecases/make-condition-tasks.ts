@@ -9,7 +9,13 @@ import { readUatHead, uatHeadReference } from '../head-records';
 import { conditionsDue, withTasks, type ConditionDue } from '../model/condition-tasks';
 import words from '../notice/condition-words.json';
 import type { SignedCondition } from '../signoff/contract';
-import { newSignoffs, readSignoffs, signoffsReference, type Signoffs } from '../signoff/records';
+import {
+  newSignoffs,
+  readSignoffs,
+  signoffsReference,
+  type Signoffs,
+  type StoredSignoff,
+} from '../signoff/records';
 import { signoffsOperation } from './edit-signoffs';
 
 /** Somebody signs now and then; so many times in a row nobody does. */
@@ -97,7 +103,7 @@ async function moduleNames(
 function taskRow(
   engagement: Engagement,
   names: ReadonlyMap<string, string>,
-  { signoff, condition, marker }: ConditionDue,
+  { signoff, condition, marker }: ConditionDue<StoredSignoff>,
 ): NewIssue {
   const { mapping, language } = engagement.draft;
   const said = words[language];

@@ -15,7 +15,7 @@ export function RiskFactsList({ view }: { view: RiskIssueView }) {
   const { risk, model, phaseName } = view;
   const people = usePeople([risk.ownerAccountId]);
   const words = useModelWords(model);
-  const { ownerAccountId, reviewDate, strategy, response } = risk;
+  const { ownerAccountId, reviewDate, strategy, response, proximity, velocity } = risk;
   const none = t('risk.notGiven');
   return (
     <dl className={styles.facts}>
@@ -46,6 +46,18 @@ export function RiskFactsList({ view }: { view: RiskIssueView }) {
           )}
         </dd>
       </div>
+      {proximity !== undefined && (
+        <div>
+          <dt>{t('risk.column.proximity')}</dt>
+          <dd>{t(`risk.proximity.${proximity}`)}</dd>
+        </div>
+      )}
+      {velocity !== undefined && (
+        <div>
+          <dt>{t('risk.field.velocity')}</dt>
+          <dd>{t(`risk.velocity.${velocity}`)}</dd>
+        </div>
+      )}
       <div className={styles.wide}>
         <dt>{t('risk.treatment')}</dt>
         <dd>
