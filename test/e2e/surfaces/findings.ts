@@ -39,3 +39,23 @@ export async function movingThings(frame: Frame): Promise<readonly string[]> {
       ),
   );
 }
+
+/** Longer than any transition of the app; one of a page that is not painted never ends. */
+const MOST_MS = 1_000;
+
+/** Resolves when no colour is on its way to another one any more. */
+export async function transitionsOver(frame: Frame): Promise<void> {
+  await frame.evaluate(
+    (mostMs) =>
+      Promise.race([
+        new Promise((resolve) => setTimeout(resolve, mostMs)),
+        Promise.allSettled(
+          document
+            .getAnimations()
+            .filter((animation) => animation instanceof CSSTransition)
+            .map((transition) => transition.finished),
+        ),
+      ]).then(() => undefined),
+    MOST_MS,
+  );
+}

@@ -10,7 +10,7 @@ import { textsOf } from '../support/texts';
 import { visit } from '../support/watched-page';
 import { colourPairs, type ColourPair } from './contrast';
 import { routesOf, surfacesOfManifest } from './enumerate';
-import { clippedTexts, movingThings } from './findings';
+import { clippedTexts, movingThings, transitionsOver } from './findings';
 import { isWalked, LOOKS, type Look } from './looks';
 import { aStage, type Stage } from './stage';
 import { LEADING_ON, STATES } from './states';
@@ -110,6 +110,7 @@ async function faultsOnTour(tour: Tour, look: Look, states: Set<string>): Promis
 async function faultsOf(page: Page, state: string, look: Look): Promise<readonly string[]> {
   const app = appFrame(page);
   await app.locator('[class*="loading"]').first().waitFor({ state: 'detached' });
+  await transitionsOver(app);
   await picture(page, `${look.name} ${state}`.replaceAll(/[^\w-]+/g, '-'));
   for (const pair of await colourPairs(app)) {
     const key = `${look.theme} ${pair.text} ${pair.ground} ${pair.needed}`;
