@@ -1,3 +1,4 @@
+import { multipartForm } from '../../platform/rest/multipart-form';
 import { ConfluenceRefusal, forbidden, invalid } from '../rest/refusal';
 import type { RoutedRequest } from '../route';
 
@@ -27,7 +28,8 @@ export async function uploadedFiles({
       'Files come as multipart/form-data.',
     );
   }
-  const form = await parsedForm(type, body ?? '');
+  const form = await multipartForm(type, body ?? '');
+  if (form === undefined) throw invalid('The multipart body could not be read.');
   const files = form.getAll('file').filter((part) => typeof part !== 'string');
   const comments = form.getAll('comment').filter((part) => typeof part === 'string');
   if (files.length === 0) throw invalid('At least one file is required.');
@@ -42,15 +44,4 @@ export async function uploadedFiles({
       comment: comments[index] ?? '',
     })),
   );
-}
-
-async function parsedForm(type: string, body: string | Uint8Array): Promise<FormData> {
-  const bytes = typeof body === 'string' ? Buffer.from(body) : Buffer.from(body);
-  const message = new Response(bytes, { headers: { 'content-type': type } });
-  try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- slow for large uploads, which a site for developers does not get
-    return await message.formData();
-  } catch {
-    throw invalid('The multipart body could not be read.');
-  }
 }

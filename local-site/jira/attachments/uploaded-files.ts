@@ -1,3 +1,4 @@
+import { multipartForm } from '../../platform/rest/multipart-form';
 import { refuse } from '../rest/refusal';
 import type { RoutedRequest } from '../route';
 import type { UploadedFile } from './attachment-changes';
@@ -13,7 +14,8 @@ export async function uploadedFiles(request: RoutedRequest): Promise<readonly Up
   if (!type.toLowerCase().startsWith('multipart/form-data')) {
     throw refuse(415, 'Unsupported Media Type');
   }
-  const form = await parsedForm(type, body ?? '');
+  const form = await multipartForm(type, body ?? '');
+  if (form === undefined) throw refuse(400, 'The multipart body could not be read.');
   const files = form.getAll('file').filter((part) => typeof part !== 'string');
   if (files.length === 0) throw refuse(400, 'No files were attached.');
   if (files.length > MAX_FILES) {
@@ -26,15 +28,4 @@ export async function uploadedFiles(request: RoutedRequest): Promise<readonly Up
       content: new Uint8Array(await file.arrayBuffer()),
     })),
   );
-}
-
-async function parsedForm(type: string, body: string | Uint8Array): Promise<FormData> {
-  const bytes = typeof body === 'string' ? Buffer.from(body) : Buffer.from(body);
-  const message = new Response(bytes, { headers: { 'content-type': type } });
-  try {
-    // oxlint-disable-next-line typescript/no-deprecated -- slow for large uploads, which a site for developers does not get
-    return await message.formData();
-  } catch {
-    throw refuse(400, 'The multipart body could not be read.');
-  }
 }
