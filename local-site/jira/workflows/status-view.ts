@@ -29,7 +29,7 @@ export function statusView(site: string, status: JiraStatus) {
   };
 }
 
-/** Jira's words for the categories in its newer operations. */
+/** Jira's words for the categories in its newer operations: `TODO` is one of them, and no note of ours. */
 const CATEGORY_WORDS = { new: 'TODO', indeterminate: 'IN_PROGRESS', done: 'DONE' } as const;
 
 /** A status as the newer operations on statuses and workflows show one. */

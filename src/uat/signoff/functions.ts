@@ -9,7 +9,7 @@ export const signoffFunctions = {
     signoffPayloads['uat.exit'],
     'read',
     async (deps, access): Result<'uat.exit'> =>
-      (await import('../usecases/show-exit')).showExit(deps, access),
+      (await import('../usecases/show-exit-state')).showExitState(deps, access),
   ),
   'uat.signoffs': onEngagement(
     signoffPayloads['uat.signoffs'],

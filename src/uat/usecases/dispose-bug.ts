@@ -6,7 +6,7 @@ import { openBugs } from '../model/exit-criteria';
 import type { Disposing, Disposition, ExitView } from '../signoff/contract';
 import { editSignoffs, type SignoffsEdit } from './edit-signoffs';
 import { exitView, whatMay } from './exit-view';
-import type { ExitState } from './read-exit';
+import type { ExitState } from './read-exit-state';
 
 /**
  * Says what is done about an open bug: mended before, put off until a day, or it stays, which only the client says. Sent

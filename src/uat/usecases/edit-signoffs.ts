@@ -10,7 +10,7 @@ import { MOST_PART_BYTES } from '../case-records';
 import { uatFigures } from '../model/module-exits';
 import { signoffsRecord, type Signoffs } from '../signoff/records';
 import { listSigners } from './list-signers';
-import { exitFacts, readExit, type ExitState } from './read-exit';
+import { exitFacts, readExitState, type ExitState } from './read-exit-state';
 
 /** Others sign other modules now and then; so many times in a row they do not. */
 const MOST_ATTEMPTS = 12;
@@ -39,7 +39,7 @@ export async function editSignoffs(
   decide: (state: ExitState) => SignoffsEdit | undefined,
 ): Promise<ExitState> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-    const state = await readExit(deps, engagement);
+    const state = await readExitState(deps, engagement);
     const edit = decide(state);
     if (edit === undefined) return state;
     const { after, operations } = writesOf(state, edit, deps.clock.now());

@@ -4,7 +4,7 @@ import type { Engagement } from '../../engagement/model/engagement';
 import { openBugs } from '../model/exit-criteria';
 import { moduleExits } from '../model/module-exits';
 import type { ExitView } from '../signoff/contract';
-import { exitFacts, type ExitState } from './read-exit';
+import { exitFacts, type ExitState } from './read-exit-state';
 
 type Access = RecordAccess<Engagement>;
 

@@ -2,7 +2,7 @@ import type { RecordOperation } from '../../ports/record-store';
 import { waitingRecord, waitingReference } from '../../waiting/records';
 import { moduleExits } from '../model/module-exits';
 import type { SignerList } from '../signoff/records';
-import { exitFacts, type ExitState } from './read-exit';
+import { exitFacts, type ExitState } from './read-exit-state';
 
 /** People whose lists one transaction brings in line, beside what else it writes. */
 const MOST_SIGNERS = 10;

@@ -31,7 +31,7 @@ type Deps = Pick<EngagementDeps, 'records' | 'clock'>;
  * Register and specification, with the signatures, at the same time. The criteria of the latest cycle count as they were
  * when it was opened.
  */
-export async function readExit(deps: Deps, engagement: Engagement): Promise<ExitState> {
+export async function readExitState(deps: Deps, engagement: Engagement): Promise<ExitState> {
   const { id } = engagement;
   const [{ head, rows }, srs] = await Promise.all([
     readRegister(deps, id),

@@ -3,12 +3,12 @@ import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { ExitView } from '../signoff/contract';
 import { exitView } from './exit-view';
-import { readExit } from './read-exit';
+import { readExitState } from './read-exit-state';
 
 /** What must be so before each module is signed, with what it is now. */
-export async function showExit(
+export async function showExitState(
   deps: Pick<EngagementDeps, 'records' | 'clock'>,
   access: RecordAccess<Engagement>,
 ): Promise<ExitView> {
-  return exitView(await readExit(deps, access.engagement), access);
+  return exitView(await readExitState(deps, access.engagement), access);
 }

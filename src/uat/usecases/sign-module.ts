@@ -18,7 +18,7 @@ import type {
 import type { StoredSignoff } from '../signoff/records';
 import { editSignoffs, type SignoffsEdit } from './edit-signoffs';
 import { exitView, whatMay } from './exit-view';
-import { exitFacts, type ExitState } from './read-exit';
+import { exitFacts, type ExitState } from './read-exit-state';
 import { wakeUat } from './wake-uat';
 
 /** Words that are kept beside those that count; the journal has all of them. */

@@ -6,7 +6,7 @@ import { cycleReference, readCycle } from '../cycle-records';
 import { cycleSummary } from '../model/cycle-counts';
 import { isRetestDue } from '../model/case-row';
 import { uatFigures } from '../model/module-exits';
-import { exitFacts, readExit } from './read-exit';
+import { exitFacts, readExitState } from './read-exit-state';
 import { uatRegisterView } from './uat-views';
 
 /** What stands between here and go-live: the register's head, and its latest cycle. */
@@ -14,7 +14,7 @@ export async function summariseUat(
   deps: Pick<EngagementDeps, 'records' | 'clock'>,
   access: RecordAccess<Engagement>,
 ): Promise<UatSummary> {
-  const state = await readExit(deps, access.engagement);
+  const state = await readExitState(deps, access.engagement);
   const { head, rows } = state;
   const cycle =
     state.cycle && (await deps.records.get(cycleReference(head.engagementId, state.cycle.number)));

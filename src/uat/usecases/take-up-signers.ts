@@ -5,7 +5,7 @@ import { uatFigures } from '../model/module-exits';
 import type { UatFigures } from '../signoff/contract';
 import { signoffsOperation } from './edit-signoffs';
 import { listSigners } from './list-signers';
-import { exitFacts, readExit } from './read-exit';
+import { exitFacts, readExitState } from './read-exit-state';
 
 /** Somebody signs now and then; so many times in a row nobody does. */
 const MOST_ATTEMPTS = 6;
@@ -16,7 +16,7 @@ export async function takeUpSigners(
   engagement: Engagement,
 ): Promise<void> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-    const state = await readExit(deps, engagement);
+    const state = await readExitState(deps, engagement);
     const { signoffs } = state;
     const now = deps.clock.now();
     const { listed, operations } = listSigners(state, now);

@@ -7,7 +7,7 @@ import { moduleExits } from '../model/module-exits';
 import type { ExitView, Waiver, Waiving } from '../signoff/contract';
 import { editSignoffs, type SignoffsEdit } from './edit-signoffs';
 import { exitView, whatMay } from './exit-view';
-import { exitFacts, type ExitState } from './read-exit';
+import { exitFacts, type ExitState } from './read-exit-state';
 
 /**
  * The client lets a criterion be missing for a while: by name, with a reason. Sent again by the same person it is

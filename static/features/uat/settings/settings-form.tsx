@@ -50,7 +50,7 @@ export function SettingsForm({ engagementId, register }: SettingsFormProps) {
     onSuccess: written,
   });
   const isFixed = !register.can.configure;
-  const exit = (changed: Partial<UatSettings['exit']>) =>
+  const changeCriteria = (changed: Partial<UatSettings['exit']>) =>
     setSettings((known) => ({ ...known, exit: { ...known.exit, ...changed } }));
   return (
     <fieldset className={form.form} disabled={isFixed}>
@@ -66,7 +66,7 @@ export function SettingsForm({ engagementId, register }: SettingsFormProps) {
                   min={0}
                   max={max}
                   value={settings.exit[name]}
-                  onChange={(value) => exit({ [name]: value })}
+                  onChange={(value) => changeCriteria({ [name]: value })}
                 />
               )}
             </Field>
@@ -76,7 +76,7 @@ export function SettingsForm({ engagementId, register }: SettingsFormProps) {
           <input
             type="checkbox"
             checked={settings.exit.needsDisposition}
-            onChange={({ target }) => exit({ needsDisposition: target.checked })}
+            onChange={({ target }) => changeCriteria({ needsDisposition: target.checked })}
           />
           {t('uat.settings.field.needsDisposition')}
         </label>
