@@ -14,7 +14,7 @@ export function SpacesPage() {
     return <Navigate to={wikiPagePath(space.key, space.homepageId)} replace />;
   }
   return (
-    <Page title={spaceKey === undefined ? t('spaces') : spaceKey}>
+    <Page title={spaceKey ?? t('spaces')}>
       <QueryState query={spaces}>
         {(found) =>
           found.length === 0 || (spaceKey !== undefined && space === undefined) ? (

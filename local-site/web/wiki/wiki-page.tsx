@@ -30,16 +30,17 @@ function ReadPage({ page, space }: { readonly page: WikiPageRecord; readonly spa
   const { t } = useTranslation();
   const { id, title, version, body } = page;
   const value = body.atlas_doc_format?.value;
+  const document: unknown = value === undefined ? undefined : JSON.parse(value);
   const place = { pageId: id, space, isEditing: false };
   return (
     <Page title={title} crumbs={[{ label: space.name, to: `/wiki/spaces/${space.key}` }]}>
       <PageActs page={page} space={space} />
       <p>{t('wikiVersion', { number: version.number })}</p>
-      {value === undefined ? (
+      {document === undefined ? (
         <p>{t('wikiNotDocument')}</p>
       ) : (
         <MacroHolder.Provider value={(node) => <MacroFrame node={node} place={place} />}>
-          <AdfDocument value={JSON.parse(value)} />
+          <AdfDocument value={document} />
         </MacroHolder.Provider>
       )}
     </Page>

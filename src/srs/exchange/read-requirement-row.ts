@@ -129,7 +129,8 @@ function goalsIn({ isSaid, text, fault }: Cells, goals: KnownSrs['goals']) {
     );
     if (found !== undefined) return [found.entryId];
     const choices = goals.map(({ number }) => goalName(number)).join(', ');
-    return fault('goalIds', 'badChoice', { value: name, choices }) ?? [];
+    fault('goalIds', 'badChoice', { value: name, choices });
+    return [];
   });
 }
 

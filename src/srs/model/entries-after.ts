@@ -84,7 +84,7 @@ function problemIn(
       return invalid(`${at}.entryId`, 'srsChapterUnknown');
     }
     const words = wordsOf(edit);
-    if (words !== undefined && words.text.trim() === '') {
+    if (words?.text.trim() === '') {
       return invalid(`${at}.value.${words.field}`, 'srsEntryWordsMissing');
     }
   }

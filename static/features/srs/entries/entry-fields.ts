@@ -15,6 +15,11 @@ export type EntryField = { readonly name: string; readonly isRequired?: boolean 
   | { readonly as: 'entry'; readonly of: 'duty' | 'goal' }
 );
 
+/** A value that is given, as text; a list has none. */
+export function givenText(given: unknown): string {
+  return typeof given === 'string' || typeof given === 'number' ? String(given) : '';
+}
+
 const name: EntryField = { name: 'name', as: 'line', max: 255, isRequired: true };
 
 /** The values of each kind, in the order in which they are thought of. A text is edited where it stands. */

@@ -1,5 +1,5 @@
 import type { EntryEdit, SrsEntry } from '../../../../src/srs/entries/contract';
-import { ENTRY_FIELDS, type EntryField, type FormKind } from './entry-fields';
+import { ENTRY_FIELDS, givenText, type EntryField, type FormKind } from './entry-fields';
 
 /** An entry as it is being written: texts as they are typed, and lists of what is ticked. */
 export type EntryForm = Readonly<Record<string, string | readonly string[]>>;
@@ -14,11 +14,11 @@ export function entryFormOf(
 ): EntryForm {
   const values = new Map<string, unknown>(Object.entries(entry?.value ?? given));
   return Object.fromEntries(
-    ENTRY_FIELDS[kind].map((field) => {
+    ENTRY_FIELDS[kind].map((field): readonly [string, string | readonly string[]] => {
       const value = values.get(field.name);
-      if (isList(field)) return [field.name, Array.isArray(value) ? value.map(String) : []];
+      if (isList(field)) return [field.name, Array.isArray(value) ? value.map(givenText) : []];
       const first = field.as === 'choice' ? (field.options[0] ?? '') : '';
-      return [field.name, value === undefined ? first : String(value)];
+      return [field.name, value === undefined ? first : givenText(value)];
     }),
   );
 }
@@ -30,7 +30,7 @@ export function textOf(form: EntryForm, name: string): string {
 
 export function listOf(form: EntryForm, name: string): readonly string[] {
   const value = form[name];
-  return Array.isArray(value) ? value : [];
+  return typeof value === 'object' ? value : [];
 }
 
 /** What must be filled in, or is no number, before it can be saved. */

@@ -5,7 +5,7 @@ import { requirementName } from '../../../../src/srs/requirement/contract';
 import { usePeople } from '../../../shared/people/use-people';
 import { useDates } from '../../../shared/text/use-dates';
 import { useAmounts } from '../goals/use-amounts';
-import { ENTRY_FIELDS, type EntryField } from './entry-fields';
+import { ENTRY_FIELDS, givenText, type EntryField } from './entry-fields';
 
 export type EntrySources = Pick<SrsView, 'entries' | 'requirements'>;
 
@@ -22,7 +22,7 @@ export function useEntryWords({ entries, requirements }: EntrySources) {
     return found !== undefined && 'name' in found.value ? found.value.name : '';
   };
   const listed = (ids: unknown, say: (id: string) => string) =>
-    Array.isArray(ids) ? ids.map((id) => say(String(id))).join(', ') : '';
+    Array.isArray(ids) ? ids.map((id) => say(givenText(id))).join(', ') : '';
   const requirementOf = (id: string) => {
     const found = requirements.find(({ requirementId }) => requirementId === id);
     return found === undefined ? '' : requirementName(found.number);
@@ -31,22 +31,22 @@ export function useEntryWords({ entries, requirements }: EntrySources) {
     if (given === undefined) return '';
     switch (field.as) {
       case 'choice':
-        return t(`srs.entryValue.${field.name}.${String(given)}`);
+        return t(`srs.entryValue.${field.name}.${givenText(given)}`);
       case 'day':
-        return day(String(given));
+        return day(givenText(given));
       case 'amount':
         return amount(Number(given));
       case 'person':
-        return people.name(String(given));
+        return people.name(givenText(given));
       case 'entry':
-        return nameOf(String(given));
+        return nameOf(givenText(given));
       case 'duties':
         return listed(given, nameOf);
       case 'requirements':
         return listed(given, requirementOf);
       case 'line':
       case 'area':
-        return String(given);
+        return givenText(given);
     }
   };
   return {
@@ -74,7 +74,11 @@ export function useEntryWords({ entries, requirements }: EntrySources) {
           return entry.value.who;
         case 'measure':
           return nameOf(entry.value.goalId);
-        default:
+        case 'goal':
+        case 'stakeholder':
+        case 'duty':
+        case 'role':
+        case 'dataObject':
           return entry.value.name;
       }
     },
