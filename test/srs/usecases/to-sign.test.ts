@@ -84,3 +84,12 @@ test('of more people than one transaction lists, the others follow', async () =>
   await followed();
   expect(await counted()).toBe(30);
 });
+
+test('whoever read the roles before they changed lists those whom they name now, and comes to an end', async () => {
+  const before = await srs.deps.records.get(engagementReference(srs.engagementId));
+  await assign({ ...PEOPLE, consultant: [], viewer: [], sponsor: ['nils'] });
+  await freeze('Agreed');
+  if (before === undefined) throw new Error('There is no engagement.');
+  await takeUpSrsSigners(srs.deps, readEngagement(before));
+  expect(await who()).toEqual([ADMINISTRATOR, 'bruno', 'adam', 'nils']);
+});
