@@ -7,7 +7,7 @@ import type { RequirementsChanged } from '../contract';
 import type { RequirementHistoryEntry } from '../history/contract';
 import { changedFields } from '../model/changed-fields';
 import { changedRequirement } from '../model/changed-requirement';
-import type { Requirement } from '../model/requirement';
+import { isMeantAnew, type Requirement } from '../model/requirement';
 import type { RequirementChange } from '../requirement/contract';
 import { checkRequirement } from './check-requirement';
 import { editSrs, type RequirementEdit, type SrsEdit } from './edit-srs';
@@ -44,7 +44,10 @@ export async function changeRequirements(
     if (edits.every((edit) => isUnchanged(edit) || isDone(edit))) return undefined;
     const stale = edits.find(({ before, change }) => before.version !== change.version);
     if (stale !== undefined) throw changedMeanwhile(stale.before);
+    const isOther = edits.some(({ before, after }) => isMeantAnew(before, after));
     return {
+      // What is tested and signed of a requirement that asks for something else is so no more.
+      ...(isOther ? { alongside: () => wakeUat(deps, { engagementId: engagement.id }) } : {}),
       requirements: edits.flatMap((edit, index): readonly RequirementEdit[] => {
         if (isUnchanged(edit)) return [];
         const field = `changes.${String(index)}`;
@@ -54,12 +57,7 @@ export async function changeRequirements(
       }),
     };
   };
-  // What is tested and signed of a requirement that asks for something else is so no more.
-  const [state] = await Promise.all([
-    editSrs(deps, engagement.id, decide),
-    wakeUat(deps, { engagementId: engagement.id }),
-  ]);
-  return requirementsChanged(state, ids);
+  return requirementsChanged(await editSrs(deps, engagement.id, decide), ids);
 }
 
 /** Taking a requirement out, or in again, is a decision that says why. */

@@ -47,6 +47,8 @@ export interface SrsEdit {
   readonly owner?: Engagement;
   /** What the app notes for itself: nobody is told that somebody wrote. */
   readonly isSilent?: boolean;
+  /** What else is asked of the platform while it is being stored; it must not throw. */
+  readonly alongside?: () => Promise<void>;
 }
 
 type Deps = Pick<EngagementDeps, 'records'>;
@@ -67,7 +69,7 @@ export async function editSrs(
     const state = await readSrsState(deps, engagementId, others);
     const edit = decide(state);
     if (edit === undefined) return state;
-    const stored = await storeSrs(deps, state, edit);
+    const [stored] = await Promise.all([storeSrs(deps, state, edit), edit.alongside?.()]);
     if (stored !== undefined) return stored;
   }
   throw new AppError({ code: 'UNAVAILABLE', key: 'registerBusy' });

@@ -137,3 +137,22 @@ test('a thousand requirements of usual length are read in one call, and stay in 
   expect(head.parts).toHaveLength(17);
   expect(calls).toHaveLength(1);
 });
+
+test('its tests are looked at when a requirement asks for something else, not when it matters more', async () => {
+  await raise('a');
+  const woken = async () => {
+    const names: string[] = [];
+    await srs.deps.queue.drain(async ({ name }) => {
+      names.push(name);
+    }, 20);
+    return names.filter((name) => name === 'uat');
+  };
+  await woken();
+  await change('a', 1, { priority: 'could' });
+  expect(await woken()).toEqual([]);
+  await change('a', 2, { statement: 'The system shall print 2 invoices.' });
+  expect(await woken()).toEqual(['uat']);
+  // Refused: somebody has changed it since.
+  await change('a', 1, { statement: 'The system shall print 3 invoices.' });
+  expect(await woken()).toEqual([]);
+});
