@@ -1,7 +1,5 @@
 import type { EngagementDeps } from '../../engagement/deps';
-
-/** A message that comes before its transaction is stored, or is in the index, would find nothing to do. */
-const AFTER_SECONDS = 2;
+import { pushWork, wakeWork } from '../../thread/usecases/wake-work';
 
 /** What there is to do for a register of changes. */
 export interface ChangesMessage {
@@ -20,42 +18,29 @@ export interface ChangesMessage {
   readonly attempt?: number | undefined;
 }
 
-type Deps = Pick<EngagementDeps, 'queue' | 'log'>;
-
 /**
  * Has Jira brought in line with a register of changes. Nobody waits for it: a message that is lost is made good by the
  * next hourly look.
  */
-export async function wakeChanges(
-  deps: Deps,
+export function wakeChanges(
+  deps: Pick<EngagementDeps, 'queue' | 'log'>,
   message: ChangesMessage,
-  delaySeconds: number = AFTER_SECONDS,
+  delaySeconds?: number,
 ): Promise<void> {
-  try {
-    await pushChanges(deps, message, delaySeconds);
-  } catch (error) {
-    deps.log.error(`${message.engagementId}: Jira is brought in line with changes later`, error);
-  }
+  return wakeWork(
+    deps,
+    'change',
+    message,
+    'Jira is brought in line with changes later',
+    delaySeconds,
+  );
 }
 
 /** @throws AppError UNAVAILABLE when the platform did not take the message. */
-export async function pushChanges(
-  { queue }: Pick<Deps, 'queue'>,
-  { engagementId, issueIds, changeIds, isLook, isWalk, cursor, attempt }: ChangesMessage,
-  delaySeconds: number,
+export function pushChanges(
+  deps: Pick<EngagementDeps, 'queue'>,
+  message: ChangesMessage,
+  delaySeconds?: number,
 ): Promise<void> {
-  await queue.push({
-    name: 'change',
-    body: {
-      engagementId,
-      ...(issueIds === undefined ? {} : { issueIds }),
-      ...(changeIds === undefined ? {} : { changeIds }),
-      ...(isLook === undefined ? {} : { isLook }),
-      ...(isWalk === undefined ? {} : { isWalk }),
-      ...(cursor === undefined ? {} : { cursor }),
-      ...(attempt === undefined ? {} : { attempt }),
-    },
-    delaySeconds,
-    oneAtATime: engagementId,
-  });
+  return pushWork(deps, 'change', message, delaySeconds);
 }

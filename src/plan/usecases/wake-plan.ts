@@ -1,7 +1,5 @@
 import type { EngagementDeps } from '../../engagement/deps';
-
-/** A message that comes before its transaction is stored would find nothing to do. */
-const AFTER_SECONDS = 2;
+import { wakeWork } from '../../thread/usecases/wake-work';
 
 interface Wake {
   /** The slice of work that this goes on from; without one the work begins anew. */
@@ -17,24 +15,11 @@ interface Wake {
  * Has a plan forecast and Jira brought in line with it. Nobody waits for it: a message that is lost is made
  * good by the next hourly look at the plan.
  */
-export async function wakePlan(
+export function wakePlan(
   deps: Pick<EngagementDeps, 'queue' | 'log'>,
   engagementId: string,
-  { turn, isAnew, changeIds, delaySeconds = AFTER_SECONDS }: Wake = {},
+  { delaySeconds, ...wake }: Wake = {},
 ): Promise<void> {
-  try {
-    await deps.queue.push({
-      name: 'plan',
-      body: {
-        engagementId,
-        ...(turn === undefined ? {} : { turn }),
-        ...(isAnew === undefined ? {} : { isAnew }),
-        ...(changeIds === undefined ? {} : { changeIds }),
-      },
-      delaySeconds,
-      oneAtATime: engagementId,
-    });
-  } catch (error) {
-    deps.log.error(`${engagementId}: Jira is brought in line with the plan later`, error);
-  }
+  const later = 'Jira is brought in line with the plan later';
+  return wakeWork(deps, 'plan', { engagementId, ...wake }, later, delaySeconds);
 }

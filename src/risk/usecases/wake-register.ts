@@ -1,7 +1,5 @@
 import type { EngagementDeps } from '../../engagement/deps';
-
-/** A message that comes before its transaction is stored, or is in the index, would find nothing to do. */
-const AFTER_SECONDS = 2;
+import { pushWork, wakeWork } from '../../thread/usecases/wake-work';
 
 /** What there is to do for a register. */
 export interface RegisterMessage {
@@ -31,40 +29,25 @@ export function lookAt({ untried }: { readonly untried: readonly string[] }) {
  * Has Jira brought in line with a register. Nobody waits for it: a message that is lost is made good by the next
  * hourly look.
  */
-export async function wakeRegister(
+export function wakeRegister(
   deps: Pick<EngagementDeps, 'queue' | 'log'>,
   message: RegisterMessage,
-  delaySeconds: number = AFTER_SECONDS,
+  delaySeconds?: number,
 ): Promise<void> {
-  try {
-    await pushRegister(deps, message, delaySeconds);
-  } catch (error) {
-    deps.log.error(
-      `${message.engagementId}: Jira is brought in line with the register later`,
-      error,
-    );
-  }
+  return wakeWork(
+    deps,
+    'risk',
+    message,
+    'Jira is brought in line with the register later',
+    delaySeconds,
+  );
 }
 
 /** @throws AppError UNAVAILABLE when the platform did not take the message. */
-export async function pushRegister(
-  { queue }: Pick<EngagementDeps, 'queue'>,
-  { engagementId, issueIds, isLook, lookAt, isWalk, cursor, wakesPlan, attempt }: RegisterMessage,
+export function pushRegister(
+  deps: Pick<EngagementDeps, 'queue'>,
+  message: RegisterMessage,
   delaySeconds?: number,
 ): Promise<void> {
-  await queue.push({
-    name: 'risk',
-    body: {
-      engagementId,
-      ...(issueIds === undefined ? {} : { issueIds }),
-      ...(isLook === undefined ? {} : { isLook }),
-      ...(lookAt === undefined ? {} : { lookAt }),
-      ...(isWalk === undefined ? {} : { isWalk }),
-      ...(cursor === undefined ? {} : { cursor }),
-      ...(wakesPlan === undefined ? {} : { wakesPlan }),
-      ...(attempt === undefined ? {} : { attempt }),
-    },
-    ...(delaySeconds === undefined ? {} : { delaySeconds }),
-    oneAtATime: engagementId,
-  });
+  return pushWork(deps, 'risk', message, delaySeconds);
 }

@@ -1,7 +1,5 @@
 import type { EngagementDeps } from '../../engagement/deps';
-
-/** A message that comes before its transaction is stored would find nothing to do. */
-const AFTER_SECONDS = 2;
+import { pushWork, wakeWork } from '../../thread/usecases/wake-work';
 
 /** What there is to do for a specification. */
 export interface SrsMessage {
@@ -10,31 +8,20 @@ export interface SrsMessage {
   readonly attempt?: number | undefined;
 }
 
-type Deps = Pick<EngagementDeps, 'queue' | 'log'>;
-
 /** Has done what may be late. Nobody waits for it: a message that is lost is made good by the next hourly look. */
-export async function wakeSrs(
-  deps: Deps,
+export function wakeSrs(
+  deps: Pick<EngagementDeps, 'queue' | 'log'>,
   message: SrsMessage,
-  delaySeconds: number = AFTER_SECONDS,
+  delaySeconds?: number,
 ): Promise<void> {
-  try {
-    await pushSrs(deps, message, delaySeconds);
-  } catch (error) {
-    deps.log.error(`${message.engagementId}: work on the specification is done later`, error);
-  }
+  return wakeWork(deps, 'srs', message, 'work on the specification is done later', delaySeconds);
 }
 
 /** @throws AppError UNAVAILABLE when the platform did not take the message. */
-export async function pushSrs(
-  { queue }: Pick<Deps, 'queue'>,
-  { engagementId, attempt }: SrsMessage,
-  delaySeconds: number,
+export function pushSrs(
+  deps: Pick<EngagementDeps, 'queue'>,
+  message: SrsMessage,
+  delaySeconds?: number,
 ): Promise<void> {
-  await queue.push({
-    name: 'srs',
-    body: { engagementId, ...(attempt === undefined ? {} : { attempt }) },
-    delaySeconds,
-    oneAtATime: engagementId,
-  });
+  return pushWork(deps, 'srs', message, delaySeconds);
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '../case/contract';
 import type { CycleFacts } from '../cycle/contract';
 import type { RunFacts } from '../run/contract';
+import { filled } from './filled-pattern';
 
 /** Texts around a bug in one language; each pattern holds its names in `{{ }}`. */
 export interface BugWords {
@@ -58,8 +59,4 @@ export function bugText(words: BugWords, story: BugStory): readonly string[] {
       ? []
       : [filled(words.requirements, { text: requirements.join('; ') })]),
   ];
-}
-
-function filled(pattern: string, values: Readonly<Record<string, string | number>>): string {
-  return pattern.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
 }

@@ -7,6 +7,7 @@ import type { NewIssue } from '../../ports/issue-store';
 import { claimMaking } from '../../thread/usecases/claim-making';
 import { readUatHead, uatHeadReference } from '../head-records';
 import { conditionsDue, withTasks, type ConditionDue } from '../model/condition-tasks';
+import { filled } from '../model/filled-pattern';
 import words from '../notice/condition-words.json';
 import type { SignedCondition } from '../signoff/contract';
 import {
@@ -124,8 +125,4 @@ function taskRow(
     labels: LABELS,
     mark: { engagement: engagement.id, kind: 'uatCondition', phase: '', marker },
   };
-}
-
-function filled(pattern: string, values: Readonly<Record<string, string>>): string {
-  return pattern.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
 }

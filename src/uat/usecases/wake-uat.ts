@@ -1,7 +1,5 @@
 import type { EngagementDeps } from '../../engagement/deps';
-
-/** A message that comes before its transaction is stored would find nothing to do. */
-const AFTER_SECONDS = 2;
+import { pushWork, wakeWork } from '../../thread/usecases/wake-work';
 
 /** What there is to do for a register of test cases besides the freezing of cycles. */
 export interface UatMessage {
@@ -20,39 +18,20 @@ export interface UatMessage {
   readonly attempt?: number | undefined;
 }
 
-type Deps = Pick<EngagementDeps, 'queue' | 'log'>;
-
 /** Has done what may be late. Nobody waits for it: a message that is lost is made good by the next hourly look. */
-export async function wakeUat(
-  deps: Deps,
+export function wakeUat(
+  deps: Pick<EngagementDeps, 'queue' | 'log'>,
   message: UatMessage,
-  delaySeconds: number = AFTER_SECONDS,
+  delaySeconds?: number,
 ): Promise<void> {
-  try {
-    await pushUat(deps, message, delaySeconds);
-  } catch (error) {
-    deps.log.error(`${message.engagementId}: work on tests is done later`, error);
-  }
+  return wakeWork(deps, 'uat', message, 'work on tests is done later', delaySeconds);
 }
 
 /** @throws AppError UNAVAILABLE when the platform did not take the message. */
-export async function pushUat(
-  { queue }: Pick<Deps, 'queue'>,
-  { engagementId, issueIds, cycles, bugIds, isLook, isFailure, attempt }: UatMessage,
-  delaySeconds: number,
+export function pushUat(
+  deps: Pick<EngagementDeps, 'queue'>,
+  message: UatMessage,
+  delaySeconds?: number,
 ): Promise<void> {
-  await queue.push({
-    name: 'uat',
-    body: {
-      engagementId,
-      ...(issueIds === undefined ? {} : { issueIds }),
-      ...(cycles === undefined ? {} : { cycles }),
-      ...(bugIds === undefined ? {} : { bugIds }),
-      ...(isLook === undefined ? {} : { isLook }),
-      ...(isFailure === undefined ? {} : { isFailure }),
-      ...(attempt === undefined ? {} : { attempt }),
-    },
-    delaySeconds,
-    oneAtATime: engagementId,
-  });
+  return pushWork(deps, 'uat', message, delaySeconds);
 }
