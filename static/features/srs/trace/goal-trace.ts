@@ -33,12 +33,10 @@ export function goalTrace(
   const goals = entriesOf(entries, 'goal');
   const known = new Set(goals.map(({ entryId }) => entryId));
   const kept = requirements.filter(({ state }) => state !== 'retired');
+  const casesOf = casesByRequirement(cases);
   const traced = kept.map((requirement): TracedRequirement => ({
     requirement,
-    cases: cases.filter(
-      ({ requirementIds, state }) =>
-        state !== 'retired' && requirementIds.includes(requirement.requirementId),
-    ),
+    cases: casesOf.get(requirement.requirementId) ?? [],
   }));
   const leadsTo = ({ goalIds }: RequirementFacts) => goalIds.filter((goalId) => known.has(goalId));
   const owed = traced.filter(({ requirement }) => isOwed(requirement));
@@ -59,6 +57,19 @@ export function goalTrace(
       own.length === 0 ? [requirement] : [],
     ),
   };
+}
+
+/** In their order; a register may have thousands. */
+function casesByRequirement(cases: readonly CaseRow[]): ReadonlyMap<string, readonly CaseRow[]> {
+  const found = new Map<string, CaseRow[]>();
+  for (const row of cases.filter(({ state }) => state !== 'retired')) {
+    for (const id of row.requirementIds) {
+      const known = found.get(id);
+      if (known === undefined) found.set(id, [row]);
+      else known.push(row);
+    }
+  }
+  return found;
 }
 
 /** Whether somebody will build and accept it. */
