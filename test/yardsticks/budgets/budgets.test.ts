@@ -104,12 +104,10 @@ test('the counts are those that the page of the yardsticks tells', () => {
   const page = readFileSync(join(process.cwd(), 'docs/yardsticks.md'), 'utf8');
   const [table] = tablesOf(page, 'Budgets');
   if (table === undefined) throw new Error('The page has no table of budgets.');
-  expect(cellsIn(table, COUNTED_COLUMNS)).toEqual(
-    // What nobody waits for may meet an hourly look at the plan, or not.
-    expect.arrayContaining(
-      rows.filter(({ isAwaited }) => isAwaited).map((row) => countedCells(row).map(String)),
-    ),
-  );
+  const told = new Set(cellsIn(table, COUNTED_COLUMNS).map((cells) => cells.join(' | ')));
+  // What nobody waits for may meet an hourly look at the plan, or not.
+  const counted = rows.filter(({ isAwaited }) => isAwaited).map(countedCells);
+  expect(counted.map((cells) => cells.join(' | ')).filter((row) => !told.has(row))).toEqual([]);
 });
 
 test('every consumer and every trigger of the manifest is measured by some job', async () => {
