@@ -14,4 +14,5 @@ export const {
   issueEvents,
   planLook,
   changeGate,
+  srsExport,
 } = createHandlers(forgeDeps);

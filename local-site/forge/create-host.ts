@@ -9,6 +9,7 @@ import { consumerDelivery } from './invocations/consumers';
 import { eventTriggers } from './invocations/event-triggers';
 import { InFlight } from './invocations/in-flight';
 import type { RunInvocation } from './invocations/invocation';
+import { macroExporter } from './invocations/macro-exports';
 import { resolverInvoker } from './invocations/resolver';
 import { InvocationRunner } from './invocations/run-invocation';
 import { startSchedules } from './invocations/schedules';
@@ -102,6 +103,7 @@ export async function createForgeHost(options: ForgeHostOptions): Promise<Runnin
     invoke: (request) => inFlight.track(() => invoke(request)),
     handleBridge: (call, session) => inFlight.track(() => handleBridge(call, session)),
     validate: validatorRunner(shared),
+    exportMacro: macroExporter(shared),
     publish: eventTriggers({ ...shared, eventDelivery: options.eventDelivery ?? (() => AT_ONCE) }),
     runScheduled: (moduleKey) => schedules.runNow(moduleKey),
     kill: () => {

@@ -20,6 +20,8 @@ export interface ForgeHost {
   validate(
     request: ValidateRequest,
   ): Promise<{ readonly result: boolean; readonly errorMessage?: string }>;
+  /** Runs the `adfExport` of a macro, as Confluence does when it makes a file of a page. */
+  exportMacro(request: ExportMacroRequest): Promise<ExportMacroReply>;
   /** Queues an event for the triggers that listen to it. */
   publish(event: ProductEvent): void;
   /** Runs one scheduled trigger now. */
@@ -90,6 +92,19 @@ export type InvokeReply =
   | { readonly ok: true; readonly value: unknown }
   /** As `@forge/bridge` rejects: the message of the thrown error. */
   | { readonly ok: false; readonly status: number; readonly message: string };
+
+export interface ExportMacroRequest {
+  readonly moduleKey: string;
+  /** Who exports; undefined for an anonymous visitor. */
+  readonly accountId: string | undefined;
+  readonly exportType: 'pdf' | 'word' | 'other';
+  /** The context of the macro in its page. */
+  readonly extension: Readonly<Record<string, unknown>>;
+}
+
+export type ExportMacroReply =
+  | { readonly ok: true; readonly document: unknown }
+  | { readonly ok: false; readonly message: string };
 
 export interface ValidateRequest {
   readonly moduleKey: string;

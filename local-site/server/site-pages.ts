@@ -2,6 +2,7 @@ import { join, normalize, sep } from 'node:path';
 import { Hono } from 'hono';
 import type { Site } from '../site';
 import { controlRoutes } from './control-routes';
+import { macroExportRoutes } from './macro-export-routes';
 import { placeRoutes } from './place-routes';
 import { requestGuard } from './request-guard';
 import { passToProduct } from './rest-gateway';
@@ -28,6 +29,7 @@ export function sitePages({ site, webFolder, port, appOrigin, warn }: SitePagesO
   pages.route('/_site', workflowEditorRoutes(site, appOrigin));
   pages.route('/_site', controlRoutes(site));
   pages.route('/_site', placeRoutes(site));
+  pages.route('/_site', macroExportRoutes(site));
   pages.all('/_site/*', (context) =>
     context.json({ message: `The site has no ${context.req.method} ${context.req.path}.` }, 404),
   );

@@ -16,6 +16,7 @@ import { ProjectSettingsPage } from './settings/project-settings-page';
 import { MissingPage } from './shell/missing-page';
 import { SiteFrame } from './shell/site-frame';
 import { EditWikiPage } from './wiki/edit-wiki-page';
+import { ExportWikiPage } from './wiki/export-wiki-page';
 import { SpacesPage } from './wiki/spaces-page';
 import { WikiPage } from './wiki/wiki-page';
 import { WorkflowEditorPage } from './workflows/workflow-editor-page';
@@ -59,6 +60,10 @@ export function Site() {
           <Route path="/wiki" element={<SpacesPage />} />
           <Route path="/wiki/spaces/:spaceKey?" element={<SpacesPage />} />
           <Route path="/wiki/spaces/:spaceKey/pages/:pageId" element={<WikiPage />} />
+          <Route
+            path="/wiki/spaces/:spaceKey/pages/:pageId/export/:exportType"
+            element={<ExportWikiPage />}
+          />
           <Route path="/wiki/spaces/:spaceKey/pages/edit-v2/:pageId" element={<EditWikiPage />} />
           <Route path="/_log" element={<LogPage />} />
           <Route path="*" element={<MissingPage />} />

@@ -9,6 +9,7 @@ import type { createResolver } from './resolver';
 import { createRiskConsumer } from './risk-consumer';
 import type { EntryDeps } from './run-function';
 import { createSrsConsumer } from './srs-consumer';
+import { createSrsExport } from './srs-export';
 import { createUatConsumer } from './uat-consumer';
 
 /** All handlers that manifest.yml names, on the same adapters. */
@@ -25,6 +26,7 @@ export function createHandlers(deps: EntryDeps) {
     issueEvents: createIssueEvents(deps),
     planLook: createPlanLook(deps),
     changeGate: createChangeGate(deps),
+    srsExport: createSrsExport(deps),
   };
 }
 

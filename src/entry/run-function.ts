@@ -1,13 +1,11 @@
 import { AppError, type ErrorDetail, type Result } from '../app-error';
 import type { Caller } from '../access/caller';
 import { payloadError } from '../access/payload-error';
-import type { RecordAccess } from '../access/define-function';
-import { mayDo, rolesOf, type NeededRight } from '../access/roles';
 import type { EngagementDeps } from '../engagement/deps';
-import type { Engagement } from '../engagement/model/engagement';
 import { functionTable, isFunctionName } from '../function-table';
 import type { ProjectRight } from '../ports/permissions';
-import { loadIssue, loadRecord, notFound, type LoadedRecord } from './load-record';
+import { accessTo, forbidden } from './access-to';
+import { loadIssue, loadRecord, notFound } from './load-record';
 import type { Workflows } from '../ports/workflows';
 
 /** What the handlers need: the sum of what the use cases of all capabilities need. */
@@ -76,19 +74,6 @@ async function run(
   return act(deps, accessTo(record, caller, definition.needs), parsed.data);
 }
 
-/** @throws AppError NOT_FOUND for whom nothing is there, FORBIDDEN for who may look and no more. */
-function accessTo(
-  { engagement, rights }: LoadedRecord,
-  caller: Caller,
-  needs: NeededRight,
-): RecordAccess<Engagement> {
-  const { projectId } = engagement;
-  if (!rights.has('BROWSE_PROJECTS')) throw notFound();
-  const roles = rolesOf(engagement.draft.people, caller.accountId);
-  if (!mayDo(needs, rights, roles)) throw forbidden();
-  return { caller, projectId, rights, engagement, roles };
-}
-
 function detailOf(deps: EntryDeps, name: string, error: unknown): ErrorDetail {
   if (error instanceof AppError) {
     if (error.cause !== undefined) deps.log.error(`${name}: ${error.detail.key}`, error.cause);
@@ -104,7 +89,3 @@ const REASONS: Readonly<Partial<Record<ProjectRight, string>>> = {
   ADMINISTER_PROJECTS: 'needsProjectAdmin',
   CREATE_ISSUES: 'needsCreateIssues',
 };
-
-function forbidden(key = 'forbidden'): AppError {
-  return new AppError({ code: 'FORBIDDEN', key });
-}

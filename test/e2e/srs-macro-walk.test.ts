@@ -100,6 +100,22 @@ describe.each([
     await close();
   });
 
+  test('a file of the page has the document for who may read it, and a sentence for who may not', async () => {
+    const { page, shoot, close } = await at('keyUser', `${readPath()}/export/pdf`, NARROW);
+    const table = page.getByRole('row').filter({ hasText: 'REQ-5' }).first();
+    await table.waitFor();
+    await shoot('exported-narrow');
+    expect(await scrollsSideways(page)).toBe(false);
+    expect(await page.locator('main img').count()).toBe(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await shoot('exported');
+    await close();
+    const outsider = await at('outsider', `${readPath()}/export/word`);
+    await outsider.page.getByText(t('srs.macro.hidden')).waitFor();
+    expect(await outsider.page.getByText('REQ-1').count()).toBe(0);
+    await outsider.close();
+  });
+
   const readPath = () => `/wiki/spaces/NWE/pages/${pageId}`;
   const editPath = () => `/wiki/spaces/NWE/pages/edit-v2/${pageId}`;
 

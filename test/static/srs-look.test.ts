@@ -1,7 +1,5 @@
-import {
-  shownChapters,
-  documentRequirements,
-} from '../../static/features/srs/document/document-look';
+import { shownChapters } from '../../src/srs/document/contract';
+import { documentRequirements } from '../../static/features/srs/document/document-look';
 import { piecesOf } from '../../static/features/srs/document/highlighted';
 import {
   changeOf,

@@ -3,7 +3,7 @@ import type { RuntimeDescription } from '../process/platform-internals';
 
 /** One run of an app function that is about to happen. */
 export interface Invocation {
-  readonly cause: 'resolver' | 'consumer' | 'trigger' | 'scheduled' | 'validator';
+  readonly cause: 'resolver' | 'consumer' | 'trigger' | 'scheduled' | 'validator' | 'export';
   /** Function, and for a resolver the function key: `resolver:engagement.start`. */
   readonly name: string;
   readonly fn: AppFunction;

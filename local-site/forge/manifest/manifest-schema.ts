@@ -15,6 +15,8 @@ export const surfaceModule = z.looseObject({
   edit: z.optional(z.looseObject({ resource: z.optional(z.string()) })),
   /** Of a macro; true for Confluence's own form of parameters. */
   config: z.optional(z.union([z.boolean(), z.looseObject({ resource: z.optional(z.string()) })])),
+  /** Of a macro: what makes its document in an export. */
+  adfExport: z.optional(z.looseObject({ function: z.string() })),
 });
 
 const entityProperty = z.looseObject({

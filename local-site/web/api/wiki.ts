@@ -67,6 +67,17 @@ export const publishPage = (
     },
   });
 
+/** The document that a macro is in a file of its page. @throws RequestRefused where the app gave none */
+export const exportMacro = (
+  moduleKey: string,
+  exportType: string,
+  extension: Readonly<Record<string, unknown>>,
+) =>
+  request(z.unknown(), '/_site/macro-exports', {
+    method: 'POST',
+    body: { moduleKey, exportType, extension },
+  });
+
 export const createWikiPage = (spaceId: string, parentId: string, title: string) =>
   request(page, `${API}/pages`, {
     method: 'POST',

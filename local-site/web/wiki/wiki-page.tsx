@@ -10,7 +10,7 @@ import { EmptyNote, ErrorNote, QueryState } from '../ui/query-state';
 import { MacroFrame } from './macro-frame';
 import { useSpace } from './use-space';
 import styles from './wiki.module.css';
-import { editWikiPagePath } from './wiki-path';
+import { editWikiPagePath, exportWikiPagePath } from './wiki-path';
 
 /** A page of Confluence as it is read, its macros in frames. */
 export function WikiPage() {
@@ -64,11 +64,17 @@ function PageActs({ page, space }: { readonly page: WikiPageRecord; readonly spa
       await navigate(editWikiPagePath(space.key, id));
     },
   });
-  if (operations.data?.includes('update') !== true) return null;
+  const mayEdit = operations.data?.includes('update') === true;
   return (
     <div className={styles.acts}>
-      <LinkButton href={editWikiPagePath(space.key, page.id)}>{t('wikiEdit')}</LinkButton>
-      <Button onClick={() => create.mutate()}>{t('wikiNewPage')}</Button>
+      {mayEdit && (
+        <>
+          <LinkButton href={editWikiPagePath(space.key, page.id)}>{t('wikiEdit')}</LinkButton>
+          <Button onClick={() => create.mutate()}>{t('wikiNewPage')}</Button>
+        </>
+      )}
+      <LinkButton href={exportWikiPagePath(space.key, page.id, 'pdf')}>{t('wikiPdf')}</LinkButton>
+      <LinkButton href={exportWikiPagePath(space.key, page.id, 'word')}>{t('wikiWord')}</LinkButton>
       <ErrorNote error={create.error} />
     </div>
   );

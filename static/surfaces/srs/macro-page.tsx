@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
-import { readMacroConfig } from '../../features/srs/macro/macro-config';
+import { readMacroConfig } from '../../../src/srs/document/contract';
 import { Loading } from '../../shared/feedback/loading';
 import styles from './macro-page.module.css';
 

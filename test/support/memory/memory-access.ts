@@ -22,5 +22,6 @@ export function memoryPermissions(jira: MemoryJira, accountId: string): Permissi
 export function memoryPeople(jira: MemoryJira): People {
   return {
     known: async (accountIds) => new Set(accountIds.filter((id) => jira.accounts.has(id))),
+    names: async (accountIds) => new Map(accountIds.map((id) => [id, `Name of ${id}`])),
   };
 }

@@ -4,6 +4,7 @@ import { openEngagement } from '../../../src/engagement/usecases/open-engagement
 import { startEngagement } from '../../../src/engagement/usecases/start-engagement';
 import type { EngagementDraft } from '../../../src/engagement/contract';
 import { runFunction } from '../../../src/entry/run-function';
+import type { People } from '../../../src/ports/people';
 import type { FunctionName } from '../../../src/function-table';
 import type { RequirementDraft } from '../../../src/srs/requirement/contract';
 import { aMemoryDraft } from '../memory/a-memory-draft';
@@ -23,17 +24,21 @@ export interface MemorySrs {
   ) => Promise<Value>;
 }
 
-/** @param people Roles of the engagement besides the lead's; everybody may edit issues. */
+/** @param roles Roles of the engagement besides the lead's; everybody may edit issues. */
 export async function aMemorySrs(
-  people: Partial<EngagementDraft['people']> = {},
+  roles: Partial<EngagementDraft['people']> = {},
   from: MemoryDeps = memoryDeps(),
 ): Promise<MemorySrs> {
   // Whoever has a role here exists.
-  const deps = { ...from, people: { known: async (ids: readonly string[]) => new Set(ids) } };
+  const people: People = {
+    known: async (ids) => new Set(ids),
+    names: async (ids) => new Map(ids.map((id) => [id, `Name of ${id}`])),
+  };
+  const deps = { ...from, people };
   const { projectId } = deps.jira;
   const rights = await deps.permissions.ofCaller(projectId);
   const access = { caller: { accountId: ADMINISTRATOR, locale: 'en-US' }, projectId, rights };
-  const draft = { ...aMemoryDraft, people: { ...aMemoryDraft.people, ...people } };
+  const draft = { ...aMemoryDraft, people: { ...aMemoryDraft.people, ...roles } };
   await startEngagement(deps, access, draft);
   const { engagementId } = z
     .object({ engagementId: z.string() })

@@ -28,9 +28,12 @@ export function keysOf(texts: object, path = ''): readonly string[] {
   );
 }
 
-/** Every literal of the screens that may be a key. */
+/** Where texts are asked for by their keys: screens, and the documents that both sides make of a specification. */
+const PLACES = ['static', 'src/srs'];
+
+/** Every literal of them that may be a key. */
 export function namedKeys(): NamedKeys {
-  const code = sources('static').join('\n');
+  const code = PLACES.flatMap(sources).join('\n');
   const whole = [...code.matchAll(/'([a-z]\w*(?:\.\w+)+)'/gi)].map(([, key]) => key ?? '');
   const patterns = [...code.matchAll(/`([a-z]\w*\.[^`\s]*\$\{[^`]*)`/gi)].map(([, text]) =>
     pattern(text ?? ''),

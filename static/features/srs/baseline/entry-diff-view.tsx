@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { EntrySources } from '../../../../src/srs/document/contract';
 import { wordDiff } from '../../../../src/srs/baseline/contract';
 import type { EntryDiff, SrsEntry } from '../../../../src/srs/entries/contract';
 import { Tag } from '../../../shared/feedback/tag';
-import { useEntryWords, type EntrySources } from '../entries/use-entry-words';
+import { useEntryWords } from '../entries/use-entry-words';
 import styles from './diff.module.css';
 
 const TONES = { added: 'success', changed: 'information', removed: 'warning' } as const;

@@ -1,11 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import {
+  entriesInChapter,
+  listingOf,
+  MATRIX,
+  type Listing,
+} from '../../../../src/srs/document/contract';
 import { entriesOf, type SrsEntry } from '../../../../src/srs/entries/contract';
 import type { RequirementFacts } from '../../../../src/srs/requirement/contract';
 import { Scroller } from '../../plan/scroller';
 import parts from '../../plan/plan-parts.module.css';
 import { useEntryWords } from '../entries/use-entry-words';
 import { DutyMatrix } from '../roles/duty-matrix';
-import { entriesInChapter, listingOf, MATRIX, type Listing } from './chapter-listings';
 import styles from './document.module.css';
 import { Highlighted } from './highlighted';
 

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import type { ShownChapter } from '../../../../src/srs/document/contract';
 import { entriesOf, type SrsEntry } from '../../../../src/srs/entries/contract';
 import { requirementName, type RequirementFacts } from '../../../../src/srs/requirement/contract';
 import { ChapterEntries } from './chapter-entries';
 import { EditChapter } from './edit-chapter';
 import { Scroller } from '../../plan/scroller';
 import parts from '../../plan/plan-parts.module.css';
-import type { ShownChapter } from './document-look';
 import styles from './document.module.css';
 import { RequirementCard } from './requirement-card';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ShownChapter } from './document-look';
+import type { ShownChapter } from '../../../../src/srs/document/contract';
 import styles from './document.module.css';
 
 interface ContentsListProps {

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shownChapters } from '../../../../src/srs/document/contract';
 import type { SrsEntry } from '../../../../src/srs/entries/contract';
 import type { RequirementFacts } from '../../../../src/srs/requirement/contract';
 import { wordsIn } from '../register/register-look';
 import { ChapterSection } from './chapter-section';
 import { ContentsList } from './contents-list';
-import { documentRequirements, shownChapters, type DocumentLook } from './document-look';
+import { documentRequirements, type DocumentLook } from './document-look';
 import styles from './document.module.css';
 
 /** The same list each time, so that nothing is drawn again for it. */

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ENTRY_FIELDS, type FormKind } from '../../../../src/srs/document/contract';
 import type { SrsView } from '../../../../src/srs/contract';
 import type { SrsEntry } from '../../../../src/srs/entries/contract';
 import { FormDialog } from '../../../shared/form/form-dialog';
 import { SaveFailure } from '../../plan/save-failure';
-import { ENTRY_FIELDS, type FormKind } from './entry-fields';
 import { entryEditOf, entryFormOf, problemFields, type EntryForm } from './entry-form';
 import { EntryFieldInput } from './entry-field-input';
 import { useSaveEntry } from './use-write-entries';

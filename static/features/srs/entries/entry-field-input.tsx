@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { EntryField, FormKind } from '../../../../src/srs/document/contract';
 import type { SrsView } from '../../../../src/srs/contract';
 import { entriesOf, goalName } from '../../../../src/srs/entries/contract';
 import { requirementName } from '../../../../src/srs/requirement/contract';
@@ -8,7 +9,6 @@ import { Field } from '../../../shared/form/field';
 import { TextInput } from '../../../shared/form/text-input';
 import { PersonField } from '../../../shared/people/person-field';
 import { TextArea } from '../../plan/text-area';
-import type { EntryField, FormKind } from './entry-fields';
 import { listOf, textOf, type EntryForm } from './entry-form';
 import { TickList, type TickOption } from './tick-list';
 

@@ -1,5 +1,10 @@
+import {
+  ENTRY_FIELDS,
+  givenText,
+  type EntryField,
+  type FormKind,
+} from '../../../../src/srs/document/contract';
 import type { EntryEdit, SrsEntry } from '../../../../src/srs/entries/contract';
-import { ENTRY_FIELDS, givenText, type EntryField, type FormKind } from './entry-fields';
 
 /** An entry as it is being written: texts as they are typed, and lists of what is ticked. */
 export type EntryForm = Readonly<Record<string, string | readonly string[]>>;

@@ -1,13 +1,13 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FormKind } from '../../../../src/srs/document/contract';
 import type { SrsView } from '../../../../src/srs/contract';
 import { entriesOf, type SrsEntry } from '../../../../src/srs/entries/contract';
 import register from '../../../shared/register/register.module.css';
 import styles from './entries.module.css';
 import { EntryActs } from './entry-acts';
 import { EntryDialog } from './entry-dialog';
-import type { FormKind } from './entry-fields';
 import { useEntryWords } from './use-entry-words';
 
 interface EntrySectionProps {

@@ -3,6 +3,7 @@ import { view } from '@forge/bridge';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SHOWN_ALONE, type MacroConfig } from '../../../../src/srs/document/contract';
 import type { EngagementList } from '../../../../src/engagement/contract';
 import { CHAPTERS } from '../../../../src/srs/outline/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
@@ -12,7 +13,6 @@ import { chosenOf, EngagementChoice, WithEngagements } from '../../engagement/en
 import { modulesOf } from '../register/register-content';
 import { VALUES } from '../requirement-values';
 import { useSrs } from '../use-srs';
-import { SHOWN_ALONE, type MacroConfig } from './macro-config';
 import styles from './macro.module.css';
 
 /** What a macro shall show: whose specification, all of it or a chapter, as it is or as it was signed. */

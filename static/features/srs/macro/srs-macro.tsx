@@ -2,6 +2,7 @@ import { view } from '@forge/bridge';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MemoryRouter } from 'react-router';
+import type { MacroConfig } from '../../../../src/srs/document/contract';
 import type { FrozenSrs } from '../../../../src/srs/baseline/contract';
 import type { SrsView } from '../../../../src/srs/contract';
 import { failureDetail } from '../../../shared/call-failure';
@@ -17,7 +18,6 @@ import { ReadElsewhere } from '../document/srs-link';
 import { StandingBlock } from '../document/standing-block';
 import { modulesOf } from '../register/register-content';
 import { useSrs } from '../use-srs';
-import type { MacroConfig } from './macro-config';
 import styles from './macro.module.css';
 
 /** The specification in a page of Confluence: what its author chose of it, for whoever may see its Jira project. */

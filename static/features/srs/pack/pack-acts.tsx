@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { PackFacts } from '../../../../src/srs/pack/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { fileName } from '../../../shared/files/file-name';
 import { saveContent } from '../../../shared/files/save-content';
@@ -9,7 +10,6 @@ import register from '../../../shared/register/register.module.css';
 import { useDates } from '../../../shared/text/use-dates';
 import { useEntryWords } from '../entries/use-entry-words';
 import { useStoryWords } from '../record/use-story-words';
-import type { PackFacts } from './srs-pack';
 
 const FORMATS = ['docx', 'xlsx'] as const;
 
@@ -23,7 +23,7 @@ export function PackActs({ facts }: { readonly facts: PackFacts }) {
   const save = useMutation({
     mutationFn: async (format: (typeof FORMATS)[number]) => {
       const { srsPackFile } = await import('./srs-pack-file');
-      const { packTitle } = await import('./srs-pack');
+      const { packTitle } = await import('../../../../src/srs/pack/contract');
       const words = {
         ...{ moment, story, fields, person: people.name },
         text: (key: string, values = {}) => t(key, values),

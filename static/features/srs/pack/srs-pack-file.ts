@@ -1,3 +1,4 @@
+import { ENTRY_FIELDS, type FormKind } from '../../../../src/srs/document/contract';
 import {
   DOCUMENT_TYPE,
   MEDIA_TYPES,
@@ -6,7 +7,6 @@ import {
   type Sheet,
 } from '../../../../src/files/contract';
 import { entriesOf } from '../../../../src/srs/entries/contract';
-import { ENTRY_FIELDS, type FormKind } from '../entries/entry-fields';
 import { srsTable } from '../exchange/srs-file';
 import {
   packBlocks,
@@ -16,7 +16,7 @@ import {
   type PackFacts,
   type PackTable,
   type PackWords,
-} from './srs-pack';
+} from '../../../../src/srs/pack/contract';
 
 /** Kinds that have a sheet of their own, in their order. */
 const SHEETS: readonly FormKind[] = [

@@ -1,10 +1,10 @@
-import { requirementScope, sourceWay } from '../../../../src/srs/requirement/contract';
 import {
   migrationScope,
   stakeholderInfluence,
   stakeholderSide,
   type EntryKind,
-} from '../../../../src/srs/entries/contract';
+} from '../entries/contract';
+import { requirementScope, sourceWay } from '../requirement/contract';
 
 /** How one value of an entry is asked for, and shown. */
 export type EntryField = { readonly name: string; readonly isRequired?: boolean } & (

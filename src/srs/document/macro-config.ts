@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CHAPTERS } from '../../../../src/srs/outline/contract';
+import { CHAPTERS } from '../outline/contract';
 
 /** What somebody chose for a macro; Confluence keeps it with the page. Empty: no choice. */
 export interface MacroConfig {
@@ -24,7 +24,7 @@ const shape = z.object({
 /** A configuration as the page has it: anybody who edits the page can have written anything. */
 export function readMacroConfig(config: unknown): MacroConfig {
   const { engagementId, chapter, baseline, scope, module } = shape.parse(
-    typeof config === 'object' && config !== null ? config : {},
+    typeof config === 'object' && config !== null && !Array.isArray(config) ? config : {},
   );
   return {
     engagementId,

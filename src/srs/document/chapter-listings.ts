@@ -1,5 +1,5 @@
-import type { EntryKind, SrsEntry } from '../../../../src/srs/entries/contract';
-import type { FormKind } from '../entries/entry-fields';
+import type { EntryKind, SrsEntry } from '../entries/contract';
+import type { FormKind } from './entry-fields';
 
 export interface Listing {
   readonly kind: FormKind;

@@ -1,9 +1,9 @@
-import type { DocumentBlock } from '../../../../src/files/contract';
-import type { SrsBaseline } from '../../../../src/srs/baseline/contract';
-import { entriesOf, goalName, type SrsEntry } from '../../../../src/srs/entries/contract';
-import { requirementName, type RequirementFacts } from '../../../../src/srs/requirement/contract';
+import type { DocumentBlock } from '../../files/contract';
+import type { SrsBaseline } from '../baseline/contract';
 import { entriesInChapter, listingOf } from '../document/chapter-listings';
-import { shownChapters, type ShownChapter } from '../document/document-look';
+import { shownChapters, type ShownChapter } from '../document/shown-chapters';
+import { entriesOf, goalName, type SrsEntry } from '../entries/contract';
+import { requirementName, type RequirementFacts } from '../requirement/contract';
 
 /** What goes into the file: the draft, or a baseline as it was signed. */
 export interface PackFacts {
@@ -13,6 +13,10 @@ export interface PackFacts {
   /** In the order of the document, none that was taken out. */
   readonly requirements: readonly RequirementFacts[];
   readonly entries: readonly SrsEntry[];
+  /** How far the draft is from what was signed last, in sentences. */
+  readonly standing?: readonly string[];
+  /** Key of the only chapter that is wanted. */
+  readonly chapter?: string;
 }
 
 /** Words of the reader's language. */
@@ -36,8 +40,11 @@ export function packTitle({ clientName }: PackFacts, { text }: PackWords): strin
 }
 
 /** What was put together: which state it is, and what binds it. */
-export function packLead({ baseline }: PackFacts, { text, moment }: PackWords): readonly string[] {
-  if (baseline === undefined) return [text('srs.pack.draft')];
+export function packLead(
+  { baseline, standing }: PackFacts,
+  { text, moment }: PackWords,
+): readonly string[] {
+  if (baseline === undefined) return standing ?? [text('srs.pack.draft')];
   const { number, state, at, reason, hash } = baseline;
   return [
     `${text('srs.baseline.name', { number })} · ${text(`srs.baseline.state.${state}`)} · ${moment(at)}`,
@@ -69,17 +76,19 @@ export function signaturePage(
   };
 }
 
-/** The whole document, from the title to the signatures. */
+/** The document from the title to the signatures, or one chapter of it, which nobody signs by itself. */
 export function packBlocks(facts: PackFacts, words: PackWords): readonly DocumentBlock[] {
   const { name, header, rows } = signaturePage(facts, words);
+  const isWhole = facts.chapter === undefined;
   return [
     { kind: 'title', text: packTitle(facts, words) },
     ...packLead(facts, words).map((text): DocumentBlock => ({ kind: 'paragraph', text })),
-    ...shownChapters(facts.requirements, facts.entries).flatMap((chapter) =>
-      chapterBlocks(chapter, facts, words),
-    ),
-    { kind: 'heading', text: name },
-    { kind: 'table', header, rows },
+    ...shownChapters(facts.requirements, facts.entries)
+      .filter(({ key }) => isWhole || key === facts.chapter)
+      .flatMap((chapter) => chapterBlocks(chapter, facts, words)),
+    ...(isWhole
+      ? [{ kind: 'heading', text: name } as const, { kind: 'table', header, rows } as const]
+      : []),
   ];
 }
 

@@ -1,0 +1,92 @@
+import type { SrsView } from '../contract';
+import type { SrsEntry } from '../entries/contract';
+import { requirementName } from '../requirement/contract';
+import { ENTRY_FIELDS, givenText, type EntryField } from './entry-fields';
+
+export type EntrySources = Pick<SrsView, 'entries' | 'requirements'>;
+
+/** What the reader's language makes of texts, days, numbers and people. */
+export interface EntryWording {
+  readonly text: (key: string) => string;
+  readonly day: (isoDate: string) => string;
+  readonly amount: (value: number) => string;
+  readonly person: (accountId: string) => string;
+}
+
+/** The values of entries in words, and what people call an entry by. */
+export function entryWords(
+  { entries, requirements }: EntrySources,
+  { text, day, amount, person }: EntryWording,
+) {
+  const nameOf = (entryId: string) => {
+    const found = entries.find((one) => one.entryId === entryId);
+    return found !== undefined && 'name' in found.value ? found.value.name : '';
+  };
+  const listed = (ids: unknown, say: (id: string) => string) =>
+    Array.isArray(ids) ? ids.map((id) => say(givenText(id))).join(', ') : '';
+  const requirementOf = (id: string) => {
+    const found = requirements.find(({ requirementId }) => requirementId === id);
+    return found === undefined ? '' : requirementName(found.number);
+  };
+  const value = (field: EntryField, given: unknown): string => {
+    if (given === undefined) return '';
+    switch (field.as) {
+      case 'choice':
+        return text(`srs.entryValue.${field.name}.${givenText(given)}`);
+      case 'day':
+        return day(givenText(given));
+      case 'amount':
+        return amount(Number(given));
+      case 'person':
+        return person(givenText(given));
+      case 'entry':
+        return nameOf(givenText(given));
+      case 'duties':
+        return listed(given, nameOf);
+      case 'requirements':
+        return listed(given, requirementOf);
+      case 'line':
+      case 'area':
+        return givenText(given);
+    }
+  };
+  return {
+    value,
+    /** Each value that is given, by the name of its field. */
+    fields: (entry: SrsEntry): readonly (readonly [string, string])[] =>
+      entry.kind === 'text'
+        ? [['text', entry.value.text]]
+        : ENTRY_FIELDS[entry.kind].map(
+            (field) =>
+              [
+                field.name,
+                value(field, Object.entries(entry.value).find(isNamed(field))?.[1]),
+              ] as const,
+          ),
+    name: (entry: SrsEntry): string => {
+      switch (entry.kind) {
+        case 'text':
+          return text(`srs.chapter.${entry.entryId}`);
+        case 'scope':
+          return entry.value.statement;
+        case 'conflict':
+          return `${nameOf(entry.value.first)} / ${nameOf(entry.value.second)}`;
+        case 'note':
+          return entry.value.who;
+        case 'measure':
+          return nameOf(entry.value.goalId);
+        case 'goal':
+        case 'stakeholder':
+        case 'duty':
+        case 'role':
+        case 'dataObject':
+          return entry.value.name;
+      }
+    },
+  };
+}
+
+const isNamed =
+  ({ name }: EntryField) =>
+  ([key]: readonly [string, unknown]) =>
+    key === name;

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { createManualClock } from '../../local-site/platform/manual-clock';
+import { adfText } from '../../local-site/platform/adf/adf-text';
+import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
+import { ask, startEngagement, valueOf } from '../support/engagement/ask';
+import { aSite, type TestSite } from '../support/site/a-site';
+import { aRequirement } from '../support/srs/memory-srs';
+import { costOf, totalOf } from '../yardsticks/budgets/cost';
+
+let site: TestSite;
+let engagementId: string;
+beforeAll(async () => {
+  site = await aSite({ clock: createManualClock(Date.UTC(2026, 2, 2, 9)) });
+  ({ engagementId } = await startEngagement(site));
+  const requirements = [aRequirement('a')];
+  valueOf(await ask(site, 'srs.raise', { engagementId, requirements }, 'consultant'), z.unknown());
+});
+afterAll(() => site.close());
+
+/** What stands in a file of a page with the macro, for somebody or for nobody. */
+async function exportedTo(who: DemoUserKey | undefined): Promise<string> {
+  const reply = await site.host.exportMacro({
+    moduleKey: 'srs-macro',
+    exportType: 'word',
+    accountId: who && demoUser(who).accountId,
+    extension: { type: 'macro', content: { id: '1' }, config: { engagementId } },
+  });
+  if (!reply.ok) throw new Error(reply.message);
+  return adfText(reply.document);
+}
+
+test.each(['lead', 'sponsor', 'keyUser'] as const)(
+  '%s exports it as he may read it, within the limit of a document',
+  async (who) => {
+    await site.idle();
+    site.meter.reset();
+    expect(await exportedTo(who)).toContain('Title of a');
+    const cost = costOf(site.meter.read(), 0);
+    expect(cost.depth).toBeLessThanOrEqual(3);
+    expect(totalOf(cost.calls)).toBeLessThanOrEqual(6);
+  },
+);
+
+test.each(['outsider', undefined] as const)('%s gets a sentence and nothing else', async (who) => {
+  const text = await exportedTo(who);
+  expect(text).not.toContain('REQ-1');
+  expect(text).toMatch(who === undefined ? /did not say who/ : /you may not see/);
+});
+
+test.each(['storage', 'jira'] as const)('a fault of %s shows nothing and says so', async (kind) => {
+  site.faults.arm({ kind, nth: 1, fault: 'server-error' });
+  const text = await exportedTo('lead');
+  expect(text).not.toContain('REQ-1');
+  expect(text).toContain('export the page again');
+  expect(await exportedTo('lead')).toContain('REQ-1');
+});
