@@ -10,10 +10,11 @@ import {
   type CaseHistoryEntry,
   type CaseRow,
 } from './case/contract';
+import type { BurnUpPoint } from './burn-up/contract';
 import type { CycleSummary } from './cycle/contract';
 import { uatModule, uatSettings, type UatRegisterView } from './register/contract';
 import type { RunFacts } from './run/contract';
-import type { UatFigures } from './signoff/contract';
+import type { ModuleExit, UatFigures } from './signoff/contract';
 
 const engagementId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
 
@@ -65,6 +66,10 @@ export interface UatSummary extends UatFigures {
   readonly retestDue: number;
   /** The latest cycle that is not cancelled; absent before the first. */
   readonly cycle?: CycleSummary;
+  /** Of that cycle, day by day. */
+  readonly burnUp: readonly BurnUpPoint[];
+  /** By module, in the register's order; everything together comes last. */
+  readonly exits: readonly ModuleExit[];
 }
 
 export interface CasePage {

@@ -5,6 +5,7 @@ import { whichRuns, type CycleFacts } from './cycle/contract';
 import type { RunFacts } from './run/contract';
 import { isExecuted } from './model/cycle-counts';
 import { cycleState, entryKey, uatSettings } from './register/contract';
+import { readSeries, seriesShape, storedSeries } from './series-records';
 
 /** A case in a cycle. */
 export const RUN_ENTITY = 'uat-run';
@@ -55,6 +56,7 @@ const cycleShape = z.lazy(() =>
       burnUp: z.array(
         z.object({ day: z.string(), total: z.int(), executed: z.int(), passed: z.int() }),
       ),
+      series: z.optional(seriesShape),
       assigning: z.optional(
         z.array(
           z.object({
@@ -144,7 +146,8 @@ export function cycleReference(engagementId: string, number: number): RecordRefe
 }
 
 export function cycleRecord(cycle: CycleFacts): StoredRecord {
-  const { engagementId, version, ...data } = cycle;
+  const { engagementId, version, series = [], ...rest } = cycle;
+  const data = { ...rest, series: storedSeries(series) };
   return {
     ...cycleReference(engagementId, cycle.number),
     value: { schemaVersion: 1, version, kind: 'uatCycle', engagementId, data },
@@ -154,7 +157,8 @@ export function cycleRecord(cycle: CycleFacts): StoredRecord {
 /** @throws ZodError when the record is not what this version of the app writes. */
 export function readCycle({ value }: StoredRecord): CycleFacts {
   const { engagementId, version, data } = cycleShape.parse(value);
-  return { engagementId, version, ...data };
+  const { series = [], ...rest } = data;
+  return { engagementId, version, ...rest, series: readSeries(series) };
 }
 
 export function runReference(engagementId: string, cycle: number, caseId: string): RecordReference {

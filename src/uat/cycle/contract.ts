@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isoDate } from '../../engagement/contract';
 import type { JobProgress } from '../../jobs/contract';
+import type { BurnUpPoint, BurnUpSeries } from '../burn-up/contract';
 import {
   caseId,
   casePriority,
@@ -217,16 +218,6 @@ export interface EntryResult {
   readonly at: number;
 }
 
-/** How far a cycle was at the end of a day. */
-export interface BurnUpPoint {
-  /** `YYYY-MM-DD`. */
-  readonly day: string;
-  readonly total: number;
-  /** Passed, failed, blocked or not applicable. */
-  readonly executed: number;
-  readonly passed: number;
-}
-
 /** One cycle: its head. */
 export interface CycleFacts extends CycleLine {
   readonly engagementId: string;
@@ -244,6 +235,8 @@ export interface CycleFacts extends CycleLine {
   /** Sums over its runs by name, see `src/uat/model/cycle-counts.ts`. */
   readonly counts: Readonly<Record<string, number>>;
   readonly burnUp: readonly BurnUpPoint[];
+  /** The same by module, by tester and by severity of the bugs. */
+  readonly series?: readonly BurnUpSeries[] | undefined;
   /** Modules that are being shared out, one after the other. */
   readonly assigning?: readonly ModuleAssignment[] | undefined;
   /** Of those that were asked for, by id; the last 50. */

@@ -6,13 +6,12 @@ import {
   type RunStatus,
   type Severity,
 } from '../case/contract';
-import type { BurnUpPoint, CycleFacts, CycleSummary, RunCounts } from '../cycle/contract';
+import type { CycleFacts, CycleSummary, RunCounts } from '../cycle/contract';
 import type { RunFacts } from '../run/contract';
+import { bugNames, bugsMet } from './bugs-met';
 import { sumsAfter, type Sums } from './sums';
 
 const EXECUTED: readonly RunStatus[] = ['pass', 'fail', 'blocked', 'notApplicable'];
-/** Days that a burn-up keeps; the oldest go. */
-const MOST_DAYS = 200;
 
 /** Whether a run has a result: nothing is left to do for its tester. */
 export function isExecuted(status: RunStatus): boolean {
@@ -20,19 +19,16 @@ export function isExecuted(status: RunStatus): boolean {
 }
 
 /**
- * What a run adds: `run:<module>:<status>:<priority>`, `tester:<account>:todo|done` (`-` for nobody), and
- * `bug:<severity>:<module>` for each open bug.
+ * What a run adds: `run:<module>:<status>:<priority>`, `tester:<account>:todo|done` (`-` for nobody), and a name for each
+ * bug that it met.
  */
-function contributionOf({ module, status, priority, tester = '-', bugs }: RunFacts): Sums {
-  const open = bugs.filter(({ state }) => state === 'open');
+function contributionOf(run: RunFacts): Sums {
+  const { module, status, priority, tester = '-' } = run;
   const sums: Record<string, number> = {
     [`run:${module}:${status}:${priority}`]: 1,
     [`tester:${tester}:${isExecuted(status) ? 'done' : 'todo'}`]: 1,
   };
-  for (const { severity: level } of open) {
-    const name = `bug:${level}:${module}`;
-    sums[name] = (sums[name] ?? 0) + 1;
-  }
+  for (const name of bugNames(run)) sums[name] = (sums[name] ?? 0) + 1;
   return sums;
 }
 
@@ -55,23 +51,18 @@ export function recountRuns(runs: readonly RunFacts[]): Sums {
   );
 }
 
-/** The burn-up with the cycle as it is on a day, in the place of what was known of that day. */
-export function burnUpAfter(
-  burnUp: readonly BurnUpPoint[],
-  sums: Sums,
-  day: string,
-): readonly BurnUpPoint[] {
-  const { total, executed, byStatus } = runCounts(sums, () => true);
-  const point = { day, total, executed, passed: byStatus.pass };
-  return [...burnUp.filter((known) => known.day < day), point].slice(-MOST_DAYS);
-}
-
 /** A cycle as its head alone tells it. */
 export function cycleSummary(cycle: CycleFacts): CycleSummary {
   const { number, name, state, build, from, to, version, counts } = cycle;
+  return { ...{ number, name, state, build, from, to, version }, ...cycleSums(counts) };
+}
+
+/** What sums of a cycle say of it, of its modules and of its testers. */
+export function cycleSums(
+  counts: Sums,
+): Pick<CycleSummary, 'runs' | 'critical' | 'bugs' | 'modules' | 'testers'> {
   const keys = [...new Set(namesIn(counts, 'run').map(([, module]) => module ?? ''))];
   return {
-    ...{ number, name, state, build, from, to, version },
     runs: runCounts(counts, () => true),
     critical: runCounts(counts, ({ priority }) => priority === 'critical'),
     bugs: bugCounts(counts),
@@ -129,13 +120,9 @@ function namesIn(sums: Sums, kind: string): readonly (readonly string[])[] {
 }
 
 function bugCounts(sums: Sums, module?: string): Readonly<Record<Severity, number>> {
-  const amount = (level: Severity): number =>
-    namesIn(sums, 'bug').reduce((sum, [, its, key, name]) => {
-      const isIn = its === level && (module === undefined || key === module);
-      return isIn ? sum + (sums[name ?? ''] ?? 0) : sum;
-    }, 0);
+  const open = bugsMet(sums, module).filter(({ isOpen }) => isOpen);
   return Object.fromEntries(
-    severity.options.map((level) => [level, amount(level)]),
+    severity.options.map((level) => [level, open.filter((bug) => bug.severity === level).length]),
     // One entry for each severity, so none is missing.
   ) as Record<Severity, number>;
 }

@@ -9,7 +9,8 @@ import type { CycleFacts } from '../cycle/contract';
 import type { RunFacts } from '../run/contract';
 import { cycleRecord, runRecord } from '../cycle-records';
 import { rowAfterRun, withRows, type TracePart } from '../model/case-row';
-import { burnUpAfter, cycleCountsAfter } from '../model/cycle-counts';
+import { burnUpAfter, seriesAfter } from '../model/burn-up';
+import { cycleCountsAfter } from '../model/cycle-counts';
 import { partOperation } from './edit-cases';
 import { readPartsOf, readRuns, type RunsState } from './read-runs';
 
@@ -22,7 +23,7 @@ export interface RunsEdit {
   /** Runs as they shall be, each with the next version. */
   readonly runs?: readonly RunFacts[];
   readonly cycle?: Partial<
-    Omit<CycleFacts, 'engagementId' | 'number' | 'version' | 'counts' | 'burnUp'>
+    Omit<CycleFacts, 'engagementId' | 'number' | 'version' | 'counts' | 'burnUp' | 'series'>
   >;
   readonly others?: readonly RecordOperation[];
 }
@@ -93,10 +94,7 @@ export function runWrites(
           ...state.cycle,
           ...about,
           version: state.cycle.version + 1,
-          counts,
-          burnUp: isCounted
-            ? burnUpAfter(state.cycle.burnUp, counts, formatDay(statusDayOf(clock)))
-            : state.cycle.burnUp,
+          ...(isCounted ? standing(state.cycle, counts, formatDay(statusDayOf(clock))) : {}),
         };
   const operations: readonly RecordOperation[] = [
     ...(cycle === state.cycle
@@ -112,6 +110,14 @@ export function runWrites(
   const known = new Map(state.runs);
   for (const run of runs) known.set(run.caseId, run);
   return { after: { ...state, cycle, runs: known }, operations };
+}
+
+function standing({ burnUp, series = [] }: CycleFacts, counts: CycleFacts['counts'], day: string) {
+  return {
+    counts,
+    burnUp: burnUpAfter(burnUp, counts, day),
+    series: seriesAfter(series, counts, day),
+  };
 }
 
 function sameSums(one: CycleFacts['counts'], other: CycleFacts['counts']): boolean {

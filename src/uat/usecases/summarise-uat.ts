@@ -5,7 +5,7 @@ import type { UatSummary } from '../contract';
 import { cycleReference, readCycle } from '../cycle-records';
 import { cycleSummary } from '../model/cycle-counts';
 import { isRetestDue } from '../model/case-row';
-import { uatFigures } from '../model/module-exits';
+import { moduleExits, uatFigures } from '../model/module-exits';
 import { exitFacts, readExitState } from './read-exit-state';
 import { uatRegisterView } from './uat-views';
 
@@ -16,12 +16,16 @@ export async function summariseUat(
 ): Promise<UatSummary> {
   const state = await readExitState(deps, access.engagement);
   const { head, rows } = state;
-  const cycle =
+  const record =
     state.cycle && (await deps.records.get(cycleReference(head.engagementId, state.cycle.number)));
+  const cycle = record === undefined ? undefined : readCycle(record);
+  const facts = exitFacts(state);
   return {
     register: uatRegisterView(head, access),
     retestDue: rows.filter(isRetestDue).length,
-    ...uatFigures(exitFacts(state)),
-    ...(cycle === undefined ? {} : { cycle: cycleSummary(readCycle(cycle)) }),
+    ...uatFigures(facts),
+    ...(cycle === undefined ? {} : { cycle: cycleSummary(cycle) }),
+    burnUp: cycle?.burnUp ?? [],
+    exits: moduleExits(facts),
   };
 }

@@ -7,7 +7,8 @@ import { cycleRecord, runRecord } from '../../../src/uat/cycle-records';
 import { uatHeadRecord } from '../../../src/uat/head-records';
 import { recountCases } from '../../../src/uat/model/case-counts';
 import { partOf, rowAfterRun, rowOf, withRows } from '../../../src/uat/model/case-row';
-import { burnUpAfter, recountRuns } from '../../../src/uat/model/cycle-counts';
+import { burnUpAfter, seriesAfter } from '../../../src/uat/model/burn-up';
+import { recountRuns } from '../../../src/uat/model/cycle-counts';
 import { DEFAULT_UAT_SETTINGS } from '../../../src/uat/model/default-settings';
 import { frozenRun } from '../../../src/uat/model/frozen-run';
 import { newUatHead } from '../../../src/uat/model/uat-head';
@@ -114,5 +115,6 @@ function cycleOf(
     jobId: `cycle-${engagementId}-${String(number)}`,
     counts,
     burnUp: burnUpAfter([], counts, '2026-03-02'),
+    series: seriesAfter([], counts, '2026-03-02'),
   };
 }

@@ -10,8 +10,8 @@ import { FormDialog } from '../../../shared/form/form-dialog';
 import styles from '../../../shared/register/register.module.css';
 import { useDates } from '../../../shared/text/use-dates';
 import { useCycle, useUatWritten } from '../use-uat';
+import { BurnUpOfCycle } from '../burn-up/burn-up-of-cycle';
 import { AssignModule } from './assign-module';
-import { BurnUp } from './burn-up';
 import { CycleStateTag } from './cycle-state-tag';
 import { EntrySection } from './entry-section';
 import { ModuleTable } from './module-table';
@@ -37,7 +37,7 @@ export function CycleView({ engagementId, number }: CycleViewProps) {
       {opening !== undefined && <OpeningProgress {...{ engagementId, opening }} />}
       {cycle.state !== 'preparing' && cycle.state !== 'cancelled' && (
         <>
-          <BurnUp points={cycle.burnUp} />
+          <BurnUpOfCycle cycle={cycle} modules={register.modules} />
           <ModuleTable modules={summary.modules} names={register.modules} number={number} />
           <TesterTable testers={summary.testers} number={number} />
           {(cycle.assigning ?? []).map(({ assignmentId, module, given }) => (

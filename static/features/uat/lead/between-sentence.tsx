@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { UatSummary } from '../../../../src/uat/contract';
+import parts from '../../plan/plan-parts.module.css';
 
 interface BetweenSentenceProps {
   readonly summary: UatSummary;
@@ -9,9 +10,10 @@ interface BetweenSentenceProps {
 export function BetweenSentence({ summary }: BetweenSentenceProps) {
   const { t } = useTranslation();
   const { left, severeBugs, unsigned } = summary;
-  if (left === 0 && severeBugs === 0 && unsigned === 0) return <p>{t('uat.between.nothing')}</p>;
+  if (left === 0 && severeBugs === 0 && unsigned === 0)
+    return <p className={parts.finding}>{t('uat.between.nothing')}</p>;
   return (
-    <p>
+    <p className={parts.finding}>
       {t('uat.between.line', {
         cases: t('uat.between.cases', { count: left }),
         bugs: t('uat.between.bugs', { count: severeBugs }),

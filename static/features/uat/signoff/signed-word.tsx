@@ -1,13 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { requirementName } from '../../../../src/srs/requirement/contract';
-import type { SignoffView, StaleReason } from '../../../../src/uat/signoff/contract';
+import type { SignoffView } from '../../../../src/uat/signoff/contract';
 import { IssueLink } from '../../../shared/jira/issue-link';
 import { useDates } from '../../../shared/text/use-dates';
 import { HashLine } from '../../change/decision/hash-line';
 import styles from './signoff.module.css';
-
-/** Cases that are named one by one; of more it is said how many. */
-const MOST_NAMED = 5;
+import { StaleWhy } from './stale-why';
 
 /** What was said about a module, by whom, on what; and why it no longer says how things are. */
 export function SignedWord({ signoff }: { signoff: SignoffView }) {
@@ -24,7 +21,7 @@ export function SignedWord({ signoff }: { signoff: SignoffView }) {
           <ul>
             {stale.map((why) => (
               <li key={why.because}>
-                <Why why={why} />
+                <StaleWhy why={why} />
               </li>
             ))}
           </ul>
@@ -63,20 +60,4 @@ export function SignedWord({ signoff }: { signoff: SignoffView }) {
       <HashLine hash={hash} />
     </div>
   );
-}
-
-function Why({ why: { because, cases, changes, requirements } }: { why: StaleReason }) {
-  const { t } = useTranslation();
-  const named = cases
-    .slice(0, MOST_NAMED)
-    .map((number) => t('uat.number', { number }))
-    .join(', ');
-  const more = cases.length - MOST_NAMED;
-  const list = more > 0 ? t('uat.signoff.andMore', { named, count: more }) : named;
-  const requests = changes.map((number) => t('change.number', { number })).join(', ');
-  return t(`uat.signoff.why.${because}`, {
-    cases: list,
-    changes: requests,
-    requirements: requirements.map(requirementName).join(', '),
-  });
 }

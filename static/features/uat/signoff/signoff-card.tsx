@@ -2,10 +2,10 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CriterionValue, ExitView, ModuleExit } from '../../../../src/uat/signoff/contract';
-import { Tag, type TagTone } from '../../../shared/feedback/tag';
 import { CriteriaList } from './criteria-list';
 import { SignDialog } from './sign-dialog';
 import { SignedWord } from './signed-word';
+import { SignoffTag } from './signoff-tag';
 import styles from './signoff.module.css';
 import { WaiveDialog } from './waive-dialog';
 
@@ -59,26 +59,4 @@ export function SignoffCard({ engagementId, module, can }: SignoffCardProps) {
       )}
     </article>
   );
-}
-
-const TONES: Readonly<Record<string, TagTone>> = {
-  unsigned: 'neutral',
-  due: 'information',
-  accepted: 'success',
-  acceptedWithConditions: 'success',
-  rejected: 'danger',
-  stale: 'warning',
-};
-
-function SignoffTag({ module: { signoff, isDue } }: { module: ModuleExit }) {
-  const { t } = useTranslation();
-  const state =
-    signoff === undefined
-      ? isDue
-        ? 'due'
-        : 'unsigned'
-      : signoff.stale.length > 0
-        ? 'stale'
-        : signoff.outcome;
-  return <Tag tone={TONES[state] ?? 'neutral'}>{t(`uat.signoff.state.${state}`)}</Tag>;
 }
