@@ -10,6 +10,7 @@ import { riskFunctions } from './risk/functions';
 import { riskLibraryFunctions } from './risk/library/functions';
 import { srsFunctions } from './srs/functions';
 import { threadFunctions } from './thread/functions';
+import { trainingFunctions } from './training/functions';
 import { uatClosingFunctions, uatCycleFunctions } from './uat/cycle/functions';
 import { uatLibraryFunctions } from './uat/library/functions';
 import { executionFunctions } from './uat/execution/functions';
@@ -42,6 +43,7 @@ export const functionTable = {
   ...traceFunctions,
   ...evidenceFunctions,
   ...uatClosingFunctions,
+  ...trainingFunctions,
   ...jobFunctions,
   ...threadFunctions,
   ...checklistFunctions,

@@ -5,7 +5,13 @@ export const waitingKind = z.enum(['approve', 'test', 'sign', 'learn', 'answer']
 export type WaitingKind = z.infer<typeof waitingKind>;
 
 /** What people are waited for about. */
-export const waitingSubject = z.enum(['change', 'uatCycle', 'uatSignoff', 'srsBaseline']);
+export const waitingSubject = z.enum([
+  'change',
+  'uatCycle',
+  'uatSignoff',
+  'srsBaseline',
+  'training',
+]);
 export type WaitingSubject = z.infer<typeof waitingSubject>;
 
 export const waitingPayloads = {

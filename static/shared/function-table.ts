@@ -17,6 +17,7 @@ import type { RiskExchangeResults, riskExchangePayloads } from '../../src/risk/e
 import type { RiskLibraryResults, riskLibraryPayloads } from '../../src/risk/library/contract';
 import type { SrsResults, srsPayloads } from '../../src/srs/contract';
 import type { ThreadResults, threadPayloads } from '../../src/thread/contract';
+import type { TrainingResults, trainingPayloads } from '../../src/training/contract';
 import type { CycleResults, cyclePayloads } from '../../src/uat/cycle/contract';
 import type { UatResults, uatPayloads } from '../../src/uat/contract';
 import type { ExecutionResults, executionPayloads } from '../../src/uat/execution/contract';
@@ -49,6 +50,7 @@ type PayloadSchemas = typeof engagementPayloads &
   typeof tracePayloads &
   typeof evidencePayloads &
   typeof checklistPayloads &
+  typeof trainingPayloads &
   typeof waitingPayloads;
 type Results = EngagementResults &
   PlanResults &
@@ -71,6 +73,7 @@ type Results = EngagementResults &
   TraceResults &
   EvidenceResults &
   ChecklistResults &
+  TrainingResults &
   WaitingResults;
 
 /** Every function of the back end that a screen may call. */

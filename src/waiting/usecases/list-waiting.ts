@@ -9,7 +9,7 @@ const PAGE = 100;
 
 /**
  * What waits for the caller, what has waited longest first. What is in projects that he may not see, or no more, is left
- * out; the query lags behind writes, so what he has just done may still be there for a moment.
+ * out, and so is a training of which nothing is left to learn; the query lags behind writes, so what he has just done may still be there for a moment.
  */
 export async function listWaiting(
   { records, permissions, clock }: Pick<EngagementDeps, 'records' | 'permissions' | 'clock'>,
@@ -27,9 +27,23 @@ export async function listWaiting(
     }),
   ]);
   const today = dayOfTime(clock.now());
-  const rows = page.records.map(readWaiting).flatMap((row): readonly WaitingRow[] => {
-    const projectKey = projects.get(row.projectId);
-    return projectKey === undefined ? [] : [shown(row, projectKey, today)];
+  const seen = page.records.map(readWaiting).filter(({ projectId }) => projects.has(projectId));
+  const learning = seen.filter(({ what }) => what === 'training');
+  const left =
+    learning.length === 0
+      ? undefined
+      : await (
+          await import('../../training/usecases/left-to-learn')
+        ).leftToLearn(
+          { records, clock },
+          accountId,
+          learning.map(({ engagementId }) => engagementId),
+        );
+  const rows = seen.flatMap((row): readonly WaitingRow[] => {
+    const line = shown(row, projects.get(row.projectId) ?? '', today);
+    if (row.what !== 'training') return [line];
+    const own = left?.get(row.engagementId);
+    return own === undefined ? [] : [{ ...line, number: own.left, title: own.next }];
   });
   return { rows, ...(page.cursor === undefined ? {} : { cursor: page.cursor }) };
 }

@@ -12,6 +12,7 @@ const PATHS: Readonly<Record<WaitingSubject, (recordId: string) => string>> = {
   uatCycle: () => '/uat/tests',
   uatSignoff: () => '/uat/signoff',
   srsBaseline: () => '/srs/baselines',
+  training: () => '/training/learn',
 };
 
 interface WaitingGroupProps {

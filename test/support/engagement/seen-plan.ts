@@ -30,6 +30,7 @@ export async function seenPlan(site: TestSite, engagementId: string, project = '
     ...(await seenChanges(site, engagementId, project)),
     ...(await seenUat(site, engagementId, project)),
     ...(await seenSrs(site, engagementId, project)),
+    ...(await seenTraining(site, engagementId, project)),
   };
 }
 
@@ -135,6 +136,30 @@ async function seenUat(site: TestSite, engagementId: string, project: string) {
     uatHash: all?.hash ?? '0'.repeat(64),
     uatSigned: all?.signoff?.sequence ?? 0,
     uatBug: end.bugs[0]?.issueId ?? '0',
+  };
+}
+
+const summary = z.object({
+  register: z.object({ settings: z.object({ version: z.number() }) }),
+});
+const people = z.object({
+  rows: z.array(
+    z.object({ certificates: z.record(z.string(), z.object({ code: z.string() }).optional()) }),
+  ),
+});
+
+/** What can be changed of a training: its settings, and the first certificate that there is. */
+async function seenTraining(site: TestSite, engagementId: string, project: string) {
+  const seen = valueOf(
+    await ask(site, 'training.summary', { engagementId }, 'lead', project),
+    summary,
+  );
+  const asked = { engagementId, filter: {} };
+  const { rows } = valueOf(await ask(site, 'training.people', asked, 'lead', project), people);
+  const codes = rows.flatMap(({ certificates }) => Object.values(certificates));
+  return {
+    trainingSettings: seen.register.settings.version,
+    certificateCode: codes[0]?.code ?? '2222222222222222',
   };
 }
 

@@ -57,6 +57,8 @@ const SPEAKERS: Readonly<Partial<Record<FunctionName, DemoUserKey>>> = {
   'change.decide': 'sponsor',
   'change.delegate': 'sponsor',
   'uat.waive': 'approver',
+  // Nobody lets himself try again.
+  'training.allowAgain': 'consultant',
 };
 
 /** What must have happened before, where the function itself is not enough. */

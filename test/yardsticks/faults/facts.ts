@@ -18,6 +18,7 @@ import { checklistsOf, type StoredChecklists } from './checklist-faults';
 import { libraryOf, type StoredLibrary } from './library-facts';
 import { registerOf, type StoredRegister } from './register-faults';
 import { signoffsOf, type StoredSignoffs } from './signoff-facts';
+import { trainingOf, type StoredTraining } from './training-faults';
 import { uatOf, type StoredUat } from './uat-faults';
 import type { TestSite } from '../../support/site/a-site';
 
@@ -38,6 +39,7 @@ export interface Facts {
   readonly changes: StoredChanges;
   readonly srs: StoredSrs;
   readonly uat: StoredUat;
+  readonly training: StoredTraining;
   readonly signoffs: StoredSignoffs;
   readonly checklists: readonly StoredChecklists[];
   /** Due dates in Jira by id of the issue. */
@@ -79,6 +81,7 @@ export function factsOf(site: TestSite): Facts {
     changes: changesOf(site),
     srs: specificationOf(site),
     uat: uatOf(site),
+    training: trainingOf(site),
     signoffs: signoffsOf(site),
     checklists: checklistsOf(site),
     dueDates: dueDatesOf(site),

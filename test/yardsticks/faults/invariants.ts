@@ -12,6 +12,7 @@ import { srsFaults } from './srs-faults';
 import { issuesOfRegister, registerFaults } from './register-faults';
 import type { Facts } from './facts';
 import { signoffFaults } from './signoff-facts';
+import { trainingFaults } from './training-faults';
 import { issuesOfBugs, uatFaults } from './uat-faults';
 
 /**
@@ -33,6 +34,7 @@ export function brokenInvariants(facts: Facts): readonly string[] {
     ...changeFaults(facts.changes),
     ...srsFaults(facts.srs),
     ...uatFaults(facts.uat),
+    ...trainingFaults(facts.training),
     ...signoffFaults(facts.signoffs),
     ...checklistFaults(facts.checklists),
   ];

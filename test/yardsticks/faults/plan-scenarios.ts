@@ -73,6 +73,8 @@ export function knowing(name: FunctionName, seen: Partial<SeenPlan> = {}) {
       uatHash: '',
       uatSigned: 0,
       uatBug: '0',
+      trainingSettings: 0,
+      certificateCode: '2222222222222222',
       ...seen,
     };
     const engagementId = engagementIdOn(stage);

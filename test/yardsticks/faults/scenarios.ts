@@ -8,6 +8,7 @@ import { changeScenarios } from './change-scenarios';
 import { checklistScenarios } from './checklist-scenarios';
 import { planScenarios } from './plan-scenarios';
 import { signoffScenarios } from './signoff-scenarios';
+import { trainingScenarios } from './training-scenarios';
 import { uatScenarios } from './uat-scenarios';
 import { riskScenarios } from './risk-scenarios';
 import { srsScenarios } from './srs-scenarios';
@@ -198,6 +199,7 @@ export const scenarios: readonly Scenario[] = [
   ...uatScenarios,
   ...signoffScenarios,
   ...checklistScenarios,
+  ...trainingScenarios,
 ];
 
 /** So many are swept by one file of tests, and the others by another, because files are what runs at once. */

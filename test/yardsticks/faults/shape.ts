@@ -6,6 +6,7 @@ import { registerLines } from './register-faults';
 import { srsLines } from './srs-faults';
 import type { Facts } from './facts';
 import { signoffLines } from './signoff-facts';
+import { trainingLines } from './training-faults';
 import { uatLines } from './uat-faults';
 
 /** One line a thing that must be the same at the end whatever went wrong. */
@@ -31,6 +32,7 @@ export function shapeOf(facts: Facts): Shape {
     ...changeLines(facts.changes),
     ...srsLines(facts.srs),
     ...uatLines(facts.uat),
+    ...trainingLines(facts.training),
     ...signoffLines(facts.signoffs),
     ...facts.checklists.flatMap(checklistLines),
     ...[...facts.dueDates].map(([id, day]) => `issue ${named(id)} is due ${day}`),

@@ -157,6 +157,31 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   // The client, or the vendor in his place with evidence.
   'uat.sign': 'C C C C F F · · · C',
   'uat.closeCycle': '+ C F F F F · · · C',
+  'training.summary': '+ + + + + + · · · +',
+  'training.library': '+ + + + + + · · · +',
+  'training.adopt': '+ + F F F F · · · +',
+  // The lead repeats what he wrote.
+  'training.writeChapter': '+ C F F F F · · · C',
+  'training.chapter': '+ + + + + + · · · +',
+  'training.writeQuestion': '+ C F F F F · · · C',
+  // What is right is for those who write it.
+  'training.questions': '+ + F F F F · · · +',
+  'training.configure': 'C F F F F F · · · C',
+  'training.enrol': '+ + F F F F · · · +',
+  // Who of them is how far is not for everybody who may look.
+  'training.people': '+ + + + + F · · · +',
+  'training.mine': '+ + + + + + · · · +',
+  // Of all of them the lead alone is somebody who learns here.
+  'training.markRead': '+ F F F F F · · · F',
+  'training.startQuiz': '+ F F F F F · · · F',
+  'training.answer': '+ F F F F F · · · F',
+  'training.attempt': '+ F F F F F · · · F',
+  'training.handIn': '+ F F F F F · · · F',
+  // Nobody lets himself try again.
+  'training.allowAgain': 'F + F F F F · · · +',
+  'training.certificate': '+ + + + + + · · · +',
+  // The lead was quicker.
+  'training.revoke': '+ F F F F F · · · C',
   'job.progress': '+ + + + + + · · · +',
   'job.retry': 'C F F F F F · · · C',
   'job.cancel': 'C F F F F F · · · C',

@@ -3,6 +3,7 @@ import type { EngagementDraft } from '../../../src/engagement/contract';
 import { DEFAULT_CHANGE_SETTINGS } from '../../../src/change/model/default-settings';
 import { DEFAULT_SCORING } from '../../../src/risk/model/default-scoring';
 import type { FunctionName } from '../../../src/function-table';
+import { TRAINING_PAYLOADS } from './training-payloads';
 import { UAT_PAYLOADS } from './uat-payloads';
 
 /** What a payload is about: ids of a project and of its engagement's job, and a draft for that project. */
@@ -55,6 +56,9 @@ export interface SeenPlan {
   readonly uatHash: string;
   readonly uatSigned: number;
   readonly uatBug: string;
+  readonly trainingSettings: number;
+  /** Of a certificate. */
+  readonly certificateCode: string;
 }
 
 /** A table with one item that no plan has, as the browser packs it. */
@@ -88,6 +92,8 @@ export const NEVER_SEEN: SeenPlan = {
   uatHash: '0'.repeat(64),
   uatSigned: 99,
   uatBug: '99999999',
+  trainingSettings: 99,
+  certificateCode: '2222222222222222',
 };
 
 /** A risk as somebody raises it. */
@@ -421,6 +427,7 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
     ],
   }),
   ...UAT_PAYLOADS,
+  ...TRAINING_PAYLOADS,
   'job.progress': ({ engagementId, jobId }) => ({ engagementId, jobId }),
   'job.retry': ({ engagementId, jobId }) => ({ engagementId, jobId }),
   'job.cancel': ({ engagementId, jobId }) => ({ engagementId, jobId }),

@@ -20,6 +20,7 @@ import { aSite, type TestSite } from '../../support/site/a-site';
 import { writeReport } from '../../support/yardsticks/report';
 import { expectedOf, expectedRow, RIGHTS_COLUMNS, visitors, type Visitor } from './expected';
 import { NEVER_SEEN, payloadOf, RISK, SECOND_OFFER, type Place } from './payloads';
+import { aTrainee, READ_ONLY } from './training-payloads';
 
 // Names come from the table itself, so that a function without a row of its own fails here.
 const names = Object.keys(functionTable) as readonly FunctionName[];
@@ -69,6 +70,7 @@ beforeAll(async () => {
     const seen = { ...northwind, plan: { ...northwind.plan, caseVersion: 1 } };
     expect(await ask(site, name, payloadOf(name, seen))).toMatchObject({ ok: true });
   }
+  northwind = { ...northwind, plan: { ...northwind.plan, ...(await certified(engagementId)) } };
   await letTimePass(site, clock, 1);
 }, 60_000);
 afterAll(async () => {
@@ -83,6 +85,19 @@ afterAll(async () => {
   });
   await site.close();
 });
+
+/** Somebody who is none of the visitors has learnt all of his track. */
+async function certified(engagementId: string): Promise<{ readonly certificateCode: string }> {
+  const done = async (name: FunctionName, payload: object, by: DemoUserKey = 'lead') =>
+    expect(await ask(site, name, { engagementId, ...payload }, by)).toMatchObject({ ok: true });
+  const { chapterId } = READ_ONLY;
+  await done('training.writeChapter', { chapter: READ_ONLY });
+  const people = [aTrainee(demoUser('developer').accountId, 'manager')];
+  await done('training.enrol', { people });
+  await done('training.markRead', { chapterId, material: 1 }, 'developer');
+  const { certificateCode } = await seenPlan(site, engagementId);
+  return { certificateCode };
+}
 
 async function anEngagementIn(project: string): Promise<Place> {
   const { engagementId, jobId } = await startEngagement(site, {}, project);

@@ -1,0 +1,67 @@
+import type { ChapterDraft, ChapterFacts, ChapterRow, MaterialChange } from '../chapter/contract';
+
+/** The short form of a chapter. */
+export function chapterRow(
+  chapter: ChapterFacts,
+  {
+    materialAt,
+    materialChange,
+    questions,
+  }: Pick<ChapterRow, 'materialAt' | 'materialChange' | 'questions'>,
+): ChapterRow {
+  const { chapterId, version, number, title, tracks, minutes, isRetired, material } = chapter;
+  const { exercise, emergency, sourceKey } = chapter;
+  return {
+    chapterId,
+    version,
+    number,
+    title,
+    tracks,
+    minutes,
+    isRetired,
+    material,
+    materialAt,
+    ...(materialChange === undefined ? {} : { materialChange }),
+    questions,
+    hasExercise: exercise !== '',
+    hasEmergency: Object.values(emergency).some((text) => text !== ''),
+    ...(sourceKey === undefined ? {} : { sourceKey }),
+  };
+}
+
+/** A chapter as it becomes by an edit; whoever has learnt it learns it again where the edit says so. */
+export function editedChapter(
+  before: ChapterFacts | undefined,
+  { isMaterial, version: _, ...fields }: ChapterDraft,
+  frame: Pick<ChapterFacts, 'engagementId' | 'number' | 'changed'>,
+): ChapterFacts {
+  if (before === undefined) return { ...fields, ...frame, version: 1, material: 1 };
+  return {
+    ...before,
+    ...fields,
+    version: before.version + 1,
+    material: before.material + (isMaterial ? 1 : 0),
+    changed: frame.changed,
+  };
+}
+
+/** The row after an edit: when it became what is to be learnt, and why. */
+export function rowAfterEdit(
+  before: ChapterRow | undefined,
+  after: ChapterFacts,
+  because: MaterialChange,
+): ChapterRow {
+  const { material, changed } = after;
+  if (before === undefined) return chapterRow(after, { materialAt: changed.at, questions: 0 });
+  const { materialAt, materialChange, questions } = before;
+  return before.material === material
+    ? chapterRow(after, { materialAt, materialChange, questions })
+    : chapterRow(after, { materialAt: changed.at, materialChange: because, questions });
+}
+
+/** Whether an edit that was sent again has been done: nothing in the chapter differs from it. */
+export function saysTheSame(chapter: ChapterFacts, draft: ChapterDraft): boolean {
+  const { isMaterial: _, version: __, ...fields } = draft;
+  const known: ChapterFacts = { ...chapter, ...fields };
+  return JSON.stringify(known) === JSON.stringify(chapter);
+}

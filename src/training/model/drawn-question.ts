@@ -1,0 +1,75 @@
+import type { Asked, Question } from '../question/contract';
+import { seededNumbers, shuffled } from './seeded-order';
+
+/** Names of choices by where they stand: what a choice is called must not tell whether it is right. */
+const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
+
+/** A question as it stands in an attempt, frozen with what is right; that part never leaves before the end. */
+export interface DrawnQuestion {
+  readonly questionId: string;
+  readonly type: Asked['type'];
+  readonly text: string;
+  readonly options: readonly { readonly optionId: string; readonly text: string }[];
+  readonly key: {
+    /** Choices that are right; of an order all, in the right one. */
+    readonly chosen?: readonly string[] | undefined;
+    readonly isTrue?: boolean | undefined;
+    readonly accepted?: readonly string[] | undefined;
+  };
+  readonly explanation: string;
+}
+
+/**
+ * Questions for one attempt: so many of the bank as are wanted, or all, in an order that follows from the seed, as do
+ * their choices. What is to be put in order never stands in order already.
+ */
+export function drawn(
+  bank: readonly Question[],
+  count: number,
+  seed: string,
+): readonly DrawnQuestion[] {
+  const next = seededNumbers(seed);
+  const active = bank.filter(({ isRetired }) => !isRetired);
+  return shuffled(active, next)
+    .slice(0, count)
+    .map((question) => drawnQuestion(question, next));
+}
+
+function drawnQuestion(
+  { questionId, text, asked, explanation }: Question,
+  next: () => number,
+): DrawnQuestion {
+  const frame = { questionId, type: asked.type, text, explanation };
+  switch (asked.type) {
+    case 'trueFalse':
+      return { ...frame, options: [], key: { isTrue: asked.isTrue } };
+    case 'short':
+      return { ...frame, options: [], key: { accepted: asked.accepted } };
+    case 'single':
+    case 'multiple': {
+      const { options, names } = named(shuffled(asked.options, next));
+      return { ...frame, options, key: { chosen: asked.right.flatMap((id) => names(id)).sort() } };
+    }
+    case 'order': {
+      const mixed = shuffled(asked.options, next);
+      const isAsItWas = mixed.every((option, at) => option === asked.options[at]);
+      const { options, names } = named(
+        isAsItWas ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed,
+      );
+      const key = { chosen: asked.options.flatMap(({ optionId }) => names(optionId)) };
+      return { ...frame, options, key };
+    }
+  }
+}
+
+function named(options: readonly { readonly optionId: string; readonly text: string }[]) {
+  const places = options.map(({ optionId, text }, at) => ({
+    was: optionId,
+    name: NAMES[at] ?? '',
+    text,
+  }));
+  return {
+    options: places.map(({ name, text }) => ({ optionId: name, text })),
+    names: (id: string) => places.flatMap(({ was, name }) => (was === id ? [name] : [])),
+  };
+}

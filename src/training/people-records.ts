@@ -1,0 +1,205 @@
+import * as z from 'zod/mini';
+import type { RecordReference, StoredRecord } from '../ports/record-store';
+import { attemptState, givenAnswer } from './attempt/contract';
+import type { CertificateFacts } from './certificate/contract';
+import type { Attempt } from './model/attempt';
+import type { Learner } from './model/learner';
+import { questionType } from './question/contract';
+import type { RosterRow } from './people/contract';
+import { TRAINING_ENTITY, trainingRecord } from './records';
+import { track } from './register/contract';
+
+const act = z.lazy(() => z.object({ accountId: z.string(), at: z.number() }));
+const frame = { schemaVersion: z.literal(1), version: z.int(), engagementId: z.string() };
+const mark = { at: z.number(), material: z.int() };
+
+const partShape = z.lazy(() => {
+  const certificate = z.optional(
+    z.object({
+      number: z.string(),
+      code: z.string(),
+      at: z.number(),
+      expires: z.string(),
+      revokedAt: z.optional(z.number()),
+    }),
+  );
+  return z.object({
+    ...frame,
+    data: z.object({
+      part: z.int(),
+      rows: z.array(
+        z.object({
+          accountId: z.string(),
+          version: z.int(),
+          number: z.int(),
+          department: z.string(),
+          tracks: z.array(track),
+          isSeedTrainer: z.boolean(),
+          begun: z.array(track),
+          certificates: z.object({
+            manager: certificate,
+            operator: certificate,
+            administrator: certificate,
+            seedTrainer: certificate,
+          }),
+          issued: z.int(),
+          changed: act,
+        }),
+      ),
+    }),
+  });
+});
+
+const attemptData = z.lazy(() =>
+  z.object({
+    accountId: z.string(),
+    chapterId: z.string(),
+    number: z.int(),
+    title: z.string(),
+    material: z.int(),
+    seed: z.string(),
+    questions: z.array(
+      z.object({
+        questionId: z.string(),
+        type: questionType,
+        text: z.string(),
+        options: z.array(z.object({ optionId: z.string(), text: z.string() })),
+        key: z.object({
+          chosen: z.optional(z.array(z.string())),
+          isTrue: z.optional(z.boolean()),
+          accepted: z.optional(z.array(z.string())),
+        }),
+        explanation: z.string(),
+      }),
+    ),
+    passMark: z.int(),
+    startedAt: z.number(),
+    endsAt: z.number(),
+    state: attemptState,
+    answers: z.array(givenAnswer),
+    endedAt: z.optional(z.number()),
+    score: z.optional(z.int()),
+  }),
+);
+const attemptShape = z.lazy(() => z.object({ ...frame, data: attemptData }));
+
+const learnerShape = z.lazy(() =>
+  z.object({
+    ...frame,
+    data: z.object({
+      accountId: z.string(),
+      chapters: z.array(
+        z.object({
+          chapterId: z.string(),
+          read: z.optional(z.object(mark)),
+          passed: z.optional(z.object({ ...mark, score: z.int() })),
+          failed: z.int(),
+          attempts: z.int(),
+          lastEndedAt: z.optional(z.number()),
+        }),
+      ),
+      open: z.optional(z.object({ version: z.int(), data: attemptData })),
+    }),
+  }),
+);
+
+const certificateShape = z.lazy(() =>
+  z.object({
+    ...frame,
+    data: z.object({
+      code: z.string(),
+      number: z.string(),
+      accountId: z.string(),
+      track,
+      clientName: z.string(),
+      score: z.optional(z.int()),
+      chapters: z.array(z.object({ chapterId: z.string(), title: z.string(), material: z.int() })),
+      issuedAt: z.number(),
+      issued: z.string(),
+      expires: z.string(),
+      revoked: z.optional(z.object({ accountId: z.string(), at: z.number(), reason: z.string() })),
+    }),
+  }),
+);
+
+/** Those who learn, whose accounts lead to the same number. */
+export interface RosterPart {
+  readonly engagementId: string;
+  readonly part: number;
+  /** Counts every write; 0 as long as it is not stored. */
+  readonly version: number;
+  readonly rows: readonly RosterRow[];
+}
+
+export function rosterReference(engagementId: string, part: number): RecordReference {
+  const number = String(part).padStart(2, '0');
+  return { entity: TRAINING_ENTITY, key: `training-people:${engagementId}:${number}` };
+}
+
+export function rosterRecord(roster: RosterPart): StoredRecord {
+  const { engagementId, version, ...data } = roster;
+  return trainingRecord(rosterReference(engagementId, roster.part), 'people', roster, data);
+}
+
+/** @throws ZodError when the record is not what this version of the app writes. */
+export function readRoster({ value }: StoredRecord): RosterPart {
+  const { engagementId, version, data } = partShape.parse(value);
+  return { engagementId, version, ...data };
+}
+
+export function learnerReference(engagementId: string, accountId: string): RecordReference {
+  return { entity: TRAINING_ENTITY, key: `training-learner:${engagementId}:${accountId}` };
+}
+
+export function learnerRecord(learner: Learner): StoredRecord {
+  const { engagementId, accountId, chapters, open } = learner;
+  const data = { accountId, chapters, ...(open === undefined ? {} : { open: kept(open) }) };
+  return trainingRecord(learnerReference(engagementId, accountId), 'learner', learner, data);
+}
+
+/** @throws ZodError when the record is not what this version of the app writes. */
+export function readLearner({ value }: StoredRecord): Learner {
+  const { engagementId, version, data } = learnerShape.parse(value);
+  const { accountId, chapters, open } = data;
+  const attempt = open && { engagementId, version: open.version, ...open.data };
+  return { engagementId, version, accountId, chapters, ...(attempt && { open: attempt }) };
+}
+
+type AttemptKey = Pick<Attempt, 'engagementId' | 'accountId' | 'chapterId' | 'number'>;
+
+export function attemptReference(attempt: AttemptKey): RecordReference {
+  const { engagementId, accountId, chapterId, number } = attempt;
+  const key = `training-attempt:${engagementId}:${accountId}:${chapterId}:${String(number)}`;
+  return { entity: TRAINING_ENTITY, key };
+}
+
+/** What is stored of an attempt besides where it belongs. */
+function kept({ engagementId: _, version, ...data }: Attempt) {
+  return { version, data };
+}
+
+export function attemptRecord(attempt: Attempt): StoredRecord {
+  return trainingRecord(attemptReference(attempt), 'attempt', attempt, kept(attempt).data);
+}
+
+/** @throws ZodError when the record is not what this version of the app writes. */
+export function readAttempt({ value }: StoredRecord): Attempt {
+  const { engagementId, version, data } = attemptShape.parse(value);
+  return { engagementId, version, ...data };
+}
+
+export function certificateReference(engagementId: string, code: string): RecordReference {
+  return { entity: TRAINING_ENTITY, key: `training-certificate:${engagementId}:${code}` };
+}
+
+export function certificateRecord(certificate: CertificateFacts): StoredRecord {
+  const { engagementId, version, ...data } = certificate;
+  const reference = certificateReference(engagementId, certificate.code);
+  return trainingRecord(reference, 'certificate', certificate, data);
+}
+
+/** @throws ZodError when the record is not what this version of the app writes. */
+export function readCertificate({ value }: StoredRecord): CertificateFacts {
+  const { engagementId, version, data } = certificateShape.parse(value);
+  return { engagementId, version, ...data };
+}

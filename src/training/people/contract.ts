@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import { track, type Track } from '../register/contract';
+
+/** People that learn in one engagement. */
+export const MOST_TRAINEES = 5_000;
+/** People that are written in one transaction. */
+export const MOST_ENROLLED_AT_ONCE = 11;
+/** Records that hold those who learn, besides the head. */
+export const ROSTER_PARTS = 24;
+
+export const traineeAccount = z.lazy(() =>
+  z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[A-Za-z0-9:_-]+$/)),
+);
+
+/** Somebody who shall learn; `version` is the one that was seen of his row, 0 for somebody new. */
+export const traineeDraft = z.lazy(() =>
+  z.strictObject({
+    accountId: traineeAccount,
+    version: z.int().check(z.minimum(0)),
+    department: z.string().check(z.maxLength(100)),
+    /** None: he does not learn here any more; what he has passed stays known. */
+    tracks: z.array(track).check(z.maxLength(4)),
+    isSeedTrainer: z.boolean(),
+  }),
+);
+export type TraineeDraft = z.infer<typeof traineeDraft>;
+
+export const traineeStatus = z.enum([
+  'notStarted',
+  'inProgress',
+  'passed',
+  'expired',
+  'refreshNeeded',
+]);
+export type TraineeStatus = z.infer<typeof traineeStatus>;
+
+export const peopleFilter = z.lazy(() =>
+  z.strictObject({
+    department: z.optional(z.string().check(z.maxLength(100))),
+    track: z.optional(track),
+    status: z.optional(traineeStatus),
+    seedTrainers: z.optional(z.boolean()),
+  }),
+);
+export type PeopleFilter = z.infer<typeof peopleFilter>;
+
+/** What somebody has to show for a track. */
+export interface CertificateMark {
+  readonly number: string;
+  readonly code: string;
+  readonly at: number;
+  /** Last day on which it holds. */
+  readonly expires: string;
+  readonly revokedAt?: number | undefined;
+}
+
+/** Somebody who learns, in short. */
+export interface RosterRow {
+  readonly accountId: string;
+  /** From 1; counts edits by the team. */
+  readonly version: number;
+  /** In the order in which people were entered; part of the number of a certificate. */
+  readonly number: number;
+  readonly department: string;
+  readonly tracks: readonly Track[];
+  readonly isSeedTrainer: boolean;
+  /** Tracks of which he has read a chapter or begun a quiz. */
+  readonly begun: readonly Track[];
+  readonly certificates: Readonly<Partial<Record<Track, CertificateMark | undefined>>>;
+  /** Certificates that he was given so far. */
+  readonly issued: number;
+  readonly changed: { readonly accountId: string; readonly at: number };
+}
+
+/** A row of the matrix. */
+export interface PersonRow extends Pick<
+  RosterRow,
+  'accountId' | 'version' | 'department' | 'tracks' | 'isSeedTrainer' | 'certificates'
+> {
+  readonly status: Readonly<Partial<Record<Track, TraineeStatus>>>;
+}
+
+/** How far the people of a track, or of a department in it, are. */
+export interface ReadinessLine {
+  readonly track: Track;
+  /** Absent: all departments. */
+  readonly department?: string | undefined;
+  readonly counts: Readonly<Record<TraineeStatus, number>>;
+  readonly total: number;
+}
+
+export interface Readiness {
+  readonly lines: readonly ReadinessLine[];
+  /** People who have passed all their tracks, of all who learn. */
+  readonly ready: number;
+  readonly people: number;
+  readonly seedTrainers: number;
+  /** The share of operators who have passed, rounded down, and whether that is enough. */
+  readonly operators: {
+    readonly percent: number;
+    readonly target: number;
+    readonly isMet: boolean;
+  };
+}

@@ -1,0 +1,61 @@
+import { AppError } from '../../app-error';
+import type { RecordAccess } from '../../access/define-function';
+import type { EngagementDeps } from '../../engagement/deps';
+import type { Engagement } from '../../engagement/model/engagement';
+import { MOST_CHAPTERS, type ChapterFacts } from '../chapter/contract';
+import type { ChaptersAdopted } from '../contract';
+import { chapterRow } from '../model/chapter-row';
+import { adoptedChapterId, typicalChapter } from '../model/typical-chapter';
+import { chapterRecord } from '../records';
+import { editTraining } from './edit-training';
+import { trainingRegisterView } from './training-views';
+
+/**
+ * Puts chapters of the template into the handbook, all or nothing. What is there already stays as it is, so the same
+ * request sent again is answered as the first one.
+ * @throws AppError NOT_FOUND for a key that the template does not have; LIMIT for too many.
+ */
+export async function adoptChapters(
+  deps: Pick<EngagementDeps, 'records' | 'templates' | 'clock'>,
+  access: RecordAccess<Engagement>,
+  keys: readonly string[],
+): Promise<ChaptersAdopted> {
+  const { engagement, caller } = access;
+  const { templateKey, language } = engagement.draft;
+  const { trainingModules } = await deps.templates.load(templateKey);
+  const changed = { accountId: caller.accountId, at: deps.clock.now() };
+  const wanted = [...new Set(keys)].map((key) => {
+    const module = trainingModules.find((one) => one.key === key);
+    if (module === undefined) throw new AppError({ code: 'NOT_FOUND', key: 'chapterUnknown' });
+    return module;
+  });
+  return editTraining(deps, engagement.id, [], ({ head }) => {
+    const known = new Set(head.chapters.map(({ chapterId }) => chapterId));
+    const added = wanted
+      .filter(({ key }) => !known.has(adoptedChapterId(key)))
+      .map((module, index): ChapterFacts => {
+        const number = head.nextNumber + index;
+        const frame = { engagementId: engagement.id, version: 1, number, isRetired: false };
+        const fields = typicalChapter(module, language);
+        return { ...fields, ...frame, material: 1, sourceKey: module.key, changed };
+      });
+    const rows = added.map((chapter) =>
+      chapterRow(chapter, { materialAt: changed.at, questions: 0 }),
+    );
+    const chapters = [...head.chapters, ...rows];
+    if (chapters.length > MOST_CHAPTERS) {
+      throw new AppError({
+        code: 'LIMIT',
+        key: 'tooManyChapters',
+        params: { most: MOST_CHAPTERS },
+      });
+    }
+    const answer = { chapters, register: trainingRegisterView(head, access) };
+    if (added.length === 0) return { answer };
+    return {
+      answer,
+      head: { chapters, nextNumber: head.nextNumber + added.length },
+      operations: added.map((chapter) => ({ type: 'set', record: chapterRecord(chapter) })),
+    };
+  });
+}

@@ -1,0 +1,79 @@
+import type { GivenAnswer, OpenAttempt, AttemptView } from '../../../src/training/attempt/contract';
+import type { DrawnQuestion } from '../../../src/training/model/drawn-question';
+import { learnerReference, readLearner } from '../../../src/training/people-records';
+import type { Track } from '../../../src/training/register/contract';
+import { aMemorySrs, type MemorySrs } from '../srs/memory-srs';
+import { QUESTIONS } from './a-question';
+
+export const KIM = 'kim';
+
+/** A chapter as somebody writes it. */
+export const CHAPTER = {
+  chapterId: 'receipt',
+  version: 0,
+  title: 'Goods receipt',
+  tracks: ['operator' as Track],
+  minutes: 12,
+  objective: 'Receive goods against an order',
+  exercise: 'Receive 60 of 100 pieces',
+  expectedResult: 'The order shows 40 open pieces',
+  faq: [{ question: 'What of a damaged box?', answer: 'It goes to the blocked stock' }],
+  emergency: {
+    symptom: 'The terminal does not answer',
+    impact: 'Nothing can be received',
+    firstMinutes: 'Write it on the sheet',
+    contact: 'Service desk, 4711',
+    paperFallback: 'Form W-3',
+    recovery: 'Enter the sheets',
+    declaredBy: 'Shift lead',
+  },
+  pageLink: '',
+  isMaterial: false,
+  isRetired: false,
+};
+
+/** An engagement in memory with one chapter, its questions, and Kim, an operator who has read it. */
+export interface MemoryTraining extends MemorySrs {
+  readonly start: (by?: string) => Promise<OpenAttempt>;
+  /** What is right in the attempt that is open: from the store, where nobody but the app looks. */
+  readonly rightAnswers: (by?: string) => Promise<GivenAnswer[]>;
+  readonly handIn: (
+    attempt: AttemptView,
+    answers?: GivenAnswer[],
+    by?: string,
+  ) => Promise<AttemptView>;
+}
+
+export async function aMemoryTraining(): Promise<MemoryTraining> {
+  const memory = await aMemorySrs({ keyUser: [KIM] });
+  const { get, deps, engagementId } = memory;
+  await get('training.writeChapter', { chapter: CHAPTER });
+  for (const question of QUESTIONS) {
+    await get('training.writeQuestion', { chapterId: CHAPTER.chapterId, question });
+  }
+  await get('training.enrol', { people: [aTrainee(KIM)] });
+  await get('training.markRead', { chapterId: CHAPTER.chapterId, material: 1 }, KIM);
+  const drawn = async (by: string): Promise<readonly DrawnQuestion[]> => {
+    const record = await deps.records.get(learnerReference(engagementId, by));
+    if (record === undefined) throw new Error(`${by} has learnt nothing.`);
+    return readLearner(record).open?.questions ?? [];
+  };
+  return {
+    ...memory,
+    start: (by = KIM) => get('training.startQuiz', { chapterId: CHAPTER.chapterId }, by),
+    rightAnswers: async (by = KIM) =>
+      (await drawn(by)).map(({ questionId, key: { chosen, isTrue, accepted } }) => ({
+        questionId,
+        ...(chosen === undefined ? {} : { chosen: [...chosen] }),
+        ...(isTrue === undefined ? {} : { isTrue }),
+        ...(accepted === undefined ? {} : { text: accepted[0] ?? '' }),
+      })),
+    handIn: ({ chapterId, number, version }, answers = [], by = KIM) =>
+      get('training.handIn', { chapterId, number, version, answers }, by),
+  };
+}
+
+/** Somebody as the team enters him. */
+export function aTrainee(accountId: string, tracks: readonly Track[] = ['operator']) {
+  return { accountId, version: 0, department: 'Warehouse', tracks, isSeedTrainer: false };
+}

@@ -1,0 +1,163 @@
+import { demoUser, type DemoUserKey } from '../../../local-site/seed/demo-users';
+import { DEFAULT_TRAINING_SETTINGS } from '../../../src/training/model/default-settings';
+import type { FunctionName } from '../../../src/function-table';
+import { ask } from '../../support/engagement/ask';
+import { trainingFaults, trainingOf } from '../faults/training-faults';
+import { aTrainee, CHAPTER, QUESTION } from '../rights/training-payloads';
+import type { Round } from './change-scenarios';
+import { expectOneWinner } from './rivals';
+
+const { chapterId } = CHAPTER;
+const ANSWERS = [{ questionId: QUESTION.questionId, isTrue: false }];
+const accountOf = (key: DemoUserKey): string => demoUser(key).accountId;
+
+/** One scenario a writing function of the training. */
+export function trainingScenarios({ site, rivals, atOnce, planMade }: Round) {
+  const asked = async (name: FunctionName, payload: object, by: DemoUserKey = 'lead') => {
+    expect(await ask(site(), name, payload, by)).toMatchObject({ ok: true });
+  };
+  const chapterWritten = async () => {
+    const { engagementId } = await planMade();
+    await asked('training.writeChapter', { engagementId, chapter: CHAPTER });
+    await asked('training.writeQuestion', { engagementId, chapterId, question: QUESTION });
+    return engagementId;
+  };
+  /** Everybody learns, and has come as far. */
+  const learning = async (people: number, ...acts: readonly FunctionName[]) => {
+    const engagementId = await chapterWritten();
+    const own = rivals().slice(0, people);
+    const enrolled = own.map((key) => aTrainee(accountOf(key)));
+    await asked('training.enrol', { engagementId, people: enrolled });
+    for (const name of acts) {
+      for (const by of own) await asked(name, payloadOf(name, engagementId), by);
+    }
+    return engagementId;
+  };
+  const expectToHold = () => {
+    const stored = trainingOf(site());
+    expect(trainingFaults(stored)).toEqual([]);
+    return stored;
+  };
+  /** Nobody loses: each does it for himself. */
+  const eachHisOwn = async (people: number, name: FunctionName, ...acts: FunctionName[]) => {
+    const engagementId = await learning(people, ...acts);
+    const replies = await atOnce(people, name, () => payloadOf(name, engagementId));
+    expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
+    const stored = expectToHold();
+    expect(stored.learners).toHaveLength(people);
+    return stored;
+  };
+  return {
+    'training.adopt': async (people: number) => {
+      const { engagementId } = await planMade({ templateKey: 'crm' });
+      const keys = ['managers-forecast', 'sales-routine'];
+      const replies = await atOnce(people, 'training.adopt', () => ({ engagementId, keys }));
+      expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
+      expect(expectToHold().chapters).toHaveLength(2);
+    },
+    'training.writeChapter': async (people: number) => {
+      const { engagementId } = await planMade();
+      const winner = expectOneWinner(
+        await atOnce(people, 'training.writeChapter', (title) => ({
+          engagementId,
+          chapter: { ...CHAPTER, title },
+        })),
+      );
+      expect(expectToHold().chapters).toMatchObject([{ title: winner, version: 1 }]);
+    },
+    'training.writeQuestion': async (people: number) => {
+      const engagementId = await chapterWritten();
+      const winner = expectOneWinner(
+        await atOnce(people, 'training.writeQuestion', (text) => ({
+          engagementId,
+          chapterId,
+          question: { ...QUESTION, version: 1, text },
+        })),
+      );
+      expect(expectToHold().banks).toMatchObject([{ questions: [{ text: winner, version: 2 }] }]);
+    },
+    'training.configure': async (people: number) => {
+      const { engagementId } = await planMade();
+      const markOf = (by: DemoUserKey) => 50 + rivals().indexOf(by);
+      const winner = expectOneWinner(
+        await atOnce(people, 'training.configure', (by) => ({
+          engagementId,
+          version: 0,
+          settings: { ...DEFAULT_TRAINING_SETTINGS, passMark: markOf(by) },
+        })),
+      );
+      expect(expectToHold().heads).toMatchObject([
+        { settings: { version: 1, values: { passMark: markOf(winner) } } },
+      ]);
+    },
+    'training.enrol': async (people: number) => {
+      const engagementId = await chapterWritten();
+      const winner = expectOneWinner(
+        await atOnce(people, 'training.enrol', (department) => ({
+          engagementId,
+          people: [{ ...aTrainee(accountOf('viewer')), department }],
+        })),
+      );
+      expect(expectToHold().roster.flatMap(({ rows }) => rows)).toMatchObject([
+        { department: winner, version: 1, number: 1 },
+      ]);
+    },
+    'training.markRead': async (people: number) => {
+      await eachHisOwn(people, 'training.markRead');
+    },
+    'training.startQuiz': async (people: number) => {
+      const { learners } = await eachHisOwn(people, 'training.startQuiz', 'training.markRead');
+      expect(learners.filter(({ open }) => open === undefined)).toEqual([]);
+    },
+    'training.answer': async (people: number) => {
+      const before = ['training.markRead', 'training.startQuiz'] as const;
+      const { learners } = await eachHisOwn(people, 'training.answer', ...before);
+      expect(learners.flatMap(({ open }) => open?.answers ?? [])).toHaveLength(people);
+    },
+    // Each passes, and gets a certificate with a number of its own.
+    'training.handIn': async (people: number) => {
+      const before = ['training.markRead', 'training.startQuiz', 'training.answer'] as const;
+      const { certificates } = await eachHisOwn(people, 'training.handIn', ...before);
+      expect(certificates).toHaveLength(people);
+    },
+    // Nobody loses but who would let himself try again.
+    'training.allowAgain': async (people: number) => {
+      const engagementId = await learning(people, 'training.markRead', 'training.startQuiz');
+      const [first = 'lead'] = rivals();
+      const attempt = { engagementId, chapterId, number: 1, version: 1, answers: [] };
+      await asked('training.handIn', attempt, first);
+      const accountId = accountOf(first);
+      const replies = await atOnce(people, 'training.allowAgain', () => ({
+        engagementId,
+        accountId,
+        chapterId,
+      }));
+      expect(replies.filter(({ answer }) => !answer.ok).map(({ by }) => by)).toEqual([first]);
+      const learner = expectToHold().learners.find((one) => one.accountId === accountId);
+      expect(learner?.chapters).toMatchObject([{ failed: 0, attempts: 1 }]);
+    },
+    'training.revoke': async (people: number) => {
+      const before = ['training.markRead', 'training.startQuiz', 'training.answer'] as const;
+      const engagementId = await learning(1, ...before, 'training.handIn');
+      const code = trainingOf(site()).certificates[0]?.code;
+      const winner = expectOneWinner(
+        await atOnce(people, 'training.revoke', (reason) => ({ engagementId, code, reason })),
+      );
+      expect(expectToHold().certificates).toMatchObject([{ revoked: { reason: winner } }]);
+    },
+  };
+}
+
+function payloadOf(name: FunctionName, engagementId: string): object {
+  const attempt = { engagementId, chapterId, number: 1, answers: ANSWERS };
+  switch (name) {
+    case 'training.markRead':
+      return { engagementId, chapterId, material: 1 };
+    case 'training.answer':
+      return { ...attempt, version: 1 };
+    case 'training.handIn':
+      return { ...attempt, version: 2 };
+    default:
+      return { engagementId, chapterId };
+  }
+}

@@ -1,0 +1,162 @@
+import type { CertificateFacts } from '../../../src/training/certificate/contract';
+import type { Attempt } from '../../../src/training/model/attempt';
+import type { Learner } from '../../../src/training/model/learner';
+import { rosterPartOf } from '../../../src/training/model/readiness';
+import type { TrainingHead } from '../../../src/training/model/training-head';
+import type { CertificateMark } from '../../../src/training/people/contract';
+import {
+  readAttempt,
+  readCertificate,
+  readLearner,
+  readRoster,
+  type RosterPart,
+} from '../../../src/training/people-records';
+import {
+  readBank,
+  readChapter,
+  readTrainingHead,
+  type Bank,
+  type StoredChapter,
+} from '../../../src/training/records';
+import { readWaiting } from '../../../src/waiting/records';
+import { storedRecords } from '../../support/engagement/ask';
+import type { TestSite } from '../../support/site/a-site';
+
+/** Everything that is stored of trainings. */
+export interface StoredTraining {
+  readonly heads: readonly TrainingHead[];
+  readonly chapters: readonly StoredChapter[];
+  readonly banks: readonly Bank[];
+  readonly roster: readonly RosterPart[];
+  readonly learners: readonly Learner[];
+  readonly attempts: readonly Attempt[];
+  readonly certificates: readonly CertificateFacts[];
+  /** Accounts of those who have it in their list of what waits for them. */
+  readonly lists: readonly string[];
+}
+
+export function trainingOf(site: TestSite): StoredTraining {
+  const all = storedRecords(site, 'training');
+  const of = (kind: string) => all.filter(({ value }) => value.kind === kind);
+  return {
+    heads: of('head').map(readTrainingHead),
+    chapters: of('chapter').map(readChapter),
+    banks: of('bank').map(readBank),
+    roster: of('people').map(readRoster),
+    learners: of('learner').map(readLearner),
+    attempts: of('attempt').map(readAttempt),
+    certificates: of('certificate').map(readCertificate),
+    lists: storedRecords(site, 'waiting')
+      .map(readWaiting)
+      .flatMap(({ what, accountId }) => (what === 'training' ? [accountId] : [])),
+  };
+}
+
+const rowsOf = ({ roster }: StoredTraining) => roster.flatMap(({ rows }) => rows);
+
+/** What is wrong in a training, in words; empty when nothing is lost and nothing there twice. */
+export function trainingFaults(stored: StoredTraining): readonly string[] {
+  const rows = rowsOf(stored);
+  return [
+    ...stored.heads.flatMap((head) => chapterFaults(head, stored)),
+    ...twice(
+      rows.map(({ accountId }) => accountId),
+      'in the roster',
+    ),
+    ...twice(
+      rows.map(({ number }) => String(number)),
+      'given as a number',
+    ),
+    ...stored.roster.flatMap(({ part, rows: own }) =>
+      own
+        .filter(({ accountId }) => rosterPartOf(accountId) !== part)
+        .map(({ accountId }) => `${accountId} stands in another part of the roster`),
+    ),
+    ...certificateFaults(stored),
+    ...stored.learners.flatMap(({ accountId, chapters, open }) =>
+      chapters.flatMap(({ chapterId, attempts }) => {
+        const ended = stored.attempts.filter(
+          (one) => one.accountId === accountId && one.chapterId === chapterId,
+        ).length;
+        const count = ended + (open?.chapterId === chapterId ? 1 : 0);
+        return count === attempts ? [] : [`an attempt of ${accountId} at ${chapterId} is lost`];
+      }),
+    ),
+  ];
+}
+
+function chapterFaults(head: TrainingHead, { chapters, banks }: StoredTraining): readonly string[] {
+  return head.chapters.flatMap(({ chapterId, version, material, questions }) => {
+    const chapter = chapters.find((one) => one.chapterId === chapterId);
+    const bank = banks.find((one) => one.chapterId === chapterId);
+    const asked = bank?.questions.filter(({ isRetired }) => !isRetired).length ?? 0;
+    return [
+      ...(chapter?.version === version && chapter.material === material
+        ? []
+        : [`the short form of ${chapterId} is not what it is`]),
+      ...(asked === questions ? [] : [`${chapterId} counts other questions than it has`]),
+    ];
+  });
+}
+
+/** Of each certificate that stands in the roster there is a record that says the same, and no other one holds. */
+function certificateFaults(stored: StoredTraining): readonly string[] {
+  const { certificates } = stored;
+  const marks = rowsOf(stored).flatMap((row) =>
+    Object.values(row.certificates).flatMap((mark): readonly CertificateMark[] =>
+      mark === undefined ? [] : [mark],
+    ),
+  );
+  return [
+    ...twice(
+      certificates.map(({ number }) => number),
+      'given as the number of a certificate',
+    ),
+    ...marks
+      .filter(({ code, revokedAt }) => {
+        const record = certificates.find((one) => one.code === code);
+        return record === undefined || record.revoked?.at !== revokedAt;
+      })
+      .map(({ number }) => `${number} says something else in the roster`),
+    ...certificates
+      .filter(
+        ({ code, revoked }) => revoked === undefined && !marks.some((one) => one.code === code),
+      )
+      .map(({ number }) => `${number} is not in the roster`),
+  ];
+}
+
+function twice(all: readonly string[], where: string): readonly string[] {
+  return all.filter((one, at) => all.indexOf(one) < at).map((one) => `${one} is ${where} twice`);
+}
+
+/** One line a thing of a training that must be the same whatever went wrong; codes and seeds are another one each time. */
+export function trainingLines(stored: StoredTraining): readonly string[] {
+  return [
+    ...stored.heads.map(
+      ({ nextNumber, nextTrainee, settings, chapters }) =>
+        `training ${JSON.stringify([nextNumber, nextTrainee, settings.values, chapters.map(({ chapterId, version, questions }) => [chapterId, version, questions])])}`,
+    ),
+    ...stored.chapters.map(({ changed, ...facts }) => `chapter ${JSON.stringify(facts)}`),
+    ...stored.banks.flatMap(({ questions }) =>
+      questions.map(({ changed, ...facts }) => `question ${JSON.stringify(facts)}`),
+    ),
+    ...rowsOf(stored).map(
+      ({ accountId, version, department, tracks, begun, certificates, issued }) =>
+        `learns ${JSON.stringify([accountId, version, department, tracks, begun, Object.keys(certificates), issued])}`,
+    ),
+    ...stored.learners.map(
+      ({ accountId, chapters, open }) =>
+        `learner ${JSON.stringify([accountId, open?.answers, chapters.map(({ chapterId, read, passed, failed, attempts }) => [chapterId, read?.material, passed?.score, failed, attempts])])}`,
+    ),
+    ...stored.attempts.map(
+      ({ accountId, number, state, score }) =>
+        `attempt ${JSON.stringify([accountId, number, state, score])}`,
+    ),
+    ...stored.certificates.map(
+      ({ number, accountId, score, revoked }) =>
+        `certificate ${JSON.stringify([number, accountId, score, revoked?.reason])}`,
+    ),
+    ...stored.lists.map((accountId) => `has to learn: ${accountId}`),
+  ];
+}

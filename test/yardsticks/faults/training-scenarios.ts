@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { demoUser } from '../../../local-site/seed/demo-users';
+import type { FunctionName } from '../../../src/function-table';
+import { ask, valueOf } from '../../support/engagement/ask';
+import { CHAPTER } from '../rights/training-payloads';
+import type { Facts } from './facts';
+import { engagementIdOn, knowing } from './plan-scenarios';
+import { nothingMore, type Scenario } from './scenario';
+import type { Stage } from './stage';
+import { trainingOf } from './training-faults';
+
+async function done(stage: Stage, ...names: readonly FunctionName[]): Promise<void> {
+  for (const name of names) {
+    valueOf(await ask(stage.site, name, knowing(name)(stage)), z.unknown());
+  }
+}
+
+const chapterWritten = (stage: Stage) => done(stage, 'training.writeChapter');
+const personEnrolled = (stage: Stage) =>
+  done(stage, 'training.writeChapter', 'training.writeQuestion', 'training.enrol');
+
+async function chapterRead(stage: Stage): Promise<void> {
+  await personEnrolled(stage);
+  await done(stage, 'training.markRead');
+}
+
+async function quizBegun(stage: Stage): Promise<void> {
+  await chapterRead(stage);
+  await done(stage, 'training.startQuiz');
+}
+
+async function quizAnswered(stage: Stage): Promise<void> {
+  await quizBegun(stage);
+  await done(stage, 'training.answer');
+}
+
+async function certified(stage: Stage): Promise<void> {
+  await quizAnswered(stage);
+  await done(stage, 'training.handIn');
+}
+
+async function quizFailed(stage: Stage): Promise<void> {
+  await quizBegun(stage);
+  const { chapterId } = CHAPTER;
+  const nothing = { engagementId: engagementIdOn(stage), chapterId, number: 1, version: 1 };
+  valueOf(await ask(stage.site, 'training.handIn', { ...nothing, answers: [] }), z.unknown());
+}
+
+function scenario(
+  name: FunctionName,
+  prepare: Scenario['prepare'],
+  isDone: (facts: Facts['training']) => boolean,
+  more: Partial<NonNullable<Scenario['request']>> = {},
+): Scenario {
+  const request = { name, payload: knowing(name), isDone: isDoneIn(isDone), ...more };
+  return { name, module: 'project', prepare, request };
+}
+
+function isDoneIn(isDone: (facts: Facts['training']) => boolean) {
+  return ({ training }: Facts): boolean => isDone(training);
+}
+
+const LEAD = demoUser('lead').accountId;
+const progressOf = ({ learners }: Facts['training']) =>
+  learners.find(({ accountId }) => accountId === LEAD)?.chapters[0];
+
+/** One a writing function of the training. */
+export const trainingScenarios: readonly Scenario[] = [
+  scenario('training.adopt', nothingMore, ({ chapters }) => chapters.length === 1),
+  scenario('training.writeChapter', nothingMore, ({ chapters }) => chapters.length === 1),
+  scenario('training.writeQuestion', chapterWritten, ({ banks }) => banks.length === 1),
+  scenario('training.configure', nothingMore, ({ heads }) => heads[0]?.settings.version === 1),
+  scenario('training.enrol', chapterWritten, ({ lists }) => lists.length === 1),
+  scenario('training.markRead', personEnrolled, (all) => progressOf(all)?.read !== undefined),
+  scenario('training.startQuiz', chapterRead, (all) => progressOf(all)?.attempts === 1),
+  scenario('training.answer', quizBegun, ({ learners }) => learners[0]?.open?.answers.length === 1),
+  scenario('training.handIn', quizAnswered, ({ certificates }) => certificates.length === 1),
+  scenario('training.allowAgain', quizFailed, (all) => progressOf(all)?.failed === 0, {
+    as: 'consultant',
+  }),
+  scenario(
+    'training.revoke',
+    certified,
+    ({ certificates }) => certificates[0]?.revoked !== undefined,
+    {
+      payload: (stage) => {
+        const certificateCode = trainingOf(stage.site).certificates[0]?.code ?? '';
+        return knowing('training.revoke', { certificateCode })(stage);
+      },
+    },
+  ),
+];

@@ -1,0 +1,123 @@
+import { DEFAULT_TRAINING_SETTINGS } from '../../../src/training/model/default-settings';
+import type { Place } from './payloads';
+
+/** A chapter as somebody writes it. */
+export const CHAPTER = {
+  chapterId: 'goods-receipt',
+  version: 0,
+  title: 'Goods receipt',
+  tracks: ['operator'],
+  minutes: 12,
+  objective: 'Receive goods against an order',
+  exercise: 'Receive 60 of 100 pieces',
+  expectedResult: 'The order shows 40 open pieces',
+  faq: [{ question: 'What of a damaged box?', answer: 'It goes to the blocked stock' }],
+  emergency: {
+    symptom: 'The terminal does not answer',
+    impact: 'Nothing can be received',
+    firstMinutes: 'Write it on the sheet',
+    contact: 'Service desk, 4711',
+    paperFallback: 'Form W-3',
+    recovery: 'Enter the sheets',
+    declaredBy: 'Shift lead',
+  },
+  pageLink: 'https://northwind.example/wiki/receipt',
+  isMaterial: false,
+  isRetired: false,
+} as const;
+const { chapterId } = CHAPTER;
+
+/** One that is learnt by reading it. */
+export const READ_ONLY = {
+  ...CHAPTER,
+  chapterId: 'reading-dashboards',
+  title: 'Reading dashboards',
+  tracks: ['manager'],
+} as const;
+
+export const QUESTION = {
+  questionId: 'part-delivery',
+  version: 0,
+  text: 'A part delivery closes the order.',
+  asked: { type: 'trueFalse', isTrue: false },
+  explanation: 'The rest stays open',
+  isRetired: false,
+} as const;
+
+/** The right one. */
+const ANSWERS = [{ questionId: QUESTION.questionId, isTrue: false }];
+
+/** Key of a module of each template that operators do not learn. */
+const TYPICAL_CHAPTERS = {
+  erp: 'managers-value',
+  crm: 'managers-forecast',
+  mes: 'managers-oee',
+  plain: 'value-for-managers',
+} as const;
+
+/** Somebody as the team enters him. */
+export function aTrainee(accountId: string, track: 'operator' | 'manager' = 'operator') {
+  return { accountId, version: 0, department: 'Warehouse', tracks: [track], isSeedTrainer: false };
+}
+
+const leadOf = ({ draft }: Place): string => draft.people.lead[0] ?? '';
+
+/** Payloads of the functions of the training that are right in form; the lead learns. */
+export const TRAINING_PAYLOADS = {
+  'training.summary': ({ engagementId }: Place) => ({ engagementId }),
+  'training.library': ({ engagementId }: Place) => ({ engagementId }),
+  'training.adopt': ({ engagementId, draft }: Place) => ({
+    engagementId,
+    keys: [TYPICAL_CHAPTERS[draft.templateKey]],
+  }),
+  'training.writeChapter': ({ engagementId }: Place) => ({ engagementId, chapter: CHAPTER }),
+  'training.chapter': ({ engagementId }: Place) => ({ engagementId, chapterId }),
+  'training.writeQuestion': ({ engagementId }: Place) => ({
+    engagementId,
+    chapterId,
+    question: QUESTION,
+  }),
+  'training.questions': ({ engagementId }: Place) => ({ engagementId, chapterId }),
+  'training.configure': ({ engagementId, plan }: Place) => ({
+    engagementId,
+    version: plan.trainingSettings,
+    settings: { ...DEFAULT_TRAINING_SETTINGS, target: 95 },
+  }),
+  'training.enrol': (place: Place) => ({
+    engagementId: place.engagementId,
+    people: [aTrainee(leadOf(place))],
+  }),
+  'training.people': ({ engagementId }: Place) => ({ engagementId, filter: { track: 'operator' } }),
+  'training.mine': ({ engagementId }: Place) => ({ engagementId }),
+  'training.markRead': ({ engagementId }: Place) => ({ engagementId, chapterId, material: 1 }),
+  'training.startQuiz': ({ engagementId }: Place) => ({ engagementId, chapterId }),
+  'training.answer': ({ engagementId }: Place) => ({
+    engagementId,
+    chapterId,
+    number: 1,
+    version: 1,
+    answers: ANSWERS,
+  }),
+  'training.attempt': ({ engagementId }: Place) => ({ engagementId, chapterId, number: 1 }),
+  'training.handIn': ({ engagementId }: Place) => ({
+    engagementId,
+    chapterId,
+    number: 1,
+    version: 2,
+    answers: ANSWERS,
+  }),
+  'training.allowAgain': (place: Place) => ({
+    engagementId: place.engagementId,
+    accountId: leadOf(place),
+    chapterId,
+  }),
+  'training.certificate': ({ engagementId, plan }: Place) => ({
+    engagementId,
+    code: plan.certificateCode,
+  }),
+  'training.revoke': ({ engagementId, plan }: Place) => ({
+    engagementId,
+    code: plan.certificateCode,
+    reason: 'He had help',
+  }),
+} as const;
