@@ -50,38 +50,36 @@ const partShape = z.lazy(() => {
   });
 });
 
-const attemptData = z.lazy(() =>
-  z.object({
-    accountId: z.string(),
-    chapterId: z.string(),
-    number: z.int(),
-    title: z.string(),
-    material: z.int(),
-    seed: z.string(),
-    questions: z.array(
-      z.object({
-        questionId: z.string(),
-        type: questionType,
-        text: z.string(),
-        options: z.array(z.object({ optionId: z.string(), text: z.string() })),
-        key: z.object({
-          chosen: z.optional(z.array(z.string())),
-          isTrue: z.optional(z.boolean()),
-          accepted: z.optional(z.array(z.string())),
-        }),
-        explanation: z.string(),
+const attemptData = () => ({
+  accountId: z.string(),
+  chapterId: z.string(),
+  number: z.int(),
+  title: z.string(),
+  material: z.int(),
+  seed: z.string(),
+  questions: z.array(
+    z.object({
+      questionId: z.string(),
+      type: questionType,
+      text: z.string(),
+      options: z.array(z.object({ optionId: z.string(), text: z.string() })),
+      key: z.object({
+        chosen: z.optional(z.array(z.string())),
+        isTrue: z.optional(z.boolean()),
+        accepted: z.optional(z.array(z.string())),
       }),
-    ),
-    passMark: z.int(),
-    startedAt: z.number(),
-    endsAt: z.number(),
-    state: attemptState,
-    answers: z.array(givenAnswer),
-    endedAt: z.optional(z.number()),
-    score: z.optional(z.int()),
-  }),
-);
-const attemptShape = z.lazy(() => z.object({ ...frame, data: attemptData }));
+      explanation: z.string(),
+    }),
+  ),
+  passMark: z.int(),
+  startedAt: z.number(),
+  endsAt: z.number(),
+  state: attemptState,
+  answers: z.array(givenAnswer),
+  endedAt: z.optional(z.number()),
+  score: z.optional(z.int()),
+});
+const attemptShape = z.lazy(() => z.object({ ...frame, data: z.object(attemptData()) }));
 
 const learnerShape = z.lazy(() =>
   z.object({
@@ -98,7 +96,7 @@ const learnerShape = z.lazy(() =>
           lastEndedAt: z.optional(z.number()),
         }),
       ),
-      open: z.optional(z.object({ version: z.int(), data: attemptData })),
+      open: z.optional(z.object({ engagementId: z.string(), version: z.int(), ...attemptData() })),
     }),
   }),
 );
@@ -137,8 +135,7 @@ export function rosterReference(engagementId: string, part: number): RecordRefer
 }
 
 export function rosterRecord(roster: RosterPart): StoredRecord {
-  const { engagementId, version, ...data } = roster;
-  return trainingRecord(rosterReference(engagementId, roster.part), 'people', roster, data);
+  return trainingRecord(rosterReference(roster.engagementId, roster.part), 'people', roster);
 }
 
 /** @throws ZodError when the record is not what this version of the app writes. */
@@ -152,17 +149,14 @@ export function learnerReference(engagementId: string, accountId: string): Recor
 }
 
 export function learnerRecord(learner: Learner): StoredRecord {
-  const { engagementId, accountId, chapters, open } = learner;
-  const data = { accountId, chapters, ...(open === undefined ? {} : { open: kept(open) }) };
-  return trainingRecord(learnerReference(engagementId, accountId), 'learner', learner, data);
+  const { engagementId, accountId } = learner;
+  return trainingRecord(learnerReference(engagementId, accountId), 'learner', learner);
 }
 
 /** @throws ZodError when the record is not what this version of the app writes. */
 export function readLearner({ value }: StoredRecord): Learner {
   const { engagementId, version, data } = learnerShape.parse(value);
-  const { accountId, chapters, open } = data;
-  const attempt = open && { engagementId, version: open.version, ...open.data };
-  return { engagementId, version, accountId, chapters, ...(attempt && { open: attempt }) };
+  return { engagementId, version, ...data };
 }
 
 type AttemptKey = Pick<Attempt, 'engagementId' | 'accountId' | 'chapterId' | 'number'>;
@@ -173,13 +167,8 @@ export function attemptReference(attempt: AttemptKey): RecordReference {
   return { entity: TRAINING_ENTITY, key };
 }
 
-/** What is stored of an attempt besides where it belongs. */
-function kept({ engagementId: _, version, ...data }: Attempt) {
-  return { version, data };
-}
-
 export function attemptRecord(attempt: Attempt): StoredRecord {
-  return trainingRecord(attemptReference(attempt), 'attempt', attempt, kept(attempt).data);
+  return trainingRecord(attemptReference(attempt), 'attempt', attempt);
 }
 
 /** @throws ZodError when the record is not what this version of the app writes. */
@@ -193,9 +182,8 @@ export function certificateReference(engagementId: string, code: string): Record
 }
 
 export function certificateRecord(certificate: CertificateFacts): StoredRecord {
-  const { engagementId, version, ...data } = certificate;
-  const reference = certificateReference(engagementId, certificate.code);
-  return trainingRecord(reference, 'certificate', certificate, data);
+  const { engagementId, code } = certificate;
+  return trainingRecord(certificateReference(engagementId, code), 'certificate', certificate);
 }
 
 /** @throws ZodError when the record is not what this version of the app writes. */

@@ -106,12 +106,13 @@ export interface StoredChapter extends ChapterFacts {
   readonly takenChanges?: readonly string[] | undefined;
 }
 
+/** What is stored of something: all of it but where it belongs and its version, which stand beside. */
 export function trainingRecord(
   reference: RecordReference,
   kind: string,
-  { engagementId, version }: { readonly engagementId: string; readonly version: number },
-  data: unknown,
+  facts: { readonly engagementId: string; readonly version: number },
 ): StoredRecord {
+  const { engagementId, version, ...data } = facts;
   return { ...reference, value: { schemaVersion: 1, version, kind, engagementId, data } };
 }
 
@@ -120,8 +121,7 @@ export function trainingHeadReference(engagementId: string): RecordReference {
 }
 
 export function trainingHeadRecord(head: TrainingHead): StoredRecord {
-  const { engagementId, version, ...data } = head;
-  return trainingRecord(trainingHeadReference(engagementId), 'head', head, data);
+  return trainingRecord(trainingHeadReference(head.engagementId), 'head', head);
 }
 
 /** @throws ZodError when the record is not what this version of the app writes. */
@@ -135,9 +135,8 @@ export function chapterReference(engagementId: string, chapterId: string): Recor
 }
 
 export function chapterRecord(chapter: StoredChapter): StoredRecord {
-  const { engagementId, version, ...data } = chapter;
-  const reference = chapterReference(engagementId, chapter.chapterId);
-  return trainingRecord(reference, 'chapter', chapter, data);
+  const { engagementId, chapterId } = chapter;
+  return trainingRecord(chapterReference(engagementId, chapterId), 'chapter', chapter);
 }
 
 /** @throws ZodError when the record is not what this version of the app writes. */
@@ -151,8 +150,7 @@ export function bankReference(engagementId: string, chapterId: string): RecordRe
 }
 
 export function bankRecord(bank: Bank): StoredRecord {
-  const { engagementId, version, ...data } = bank;
-  return trainingRecord(bankReference(engagementId, bank.chapterId), 'bank', bank, data);
+  return trainingRecord(bankReference(bank.engagementId, bank.chapterId), 'bank', bank);
 }
 
 /** @throws ZodError when the record is not what this version of the app writes. */

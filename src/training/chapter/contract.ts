@@ -26,16 +26,6 @@ const emergency = z.lazy(() =>
   }),
 );
 
-export const EMERGENCY_FIELDS = [
-  'symptom',
-  'impact',
-  'firstMinutes',
-  'contact',
-  'paperFallback',
-  'recovery',
-  'declaredBy',
-] as const;
-
 const fieldsOfChapter = () => ({
   chapterId,
   title: line,

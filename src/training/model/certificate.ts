@@ -29,7 +29,7 @@ export function certificateNumber(
 /** The code by which anybody checks a certificate, from an id that nobody can guess. */
 export function codeOf(id: string): string {
   // Each letter of the id brings its own bits: a number of 32 bits alone would be too few to be safe from guessing.
-  const letters = [...id].map((letter) => letter.charCodeAt(0));
+  const letters = id.split('').map((letter) => letter.charCodeAt(0));
   const mix = seededNumbers(id);
   return Array.from({ length: CODE_LENGTH }, (_, at) => {
     const own = letters[at % letters.length] ?? 0;

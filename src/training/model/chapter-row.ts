@@ -32,7 +32,7 @@ export function chapterRow(
 /** A chapter as it becomes by an edit; whoever has learnt it learns it again where the edit says so. */
 export function editedChapter(
   before: ChapterFacts | undefined,
-  { isMaterial, version: _, ...fields }: ChapterDraft,
+  { isMaterial, ...fields }: ChapterDraft,
   frame: Pick<ChapterFacts, 'engagementId' | 'number' | 'changed'>,
 ): ChapterFacts {
   if (before === undefined) return { ...fields, ...frame, version: 1, material: 1 };
@@ -61,7 +61,11 @@ export function rowAfterEdit(
 
 /** Whether an edit that was sent again has been done: nothing in the chapter differs from it. */
 export function saysTheSame(chapter: ChapterFacts, draft: ChapterDraft): boolean {
-  const { isMaterial: _, version: __, ...fields } = draft;
-  const known: ChapterFacts = { ...chapter, ...fields };
-  return JSON.stringify(known) === JSON.stringify(chapter);
+  const known = new Map<string, unknown>(Object.entries(chapter));
+  return Object.entries(draft).every(
+    ([name, value]) =>
+      name === 'version' ||
+      name === 'isMaterial' ||
+      JSON.stringify(known.get(name)) === JSON.stringify(value),
+  );
 }

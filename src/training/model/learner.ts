@@ -53,8 +53,7 @@ export function standingIn(
   { material, questions }: Pick<ChapterRow, 'material' | 'questions'>,
   since: number,
 ): ChapterStanding {
-  const counts = (mark: LearningMark | undefined) =>
-    mark !== undefined && mark.material === material && mark.at > since;
+  const counts = (mark: LearningMark | undefined) => mark?.material === material && mark.at > since;
   const hasRead = counts(progress.read);
   const isDone = hasRead && (questions === 0 || counts(progress.passed));
   if (isDone) return 'done';

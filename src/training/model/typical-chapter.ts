@@ -1,4 +1,3 @@
-import type { ContentLanguage } from '../../engagement/contract';
 import type { TemplateTrainingModule } from '../../templates/template';
 import type { ChapterFields } from '../chapter/contract';
 
@@ -12,7 +11,7 @@ export function adoptedChapterId(key: string): string {
 /** A module of the template as a chapter, in one language; who is to be called in an emergency is not known yet. */
 export function typicalChapter(
   { key, audience, name, hours, objective, exercise, expectedResult }: TemplateTrainingModule,
-  language: ContentLanguage,
+  language: 'en' | 'zh',
 ): ChapterFields {
   return {
     chapterId: adoptedChapterId(key),

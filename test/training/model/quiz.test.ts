@@ -11,6 +11,7 @@ import { attemptView } from '../../../src/training/model/attempt-view';
 import { drawn, type DrawnQuestion } from '../../../src/training/model/drawn-question';
 import { isRight, scoreOf } from '../../../src/training/model/marking';
 import { questionProblem } from '../../../src/training/model/question-problem';
+import type { Asked } from '../../../src/training/question/contract';
 import { arbitraryBank } from '../../support/training/a-question';
 
 const seed = fc.string({ minLength: 22, maxLength: 22 });
@@ -210,16 +211,12 @@ test('two windows do not overwrite each other, and the same sent twice is one', 
   });
 });
 
-test.each([
-  [{ type: 'single', options, right: ['d'] } as const, 'rightOptionUnknown'],
-  [{ type: 'multiple', options, right: ['a', 'a'] } as const, 'rightOptionUnknown'],
-  [
-    { type: 'order', options: [...options, { optionId: 'd', text: ' A ' }] } as const,
-    'optionTwice',
-  ],
-  [{ type: 'order', options } as const, undefined],
-  [{ type: 'trueFalse', isTrue: true } as const, undefined],
+test.each<[Asked, string | undefined]>([
+  [{ type: 'single', options, right: ['d'] }, 'rightOptionUnknown'],
+  [{ type: 'multiple', options, right: ['a', 'a'] }, 'rightOptionUnknown'],
+  [{ type: 'order', options: [...options, { optionId: 'd', text: ' A ' }] }, 'optionTwice'],
+  [{ type: 'order', options }, undefined],
+  [{ type: 'trueFalse', isTrue: true }, undefined],
 ])('%j is wrong by %s', (asked, key) => {
-  const copy = { ...asked, ...('options' in asked ? { options: [...asked.options] } : {}) };
-  expect(questionProblem(JSON.parse(JSON.stringify(copy)))?.key).toBe(key);
+  expect(questionProblem(asked)?.key).toBe(key);
 });

@@ -150,14 +150,8 @@ export function trainingScenarios({ site, rivals, atOnce, planMade }: Round) {
 
 function payloadOf(name: FunctionName, engagementId: string): object {
   const attempt = { engagementId, chapterId, number: 1, answers: ANSWERS };
-  switch (name) {
-    case 'training.markRead':
-      return { engagementId, chapterId, material: 1 };
-    case 'training.answer':
-      return { ...attempt, version: 1 };
-    case 'training.handIn':
-      return { ...attempt, version: 2 };
-    default:
-      return { engagementId, chapterId };
-  }
+  if (name === 'training.markRead') return { engagementId, chapterId, material: 1 };
+  if (name === 'training.answer') return { ...attempt, version: 1 };
+  if (name === 'training.handIn') return { ...attempt, version: 2 };
+  return { engagementId, chapterId };
 }

@@ -137,9 +137,13 @@ export function trainingLines(stored: StoredTraining): readonly string[] {
       ({ nextNumber, nextTrainee, settings, chapters }) =>
         `training ${JSON.stringify([nextNumber, nextTrainee, settings.values, chapters.map(({ chapterId, version, questions }) => [chapterId, version, questions])])}`,
     ),
-    ...stored.chapters.map(({ changed, ...facts }) => `chapter ${JSON.stringify(facts)}`),
+    ...stored.chapters.map(
+      ({ changed: { accountId }, ...facts }) => `chapter ${JSON.stringify([accountId, facts])}`,
+    ),
     ...stored.banks.flatMap(({ questions }) =>
-      questions.map(({ changed, ...facts }) => `question ${JSON.stringify(facts)}`),
+      questions.map(
+        ({ changed: { accountId }, ...facts }) => `question ${JSON.stringify([accountId, facts])}`,
+      ),
     ),
     ...rowsOf(stored).map(
       ({ accountId, version, department, tracks, begun, certificates, issued }) =>
