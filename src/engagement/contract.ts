@@ -23,6 +23,7 @@ export const issueKind = z.enum([
   'risk',
   'change',
   'bug',
+  'requirement',
 ]);
 
 const projectId = z.lazy(() => z.string().check(z.regex(/^\d{1,18}$/)));
@@ -85,8 +86,11 @@ export const engagementPayloads = {
 
 export type EngagementRole = z.infer<typeof engagementRole>;
 export type IssueKind = z.infer<typeof issueKind>;
+/** What registers keep: it lies below no phase of a plan. */
+export const KEPT_KINDS = ['risk', 'change', 'bug', 'requirement'] as const;
+type KeptKind = (typeof KEPT_KINDS)[number];
 /** What a plan is made of. */
-export type ItemKind = Exclude<IssueKind, 'phase' | 'risk' | 'change' | 'bug'>;
+export type ItemKind = Exclude<IssueKind, 'phase' | KeptKind>;
 export type ContentLanguage = z.infer<typeof contentLanguage>;
 export type TemplateKey = z.infer<typeof templateKey>;
 

@@ -22,6 +22,8 @@ export interface IssueStore {
   see(issueIds: readonly string[]): Promise<readonly SeenIssue[]>;
   /** What stands on up to 100 issues as the app's mark, by id; those that are gone are absent. As the app. */
   marksOf(issueIds: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
+  /** What up to 100 issues say, by id; those that are gone or hidden are absent. As the app. */
+  textsOf(issueIds: readonly string[]): Promise<ReadonlyMap<string, IssueText>>;
   /** Ids of a project's issues that changed in the last so many minutes, as the app; search may lag behind. */
   changedWithin(projectId: string, minutes: number): Promise<readonly string[]>;
   /** Writes what is given, as the app; the caller's right was checked before. */
@@ -72,6 +74,8 @@ export interface IssueMark {
   readonly risk?: RiskMark;
   /** What people search change requests by. */
   readonly change?: ChangeMark;
+  /** What people search requirements by. */
+  readonly requirement?: RequirementMark;
   /** Where in the tests a bug was found. */
   readonly bug?: BugMark;
 }
@@ -83,6 +87,16 @@ export interface BugMark {
   readonly module: string;
   readonly caseId: string;
   readonly stepId?: string;
+}
+
+/** A requirement as JQL knows it. */
+export interface RequirementMark {
+  readonly number: number;
+  readonly priority: string;
+  readonly scope: string;
+  readonly fit: string;
+  readonly state: string;
+  readonly module?: string;
 }
 
 /** A risk as JQL knows it. */
@@ -118,6 +132,16 @@ export interface MarkedIssue {
   readonly issueId: string;
   readonly issueKey: string;
   readonly marker: string;
+}
+
+/** An issue's own words, and what stands on it as the app's mark. */
+export interface IssueText {
+  readonly issueKey: string;
+  readonly projectId: string;
+  readonly summary: string;
+  /** Jira's rich text; null or absent where there is none. */
+  readonly description?: unknown;
+  readonly mark?: unknown;
 }
 
 /** What the plan wants to know of an issue. */

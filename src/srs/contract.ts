@@ -4,6 +4,12 @@ import type { Deviation, EntryDeviation, FrozenSrs, SrsBaseline } from './baseli
 import { entryEdit, MOST_ENTRIES_WRITTEN, type SrsEntry } from './entries/contract';
 import type { RequirementHistoryEntry } from './history/contract';
 import {
+  jiraSettlement,
+  MOST_SETTLED,
+  type RequirementIssues,
+  type SrsInJira,
+} from './issue/contract';
+import {
   requirementChange,
   requirementDraft,
   requirementId,
@@ -54,6 +60,13 @@ export const srsPayloads = {
       entries: z.array(entryEdit).check(z.minLength(1), z.maxLength(MOST_ENTRIES_WRITTEN)),
     }),
   ),
+  /** What becomes of requirements whose issues say something else; all of it happens, or nothing. */
+  'srs.settle': z.lazy(() =>
+    z.strictObject({
+      engagementId,
+      settlements: z.array(jiraSettlement).check(z.minLength(1), z.maxLength(MOST_SETTLED)),
+    }),
+  ),
   /** All of it happens, or nothing. */
   'srs.change': z.lazy(() =>
     z.strictObject({
@@ -68,7 +81,8 @@ export interface SrsResults {
   'srs.sign': SrsSummary;
   'srs.frozen': FrozenSrs;
   'srs.get': SrsView;
-  'srs.summary': SrsSummary;
+  'srs.settle': JiraSettled;
+  'srs.summary': SrsStanding;
   'srs.history': RequirementHistory;
   'srs.raise': RequirementsChanged;
   'srs.change': RequirementsChanged;
@@ -86,6 +100,11 @@ export interface SrsSummary {
   readonly baselines: readonly SrsBaseline[];
 }
 
+/** The same with how far Jira shows it. */
+export interface SrsStanding extends SrsSummary {
+  readonly inJira: SrsInJira;
+}
+
 export interface SrsView {
   readonly engagementId: string;
   readonly projectId: string;
@@ -101,11 +120,17 @@ export interface SrsView {
   readonly deviations: readonly Deviation[];
   /** The same of the entries that are signed. */
   readonly entryDeviations: readonly EntryDeviation[];
+  /** The issues of requirements, and which of them say something else. */
+  readonly inJira: RequirementIssues;
 }
 
 export interface RequirementsChanged {
   readonly requirements: readonly RequirementFacts[];
   readonly summary: SrsSummary;
+}
+
+export interface JiraSettled extends RequirementsChanged {
+  readonly inJira: RequirementIssues;
 }
 
 export interface EntriesWritten {

@@ -34,6 +34,13 @@ export const srsFunctions = {
       (await import('./usecases/change-requirements')).changeRequirements(deps, access, changes),
     'writes',
   ),
+  'srs.settle': onEngagement(
+    srsPayloads['srs.settle'],
+    'configure',
+    async (deps, access, { settlements }): Result<'srs.settle'> =>
+      (await import('./usecases/settle-drift')).settleDrift(deps, access, settlements),
+    'writes',
+  ),
   'srs.write': onEngagement(
     srsPayloads['srs.write'],
     'write',

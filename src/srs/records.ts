@@ -54,6 +54,7 @@ const requirement = z.lazy(() =>
         number: z.int(),
         revision: z.int(),
         at: z.number(),
+        issueId: z.optional(z.string()),
       }),
     ),
     retiredReason: z.optional(z.string()),
@@ -118,7 +119,9 @@ const partShape = z.lazy(() =>
     data: z.array(requirement),
   }),
 );
-const actShape = z.lazy(() => historyShape(z.enum(['raised', 'changed', 'retired', 'restored'])));
+const actShape = z.lazy(() =>
+  historyShape(z.enum(['raised', 'changed', 'retired', 'restored', 'takenOver'])),
+);
 
 export function srsReference(engagementId: string): RecordReference {
   return { entity: SRS_ENTITY, key: `srs:${engagementId}` };

@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import type { ChangeView } from '../change/contract';
 import type { RiskView } from '../risk/contract';
 import type { ScoringModel } from '../risk/scoring/contract';
+import type { Deviation } from '../srs/baseline/contract';
+import type { JiraDrift } from '../srs/issue/contract';
+import type { RequirementFacts } from '../srs/requirement/contract';
 import type { RunStatus, Severity } from '../uat/case/contract';
 import type { Checklist } from '../uat/checklist/contract';
 
@@ -17,7 +20,8 @@ export interface ThreadResults {
 }
 
 /** By kind; a new one is one more here, in the table of the use case, and in that of the panel. */
-export type IssueView = RiskIssueView | ChangeIssueView | BugIssueView | ChecklistIssueView;
+export type IssueView =
+  RiskIssueView | ChangeIssueView | BugIssueView | RequirementIssueView | ChecklistIssueView;
 
 /** What the panel knows whatever the issue is. */
 export interface IssueFrame {
@@ -43,6 +47,19 @@ export interface BugIssueView extends IssueFrame {
     readonly status: RunStatus;
     readonly severity: Severity;
   }[];
+}
+
+export interface RequirementIssueView extends IssueFrame {
+  readonly kind: 'requirement';
+  readonly requirement: RequirementFacts;
+  /** Number of the baseline that both sides signed last. */
+  readonly signed?: number | undefined;
+  /** Whether the requirement is in it. */
+  readonly isSigned: boolean;
+  /** How it differs from that. */
+  readonly deviation?: Deviation | undefined;
+  /** That the issue no longer says what the app left there. */
+  readonly drift?: JiraDrift | undefined;
 }
 
 /** An issue that is nothing to the app but what is attached to it. */

@@ -5,14 +5,15 @@ import type { RecordReference, StoredRecord } from '../ports/record-store';
 const ISSUE_ENTITY = 'issue-record';
 
 /** `riskAction`: an issue that works on a risk; `checklist`: one that is nothing else, and has checklists. */
-export type IssueRecordKind = 'risk' | 'riskAction' | 'change' | 'uatBug' | 'checklist';
+export type IssueRecordKind =
+  'risk' | 'riskAction' | 'change' | 'uatBug' | 'requirement' | 'checklist';
 
 /** Which record of which engagement an issue stands for. */
 export interface IssueRecord {
   readonly issueId: string;
   readonly engagementId: string;
   readonly kind: IssueRecordKind;
-  /** Of the risk or change request; of a bug the runs in which it was met. */
+  /** Of the risk, change request or requirement; of a bug the runs in which it was met. */
   readonly recordId: string;
 }
 
@@ -20,7 +21,7 @@ const shape = z.lazy(() =>
   z.object({
     schemaVersion: z.literal(1),
     engagementId: z.string(),
-    kind: z.enum(['risk', 'riskAction', 'change', 'uatBug', 'checklist']),
+    kind: z.enum(['risk', 'riskAction', 'change', 'uatBug', 'requirement', 'checklist']),
     recordId: z.string(),
   }),
 );

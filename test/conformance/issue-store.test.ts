@@ -1,5 +1,6 @@
 import type { CreateOutcome, NewIssue } from '../../src/ports/issue-store';
 import { demoUser } from '../../local-site/seed/demo-users';
+import { documentLines } from '../../src/thread/model/document-lines';
 import { portsTargets, type Ports, type PortsTarget } from './ports-target';
 
 const LAG_MS = 5_000;
@@ -142,6 +143,23 @@ describe.each([...portsTargets])('the issue store $name', ({ open }) => {
     const [issueId = ''] = await create([row]);
     const found = await issues.marksOf([issueId, '999999999']);
     expect([...found]).toEqual([[issueId, row.mark]]);
+  });
+
+  test('shows what issues say, before and after an edit, without those that are gone', async () => {
+    const row = aRow('said', { description: ['First line.', 'Second line.'] });
+    const [issueId = '', bare = ''] = await create([row, aRow('bare')]);
+    const found = await issues.textsOf([issueId, bare, '999999999']);
+    expect([...found.keys()].sort()).toEqual([issueId, bare].sort());
+    const { summary, mark, projectId } = row;
+    expect(found.get(issueId)).toMatchObject({ summary, mark, projectId });
+    expect(documentLines(found.get(issueId)?.description)).toEqual(row.description);
+    expect(documentLines(found.get(bare)?.description)).toEqual([]);
+    await issues.edit(issueId, { summary: 'Anew', description: ['Another line.'] });
+    const after = (await issues.textsOf([issueId])).get(issueId);
+    expect([after?.summary, documentLines(after?.description)]).toEqual([
+      'Anew',
+      ['Another line.'],
+    ]);
   });
 
   test('finds what changed lately, and nothing older', async () => {

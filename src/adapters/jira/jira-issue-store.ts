@@ -4,6 +4,7 @@ import { createIssues } from './create-issues';
 import { edit } from './edit-issue';
 import { link, linksAmong, unlink } from './issue-links';
 import { findByEngagement, findByMarkers, marksOf } from './marked-issues';
+import { textsOf } from './issue-texts';
 import { changedWithin, see } from './seen-issues';
 
 /** Work items over Jira's REST API v3. */
@@ -15,6 +16,7 @@ export const jiraIssueStore: IssueStore = {
   findByMarkers,
   see,
   marksOf,
+  textsOf,
   changedWithin,
   edit,
   link,

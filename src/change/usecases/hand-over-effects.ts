@@ -28,7 +28,7 @@ export async function handOverEffects(
       const taken = await takers[kind]?.(
         deps,
         engagement,
-        { changeId, number, revision, title },
+        { changeId, number, revision, title, issueId: change.issue?.issueId },
         recordIds,
       );
       const now = deps.clock.now();

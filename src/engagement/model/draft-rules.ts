@@ -1,5 +1,5 @@
 import { dayOfTime, parseDay } from '../../plan/model/calendar-day';
-import type { EngagementDraft, IssueKind } from '../contract';
+import { KEPT_KINDS, type EngagementDraft, type IssueKind } from '../contract';
 
 /** What a draft is checked against; looked up before, so that the rules stay pure. */
 export interface DraftFacts {
@@ -121,16 +121,14 @@ function mappingProblems(draft: EngagementDraft, facts: DraftFacts): readonly Dr
     facts.issueTypes.find(({ id }) => id === draft.mapping[kind]);
   const phase = typeOf('phase');
   // What a register keeps lies below no phase; without a type of its own it is made as a task is.
-  const kept = (['risk', 'change', 'bug'] as const).filter(
-    (kind) => draft.mapping[kind] !== undefined,
-  );
+  const kept = KEPT_KINDS.filter((kind) => draft.mapping[kind] !== undefined);
   return [...facts.kinds, ...kept].flatMap((kind): readonly DraftProblem[] => {
     const field = `mapping.${kind}`;
     if (draft.mapping[kind] === undefined)
       return [{ field, key: 'kindUnmapped', params: { kind } }];
     const type = typeOf(kind);
     if (type === undefined) return [{ field, key: 'issueTypeGone', params: { kind } }];
-    if (kind === 'phase' || kind === 'risk' || kind === 'change' || kind === 'bug') {
+    if (kind === 'phase' || KEPT_KINDS.some((one) => one === kind)) {
       return type.hierarchyLevel < 0
         ? [{ field, key: `${kind}TypeIsSubtask`, params: { type: type.name } }]
         : [];

@@ -1,4 +1,4 @@
-import type { IssueKind } from '../contract';
+import { KEPT_KINDS, type IssueKind } from '../contract';
 
 interface TypeInfo {
   readonly id: string;
@@ -21,11 +21,12 @@ const WORDS: Readonly<Record<IssueKind, readonly string[]>> = {
   risk: ['risk', '风险'],
   change: ['change', '变更'],
   bug: ['bug', 'defect', '缺陷', '故障'],
+  requirement: ['requirement', 'story', '需求', '故事'],
 };
 
 /**
  * A sensible issue type for each kind: by its name where one says so, otherwise by its level; types of
- * items must lie one level below the phase's, risks and changes on the standard level. Kinds for which nothing fits are absent.
+ * items must lie one level below the phase's, what registers keep on the standard level. Kinds for which nothing fits are absent.
  */
 export function guessMapping(
   types: readonly TypeInfo[],
@@ -47,9 +48,7 @@ export function guessMapping(
       ['phase', phase] as const,
       ['task', task] as const,
       ...others,
-      ['risk', guessOfRegister('risk', types)] as const,
-      ['change', guessOfRegister('change', types)] as const,
-      ['bug', guessOfRegister('bug', types)] as const,
+      ...KEPT_KINDS.map((kind) => [kind, guessOfRegister(kind, types)] as const),
     ].filter(([, found]) => found !== undefined),
   );
 }

@@ -10,6 +10,7 @@ const QUEUES = {
   riskAction: ['risk', 'plan'],
   change: ['change'],
   uatBug: ['uat'],
+  requirement: ['srs'],
   checklist: ['plan'],
 } as const;
 

@@ -1,4 +1,6 @@
 import type { HistoryEntry } from '../../thread/history/contract';
 
 /** One act on a requirement. */
-export type RequirementHistoryEntry = HistoryEntry<'raised' | 'changed' | 'retired' | 'restored'>;
+export type RequirementHistoryEntry = HistoryEntry<
+  'raised' | 'changed' | 'retired' | 'restored' | 'takenOver'
+>;

@@ -130,6 +130,8 @@ export interface RequirementOpening {
   readonly number: number;
   readonly revision: number;
   readonly at: number;
+  /** Its issue in Jira; absent where it had none then. */
+  readonly issueId?: string | undefined;
 }
 
 /** What is known of one requirement, whoever asks. */

@@ -2,7 +2,6 @@ import { invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
-import { wakeUat } from '../../uat/usecases/wake-uat';
 import type { RequirementsChanged } from '../contract';
 import type { RequirementHistoryEntry } from '../history/contract';
 import { changedFields } from '../model/changed-fields';
@@ -14,6 +13,7 @@ import { editSrs, type RequirementEdit, type SrsEdit } from './edit-srs';
 import type { SrsState } from './read-srs-state';
 import { changedMeanwhile, known } from './srs-errors';
 import { requirementsChanged } from './srs-views';
+import { wakeAfter } from './wake-after';
 
 interface Edit {
   readonly before: Requirement;
@@ -46,8 +46,7 @@ export async function changeRequirements(
     if (stale !== undefined) throw changedMeanwhile(stale.before);
     const isOther = edits.some(({ before, after }) => isMeantAnew(before, after));
     return {
-      // What is tested and signed of a requirement that asks for something else is so no more.
-      ...(isOther ? { alongside: () => wakeUat(deps, { engagementId: engagement.id }) } : {}),
+      alongside: () => wakeAfter(deps, engagement.id, isOther),
       requirements: edits.flatMap((edit, index): readonly RequirementEdit[] => {
         if (isUnchanged(edit)) return [];
         const field = `changes.${String(index)}`;

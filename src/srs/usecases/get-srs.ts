@@ -2,10 +2,13 @@ import { HISTORY_ENTITY } from '../../thread/history-records';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
-import type { RequirementHistory, SrsSummary, SrsView } from '../contract';
+import type { RequirementHistory, SrsStanding, SrsView } from '../contract';
+import { readSrsIssues, srsIssuesReference } from '../issue-records';
+import { noIssues } from '../model/srs-issues';
 import { newSrsHead } from '../model/srs-head';
 import { readRequirementHistory, readSrs, srsReference } from '../records';
 import { readSrsState } from './read-srs-state';
+import { standingInJira } from './issue-views';
 import { srsSummary, srsView } from './srs-views';
 
 /** Acts that one look shows. */
@@ -18,12 +21,17 @@ export async function getSrs(
   deps: Deps,
   access: Pick<RecordAccess<Engagement>, 'engagement' | 'roles'>,
 ): Promise<SrsView> {
-  return srsView(access, await readSrsState(deps, access.engagement.id));
+  const { id } = access.engagement;
+  return srsView(access, await readSrsState(deps, id, [srsIssuesReference(id)]));
 }
 
-export async function summariseSrs({ records }: Deps, engagementId: string): Promise<SrsSummary> {
-  const record = await records.get(srsReference(engagementId));
-  return srsSummary(record === undefined ? newSrsHead(engagementId) : readSrs(record));
+export async function summariseSrs({ records }: Deps, engagementId: string): Promise<SrsStanding> {
+  const references = [srsReference(engagementId), srsIssuesReference(engagementId)];
+  const found = await records.getMany(references);
+  const [stored, issues] = references.map(({ entity, key }) => found.get(`${entity}/${key}`));
+  const head = stored === undefined ? newSrsHead(engagementId) : readSrs(stored);
+  const known = issues === undefined ? noIssues(engagementId) : readSrsIssues(issues);
+  return { ...srsSummary(head), inJira: standingInJira(head.counts, known) };
 }
 
 /** The latest acts on a requirement first; none for one that there is not. */

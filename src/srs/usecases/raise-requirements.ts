@@ -13,6 +13,7 @@ import { editSrs, type SrsEdit } from './edit-srs';
 import type { SrsState } from './read-srs-state';
 import { changedMeanwhile } from './srs-errors';
 import { requirementsChanged } from './srs-views';
+import { wakeSrs } from './wake-srs';
 
 /**
  * Writes requirements down, each under the next number and at the end of its chapter, all or none. The same ones, sent
@@ -21,7 +22,7 @@ import { requirementsChanged } from './srs-views';
  *   specification is full.
  */
 export async function raiseRequirements(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   { engagement, caller }: RecordAccess<Engagement>,
   drafts: readonly RequirementDraft[],
 ): Promise<RequirementsChanged> {
@@ -47,6 +48,8 @@ export async function raiseRequirements(
     }
     if (made.length === 0) return undefined;
     return {
+      // Each is an issue, too.
+      alongside: () => wakeSrs(deps, { engagementId: engagement.id }),
       requirements: made.map((after) => ({
         after,
         entry: { version: 1, ...by, act: 'raised', fields: changedFields(undefined, after) },

@@ -4,6 +4,8 @@ import type { RequirementsChanged, SrsSummary, SrsView } from '../contract';
 import { deviations, entryDeviations } from '../model/baseline';
 import { writtenVersion, type SrsHead } from '../model/srs-head';
 import { byPlace } from '../requirement/contract';
+import { issuesIn } from './edit-srs-issues';
+import { requirementIssues } from './issue-views';
 import type { SrsState } from './read-srs-state';
 
 export function srsSummary(head: SrsHead): SrsSummary {
@@ -13,8 +15,9 @@ export function srsSummary(head: SrsHead): SrsSummary {
 
 export function srsView(
   { engagement, roles }: Pick<RecordAccess<Engagement>, 'engagement' | 'roles'>,
-  { head, requirements, frame, notes, signed }: SrsState,
+  state: SrsState,
 ): SrsView {
+  const { head, requirements, frame, notes, signed } = state;
   return {
     engagementId: engagement.id,
     projectId: engagement.projectId,
@@ -25,6 +28,7 @@ export function srsView(
     entries: [...frame.entries, ...notes.entries],
     deviations: deviations([...requirements.values()], signed),
     entryDeviations: entryDeviations(frame.entries, signed),
+    inJira: requirementIssues(state, issuesIn(state)),
   };
 }
 

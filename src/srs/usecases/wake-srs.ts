@@ -4,6 +4,12 @@ import { pushWork, wakeWork } from '../../thread/usecases/wake-work';
 /** What there is to do for a specification. */
 export interface SrsMessage {
   readonly engagementId: string;
+  /** Issues in which something happened. */
+  readonly issueIds?: readonly string[] | undefined;
+  /** Whether to walk through all issues: somebody may have written there unheard. */
+  readonly isLook?: boolean | undefined;
+  /** How many issues this walk has behind it. */
+  readonly from?: number | undefined;
   /** Counted from 1. */
   readonly attempt?: number | undefined;
 }

@@ -10,6 +10,8 @@ export interface ApprovedChange {
   /** Together with `changeId`: under what the part remembers that it took the change over. */
   readonly revision: number;
   readonly title: string;
+  /** Absent for one without an issue. */
+  readonly issueId?: string | undefined;
 }
 
 /** What became of one record. */

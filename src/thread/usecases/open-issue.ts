@@ -30,6 +30,8 @@ const KINDS: Readonly<Partial<Record<IssueRecordKind, ReadIssue>>> = {
     (await import('../../change/usecases/show-change-issue')).readChangeIssue(deps, issue),
   uatBug: async (deps, issue) =>
     (await import('../../uat/usecases/show-bug-issue')).readBugIssue(deps, issue),
+  requirement: async (deps, issue) =>
+    (await import('../../srs/usecases/show-requirement-issue')).readRequirementIssue(deps, issue),
   checklist: () => Promise.resolve((frame) => ({ ...frame, kind: 'checklist' })),
 };
 

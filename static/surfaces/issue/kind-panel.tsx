@@ -13,6 +13,10 @@ const BugInIssue = lazy(async () => ({
   default: (await import('../../features/uat/in-issue/bug-in-issue')).BugInIssue,
 }));
 
+const RequirementInIssue = lazy(async () => ({
+  default: (await import('../../features/srs/in-issue/requirement-in-issue')).RequirementInIssue,
+}));
+
 /** What shows an issue of this kind. A new kind is one more here, or it does not compile. */
 export function KindPanel({ view }: { view: IssueView }) {
   switch (view.kind) {
@@ -22,6 +26,8 @@ export function KindPanel({ view }: { view: IssueView }) {
       return <ChangeInIssue view={view} />;
     case 'uatBug':
       return <BugInIssue view={view} />;
+    case 'requirement':
+      return <RequirementInIssue view={view} />;
     case 'checklist':
       return null;
   }

@@ -24,6 +24,7 @@ test('in a company-managed project kinds find the types that are named like them
     risk: { issueTypeId: 'Task', reason: 'byLevel' },
     change: { issueTypeId: 'Task', reason: 'byLevel' },
     bug: { issueTypeId: 'Task', reason: 'byLevel' },
+    requirement: { issueTypeId: 'Story', reason: 'byName' },
   });
 });
 
@@ -37,6 +38,7 @@ test('in a small team-managed project milestones and deliverables are tasks', ()
     risk: { issueTypeId: 'Task', reason: 'byLevel' },
     change: { issueTypeId: 'Task', reason: 'byLevel' },
     bug: { issueTypeId: 'Task', reason: 'byLevel' },
+    requirement: { issueTypeId: 'Task', reason: 'byLevel' },
   });
 });
 
@@ -49,6 +51,7 @@ test('Chinese names are known', () => {
     risk: '任务',
     change: '任务',
     bug: '任务',
+    requirement: '故事',
   });
 });
 
@@ -61,6 +64,7 @@ test('where no name says anything, the level decides', () => {
     risk: { issueTypeId: 'Vorgang', reason: 'byLevel' },
     change: { issueTypeId: 'Vorgang', reason: 'byLevel' },
     bug: { issueTypeId: 'Vorgang', reason: 'byLevel' },
+    requirement: { issueTypeId: 'Vorgang', reason: 'byLevel' },
   });
 });
 

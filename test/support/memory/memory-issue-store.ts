@@ -3,6 +3,7 @@ import type {
   EditOutcome,
   IssueEdit,
   IssueStore,
+  IssueText,
   MarkedIssue,
   NewIssue,
   SeenIssue,
@@ -46,6 +47,11 @@ export function memoryIssueStore(jira: MemoryJira, accountId: string): IssueStor
       if (issueIds.length > MAX_FETCHED_PER_CALL) throw jiraRefuses('more than 100 issues');
       const there = jira.issues.filter(({ id }) => issueIds.includes(id));
       return new Map(there.map(({ id, mark }) => [id, mark]));
+    },
+    textsOf: async (issueIds) => {
+      if (issueIds.length > MAX_FETCHED_PER_CALL) throw jiraRefuses('more than 100 issues');
+      const there = jira.issues.filter(({ id }) => issueIds.includes(id));
+      return new Map(there.map((issue) => [issue.id, textOf(jira, issue)]));
     },
     changedWithin: async (projectId, minutes) =>
       projectId === jira.projectId
@@ -98,10 +104,20 @@ function seen(jira: MemoryJira, issue: MemoryIssue): SeenIssue {
   };
 }
 
+function textOf(jira: MemoryJira, issue: MemoryIssue): IssueText {
+  const { key, summary, description = [], mark } = issue;
+  const content = description.map((text) => ({
+    type: 'paragraph',
+    content: [{ type: 'text', text }],
+  }));
+  const body = content.length === 0 ? null : { type: 'doc', version: 1, content };
+  return { issueKey: key, projectId: jira.projectId, summary, description: body, mark };
+}
+
 function edit(
   jira: MemoryJira,
   issueId: string,
-  { summary, dueDate, assignee, mark }: IssueEdit,
+  { summary, description, dueDate, assignee, mark }: IssueEdit,
 ): EditOutcome {
   const index = jira.issues.findIndex(({ id }) => id === issueId);
   const issue = jira.issues[index];
@@ -115,6 +131,7 @@ function edit(
   jira.issues[index] = {
     ...rest,
     ...(summary === undefined ? {} : { summary }),
+    ...(description === undefined ? {} : { description }),
     ...(mark === undefined ? {} : { mark }),
     ...(due === undefined ? {} : { dueDate: due }),
     ...(after === undefined ? {} : { assignee: after }),

@@ -1,5 +1,11 @@
 import { z } from 'zod';
 import type { Result } from '../../../src/app-error';
+import type { Engagement } from '../../../src/engagement/model/engagement';
+import {
+  engagementRecord,
+  engagementReference,
+  readEngagement,
+} from '../../../src/engagement/records';
 import { openEngagement } from '../../../src/engagement/usecases/open-engagement';
 import { startEngagement } from '../../../src/engagement/usecases/start-engagement';
 import type { EngagementDraft } from '../../../src/engagement/contract';
@@ -56,6 +62,24 @@ export async function aMemorySrs(
       return answer.value as Value;
     },
   };
+}
+
+/** The engagement as it is stored. */
+export async function storedEngagement({
+  deps,
+  engagementId,
+}: Pick<MemorySrs, 'deps' | 'engagementId'>): Promise<Engagement> {
+  const record = await deps.records.get(engagementReference(engagementId));
+  if (record === undefined) throw new Error('There is no engagement.');
+  return readEngagement(record);
+}
+
+/** The plan of the engagement counts as made: what works in the background does nothing before. */
+export async function activate(memory: Pick<MemorySrs, 'deps' | 'engagementId'>): Promise<void> {
+  const engagement = await storedEngagement(memory);
+  const { version } = engagement;
+  const record = engagementRecord({ ...engagement, version: version + 1, state: 'active' });
+  await memory.deps.records.transact([{ type: 'set', record, ifVersion: version }]);
 }
 
 /** A requirement as somebody writes it down. */

@@ -1,8 +1,3 @@
-import {
-  engagementReference,
-  readEngagement,
-  engagementRecord,
-} from '../../../src/engagement/records';
 import { tracePartRecord } from '../../../src/uat/case-records';
 import type { CaseRow } from '../../../src/uat/case/contract';
 import type { CycleFacts } from '../../../src/uat/cycle/contract';
@@ -19,7 +14,7 @@ import { uatHeadRecord } from '../../../src/uat/head-records';
 import { recountRuns } from '../../../src/uat/model/cycle-counts';
 import { DEFAULT_UAT_SETTINGS } from '../../../src/uat/model/default-settings';
 import { newUatHead } from '../../../src/uat/model/uat-head';
-import { aMemorySrs, type MemorySrs } from '../srs/memory-srs';
+import { activate, aMemorySrs, type MemorySrs } from '../srs/memory-srs';
 import { aRun } from './a-run';
 
 export const KIM = 'kim';
@@ -89,16 +84,6 @@ export async function aMemoryCycle(
       return readRun(record);
     },
   };
-}
-
-/** The plan of the engagement counts as made: what works in the background does nothing before. */
-async function activate({ deps, engagementId }: MemorySrs): Promise<void> {
-  const record = await deps.records.get(engagementReference(engagementId));
-  if (record === undefined) throw new Error('There is no engagement.');
-  const engagement = readEngagement(record);
-  const { version } = engagement;
-  const active = engagementRecord({ ...engagement, version: version + 1, state: 'active' });
-  await deps.records.transact([{ type: 'set', record: active, ifVersion: version }]);
 }
 
 function rowOfRun(run: RunFacts): CaseRow {

@@ -4,6 +4,7 @@ import {
   LIMIT_OF_CHANGE_ISSUE,
   LIMIT_OF_CYCLE,
   LIMIT_OF_EVENT,
+  LIMIT_OF_REQUIREMENT_ISSUES,
   LIMIT_OF_RISK_ISSUE,
   LIMIT_OF_SCREEN,
   LIMIT_OF_SIGNERS,
@@ -31,6 +32,7 @@ export interface BudgetRow {
 const APPLYING = 'a plan, until it is on the screen';
 const LINKING = 'its links in Jira, afterwards';
 const RISK_ISSUE = 'a risk raised, until it is an issue in Jira';
+const REQUIREMENT_ISSUES = 'ten requirements raised, until they are issues in Jira';
 const CHANGE_ISSUE = 'a change request handed in, until it is an issue in Jira';
 const CYCLE_OPENED = 'a cycle of one UAT case opened, until it runs and its tester is told';
 const SIGNERS_LISTED =
@@ -125,6 +127,17 @@ export function cycleRow({ items, cycle }: Measurement): BudgetRow {
   };
 }
 
+export function requirementIssuesRow({ items, requirementIssues }: Measurement): BudgetRow {
+  return {
+    job: REQUIREMENT_ISSUES,
+    items,
+    cost: requirementIssues,
+    limit: LIMIT_OF_REQUIREMENT_ISSUES,
+    naive: undefined,
+    isAwaited: false,
+  };
+}
+
 export function signersRow({ items, signers }: Measurement): BudgetRow {
   return {
     job: SIGNERS_LISTED,
@@ -154,7 +167,7 @@ const BACKGROUND: Readonly<Record<string, readonly string[]>> = {
   'risk-consumer': [RISK_ISSUE],
   'change-consumer': [CHANGE_ISSUE],
   'uat-consumer': [CYCLE_OPENED],
-  'srs-consumer': [SIGNERS_LISTED],
+  'srs-consumer': [SIGNERS_LISTED, REQUIREMENT_ISSUES],
   'issue-listener': [EVENT],
 };
 

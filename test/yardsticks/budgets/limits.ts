@@ -103,6 +103,7 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'srs.summary': LIMIT_OF_SCREEN,
   'srs.history': LIMIT_OF_SCREEN,
   'srs.change': SAVE,
+  'srs.settle': SAVE,
   'srs.write': SAVE,
   'srs.baseline': SAVE,
   'srs.sign': SAVE,
@@ -203,6 +204,9 @@ export const LIMIT_OF_EVENT: Limit = { calls: 10, jira: 1, isFlat: true };
  * making, keeps the issue, and looks whether there is more.
  */
 export const LIMIT_OF_RISK_ISSUE: Limit = { calls: 15, jira: 1, isFlat: true };
+
+/** Ten new requirements in one call of Jira; signers are looked for first. */
+export const LIMIT_OF_REQUIREMENT_ISSUES: Limit = { calls: 18, jira: 1, isFlat: true };
 
 /** The same for a change request that is handed in. */
 export const LIMIT_OF_CHANGE_ISSUE: Limit = { calls: 15, jira: 1, isFlat: true };

@@ -7,12 +7,14 @@ import type { FunctionName } from '../../../src/function-table';
 import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
 import { ask, progressOf, storedRecords, valueOf } from '../../support/engagement/ask';
 import { engagementState, type EngagementState } from '../../support/engagement/engagement-state';
+import { editRequirementIssue } from '../../support/srs/edit-requirement-issue';
 import { presentChange } from '../../support/change/present-change';
 import { seenPlan } from '../../support/engagement/seen-plan';
 import {
   CHANGE,
   NEVER_SEEN,
   payloadOf,
+  REQUIREMENT,
   RISK,
   SECOND_OFFER,
   WATCH,
@@ -39,6 +41,8 @@ export interface Measurement {
   readonly riskIssue: Cost;
   /** From a change request that is handed in until it is an issue in Jira. */
   readonly changeIssue: Cost;
+  /** From ten requirements that are raised until they are issues in Jira. */
+  readonly requirementIssues: Cost;
   /** From a cycle of the acceptance test that is opened until its cases are frozen and its testers told. */
   readonly cycle: Cost;
   /** From roles that are assigned until the lists of those whom something waits for are in line. */
@@ -67,6 +71,7 @@ const PREPARED: Readonly<
 > = {
   'risk.withdrawProposal': offerAnother,
   'change.decide': presentChange,
+  'srs.settle': editRequirementIssue,
 };
 
 type Measured = Partial<Record<FunctionName, Cost>>;
@@ -122,6 +127,7 @@ export async function measureFunctions(
     await stage.deliverAll();
     const riskIssue = await measureRiskIssue(stage, engagementId);
     const changeIssue = await measureChangeIssue(stage, engagementId);
+    const requirementIssues = await measureRequirementIssues(stage, engagementId);
     const cycle = await measureCycle(stage, engagementId);
     const signers = await measureSigners(stage, place);
     const schedules = await measureSchedules(stage);
@@ -134,6 +140,7 @@ export async function measureFunctions(
       event: event.cost,
       riskIssue,
       changeIssue,
+      requirementIssues,
       cycle,
       signers,
       state: whole,
@@ -163,6 +170,17 @@ async function measureRiskIssue(stage: Stage, engagementId: string): Promise<Cos
   const risk = { ...RISK, riskId: 'raised-for-jira' };
   await stage.unmeasured(async () =>
     valueOf(await ask(stage.site, 'risk.raise', { engagementId, risk }), z.unknown()),
+  );
+  return (await stage.measure(() => stage.deliverAll())).cost;
+}
+
+async function measureRequirementIssues(stage: Stage, engagementId: string): Promise<Cost> {
+  const requirements = Array.from({ length: 10 }, (_, index) => ({
+    ...REQUIREMENT,
+    requirementId: `raised-for-jira-${String(index)}`,
+  }));
+  await stage.unmeasured(async () =>
+    valueOf(await ask(stage.site, 'srs.raise', { engagementId, requirements }), z.unknown()),
   );
   return (await stage.measure(() => stage.deliverAll())).cost;
 }

@@ -1,12 +1,13 @@
 import { demoUser } from '../../../local-site/seed/demo-users';
 import { ask } from '../../support/engagement/ask';
 import { specificationOf, srsFaults } from '../faults/srs-faults';
-import { GOAL, REQUIREMENT } from '../rights/payloads';
+import { editRequirementIssue } from '../../support/srs/edit-requirement-issue';
+import { GOAL, REQUIREMENT, SAID } from '../rights/payloads';
 import type { Round } from './change-scenarios';
 import { expectOneWinner, type Reply } from './rivals';
 
 /** One scenario a writing function of the specification. */
-export function srsScenarios({ site, rivals, atOnce, planMade }: Round) {
+export function srsScenarios({ site, rivals, atOnce, planMade, pass }: Round) {
   const expectToHold = (count: number) => {
     const stored = specificationOf(site());
     expect(stored.requirements).toHaveLength(count);
@@ -52,6 +53,25 @@ export function srsScenarios({ site, rivals, atOnce, planMade }: Round) {
       }));
       expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
       expectToHold(people);
+    },
+    // Whoever decides about what Jira says is the first one, or told who was.
+    'srs.settle': async (people: number) => {
+      const leads = rivals().map((by) => demoUser(by).accountId);
+      const { engagementId } = await planMade({
+        people: { lead: leads, consultant: [], sponsor: [], approver: [], keyUser: [], viewer: [] },
+      });
+      await ask(site(), 'srs.raise', { engagementId, requirements: [REQUIREMENT] });
+      await pass(1);
+      await editRequirementIssue(site(), engagementId);
+      await pass(1);
+      const replies = await atOnce(people, 'srs.settle', () => ({
+        engagementId,
+        settlements: [
+          { act: 'take', requirementId: REQUIREMENT.requirementId, version: 1, said: SAID },
+        ],
+      }));
+      expectOneWinner(replies);
+      expect(expectToHold(1).requirements).toMatchObject([{ version: 2, title: SAID.summary }]);
     },
     // Each a goal of his own; and then all the same one.
     'srs.write': async (people: number) => {

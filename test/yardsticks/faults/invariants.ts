@@ -8,7 +8,7 @@ import { planStanding } from '../../../src/plan/usecases/plan-standing';
 import { summaryOf } from '../../../src/plan/usecases/plan-summary';
 import { checklistFaults } from './checklist-faults';
 import { changeFaults, issuesOfChanges } from './change-faults';
-import { srsFaults } from './srs-faults';
+import { issuesOfRequirements, srsFaults } from './srs-faults';
 import { issuesOfRegister, registerFaults } from './register-faults';
 import type { Facts } from './facts';
 import { signoffFaults } from './signoff-facts';
@@ -92,6 +92,7 @@ function issueFaults({
   issues,
   register,
   changes,
+  srs,
   uat,
 }: Facts): readonly string[] {
   const [job] = jobs;
@@ -107,6 +108,7 @@ function issueFaults({
     ...issuesOfRegister(register),
     ...issuesOfChanges(changes),
     ...issuesOfBugs(uat),
+    ...issuesOfRequirements(srs),
   ]);
   const made = new Map(issues.map(({ id, marker }) => [marker, id]));
   const lost = [...named].filter(([marker, id]) => id === undefined || made.get(marker) !== id);

@@ -9,6 +9,9 @@ import type { SrsHead } from '../../../src/srs/model/srs-head';
 import type { SrsEntry } from '../../../src/srs/entries/contract';
 import { readEntries } from '../../../src/srs/entry-records';
 import type { SrsPart } from '../../../src/srs/model/srs-parts';
+import { readSrsIssues } from '../../../src/srs/issue-records';
+import type { SrsIssues } from '../../../src/srs/model/srs-issues';
+import { requirementMarker } from '../../../src/srs/usecases/requirement-rows';
 import { readRequirementHistory, readSrs, readSrsPart } from '../../../src/srs/records';
 import { readEngagement } from '../../../src/engagement/records';
 import { readWaiting } from '../../../src/waiting/records';
@@ -30,6 +33,8 @@ export interface StoredSrs {
   /** Who is asked to sign, and who has to be. */
   readonly asked: readonly string[];
   readonly toAsk: readonly string[];
+  /** What is known of their issues. */
+  readonly issues: readonly SrsIssues[];
   readonly history: readonly {
     readonly requirementId: string;
     readonly entry: RequirementHistoryEntry;
@@ -54,6 +59,7 @@ export function specificationOf(site: TestSite): StoredSrs {
       ofKind('frozenFrame').map((one) => [Number(one.value.number), readEntries(one).entries]),
     ),
     frozen: frozenIn(ofKind('baseline')),
+    issues: ofKind('issues').map(readSrsIssues),
     history: storedRecords(site, 'history')
       .filter(({ value }) => value.kind === 'requirement')
       .map((record) => ({
@@ -148,6 +154,17 @@ export function srsFaults({
   ];
 }
 
+/** Issues of requirements that some record names, by mark. */
+export function issuesOfRequirements({
+  issues,
+}: StoredSrs): readonly (readonly [string, string])[] {
+  return issues.flatMap(({ known }) =>
+    Object.entries(known).flatMap(([id, { issue }]) =>
+      issue === undefined ? [] : [[requirementMarker(id), issue.issueId] as const],
+    ),
+  );
+}
+
 /** The versions that the head names. */
 function shelvesKnown(head: SrsHead | undefined): StoredSrs['shelves'] {
   const { frame, notes } = { ...head };
@@ -158,7 +175,13 @@ function shelvesKnown(head: SrsHead | undefined): StoredSrs['shelves'] {
 }
 
 /** One line a thing of a specification that must be the same whatever went wrong. */
-export function srsLines({ heads, requirements, entries, history }: StoredSrs): readonly string[] {
+export function srsLines({
+  heads,
+  requirements,
+  entries,
+  issues,
+  history,
+}: StoredSrs): readonly string[] {
   return [
     ...heads.map(
       ({ counts, nextNumber, baselines }) =>
@@ -178,6 +201,15 @@ export function srsLines({ heads, requirements, entries, history }: StoredSrs): 
         `requirement ${JSON.stringify({ ...requirement, changed: requirement.changed.accountId })}`,
     ),
     ...entries.map((one) => `entry ${JSON.stringify({ ...one, changed: one.changed.accountId })}`),
+    ...issues.flatMap(({ known, making }) => [
+      `issues of requirements ${making === undefined ? 'made' : 'being made'}`,
+      ...Object.entries(known)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(
+          ([id, { shown, problem, drift }]) =>
+            `in Jira ${id} ${JSON.stringify([shown, problem, drift?.kind, drift?.fields])}`,
+        ),
+    ]),
     ...history.map(
       ({ requirementId, entry }) =>
         `history of ${requirementId}: ${String(entry.version)} ${entry.act}`,

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { demoUser } from '../../../local-site/seed/demo-users';
 import type { FunctionName } from '../../../src/function-table';
 import { ask, valueOf } from '../../support/engagement/ask';
+import { letTimePass } from '../../support/engagement/engagement-state';
+import { editRequirementIssue } from '../../support/srs/edit-requirement-issue';
 import { REQUIREMENT } from '../rights/payloads';
 import { factsOf, type Facts } from './facts';
 import { engagementIdOn, knowing } from './plan-scenarios';
@@ -10,6 +12,7 @@ import { nothingMore, type Scenario } from './scenario';
 import type { Stage } from './stage';
 
 const PAGE = 'project';
+const CONSUMER = 'srs-consumer';
 const SECOND = 'approve-on-tablet';
 
 const requirementOf = ({ srs }: Facts) =>
@@ -43,6 +46,8 @@ async function manyRaised(stage: Stage): Promise<void> {
     }));
     valueOf(await ask(stage.site, 'srs.raise', { engagementId, requirements }), z.unknown());
   }
+  // Their issues are made once, not in each run.
+  await letTimePass(stage.site, stage.clock, 3);
 }
 
 const srsOn = (stage: Stage) => specificationOf(stage.site).heads[0];
@@ -59,6 +64,23 @@ async function frozen(stage: Stage): Promise<void> {
   valueOf(await ask(stage.site, 'srs.write', knowing('srs.write')(stage)), z.unknown());
   valueOf(await ask(stage.site, 'srs.baseline', seenSrs('srs.baseline')(stage)), z.unknown());
 }
+
+/** Both have their issues; one of them was edited in Jira, and the app knows. */
+async function edited(stage: Stage): Promise<void> {
+  await raised(stage);
+  await letTimePass(stage.site, stage.clock, 1);
+  await editRequirementIssue(stage.site, engagementIdOn(stage));
+  await letTimePass(stage.site, stage.clock, 1);
+}
+
+/** Both have their issues; then both change, and Jira has not heard of it. */
+async function changedAfterwards(stage: Stage): Promise<void> {
+  await raised(stage);
+  await letTimePass(stage.site, stage.clock, 1);
+  valueOf(await ask(stage.site, 'srs.change', bothChanged(stage)), z.unknown());
+}
+
+const LATE = { duplicateEvery: 0, reversed: false, lateMs: 1_000 } as const;
 
 /** Somebody else decides for the client now. */
 async function otherApprover({ site }: Stage): Promise<void> {
@@ -86,6 +108,21 @@ export const srsScenarios: readonly Scenario[] = [
     ({ srs }) => srs.requirements.every(({ version }) => version === 2),
     bothChanged,
   ),
+  scenario('srs.settle', edited, (facts) => requirementOf(facts)?.version === 2),
+  {
+    name: 'the specification makes issues',
+    module: CONSUMER,
+    prepare: raised,
+    delivery: LATE,
+    recoversWithinHours: 1,
+  },
+  {
+    name: 'the specification tells Jira of a change',
+    module: CONSUMER,
+    prepare: changedAfterwards,
+    delivery: LATE,
+    recoversWithinHours: 1,
+  },
   scenario('srs.write', nothingMore, ({ srs }) => srs.entries.length === 1),
   scenario(
     'srs.baseline',
@@ -104,7 +141,7 @@ export const srsScenarios: readonly Scenario[] = [
   },
   {
     name: 'a baseline waits for whoever got the role',
-    module: 'srs-consumer',
+    module: CONSUMER,
     prepare: frozen,
     begin: otherApprover,
     recoversWithinHours: 1,

@@ -115,6 +115,8 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'srs.summary': '+ + + + + + · · · +',
   'srs.history': '+ + + + + + · · · +',
   'srs.change': 'C C F F F F · · · C',
+  // Its issue says what the app left there.
+  'srs.settle': 'C F F F F F · · · C',
   'srs.write': '+ C F F F F · · · C',
   'srs.baseline': 'C F F F F F · · · C',
   // The lead for the vendor, the client by its roles that decide; no right in Jira stands in for them.

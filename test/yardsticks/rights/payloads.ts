@@ -159,6 +159,11 @@ export const REQUIREMENT = {
   verification: 'demonstration',
   acceptanceCriteria: [{ criterionId: 'a', text: 'An order of 5,000 EUR is approved in 3 steps' }],
 } as const;
+/** What somebody writes into its issue. */
+export const SAID = {
+  summary: 'Approve on every screen',
+  lines: ['The system shall let managers approve on every screen.'],
+} as const;
 /** A goal as somebody writes it down. */
 export const GOAL = {
   kind: 'goal',
@@ -409,6 +414,17 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
     requirementId: REQUIREMENT.requirementId,
   }),
   'srs.write': ({ engagementId }) => ({ engagementId, entries: [GOAL] }),
+  'srs.settle': ({ engagementId, plan }) => ({
+    engagementId,
+    settlements: [
+      {
+        act: 'take',
+        requirementId: REQUIREMENT.requirementId,
+        version: plan.requirementVersion,
+        said: SAID,
+      },
+    ],
+  }),
   'srs.baseline': ({ engagementId, plan }) => ({
     engagementId,
     version: plan.srsVersion,

@@ -1,19 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { RequirementFacts } from '../../../../src/srs/requirement/contract';
-import { Tag, type TagTone } from '../../../shared/feedback/tag';
 import { useDates } from '../../../shared/text/use-dates';
+import { StateTag } from '../state-tag';
 import type { Column } from './columns';
 
 interface RequirementCellProps {
   readonly requirement: RequirementFacts;
   readonly column: Column;
 }
-
-const TONES = {
-  draft: 'neutral',
-  agreed: 'success',
-  retired: 'warning',
-} as const satisfies Record<RequirementFacts['state'], TagTone>;
 
 /** What one column says about one requirement. */
 export function RequirementCell({ requirement, column }: RequirementCellProps) {
@@ -22,7 +16,7 @@ export function RequirementCell({ requirement, column }: RequirementCellProps) {
   const { state, source, module, acceptanceCriteria, changed } = requirement;
   switch (column) {
     case 'state':
-      return <Tag tone={TONES[state]}>{t(`srs.value.state.${state}`)}</Tag>;
+      return <StateTag {...{ state }} />;
     case 'type':
     case 'priority':
     case 'scope':

@@ -1,0 +1,1 @@
+export { documentLines } from '../../thread/model/document-lines';
