@@ -1,15 +1,10 @@
 import Libsql from 'libsql';
 import type { SiteDatabase, SqlRow, SqlValue } from './database';
-
-/** A request asks for the same user, project or type again and again; whole registers are not kept. */
-const MOST_ROWS_KEPT = 20;
-const MOST_ANSWERS_KEPT = 1_000;
-/** What surely changes nothing. */
-const IS_READING = /^\s*select\b/i;
+import { createKeptAnswers } from './kept-answers';
 
 /**
  * Opens the site's database, or an empty one in memory. It is the only one to write to the file: small answers are
- * kept until something is written.
+ * kept until one of their tables is written to.
  *
  * Numbers are bound as REAL by the driver: a column that shall hold integers must be declared INTEGER.
  * @throws RangeError for a text with a NUL character, which the driver would cut off silently when it is read.
@@ -22,7 +17,7 @@ export function openSiteDatabase(path: string): SiteDatabase {
     );
   }
   const statements = new Map<string, Libsql.Statement>();
-  const answers = new Map<string, readonly SqlRow[]>();
+  const answers = createKeptAnswers();
   let depth = 0;
 
   function prepared(sql: string): Libsql.Statement {
@@ -35,19 +30,16 @@ export function openSiteDatabase(path: string): SiteDatabase {
 
   function all(sql: string, parameters: readonly SqlValue[]): readonly SqlRow[] {
     const ask = (): readonly SqlRow[] => prepared(sql).all(checked(parameters)).map(toRow);
-    if (!IS_READING.test(sql)) {
-      answers.clear();
+    if (!answers.keeps(sql)) {
+      answers.noteWriting(sql);
       return ask();
     }
-    const question = keyOf(sql, parameters);
+    const question = keyOf(parameters);
     if (question === undefined) return ask();
-    const known = answers.get(question);
+    const known = answers.find(sql, question);
     if (known !== undefined) return known;
     const rows = ask();
-    if (rows.length <= MOST_ROWS_KEPT) {
-      if (answers.size >= MOST_ANSWERS_KEPT) answers.clear();
-      answers.set(question, rows);
-    }
+    answers.keep(sql, question, rows);
     return rows;
   }
 
@@ -57,7 +49,7 @@ export function openSiteDatabase(path: string): SiteDatabase {
       connection.exec(sql);
     },
     run: (sql, ...parameters) => {
-      answers.clear();
+      answers.noteWriting(sql);
       prepared(sql).run(checked(parameters));
     },
     one: (sql, ...parameters) => all(sql, parameters)[0],
@@ -91,11 +83,10 @@ export function openSiteDatabase(path: string): SiteDatabase {
   };
 }
 
-/** The question as one text; none for bytes, which are no key to anything. */
-function keyOf(sql: string, parameters: readonly SqlValue[]): string | undefined {
-  if (parameters.length === 0) return sql;
+/** What is asked with as one text; none for bytes, which are no key to anything. */
+function keyOf(parameters: readonly SqlValue[]): string | undefined {
   if (parameters.some((one) => typeof one === 'object' && one !== null)) return undefined;
-  return `${sql}\n${parameters.map((one) => `${typeof one} ${String(one)}`).join('\u0000')}`;
+  return parameters.map((one) => `${typeof one} ${String(one)}`).join('\u0000');
 }
 
 function checked(parameters: readonly SqlValue[]): readonly SqlValue[] {
