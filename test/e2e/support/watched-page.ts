@@ -22,31 +22,49 @@ export interface WatchedPage {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a page of the site as this visitor; the session is set the way the user switcher sets it. */
+/** Opens a page of the site as this visitor, in a browser of his own. */
 export async function visit(
   browser: Browser,
   siteUrl: string,
   visitor: Visitor,
 ): Promise<WatchedPage> {
-  const context: BrowserContext = await browser.newContext({
-    viewport: { width: visitor.width, height: 900 / (visitor.scale ?? 1) },
-    deviceScaleFactor: visitor.scale ?? 1,
-    locale: visitor.locale,
+  const context = await openContext(browser, visitor);
+  const visited = await visitIn(context, siteUrl, visitor);
+  return { ...visited, close: () => context.close() };
+}
+
+/** A browser of which nothing is known yet; pages that are opened in it share what they have loaded. */
+export async function openContext(
+  browser: Browser,
+  { width, scale = 1, locale }: Pick<Visitor, 'width' | 'scale' | 'locale'>,
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 / scale },
+    deviceScaleFactor: scale,
+    locale,
     reducedMotion: 'reduce',
   });
-  const complaints: string[] = [];
   context.setDefaultTimeout(PATIENCE_MS);
+  return context;
+}
+
+/** Opens a page in a context; the session is set the way the user switcher sets it. */
+export async function visitIn(
+  context: BrowserContext,
+  siteUrl: string,
+  { accountId, locale, theme }: Pick<Visitor, 'accountId' | 'locale' | 'theme'>,
+): Promise<WatchedPage> {
+  const complaints: string[] = [];
   const page = await context.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
-  const { accountId, locale, theme } = visitor;
   const reply = await context.request.post(`${siteUrl}/_site/session`, {
     data: { accountId, locale, theme },
     headers: { origin: siteUrl },
   });
   if (!reply.ok())
     throw new Error(`The session was refused: ${reply.status()} ${await reply.text()}`);
-  return { page, complaints, close: () => context.close() };
+  return { page, complaints, close: () => page.close() };
 }

@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { demoUser } from '../../../local-site/seed/demo-users';
 import { pseudo } from '../../support/pseudo-locale';
 import { writeReport } from '../../support/yardsticks/report';
@@ -7,7 +7,7 @@ import { picture, scrollsSideways } from '../support/app-page';
 import { launchBrowser } from '../support/browser';
 import { showLongTexts } from '../support/long-texts';
 import { textsOf } from '../support/texts';
-import { visit } from '../support/watched-page';
+import { openContext, visitIn } from '../support/watched-page';
 import { colourPairs, type ColourPair } from './contrast';
 import { routesOf, surfacesOfManifest } from './enumerate';
 import { clippedTexts, movingThings, transitionsOver } from './findings';
@@ -80,20 +80,27 @@ function lanes(): readonly { readonly names: string; readonly looks: readonly Lo
 async function findingsOf(look: Look) {
   const states = new Set<string>();
   const faults: string[] = [];
+  const context = await openContext(browser, look);
   for (const [number, tour] of TOURS.entries()) {
-    if (isWalked(number, look)) faults.push(...(await faultsOnTour(tour, look, states)));
+    if (isWalked(number, look)) faults.push(...(await faultsOnTour(tour, look, context, states)));
   }
+  await context.close();
   return { look, states, faults: faults.map((fault) => `${look.name}, ${fault}`) };
 }
 
 /** What is wrong with anything that a tour comes by, as `state: what`. */
-async function faultsOnTour(tour: Tour, look: Look, states: Set<string>): Promise<string[]> {
+async function faultsOnTour(
+  tour: Tour,
+  look: Look,
+  context: BrowserContext,
+  states: Set<string>,
+): Promise<string[]> {
   const [stage] = stages;
   if (stage === undefined) throw new Error('There is no stage.');
   const site = tour.site(stage);
   const faults: string[] = [];
   const { accountId } = demoUser(tour.as);
-  const { page, complaints, close } = await visit(browser, site.url, { accountId, ...look });
+  const { page, complaints, close } = await visitIn(context, site.url, { accountId, ...look });
   if (look.isPseudo) await showLongTexts(page, look.locale);
   const texts = textsOf(look.locale);
   const t = look.isPseudo ? (key: string) => pseudo(texts(key)) : texts;

@@ -45,10 +45,31 @@ export function traveller(
     t,
     see,
     open: async (route) => {
-      await page.goto(`${await appAddress(page, site.url, 'NWE')}${route}`);
+      await goTo(page, await appAddress(page, site.url, 'NWE'), route);
     },
     button: (key) => app.getByRole('button', { name: t(key), exact: true }),
   };
+}
+
+/**
+ * Opens a route of the app's page: from another one of it as the browser's own buttons do, which load nothing anew and
+ * take a third of the time. That each address opens by itself is shown by the first of a tour, and by the walks. Under
+ * a dialog, and for the same page once more, it is loaded anew.
+ */
+async function goTo(page: Page, address: string, route: string): Promise<void> {
+  const target = new URL(`${address}${route}`);
+  const isBesideIt =
+    page.url().startsWith(address) && new URL(page.url()).pathname !== target.pathname;
+  if (!isBesideIt || (await appIn(page).getByRole('dialog').count()) > 0) {
+    await page.goto(target.href);
+    return;
+  }
+  await page.evaluate((url) => {
+    // The router of the site's pages tells entries apart by this key.
+    const state = { key: crypto.randomUUID() };
+    history.pushState(state, '', url);
+    dispatchEvent(new PopStateEvent('popstate', { state }));
+  }, target.href);
 }
 
 /** Together they come by every state of the table. */
