@@ -48,7 +48,7 @@ export default {
     {
       ...shared,
       displayName: 'node',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/test/support/site/site-environment.mjs',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/static/', '<rootDir>/test/e2e/'],
     },
@@ -67,7 +67,7 @@ export default {
       ...shared,
       displayName: 'e2e',
       globalSetup: '<rootDir>/test/e2e/support/build-pages.mjs',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/test/support/site/site-environment.mjs',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
     },
   ],

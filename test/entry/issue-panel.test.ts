@@ -1,10 +1,11 @@
-import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
+import type { ManualClock } from '../../local-site/platform/manual-clock';
 import type { DemoUserKey } from '../../local-site/seed/demo-users';
 import type { IssueView } from '../../src/thread/contract';
+import { aStartedSite } from '../support/engagement/a-started-site';
 import { projectIdOf } from '../support/engagement/a-draft';
-import { ask, startEngagement, storedRecords } from '../support/engagement/ask';
+import { ask, storedRecords } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
-import { aSite, type TestSite } from '../support/site/a-site';
+import type { TestSite } from '../support/site/a-site';
 
 const NOT_FOUND = { ok: false, error: { code: 'NOT_FOUND', key: 'notFound' } };
 const RISK = {
@@ -22,9 +23,7 @@ let site: TestSite;
 let engagementId: string;
 let issueId: string;
 beforeEach(async () => {
-  clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-  site = await aSite({ clock, seed: 'demo' });
-  ({ engagementId } = await startEngagement(site));
+  ({ site, clock, engagementId } = await aStartedSite({ seed: 'demo' }));
   await ask(site, 'risk.raise', { engagementId, risk: RISK });
   await letTimePass(site, clock, 2);
   issueId = storedRecords(site, 'issue-record')[0]?.key.slice('issue:'.length) ?? '';

@@ -1,24 +1,21 @@
-import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
+import type { ManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser } from '../../local-site/seed/demo-users';
 import type { PlanItemView, PlanView } from '../../src/plan/contract';
-import { ask, startEngagement } from '../support/engagement/ask';
+import { aStartedSite } from '../support/engagement/a-started-site';
+import { ask } from '../support/engagement/ask';
 import { projectIdOf } from '../support/engagement/a-draft';
 import { letTimePass } from '../support/engagement/engagement-state';
-import { aSite, type TestSite } from '../support/site/a-site';
+import type { TestSite } from '../support/site/a-site';
 
 /** A Monday. */
-const START = Date.UTC(2026, 2, 2, 9);
 const DAY = 86_400_000;
 
 let clock: ManualClock;
 let site: TestSite;
 let engagementId: string;
 
-async function open(options: Parameters<typeof aSite>[0] = {}): Promise<void> {
-  clock = createManualClock(START);
-  site = await aSite({ clock, ...options });
-  ({ engagementId } = await startEngagement(site));
-  await letTimePass(site, clock, 1);
+async function open(options: Parameters<typeof aStartedSite>[0] = {}): Promise<void> {
+  ({ site, clock, engagementId } = await aStartedSite(options));
 }
 beforeEach(() => open());
 afterEach(() => site.close());

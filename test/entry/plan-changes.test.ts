@@ -1,23 +1,20 @@
-import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
+import type { ManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser } from '../../local-site/seed/demo-users';
 import type { PlanView } from '../../src/plan/contract';
 import type { PlanChanged, PlanPreview } from '../../src/plan/effect/contract';
 import { firstBrokenLink } from '../../src/signoff/model/journal';
-import { ask, startEngagement, storedJournal, type Answer } from '../support/engagement/ask';
+import { aStartedSite } from '../support/engagement/a-started-site';
+import { ask, storedJournal, type Answer } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
-import { aSite, type TestSite } from '../support/site/a-site';
+import type { TestSite } from '../support/site/a-site';
 
 /** A Monday. */
-const START = Date.UTC(2026, 2, 2, 9);
 
 let clock: ManualClock;
 let site: TestSite;
 let engagementId: string;
 beforeEach(async () => {
-  clock = createManualClock(START);
-  site = await aSite({ clock });
-  ({ engagementId } = await startEngagement(site));
-  await site.idle();
+  ({ site, clock, engagementId } = await aStartedSite());
 });
 afterEach(() => site.close());
 

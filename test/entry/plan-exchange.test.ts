@@ -1,21 +1,19 @@
 import { gzipSync } from 'node:zlib';
-import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
+import type { ManualClock } from '../../local-site/platform/manual-clock';
 import type { PlanView } from '../../src/plan/contract';
 import type { ExportedPlan, ImportDone, ImportPreview } from '../../src/plan/exchange/contract';
-import { ask, startEngagement, type Answer } from '../support/engagement/ask';
+import { aStartedSite } from '../support/engagement/a-started-site';
+import { ask, type Answer } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
 import { lostInSilence } from '../plan/exchange/support/lost-in-silence';
 import { projectFile } from '../plan/exchange/support/project-file';
-import { aSite, type TestSite } from '../support/site/a-site';
+import type { TestSite } from '../support/site/a-site';
 
 let clock: ManualClock;
 let site: TestSite;
 let engagementId: string;
 beforeEach(async () => {
-  clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-  site = await aSite({ clock });
-  ({ engagementId } = await startEngagement(site));
-  await letTimePass(site, clock, 1);
+  ({ site, clock, engagementId } = await aStartedSite());
 });
 afterEach(() => site.close());
 

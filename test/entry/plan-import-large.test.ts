@@ -1,11 +1,13 @@
 import { gzipSync } from 'node:zlib';
-import { createManualClock } from '../../local-site/platform/manual-clock';
 import type { PlanView } from '../../src/plan/contract';
 import type { ExportedPlan, ImportDone, ImportPreview } from '../../src/plan/exchange/contract';
-import { ask, startEngagement, type Answer } from '../support/engagement/ask';
-import { letTimePass } from '../support/engagement/engagement-state';
+import { aStartedSite } from '../support/engagement/a-started-site';
+import { ask, type Answer } from '../support/engagement/ask';
 import { sendFile } from '../support/engagement/send-file';
-import { aSite, type TestSite } from '../support/site/a-site';
+import type { TestSite } from '../support/site/a-site';
+
+/** Only stops what hangs: thousands of issues are made. */
+jest.setTimeout(300_000);
 
 const MOST_ITEMS = 5_000;
 
@@ -15,10 +17,7 @@ let phase: { readonly id: string; readonly name: string };
 /** Items that the template brings. */
 let first: number;
 beforeAll(async () => {
-  const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-  site = await aSite({ clock, isChecked: false });
-  ({ engagementId } = await startEngagement(site));
-  await letTimePass(site, clock, 1);
+  ({ site, engagementId } = await aStartedSite({ isChecked: false }));
   const plan = await granted<PlanView>('plan.get', {});
   first = plan.items.length;
   phase = plan.phases[1] ?? { id: '', name: '' };

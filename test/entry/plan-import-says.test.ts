@@ -1,10 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import { createManualClock } from '../../local-site/platform/manual-clock';
 import type { PlanItemView, PlanView } from '../../src/plan/contract';
 import type { ExportedPlan, ImportDone, ImportPreview } from '../../src/plan/exchange/contract';
-import { ask, startEngagement, type Answer } from '../support/engagement/ask';
-import { letTimePass } from '../support/engagement/engagement-state';
-import { aSite, type TestSite } from '../support/site/a-site';
+import { aStartedSite } from '../support/engagement/a-started-site';
+import { ask, type Answer } from '../support/engagement/ask';
+import type { TestSite } from '../support/site/a-site';
 
 let site: TestSite;
 let engagementId: string;
@@ -12,10 +11,7 @@ let engagementId: string;
 let full: PlanItemView;
 let other: PlanItemView;
 beforeAll(async () => {
-  const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-  site = await aSite({ clock });
-  ({ engagementId } = await startEngagement(site));
-  await letTimePass(site, clock, 1);
+  ({ site, engagementId } = await aStartedSite());
   const { items } = await plan();
   const { id: itemId = '', version = 0 } =
     items.find(({ kind, predecessors }) => kind === 'task' && predecessors.length > 0) ?? {};

@@ -1,8 +1,9 @@
-import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
+import type { ManualClock } from '../../local-site/platform/manual-clock';
 import type { PlanItemView, PlanView } from '../../src/plan/contract';
-import { ask, startEngagement } from '../support/engagement/ask';
+import { aStartedSite } from '../support/engagement/a-started-site';
+import { ask } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
-import { aSite, type TestSite } from '../support/site/a-site';
+import type { TestSite } from '../support/site/a-site';
 
 /** Longer than the links of a start take. */
 const MINUTES = 12;
@@ -11,10 +12,7 @@ let clock: ManualClock;
 let site: TestSite;
 let engagementId: string;
 beforeEach(async () => {
-  clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-  site = await aSite({ clock });
-  ({ engagementId } = await startEngagement(site));
-  await letTimePass(site, clock, MINUTES);
+  ({ site, clock, engagementId } = await aStartedSite({ minutes: MINUTES }));
 });
 afterEach(() => site.close());
 

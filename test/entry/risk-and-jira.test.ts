@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
+import type { ManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
 import type { RiskChange, RiskDraft, RiskRecordView, RisksChanged } from '../../src/risk/contract';
 import { DEFAULT_SCORING } from '../../src/risk/model/default-scoring';
-import { ask, startEngagement, storedRecords } from '../support/engagement/ask';
+import { aStartedSite } from '../support/engagement/a-started-site';
+import { ask, storedRecords } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
-import { aSite, type TestSite } from '../support/site/a-site';
+import type { TestSite } from '../support/site/a-site';
 
 const OWNER = demoUser('consultant').accountId;
 /** Longer than the pause after a fault, and than search may be behind. */
@@ -15,10 +16,7 @@ let clock: ManualClock;
 let site: TestSite;
 let engagementId: string;
 beforeEach(async () => {
-  clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-  site = await aSite({ clock });
-  ({ engagementId } = await startEngagement(site));
-  await letTimePass(site, clock, 1);
+  ({ site, clock, engagementId } = await aStartedSite());
 });
 afterEach(() => site.close());
 

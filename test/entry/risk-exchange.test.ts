@@ -1,17 +1,13 @@
-import { createManualClock } from '../../local-site/platform/manual-clock';
 import type { RiskExportPage } from '../../src/risk/exchange/contract';
-import { ask, startEngagement } from '../support/engagement/ask';
-import { letTimePass } from '../support/engagement/engagement-state';
-import { aSite, type TestSite } from '../support/site/a-site';
+import { aStartedSite } from '../support/engagement/a-started-site';
+import { ask } from '../support/engagement/ask';
+import type { TestSite } from '../support/site/a-site';
 import { seedRegister } from '../yardsticks/budgets/seed-register';
 
 let site: TestSite;
 let engagementId: string;
 beforeEach(async () => {
-  const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-  site = await aSite({ clock });
-  ({ engagementId } = await startEngagement(site));
-  await letTimePass(site, clock, 1);
+  ({ site, engagementId } = await aStartedSite());
 });
 afterEach(() => site.close());
 

@@ -1,19 +1,15 @@
-import { createManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
 import type { RiskRecordView } from '../../src/risk/contract';
 import type { ComparedRow, RowOutcomes } from '../../src/risk/exchange/import/contract';
-import { ask, startEngagement, storedRecords } from '../support/engagement/ask';
-import { letTimePass } from '../support/engagement/engagement-state';
-import { aSite, type TestSite } from '../support/site/a-site';
+import { aStartedSite } from '../support/engagement/a-started-site';
+import { ask, storedRecords } from '../support/engagement/ask';
+import type { TestSite } from '../support/site/a-site';
 import { registerFaults, registerOf } from '../yardsticks/faults/register-faults';
 
 let site: TestSite;
 let engagementId: string;
 beforeEach(async () => {
-  const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-  site = await aSite({ clock });
-  ({ engagementId } = await startEngagement(site));
-  await letTimePass(site, clock, 1);
+  ({ site, engagementId } = await aStartedSite());
 });
 afterEach(() => site.close());
 

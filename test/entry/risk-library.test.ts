@@ -1,4 +1,3 @@
-import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
 import type { RiskDraft, RisksChanged } from '../../src/risk/contract';
 import type {
@@ -8,11 +7,11 @@ import type {
   RiskLibrary,
 } from '../../src/risk/library/contract';
 
-import { ask, startEngagement, storedRecords, type Answer } from '../support/engagement/ask';
-import { letTimePass } from '../support/engagement/engagement-state';
-import { aSite, type TestSite } from '../support/site/a-site';
+import { projectIdOf } from '../support/engagement/a-draft';
+import { aStartedSite } from '../support/engagement/a-started-site';
+import { ask, storedRecords, type Answer } from '../support/engagement/ask';
+import type { TestSite } from '../support/site/a-site';
 
-let clock: ManualClock;
 let site: TestSite;
 let engagementId: string;
 let elsewhere: string;
@@ -44,12 +43,14 @@ const DRAFT: RiskDraft = {
 };
 
 beforeEach(async () => {
-  clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-  site = await aSite({ seed: 'demo', clock, enforceRates: false });
-  ({ engagementId } = await startEngagement(site, { clientName: 'Northwind' }));
-  const other = { language: 'zh', clientName: '华东' } as const;
-  ({ engagementId: elsewhere } = await startEngagement(site, other, 'HDC'));
-  await letTimePass(site, clock, 2);
+  ({ site, engagementId } = await aStartedSite({
+    seed: 'demo',
+    enforceRates: false,
+    minutes: 2,
+    draft: { clientName: 'Northwind' },
+    alsoInHuadong: { language: 'zh', clientName: '华东' },
+  }));
+  elsewhere = `p${projectIdOf(site, 'HDC')}`;
   await granted('risk.raise', { risk: DRAFT });
 });
 afterEach(() => site.close());

@@ -1,4 +1,3 @@
-import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
 import type { Overview } from '../../src/engagement/overview/contract';
 import type {
@@ -15,18 +14,14 @@ import type { WorstRisks } from '../../src/risk/exchange/contract';
 import type { RegisterView } from '../../src/risk/register/contract';
 import type { ScoringHistory } from '../../src/risk/scoring/contract';
 import { readRegisterHead, readRisk } from '../../src/risk/records';
-import { ask, startEngagement, storedRecords, type Answer } from '../support/engagement/ask';
-import { letTimePass } from '../support/engagement/engagement-state';
-import { aSite, type TestSite } from '../support/site/a-site';
+import { aStartedSite } from '../support/engagement/a-started-site';
+import { ask, storedRecords, type Answer } from '../support/engagement/ask';
+import type { TestSite } from '../support/site/a-site';
 
-let clock: ManualClock;
 let site: TestSite;
 let engagementId: string;
 beforeEach(async () => {
-  clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-  site = await aSite({ clock });
-  ({ engagementId } = await startEngagement(site));
-  await letTimePass(site, clock, 1);
+  ({ site, engagementId } = await aStartedSite());
 });
 afterEach(() => site.close());
 

@@ -1,19 +1,14 @@
-import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
 import type { PlanView } from '../../src/plan/contract';
 import type { RiskDraft } from '../../src/risk/contract';
 import type { Simulation, SimulationRefused } from '../../src/risk/simulation/contract';
-import { ask, startEngagement } from '../support/engagement/ask';
-import { letTimePass } from '../support/engagement/engagement-state';
-import { aSite, type TestSite } from '../support/site/a-site';
+import { aStartedSite } from '../support/engagement/a-started-site';
+import { ask } from '../support/engagement/ask';
+import type { TestSite } from '../support/site/a-site';
 
-let clock: ManualClock;
 let site: TestSite;
 let engagementId: string;
 beforeEach(async () => {
-  clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-  site = await aSite({ clock });
-  ({ engagementId } = await startEngagement(site));
-  await letTimePass(site, clock, 1);
+  ({ site, engagementId } = await aStartedSite());
 });
 afterEach(() => site.close());
 

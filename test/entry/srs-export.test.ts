@@ -1,17 +1,16 @@
 import { z } from 'zod';
-import { createManualClock } from '../../local-site/platform/manual-clock';
 import { adfText } from '../../local-site/platform/adf/adf-text';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
-import { ask, startEngagement, valueOf } from '../support/engagement/ask';
-import { aSite, type TestSite } from '../support/site/a-site';
+import { aStartedSite } from '../support/engagement/a-started-site';
+import { ask, valueOf } from '../support/engagement/ask';
+import type { TestSite } from '../support/site/a-site';
 import { aRequirement } from '../support/srs/memory-srs';
 import { costOf, totalOf } from '../yardsticks/budgets/cost';
 
 let site: TestSite;
 let engagementId: string;
 beforeAll(async () => {
-  site = await aSite({ clock: createManualClock(Date.UTC(2026, 2, 2, 9)) });
-  ({ engagementId } = await startEngagement(site));
+  ({ site, engagementId } = await aStartedSite());
   const requirements = [aRequirement('a')];
   valueOf(await ask(site, 'srs.raise', { engagementId, requirements }, 'consultant'), z.unknown());
 });

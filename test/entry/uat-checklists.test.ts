@@ -1,20 +1,15 @@
-import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
 import type { IssueChecklists } from '../../src/uat/checklist/contract';
+import { aStartedSite } from '../support/engagement/a-started-site';
 import { projectIdOf } from '../support/engagement/a-draft';
-import { ask, startEngagement, type Answer } from '../support/engagement/ask';
-import { letTimePass } from '../support/engagement/engagement-state';
-import { aSite, type TestSite } from '../support/site/a-site';
+import { ask, type Answer } from '../support/engagement/ask';
+import type { TestSite } from '../support/site/a-site';
 
-let clock: ManualClock;
 let site: TestSite;
 let engagementId: string;
 let issueId: string;
 beforeEach(async () => {
-  clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-  site = await aSite({ clock, seed: 'demo' });
-  ({ engagementId } = await startEngagement(site));
-  await letTimePass(site, clock, 2);
+  ({ site, engagementId } = await aStartedSite({ seed: 'demo', minutes: 2 }));
   const { json } = await site.jiraAs('lead', 'GET', '/rest/api/3/issue/NWE-1');
   issueId = (json as { readonly id: string }).id;
 });

@@ -1,4 +1,4 @@
-import { createManualClock, type ManualClock } from '../../../local-site/platform/manual-clock';
+import type { ManualClock } from '../../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../../local-site/seed/demo-users';
 import type {
   ChangeChanged,
@@ -8,9 +8,9 @@ import type {
   ChangeView,
 } from '../../../src/change/contract';
 import type { Impact } from '../../../src/change/impact/contract';
-import { ask, startEngagement, storedRecords, type Answer } from '../engagement/ask';
-import { letTimePass } from '../engagement/engagement-state';
-import { aSite, type TestSite, type TestSiteOptions } from '../site/a-site';
+import { aStartedSite } from '../engagement/a-started-site';
+import { ask, storedRecords, type Answer } from '../engagement/ask';
+import type { TestSite } from '../site/a-site';
 import type { EngagementDraft } from '../../../src/engagement/contract';
 import { anImpact } from './impact';
 
@@ -71,11 +71,10 @@ export interface ChangeSite {
 export const accountOf = (key: DemoUserKey): string => demoUser(key).accountId;
 
 /** @param options Of the site, such as a seed with more than one project. */
-export async function aChangeSite(options: TestSiteOptions = {}): Promise<ChangeSite> {
-  const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-  const site = await aSite({ clock, ...options });
-  const { engagementId } = await startEngagement(site);
-  await letTimePass(site, clock, 1);
+export async function aChangeSite(
+  options: Parameters<typeof aStartedSite>[0] = {},
+): Promise<ChangeSite> {
+  const { site, clock, engagementId } = await aStartedSite(options);
   return { site, clock, engagementId, ...changeActs(site, engagementId) };
 }
 

@@ -123,16 +123,16 @@ const journalEntry = z.object({
 
 /** The stored records of an entity, in order of their keys, read where they are and not through the app. */
 export function storedRecords(site: TestSite, entity: string): readonly StoredRecord[] {
-  return site.database
-    .all(
-      'SELECT key, value FROM kvs_version WHERE visible_until IS NULL AND space = ? ORDER BY key',
-      `entity:${entity}`,
-    )
-    .map((row) => ({
-      entity,
-      key: String(row.key),
-      value: storedValue.parse(JSON.parse(String(row.value))),
-    }));
+  const rows = site.database.all(
+    'SELECT key, value FROM kvs_version WHERE visible_until IS NULL AND space = ? ORDER BY key',
+    `entity:${entity}`,
+  );
+  // An array of the test's own: the site's are of another realm, which deep comparisons tell apart.
+  return Array.from(rows, (row) => ({
+    entity,
+    key: String(row.key),
+    value: storedValue.parse(JSON.parse(String(row.value))),
+  }));
 }
 
 const storedValue = z.record(z.string(), z.unknown());

@@ -1,4 +1,4 @@
-import { createManualClock, type ManualClock } from '../../../local-site/platform/manual-clock';
+import type { ManualClock } from '../../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../../local-site/seed/demo-users';
 import type { PlanView } from '../../../src/plan/contract';
 import type {
@@ -7,9 +7,10 @@ import type {
   RiskRecordView,
   RisksChanged,
 } from '../../../src/risk/contract';
-import { ask, startEngagement, type Answer } from '../engagement/ask';
+import { aStartedSite } from '../engagement/a-started-site';
+import { ask, type Answer } from '../engagement/ask';
 import { letTimePass } from '../engagement/engagement-state';
-import { aSite, type TestSite } from '../site/a-site';
+import type { TestSite } from '../site/a-site';
 
 /** Who sees to the risk that `raise` makes. */
 export const OWNER = demoUser('consultant').accountId;
@@ -31,10 +32,7 @@ export interface RegisterSite {
 }
 
 export async function aRegisterSite(): Promise<RegisterSite> {
-  const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-  const site = await aSite({ clock });
-  const { engagementId } = await startEngagement(site);
-  await letTimePass(site, clock, 1);
+  const { site, clock, engagementId } = await aStartedSite();
   const asked: RegisterSite['asked'] = (name, payload, as = 'lead') =>
     ask(site, name, { engagementId, ...payload }, as);
   const granted = async <Value>(name: string, payload: object, as?: DemoUserKey) => {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { PortTakenError, serveSite, siteOrigins } from '../../../local-site/server/serve-site';
 import { aSite, type TestSite, type TestSiteOptions } from './a-site';
+import { partsOfWorker } from './parts-of-worker';
 
 export interface ServedTestSite extends TestSite {
   /** `http://127.0.0.1:PORT`; the app's pages are on the next port. */
@@ -11,6 +11,7 @@ export interface ServedTestSite extends TestSite {
 /** A site in memory behind real HTTP on a free port, for clients that speak nothing else. */
 export async function aServedSite(options: TestSiteOptions = {}): Promise<ServedTestSite> {
   const root = process.cwd();
+  const { PortTakenError, serveSite, siteOrigins } = await partsOfWorker();
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const port = await freePort();
     const site = await aSite({ siteOrigins: siteOrigins(port), ...options });

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import type { Product, ProductRequest } from '../../../local-site/platform/product';
 import { appAccountId, demoUser, type DemoUserKey } from '../../../local-site/seed/demo-users';
-import { createSite, type Site, type SiteOptions } from '../../../local-site/site';
-import { bundleOf, warmProcesses } from './app-of-this-file';
-import { checkedByDocuments } from '../openapi/checked-by-documents';
+import type { Site, SiteOptions } from '../../../local-site/site';
 import type { CheckedProduct } from '../openapi/checked-product';
+import { partsOfWorker } from './parts-of-worker';
 
 /** A demo user, nobody who is signed in, or the app's own account. */
 export type Visitor = DemoUserKey | 'anonymous' | 'app';
@@ -62,6 +61,7 @@ export interface TestSiteOptions extends Partial<Omit<SiteOptions, 'root' | 'bun
 export async function aSite(options: TestSiteOptions = {}): Promise<TestSite> {
   const root = process.cwd();
   const { appEntry = join(root, 'src/index.ts'), isChecked = true, ...rest } = options;
+  const { bundleOf, checkedByDocuments, createSite, warmProcesses } = await partsOfWorker();
   const bundlePath = options.bundlePath ?? (await bundleOf(appEntry));
   const checked: CheckedProduct[] = [];
   const site = await createSite({
