@@ -1,12 +1,10 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createManualClock, type ManualClock } from '../../../local-site/platform/manual-clock';
 import type { QueueDelivery } from '../../../local-site/queue/deliveries';
 import { startEngagement } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
 import { aSite, type TestSite } from '../../support/site/a-site';
-import { keptBundle } from '../../support/site/kept-bundle';
+import { partsOfWorker } from '../../support/site/parts-of-worker';
 import type { Scenario } from './scenario';
 
 const START = Date.UTC(2026, 2, 2, 9);
@@ -32,7 +30,6 @@ type Beginning = Pick<Scenario, 'isFromTheBeginning' | 'prepare' | 'delivery'>;
 export interface Stages {
   /** The moment at which a scenario begins. */
   readonly snapshot: (scenario: Beginning) => Promise<Snapshot>;
-  readonly close: () => void;
 }
 
 async function startedWhole({ site, clock }: Stage): Promise<void> {
@@ -41,10 +38,9 @@ async function startedWhole({ site, clock }: Stage): Promise<void> {
 }
 
 export async function createStages(): Promise<Stages> {
-  const folder = mkdtempSync(join(tmpdir(), 'rollout-faults-'));
   const entry = join(process.cwd(), 'test/yardsticks/faults/short-template-app.ts');
-  const bundlePath = await keptBundle(entry);
-  let files = 0;
+  const { bundleOf, copyOf, keepSite } = await partsOfWorker();
+  const bundlePath = await bundleOf(entry);
 
   async function open(
     at: number,
@@ -75,31 +71,21 @@ export async function createStages(): Promise<Stages> {
   }
 
   async function keep(stage: Stage, prepare: Scenario['prepare']): Promise<Snapshot> {
-    files += 1;
-    const original = join(folder, `snapshot-${files}.db`);
     await prepare(stage);
-    stage.site.database.exec(`VACUUM INTO '${original}'`);
-    const at = stage.clock.now();
+    const kept = keepSite(stage.site);
     await stage.site.close();
     return {
       open: async (deliveryOfRun) => {
-        files += 1;
-        const copy = join(folder, `run-${files}.db`);
-        copyFileSync(original, copy);
-        const opened = await open(at, copy, deliveryOfRun);
+        const { path, remove } = copyOf(kept);
+        const opened = await open(kept.at, path, deliveryOfRun);
         const close = async (): Promise<void> => {
           await opened.site.close();
-          for (const end of ['', '-wal', '-shm']) rmSync(`${copy}${end}`, { force: true });
+          remove();
         };
         return { ...opened, site: { ...opened.site, close } };
       },
     };
   }
 
-  return {
-    snapshot,
-    close: () => {
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return { snapshot };
 }

@@ -22,7 +22,6 @@ export function sweepEach(
     stages = await createStages();
   });
   afterAll(() => {
-    stages.close();
     const kinds = [...CALL_FAULTS, ...Object.keys(EVENT_FAULTS)];
     const columns = ['scenario', 'calls', ...kinds, 'failures'];
     const rows = results.map(({ name, calls, tried, failures }) => [

@@ -18,7 +18,9 @@ interface Sample {
 /** A page's function ends within few calls, most of them reads. */
 const OF_A_PAGE: Sample = { calls: 1, mildKinds: 1, events: 1 };
 /** What works in the background has a long way, and nobody who would try again. */
-const OF_THE_BACKGROUND: Sample = { calls: 3, mildKinds: 2, events: 2 };
+const OF_THE_BACKGROUND: Sample = { calls: 2, mildKinds: 2, events: 1 };
+/** How the meter calls the sending of a message. */
+const PUSH = 'queue/publish';
 /** Sites that run at once: the site is one thread, the app's processes are others. */
 const AT_ONCE = 3;
 
@@ -44,7 +46,7 @@ export async function sweep(
     throw new Error(`${scenario.name}, undisturbed: ${undisturbed.problems.join('; ')}`);
   }
   const { calls, shape } = undisturbed;
-  const troubles = troublesFor(scenario, calls.length, isFull);
+  const troubles = troublesFor(scenario, calls, isFull);
   const tried: Record<string, number> = {};
   const failures: { trouble: string; problems: readonly string[] }[] = [];
   await allOf(troubles, async (trouble) => {
@@ -65,8 +67,12 @@ function nameOf(trouble: Trouble, calls: readonly string[]): string {
   return `${trouble.kind} at call ${trouble.nth}, ${calls[trouble.nth - 1] ?? ''}`;
 }
 
-function troublesFor(scenario: Scenario, calls: number, isFull: boolean): readonly Trouble[] {
-  const numbers = Array.from({ length: calls }, (_, index) => index + 1);
+function troublesFor(
+  scenario: Scenario,
+  calls: readonly string[],
+  isFull: boolean,
+): readonly Trouble[] {
+  const numbers = calls.map((_, index) => index + 1);
   const most = scenario.request === undefined ? OF_THE_BACKGROUND : OF_A_PAGE;
   const mild = CALL_FAULTS.filter((kind) => !ALWAYS_TRIED.includes(kind));
   const some = sample(mild, `${scenario.name}/kinds`, most.mildKinds);
@@ -79,6 +85,8 @@ function troublesFor(scenario: Scenario, calls: number, isFull: boolean): readon
   // The keys of the table are its own.
   const events = Object.keys(EVENT_FAULTS) as readonly (keyof typeof EVENT_FAULTS)[];
   const chosen = isFull ? events : sample(events, `${scenario.name}/events`, most.events);
+  // Where a page's function sends nothing, nothing can come twice or late.
+  if (scenario.request !== undefined && !calls.includes(PUSH)) return onCalls;
   return [...onCalls, ...chosen.map((kind) => ({ kind }))];
 }
 
