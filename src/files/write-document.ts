@@ -1,3 +1,4 @@
+import { columnWidths } from './column-widths';
 import { zippedParts } from './write-workbook';
 import { xmlText } from './xml-text';
 
@@ -87,10 +88,14 @@ function tableXml({ header, rows }: Extract<DocumentBlock, { kind: 'table' }>): 
   const edge = (side: string) =>
     `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="A0A0A0"/>`;
   const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(edge).join('');
-  const columns = header.map(() => '<w:gridCol/>').join('');
+  const widths = columnWidths(header, rows);
+  const columns = widths.map((width) => `<w:gridCol w:w="${String(width)}"/>`).join('');
   const row = (cells: readonly string[], isHead: boolean) =>
     `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${cells
-      .map((text) => `<w:tc><w:tcPr/><w:p>${runXml(text, isHead)}</w:p></w:tc>`)
+      .map((text, index) => {
+        const width = `<w:tcW w:w="${String(widths[index] ?? 0)}" w:type="dxa"/>`;
+        return `<w:tc><w:tcPr>${width}</w:tcPr><w:p>${runXml(text, isHead)}</w:p></w:tc>`;
+      })
       .join('')}</w:tr>`;
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${edges}</w:tblBorders></w:tblPr>` +

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { columnWidths } from '../../src/files/column-widths';
 import { workbookOf } from '../../src/files/write-workbook';
 import { writtenDocument } from '../../src/files/write-document';
 import { parseXml } from '../../src/files/xml/parse-xml';
@@ -38,6 +39,26 @@ test('the same document gives the same bytes, and a dollar sign stays one', () =
   expect(writtenDocument(blocks)).toEqual(writtenDocument(blocks));
   const { 'word/document.xml': document = '' } = partsOf(writtenDocument(blocks));
   expect(textsIn(document)).toEqual(['costs $1 &amp; $&amp;']);
+});
+
+test('a long text gets more of the page than a short one, and all of it is shared', () => {
+  const header = ['No.', 'Case', '步骤'];
+  const rows = [
+    ['UAT-1', 'An order becomes an invoice and two deliveries', '录入'],
+    ['UAT-2', 'x', '录入订单并打印'],
+  ];
+  const [number = 0, title = 0, steps = 0] = columnWidths(header, rows);
+  expect(title).toBeGreaterThan(steps);
+  expect(steps).toBeGreaterThan(number);
+  expect(number + title + steps).toBeGreaterThan(14_560);
+  expect(number + title + steps).toBeLessThanOrEqual(14_570);
+  const { 'word/document.xml': document = '' } = partsOf(
+    writtenDocument([{ kind: 'table', header, rows }]),
+  );
+  expect(document).toContain(`<w:gridCol w:w="${String(title)}"/>`);
+  expect(
+    document.match(new RegExp(`<w:tcW w:w="${String(title)}" w:type="dxa"/>`, 'g')),
+  ).toHaveLength(3);
 });
 
 test('a workbook has a sheet for each table', () => {

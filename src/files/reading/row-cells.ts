@@ -14,7 +14,8 @@ export interface CellProblem<Field extends string = string> {
     | 'badDate'
     | 'outOfRange'
     | 'tooLong'
-    | 'personUnknown';
+    | 'personUnknown'
+    | 'requirementUnknown';
   readonly params: Readonly<Record<string, string | number>>;
 }
 

@@ -84,6 +84,8 @@ export interface UatExchangeResults {
 export interface CaseExportPage {
   readonly cases: readonly CaseFacts[];
   readonly modules: readonly UatModule[];
+  /** Those that the cases test, with what people call them by; one that is gone is left out. */
+  readonly requirements: readonly { readonly requirementId: string; readonly number: number }[];
   /** Offset of the next page; absent on the last. */
   readonly next?: number;
   /** Day of the answer, for the name of the file. */

@@ -18,7 +18,7 @@ export async function exportCases(
   { engagement }: RecordAccess<Engagement>,
   { filter, sort, isDescending = false, offset = 0 }: AskedCases,
 ): Promise<CaseExportPage> {
-  const { head, rows } = await readTracedRegister(deps, engagement.id);
+  const { head, rows, requirements } = await readTracedRegister(deps, engagement.id);
   const ranks = new Map(head.modules.map(({ key }, rank) => [key, rank]));
   const fitting = sortedRows(
     rows.filter((row) => fitsCaseFilter(row, filter)),
@@ -36,12 +36,18 @@ export async function exportCases(
       .map((some) => deps.records.getMany(some)),
   );
   const records = new Map(found.flatMap((some) => [...some]));
+  const cases = references.flatMap(({ entity, key }) => {
+    const record = records.get(`${entity}/${key}`);
+    return record === undefined ? [] : [readCase(record)];
+  });
+  const tested = new Set(cases.flatMap(({ requirementIds }) => requirementIds));
   return {
-    cases: references.flatMap(({ entity, key }) => {
-      const record = records.get(`${entity}/${key}`);
-      return record === undefined ? [] : [readCase(record)];
-    }),
+    cases,
     modules: head.modules,
+    requirements: [...tested].flatMap((requirementId) => {
+      const number = requirements.get(requirementId)?.number;
+      return number === undefined ? [] : [{ requirementId, number }];
+    }),
     ...(next < fitting.length ? { next } : {}),
     day: formatDay(statusDayOf(deps.clock)),
   };

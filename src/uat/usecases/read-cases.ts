@@ -1,6 +1,6 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import type { RecordReference } from '../../ports/record-store';
-import { readSrsState } from '../../srs/usecases/read-srs-state';
+import { readSrsState, type SrsState } from '../../srs/usecases/read-srs-state';
 import { caseReference, readCase, readTracePart, tracePartReference } from '../case-records';
 import type { CaseFacts, CaseRow } from '../case/contract';
 import { readUatHead, uatHeadReference } from '../head-records';
@@ -96,12 +96,16 @@ export async function readRegister(
 export async function readTracedRegister(
   deps: Deps,
   engagementId: string,
-): Promise<Awaited<ReturnType<typeof readRegister>>> {
-  const [register, srs] = await Promise.all([
+): Promise<
+  Awaited<ReturnType<typeof readRegister>> & {
+    readonly requirements: SrsState['requirements'];
+  }
+> {
+  const [{ head, rows }, { requirements }] = await Promise.all([
     readRegister(deps, engagementId),
     readSrsState(deps, engagementId),
   ]);
-  return { head: register.head, rows: withRequirements(register.rows, srs.requirements) };
+  return { head, rows: withRequirements(rows, requirements), requirements };
 }
 
 type Found = Awaited<ReturnType<Deps['records']['getMany']>>;

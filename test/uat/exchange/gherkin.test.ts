@@ -3,11 +3,13 @@ import { CASE_FIELD_WORDS } from '../../../src/uat/exchange/reading/column-words
 import { readCaseRow } from '../../../src/uat/exchange/reading/read-case-row';
 import { guessColumns } from '../../../src/files/reading/column-mapping';
 
+const REQUIREMENTS = new Map([['REQ-7', 'returns']]);
+
 /** The cases that a file of Gherkin stands for. */
 function casesIn(text: string) {
   const table = gherkinTable(text);
   const mapping = guessColumns(CASE_FIELD_WORDS, table?.heads ?? []);
-  return table?.rows.map((row) => readCaseRow(row, mapping).compared);
+  return table?.rows.map((row) => readCaseRow(row, mapping, REQUIREMENTS).compared);
 }
 
 const ENGLISH = `
@@ -114,4 +116,11 @@ test('a text in quotes belongs to its step, whatever stands in it', () => {
   expect(casesIn(text)).toMatchObject([
     { title: 'S', steps: [{ action: 'he writes Scenario: no', expected: 'it is sent' }] },
   ]);
+});
+
+test('a tag names a requirement; a file without any says nothing of requirements', () => {
+  const text = (tag: string) =>
+    `Feature: Stock\n@high ${tag}\nScenario: A\nWhen it is posted\nScenario: B\nWhen it is not\n`;
+  expect(casesIn(text('@REQ-7'))?.map((one) => one?.requirementIds)).toEqual([['returns'], []]);
+  expect(casesIn(text('@slow'))?.map((one) => one?.requirementIds)).toEqual([undefined, undefined]);
 });

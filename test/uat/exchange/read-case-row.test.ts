@@ -3,8 +3,14 @@ import { guessColumns } from '../../../src/files/reading/column-mapping';
 import { CASE_FIELD_WORDS } from '../../../src/uat/exchange/reading/column-words';
 import { readCaseRow, stepsIn } from '../../../src/uat/exchange/reading/read-case-row';
 
+const REQUIREMENTS = new Map([
+  ['REQ-1', 'first'],
+  ['REQ-2', 'second'],
+  ['first', 'first'],
+]);
+
 const read = (heads: readonly string[], cells: readonly string[]) =>
-  readCaseRow({ row: 2, cells }, guessColumns(CASE_FIELD_WORDS, heads));
+  readCaseRow({ row: 2, cells }, guessColumns(CASE_FIELD_WORDS, heads), REQUIREMENTS);
 
 test.each([
   [['Title', 'Module'], ['Match', 'Buying'], { title: 'Match', module: 'Buying' }],
@@ -22,8 +28,8 @@ test.each([
   ],
   [
     ['Title', 'Module', 'Requirements'],
-    ['Match', 'Buying', 'R-1, R-2；R-1'],
-    { requirementIds: ['R-1', 'R-2'] },
+    ['Match', 'Buying', 'REQ-2, req-1；REQ-2 first'],
+    { requirementIds: ['second', 'first'] },
   ],
 ])('a row with heads %j and cells %j is read', (heads, cells, wanted) => {
   expect(read(heads, cells).compared).toMatchObject(wanted);
@@ -35,6 +41,11 @@ test.each([
     ['Title', 'Module', 'Priority'],
     ['A', 'B', 'urgent?'],
     [{ field: 'priority', key: 'badChoice' }],
+  ],
+  [
+    ['Title', 'Module', 'Requirements'],
+    ['A', 'B', 'REQ-1 REQ-9'],
+    [{ field: 'requirements', key: 'requirementUnknown', params: { value: 'REQ-9' } }],
   ],
   [['Title', 'Module'], ['A', 'B'.repeat(70)], [{ field: 'module', key: 'tooLong' }]],
 ])('a row with heads %j and cells %j is told what is wrong', (heads, cells, problems) => {

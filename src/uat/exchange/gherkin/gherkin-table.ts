@@ -10,21 +10,30 @@ const FIELDS = [
   'scenario',
   'preconditions',
   'steps',
+  'requirements',
 ] as const satisfies readonly CaseField[];
+
+/** A tag that names a requirement, as people do. */
+const REQUIREMENT = /^REQ-\d{1,6}$/i;
 
 /**
  * A file of Gherkin as a table of cases, one a scenario: what is given are preconditions, what is done are steps, and what
- * should be is what comes of the step before. Undefined for a file without a scenario.
+ * should be is what comes of the step before; tags tell priority and requirements. Undefined for a file without a scenario.
  */
 export function gherkinTable(text: string): FileTable | undefined {
-  const rows = readFeature(text).map((scenario) => ({
-    row: scenario.line,
-    cells: FIELDS.map((field) => cellsOf(scenario)[field]),
-  }));
+  const scenarios = readFeature(text).map(cellsOf);
+  // A file that names no requirements does not say that there are none.
+  const fields = FIELDS.filter(
+    (field) =>
+      field !== 'requirements' || scenarios.some(({ requirements }) => requirements !== ''),
+  );
   // Examples of an outline begin in the same line; each needs a number of its own.
-  const numbered = rows.map(({ cells }, index) => ({ row: index + 1, cells }));
+  const numbered = scenarios.map((cells, index) => ({
+    row: index + 1,
+    cells: fields.map((field) => cells[field]),
+  }));
   if (numbered.length === 0) return undefined;
-  return { heads: FIELDS.map((field) => CASE_FIELD_WORDS[field][0] ?? field), rows: numbered };
+  return { heads: fields.map((field) => CASE_FIELD_WORDS[field][0] ?? field), rows: numbered };
 }
 
 function cellsOf({ feature, name, description, tags, steps }: Scenario) {
@@ -40,6 +49,7 @@ function cellsOf({ feature, name, description, tags, steps }: Scenario) {
     scenario: description === '' ? undefined : description,
     preconditions: given.map(({ text }) => text).join('\n'),
     steps: stepLines(first < 0 ? [] : steps.slice(first)).join('\n'),
+    requirements: tags.filter((tag) => REQUIREMENT.test(tag)).join(', '),
   };
 }
 

@@ -6,10 +6,14 @@ import type { CaseStep, TestDatum } from '../../case/contract';
 import { comparedCase, type ComparedCase } from '../contract';
 import { CASE_STATE_WORDS, DUE_CASE_FIELDS, PRIORITY_WORDS, type CaseField } from './column-words';
 
-/** Reads a row by a mapping: a case with its steps, one a line. */
+/**
+ * Reads a row by a mapping: a case with its steps, one a line.
+ * @param requirements Ids of the requirements by their names, such as `REQ-7`, and by themselves.
+ */
 export function readCaseRow(
   raw: RawRow,
   mapping: ColumnMapping<CaseField>,
+  requirements: ReadonlyMap<string, string>,
 ): ReadRow<CaseField, ComparedCase> {
   const { row } = raw;
   const { problems, fault, text, isSaid, maybe, choice } = rowCells(raw, mapping);
@@ -35,7 +39,15 @@ export function readCaseRow(
       preconditions: said('preconditions'),
       testData: isSaid('testData') ? dataIn(text('testData') ?? '') : undefined,
       steps: isSaid('steps') ? stepsIn(text('steps') ?? '', text('expected') ?? '') : undefined,
-      requirementIds: isSaid('requirements') ? idsIn(text('requirements') ?? '') : undefined,
+      requirementIds: isSaid('requirements')
+        ? idsIn(
+            text('requirements') ?? '',
+            (value) =>
+              requirements.get(value.toUpperCase()) ??
+              requirements.get(value) ??
+              fault('requirements', 'requirementUnknown', { value }),
+          )
+        : undefined,
     }),
   };
   return parsedRow(
@@ -103,6 +115,8 @@ function dataIn(text: string): readonly TestDatum[] {
   });
 }
 
-function idsIn(text: string): readonly string[] {
-  return [...new Set(text.split(/[\s,;，；、]+/).filter((id) => id !== ''))];
+/** Each requirement once, whichever way it is named. */
+function idsIn(text: string, idOf: (name: string) => string | undefined): readonly string[] {
+  const names = text.split(/[\s,;，；、]+/).filter((name) => name !== '');
+  return [...new Set(names.flatMap((name) => idOf(name) ?? []))];
 }

@@ -7,6 +7,8 @@ import type { ReadCases } from './read-cases';
 export interface CaseWords {
   readonly text: (key: string, values?: Readonly<Record<string, number>>) => string;
   readonly module: (key: string) => string;
+  /** Undefined for one that is gone. */
+  readonly requirement: (id: string) => string | undefined;
 }
 
 interface CaseColumn {
@@ -50,11 +52,16 @@ export const CASE_COLUMNS: readonly CaseColumn[] = [
     // A line for each step, so that they stay beside each other.
     valueOf: ({ steps }) => numbered(steps.map(({ expected }) => expected)),
   },
-  { key: 'requirements', width: 20, valueOf: ({ requirementIds }) => requirementIds.join(', ') },
+  {
+    key: 'requirements',
+    width: 20,
+    valueOf: ({ requirementIds }, words) =>
+      requirementIds.flatMap((id) => words.requirement(id) ?? []).join(', '),
+  },
 ];
 
 /** A register of cases as a table, its heads and words in the reader's language. */
-export function caseTable({ cases }: ReadCases, words: CaseWords): Table {
+export function caseTable({ cases }: Pick<ReadCases, 'cases'>, words: CaseWords): Table {
   return {
     header: CASE_COLUMNS.map(({ key }) => words.text(`uat.exchange.column.${key}`)),
     types: CASE_COLUMNS.map(() => 'text'),

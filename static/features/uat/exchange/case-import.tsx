@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { requirementName, type RequirementFacts } from '../../../../src/srs/requirement/contract';
 import { MOST_CHANGED_AT_ONCE } from '../../../../src/uat/case/contract';
 import type { ComparedCase } from '../../../../src/uat/exchange/contract';
 import {
@@ -16,10 +18,29 @@ import type { Importer } from '../../register-import/importer';
 import { useUatWritten } from '../use-uat';
 import { CaseRowDetails } from './case-row-details';
 
+interface CaseImportProps {
+  readonly engagementId: string;
+  /** All of the specification. */
+  readonly requirements: readonly Pick<RequirementFacts, 'requirementId' | 'number'>[];
+}
+
+/** Ids by what a file may call a requirement; its number counts before an id that looks like one. */
+function namedRequirements(
+  requirements: CaseImportProps['requirements'],
+): ReadonlyMap<string, string> {
+  return new Map([
+    ...requirements.map(({ requirementId }) => [requirementId, requirementId] as const),
+    ...requirements.map(
+      ({ requirementId, number }) => [requirementName(number), requirementId] as const,
+    ),
+  ]);
+}
+
 /** A file of cases: a workbook or CSV with one a row, or Gherkin with one a scenario. */
-export function CaseImport({ engagementId }: { engagementId: string }) {
+export function CaseImport({ engagementId, requirements }: CaseImportProps) {
   const { t } = useTranslation();
   const onWritten = useUatWritten(engagementId);
+  const named = useMemo(() => namedRequirements(requirements), [requirements]);
   const importer: Importer<CaseField, ComparedCase> = {
     ...{ engagementId, onWritten },
     register: 'uat',
@@ -29,7 +50,7 @@ export function CaseImport({ engagementId }: { engagementId: string }) {
     computed: COMPUTED_CASE_WORDS,
     people: [],
     texts: { ending: '.feature', open: gherkinTable },
-    read: readCaseRow,
+    read: (row, mapping) => readCaseRow(row, mapping, named),
     idOf: ({ caseId }) => caseId,
     twice: 'caseTwice',
     mostCompared: MOST_CHANGED_AT_ONCE,

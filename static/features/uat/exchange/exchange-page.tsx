@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { call } from '../../../shared/call';
+import { ErrorMessage } from '../../../shared/feedback/error-message';
+import { Loading } from '../../../shared/feedback/loading';
 import { ExportActs } from '../../../shared/files/export-acts';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import parts from '../../plan/plan-parts.module.css';
@@ -49,13 +51,22 @@ function Taking({ engagementId }: { engagementId: string }) {
     queryKey: ['uat.library', engagementId],
     queryFn: () => call('uat.library', { engagementId }),
   });
+  const srs = useQuery({
+    queryKey: ['srs.get', engagementId],
+    queryFn: () => call('srs.get', { engagementId }),
+  });
   const known = new Set(there.data?.known);
+  const requirements = srs.data?.requirements;
   return (
     <>
-      <CaseImport engagementId={engagementId} />
+      {srs.isPending && <Loading lines={6} />}
+      {srs.isError && <ErrorMessage failure={srs.error} onRetry={() => void srs.refetch()} />}
+      {requirements !== undefined && <CaseImport {...{ engagementId, requirements }} />}
       {there.data !== undefined && (
         <>
-          <RequirementsSection {...{ engagementId, known }} />
+          {requirements !== undefined && (
+            <RequirementsSection {...{ engagementId, known, requirements }} />
+          )}
           <CopySection {...{ engagementId, known }} />
         </>
       )}

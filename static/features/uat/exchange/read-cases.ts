@@ -5,6 +5,8 @@ import type { AskedCases } from '../use-uat';
 
 export interface ReadCases extends Pick<CaseExportPage, 'modules' | 'day'> {
   readonly cases: readonly CaseFacts[];
+  /** Numbers of the requirements that they test, by id. */
+  readonly requirements: ReadonlyMap<string, number>;
 }
 
 /**
@@ -18,13 +20,17 @@ export async function readCases(
   onProgress: (count: number) => void = () => undefined,
 ): Promise<ReadCases> {
   const cases = new Map<string, CaseFacts>();
+  const requirements = new Map<string, number>();
   for (let offset = 0; ;) {
     const page = await call('uat.export', { engagementId, ...asked, offset });
     signal.throwIfAborted();
     for (const testCase of page.cases) cases.set(testCase.caseId, testCase);
+    for (const { requirementId, number } of page.requirements) {
+      requirements.set(requirementId, number);
+    }
     onProgress(cases.size);
     const { next, modules, day } = page;
-    if (next === undefined) return { cases: [...cases.values()], modules, day };
+    if (next === undefined) return { cases: [...cases.values()], requirements, modules, day };
     offset = next;
   }
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { requirementName } from '../../../../src/srs/requirement/contract';
 import { useFileExport } from '../../../shared/files/use-file-export';
 import { askedOf, type CasesLook } from '../cases/cases-look';
 import { readCases } from './read-cases';
@@ -12,6 +13,10 @@ export function useCaseExport(engagementId: string, look: CasesLook) {
     const words = {
       text: (key: string, values = {}) => t(key, values),
       module: (key: string) => read.modules.find((module) => module.key === key)?.name ?? key,
+      requirement: (id: string) => {
+        const number = read.requirements.get(id);
+        return number === undefined ? undefined : requirementName(number);
+      },
     };
     return {
       name: t('uat.exchange.fileName', { day: read.day }),

@@ -27,7 +27,10 @@ export function CriteriaList({ criteria, onWaive }: CriteriaListProps) {
               {MARKS[state]}
             </span>
             <div>
-              {name} {t(`uat.criterion.value.${criterion}`, { count, of, limit })}
+              {t('uat.criterion.line', {
+                name,
+                value: t(`uat.criterion.value.${criterion}`, { count, of, limit }),
+              })}
               {waiver !== undefined && (
                 <p className={styles.subtle}>
                   {t('uat.criterion.waived', {

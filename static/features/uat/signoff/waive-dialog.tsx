@@ -54,7 +54,10 @@ export function WaiveDialog({ engagementId, module, name, value, onClose }: Waiv
     >
       {send.error !== null && <ErrorMessage failure={send.error} />}
       <p>
-        {t(`uat.criterion.name.${criterion}`)} {t(`uat.criterion.value.${criterion}`, { ...value })}
+        {t('uat.criterion.line', {
+          name: t(`uat.criterion.name.${criterion}`),
+          value: t(`uat.criterion.value.${criterion}`, { ...value }),
+        })}
       </p>
       <TextArea
         name="reason"

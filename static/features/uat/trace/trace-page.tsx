@@ -6,6 +6,7 @@ import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import register from '../../../shared/register/register.module.css';
 import { HoleLists } from './hole-lists';
+import { SaveTrace } from './save-trace';
 import { TraceMatrix } from './trace-matrix';
 
 /** From requirement to case, result, bug and change: what is missing first, then the whole of it. */
@@ -27,6 +28,7 @@ export function TracePage({ engagementId }: { engagementId: string }) {
           <>
             <HoleLists trace={data} />
             <TraceMatrix trace={data} />
+            <SaveTrace trace={data} />
           </>
         ))}
     </section>

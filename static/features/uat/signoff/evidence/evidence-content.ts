@@ -2,6 +2,8 @@ import type { ExitView, SignoffsView, SignoffView } from '../../../../../src/uat
 import type { EvidenceRun } from '../../../../../src/uat/evidence/contract';
 import type { CycleLine } from '../../../../../src/uat/register/contract';
 import type { TraceView } from '../../../../../src/uat/trace/contract';
+import { requirementName } from '../../../../../src/srs/requirement/contract';
+import { resultText } from '../../trace/result-text';
 import { ATTEMPT_COLUMNS, attemptRows } from './attempt-rows';
 
 /** All that the pack is made of. */
@@ -192,23 +194,24 @@ function results(facts: EvidenceFacts, words: EvidenceWords): EvidencePart {
   const requirements = new Map(trace.requirements.map((each) => [each.requirementId, each.number]));
   const rows = trace.cases
     .filter(({ state }) => state === 'ready')
-    .map(
-      ({ number, title, module, priority, contentVersion, last, bugs: open, requirementIds }) => [
+    .map((row) => {
+      const { number, title, module, priority, contentVersion, last, bugs: open } = row;
+      return [
         text('uat.number', { number }),
         title,
         moduleName(facts, words, module),
         text(`uat.priority.${priority}`),
         String(contentVersion),
-        text(`uat.status.${last?.status ?? 'notRun'}`),
+        resultText(row, words),
         last === undefined ? '' : String(last.cycle),
         last === undefined ? '' : moment(last.at),
         open.map(({ key }) => key).join(', '),
-        requirementIds
+        row.requirementIds
           .flatMap((id) => requirements.get(id) ?? [])
-          .map((each) => `REQ-${String(each)}`)
+          .map(requirementName)
           .join(', '),
-      ],
-    );
+      ];
+    });
   const columns = [
     'number',
     'title',
