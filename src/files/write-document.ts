@@ -35,6 +35,10 @@ const PARAGRAPHS = {
   paragraph: 'Normal',
 } as const;
 
+/** A table with more columns than these is written smaller, so that its words stay whole. */
+const MANY_COLUMNS = 8;
+const SMALL = 16;
+
 /** A document that Word opens, legible in Chinese and English: headings for its outline, tables whose head is repeated. */
 export function writtenDocument(blocks: readonly DocumentBlock[]): Uint8Array {
   const body = blocks.map((block) =>
@@ -74,9 +78,11 @@ function paragraphXml(text: string, styleId: string): string {
   return `<w:p><w:pPr><w:pStyle w:val="${styleId}"/></w:pPr>${runXml(text, false)}</w:p>`;
 }
 
-/** Text with its line breaks. */
-function runXml(text: string, isBold: boolean): string {
-  const properties = isBold ? '<w:rPr><w:b/></w:rPr>' : '';
+/** Text with its line breaks. @param size In half points; by the style where it is absent. */
+function runXml(text: string, isBold: boolean, size?: number): string {
+  const bold = isBold ? '<w:b/>' : '';
+  const sized = size === undefined ? '' : `<w:sz w:val="${String(size)}"/>`;
+  const properties = bold + sized === '' ? '' : `<w:rPr>${bold}${sized}</w:rPr>`;
   return text
     .split('\n')
     .map((line) => `<w:t xml:space="preserve">${xmlText(line)}</w:t>`)
@@ -89,12 +95,13 @@ function tableXml({ header, rows }: Extract<DocumentBlock, { kind: 'table' }>): 
     `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="A0A0A0"/>`;
   const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(edge).join('');
   const widths = columnWidths(header, rows);
+  const size = header.length > MANY_COLUMNS ? SMALL : undefined;
   const columns = widths.map((width) => `<w:gridCol w:w="${String(width)}"/>`).join('');
   const row = (cells: readonly string[], isHead: boolean) =>
     `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${cells
       .map((text, index) => {
         const width = `<w:tcW w:w="${String(widths[index] ?? 0)}" w:type="dxa"/>`;
-        return `<w:tc><w:tcPr>${width}</w:tcPr><w:p>${runXml(text, isHead)}</w:p></w:tc>`;
+        return `<w:tc><w:tcPr>${width}</w:tcPr><w:p>${runXml(text, isHead, size)}</w:p></w:tc>`;
       })
       .join('')}</w:tr>`;
   return (

@@ -52,6 +52,11 @@ test('a long text gets more of the page than a short one, and all of it is share
   expect(steps).toBeGreaterThan(number);
   expect(number + title + steps).toBeGreaterThan(14_560);
   expect(number + title + steps).toBeLessThanOrEqual(14_570);
+  // Words of a table with many columns stay whole: its longest has as much as it needs.
+  const many = Array.from({ length: 13 }, (_, index) => `Column${String(index)}`);
+  const cells = many.map((_, index) => (index === 1 ? 'a long text '.repeat(9) : '1'));
+  const widths = columnWidths(many, [cells]);
+  for (const width of widths) expect(width / 14_570).toBeGreaterThanOrEqual(9 / 135);
   const { 'word/document.xml': document = '' } = partsOf(
     writtenDocument([{ kind: 'table', header, rows }]),
   );

@@ -77,8 +77,10 @@ function stepLines(
     ...steps.flatMap(({ stepId, action }, index) => {
       const result = results.find((each) => each.stepId === stepId);
       if (result === undefined) return [];
-      const said = `${String(index + 1)}. ${action}: ${text(`uat.outcome.${result.outcome}`)}`;
-      return [result.actual === undefined ? said : `${said}. ${result.actual}`];
+      const outcome = text(`uat.outcome.${result.outcome}`);
+      const said = { step: index + 1, action, outcome, actual: result.actual };
+      const key = result.actual === undefined ? 'stepLine' : 'stepLineActual';
+      return [text(`uat.evidence.${key}`, said)];
     }),
     ...(reason === undefined ? [] : [text('uat.tester.attemptReason', { reason })]),
   ];
