@@ -206,9 +206,8 @@ describe.each(
     const { fields } = z
       .object({ fields: z.object({ attachment: z.array(z.object({ filename: z.string() })) }) })
       .parse(json);
-    expect(fields.attachment.map(({ filename }) => filename)).toEqual(
-      names.map((name) => expect.stringMatching(new RegExp(`^${name}-[0-9a-f]{8}\\.png$`))),
-    );
+    const attached = fields.attachment.map(({ filename }) => filename);
+    expect(attached.map((name) => name.replace(/-[0-9a-f]{8}\.png$/, ''))).toEqual(names);
     expect(await app.getByRole('img', first).count()).toBe(0);
 
     const panel = await inIssue('consultant', bug?.key ?? '');
