@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { EngagementRole } from '../engagement/contract';
 import type { Deviation, EntryDeviation, FrozenSrs, SrsBaseline } from './baseline/contract';
-import { entryEdit, MOST_ENTRIES_WRITTEN, type SrsEntry } from './entries/contract';
+import { drawnProcess, entryEdit, MOST_ENTRIES_WRITTEN, type SrsEntry } from './entries/contract';
 import type { RequirementHistoryEntry } from './history/contract';
 import {
   jiraSettlement,
@@ -17,6 +17,7 @@ import {
 } from './requirement/contract';
 
 const engagementId = requirementId;
+const hash = z.lazy(() => z.string().check(z.regex(/^[0-9a-f]{64}$/)));
 const baselineNumber = z.int().check(z.minimum(1), z.maximum(1_000));
 
 /** Requirements written at once: each takes itself and a line of history of the 25 records that Forge writes at once. */
@@ -48,7 +49,7 @@ export const srsPayloads = {
     z.strictObject({
       engagementId,
       number: baselineNumber,
-      hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+      hash,
     }),
   ),
   /** A baseline with everything in it. */
@@ -67,6 +68,10 @@ export const srsPayloads = {
       settlements: z.array(jiraSettlement).check(z.minLength(1), z.maxLength(MOST_SETTLED)),
     }),
   ),
+  /** A process as it is drawn, with what its steps lead to. */
+  'srs.draw': z.lazy(() => z.strictObject({ engagementId, process: drawnProcess })),
+  /** The drawing that a process names. */
+  'srs.drawing': z.lazy(() => z.strictObject({ engagementId, drawing: hash })),
   /** All of it happens, or nothing. */
   'srs.change': z.lazy(() =>
     z.strictObject({
@@ -87,6 +92,8 @@ export interface SrsResults {
   'srs.raise': RequirementsChanged;
   'srs.change': RequirementsChanged;
   'srs.write': EntriesWritten;
+  'srs.draw': EntriesWritten;
+  'srs.drawing': ProcessDrawing;
 }
 
 /** How a specification stands. */
@@ -137,6 +144,11 @@ export interface EntriesWritten {
   /** All that there are then. */
   readonly entries: readonly SrsEntry[];
   readonly summary: SrsSummary;
+}
+
+export interface ProcessDrawing {
+  /** BPMN 2.0, as it was drawn. */
+  readonly xml: string;
 }
 
 export interface RequirementHistory {

@@ -42,6 +42,7 @@ const shape = z.lazy(() =>
         shapeOf('role'),
         shapeOf('conflict'),
         shapeOf('dataObject'),
+        shapeOf('process'),
         shapeOf('note'),
         shapeOf('measure'),
       ]),
@@ -84,4 +85,23 @@ export function frozenEntriesRecord(
 export function readEntries({ value }: StoredRecord): StoredEntries {
   const { version, data } = shape.parse(value);
   return { version, entries: data };
+}
+
+/** The drawing of a process, by its hash: it never changes, so that what a baseline names stays what it was. */
+export function drawingReference(engagementId: string, drawing: string): RecordReference {
+  return { entity: SRS_ENTITY, key: `srs-drawing:${engagementId}:${drawing}` };
+}
+
+export function drawingRecord(engagementId: string, drawing: string, xml: string): StoredRecord {
+  return {
+    ...drawingReference(engagementId, drawing),
+    value: { schemaVersion: 1, version: 1, kind: 'drawing', engagementId, number: 0, data: xml },
+  };
+}
+
+const drawingShape = z.lazy(() => z.object({ data: z.string() }));
+
+/** @throws ZodError when the record is not what this version of the app writes. */
+export function readDrawing({ value }: StoredRecord): string {
+  return drawingShape.parse(value).data;
 }

@@ -48,6 +48,19 @@ export const srsFunctions = {
       (await import('./usecases/write-entries')).writeEntries(deps, access, entries),
     'writes',
   ),
+  'srs.draw': onEngagement(
+    srsPayloads['srs.draw'],
+    'write',
+    async (deps, access, { process }): Result<'srs.draw'> =>
+      (await import('./usecases/draw-process')).drawProcess(deps, access, process),
+    'writes',
+  ),
+  'srs.drawing': onEngagement(
+    srsPayloads['srs.drawing'],
+    'read',
+    async (deps, { engagement }, { drawing }): Result<'srs.drawing'> =>
+      (await import('./usecases/draw-process')).processDrawing(deps, engagement.id, drawing),
+  ),
   'srs.baseline': onEngagement(
     srsPayloads['srs.baseline'],
     'configure',

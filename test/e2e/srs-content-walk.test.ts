@@ -120,6 +120,45 @@ describe.each(
     await roles.close();
   });
 
+  test('a process is drawn by its list of steps, leads to a requirement, and is shown with its drawing', async () => {
+    const { app, page, shoot, close } = await at('consultant', '/srs/processes');
+    await app.getByRole('link', { name: t('srs.process.draw.toBe') }).click();
+    await app.locator('.djs-palette').waitFor();
+    await app.locator('#field-name').fill(content.goal.value.name);
+    const start = t('srs.process.kind.event');
+    await buttonIn(app, 'srs.process.addAfterOf', { name: `${start} 1` }).click();
+    const step = app.getByRole('textbox', { name: t('srs.process.kind.task') });
+    await step.fill(content.said);
+    await step.blur();
+    await app.locator('svg').getByText(content.said.slice(0, 4)).first().waitFor();
+    await app.locator('summary').last().click();
+    await app
+      .getByRole('checkbox', { name: /^REQ-1 / })
+      .last()
+      .check();
+    await shoot('process-drawn');
+    await buttonIn(app, 'act.save').click();
+    await app.getByRole('row').filter({ hasText: content.said }).getByText('REQ-1').waitFor();
+    const name = content.goal.value.name;
+    await buttonIn(app, 'srs.process.showOf', { name }).click();
+    await app
+      .getByRole('group', { name: t('srs.process.drawingOf').replace('{{name}}', name) })
+      .locator('svg')
+      .first()
+      .waitFor();
+    await app.locator('a.bjs-powered-by').waitFor();
+    await page.setViewportSize({ width: NARROW, height: 900 });
+    expect(await scrollsSideways(page)).toBe(false);
+    await shoot('process-narrow');
+    await app
+      .getByRole('link', { name: t('srs.process.editOf').replace('{{name}}', name) })
+      .click();
+    await app.getByRole('textbox', { name: t('srs.process.kind.task') }).waitFor();
+    expect(await scrollsSideways(page)).toBe(false);
+    await shoot('process-edit-narrow');
+    await close();
+  });
+
   test('a file of requirements is looked over before it is written; the whole is saved with its signatures', async () => {
     const { app, page, shoot, close } = await at('consultant', '/srs/register');
     await app.getByRole('link', { name: t('srs.import.open'), exact: true }).click();

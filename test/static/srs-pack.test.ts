@@ -46,6 +46,9 @@ async function partsOf(language: 'en' | 'zh', format: 'docx' | 'xlsx') {
     moment: (at: number) => `moment ${String(at)}`,
     person: (accountId: string) => `person ${accountId}`,
     story: ({ role }: { readonly role: string }) => role,
+    step: ({ name }: { readonly name: string }) => ({
+      ...{ name, kind: 'kind', lane: 'lane', requirements: 'REQ-9' },
+    }),
     fields: ({ value }: SrsEntry) =>
       Object.entries(value).map(([field, one]) => [field, String(one)] as const),
   };

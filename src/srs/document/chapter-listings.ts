@@ -37,6 +37,7 @@ export function entriesInChapter(key: string, entries: readonly SrsEntry[]): rea
     (entry) =>
       (entry.kind === 'text' && entry.entryId === key) ||
       (entry.kind === kind && isHere(entry)) ||
+      (entry.kind === 'process' && entry.value.phase === key) ||
       (key === 'roles' && MATRIX.includes(entry.kind)),
   );
 }

@@ -22,8 +22,13 @@ export function givenText(given: unknown): string {
 
 const name: EntryField = { name: 'name', as: 'line', max: 255, isRequired: true };
 
-/** The values of each kind, in the order in which they are thought of. A text is edited where it stands. */
-export const ENTRY_FIELDS: Readonly<Record<Exclude<EntryKind, 'text'>, readonly EntryField[]>> = {
+/**
+ * The values of each kind, in the order in which they are thought of. A text is edited where it stands, a process is
+ * drawn.
+ */
+export const ENTRY_FIELDS: Readonly<
+  Record<Exclude<EntryKind, 'text' | 'process'>, readonly EntryField[]>
+> = {
   goal: [
     name,
     { name: 'painPoint', as: 'area', max: 1_000 },

@@ -1,5 +1,5 @@
 import type { SrsView } from '../contract';
-import type { SrsEntry } from '../entries/contract';
+import type { EntryValue, SrsEntry } from '../entries/contract';
 import { requirementName } from '../requirement/contract';
 import { ENTRY_FIELDS, givenText, type EntryField } from './entry-fields';
 
@@ -12,6 +12,11 @@ export interface EntryWording {
   readonly amount: (value: number) => string;
   readonly person: (accountId: string) => string;
 }
+
+type Step = EntryValue<'process'>['steps'][number];
+
+/** A step of a process in words. */
+export type StepWords = Readonly<Record<'name' | 'kind' | 'lane' | 'requirements', string>>;
 
 /** The values of entries in words, and what people call an entry by. */
 export function entryWords(
@@ -50,19 +55,40 @@ export function entryWords(
         return givenText(given);
     }
   };
+  const step = ({ kind, name, lane = '', requirementIds }: Step): StepWords => ({
+    name: name === '' ? text(`srs.process.kind.${kind}`) : name,
+    kind: text(`srs.process.kind.${kind}`),
+    lane,
+    requirements: listed(requirementIds, requirementOf),
+  });
+  const stepLine = (one: Step): string => {
+    const { name, kind, lane, requirements } = step(one);
+    const aside = [kind, lane].filter((word) => word !== '').join(', ');
+    return `${name} (${aside})${requirements === '' ? '' : `: ${requirements}`}`;
+  };
   return {
     value,
     /** Each value that is given, by the name of its field. */
-    fields: (entry: SrsEntry): readonly (readonly [string, string])[] =>
-      entry.kind === 'text'
-        ? [['text', entry.value.text]]
-        : ENTRY_FIELDS[entry.kind].map(
-            (field) =>
-              [
-                field.name,
-                value(field, Object.entries(entry.value).find(isNamed(field))?.[1]),
-              ] as const,
-          ),
+    fields: (entry: SrsEntry): readonly (readonly [string, string])[] => {
+      if (entry.kind === 'text') return [['text', entry.value.text]];
+      if (entry.kind === 'process') {
+        const { name, phase, steps, drawing } = entry.value;
+        return [
+          ['name', name],
+          ['phase', text(`srs.entryValue.phase.${phase}`)],
+          ['steps', steps.map(stepLine).join('\n')],
+          ['drawing', drawing],
+        ];
+      }
+      return ENTRY_FIELDS[entry.kind].map(
+        (field) =>
+          [
+            field.name,
+            value(field, Object.entries(entry.value).find(isNamed(field))?.[1]),
+          ] as const,
+      );
+    },
+    step,
     name: (entry: SrsEntry): string => {
       switch (entry.kind) {
         case 'text':
@@ -80,6 +106,7 @@ export function entryWords(
         case 'duty':
         case 'role':
         case 'dataObject':
+        case 'process':
           return entry.value.name;
       }
     },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isoDate } from '../../engagement/contract';
+import { MOST_STEPS, stepKind } from '../process/process-step';
 import { requirementScope, sourceWay } from '../requirement/contract';
 
 export { entryDiffOf, type EntryDiff } from '../model/entry-diff';
@@ -83,6 +84,51 @@ const dataObject = z.lazy(() =>
     volume: z.optional(z.int().check(z.minimum(0), z.maximum(1e12))),
   }),
 );
+export const processPhase = z.enum(['asIs', 'toBe']);
+const stepId = z.lazy(() => z.string().check(z.regex(/^[\w.-]{1,128}$/)));
+const linkedIds = z.lazy(() => z.array(entryId).check(z.maxLength(20)));
+/** What a step leads to: requirements, gaps among them, and cases that test it. */
+export const stepLinks = z.lazy(() =>
+  z.strictObject({ stepId, requirementIds: linkedIds, caseIds: linkedIds }),
+);
+export type StepLinks = z.infer<typeof stepLinks>;
+/** How work goes today, or shall go: its drawing is a record of its own, by its hash. */
+const process = z.lazy(() =>
+  z.strictObject({
+    name,
+    phase: processPhase,
+    drawing: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    /** As they are drawn, in the order of the flow. */
+    steps: z
+      .array(
+        z.strictObject({
+          stepId,
+          name: line,
+          kind: stepKind,
+          lane: z.optional(line),
+          requirementIds: linkedIds,
+          caseIds: linkedIds,
+        }),
+      )
+      .check(z.maxLength(MOST_STEPS)),
+  }),
+);
+/** Characters of a drawing: with what else a record holds, they fit into one. */
+export const MOST_DRAWING_CHARACTERS = 180_000;
+/** A process as somebody draws it; its steps are read from the drawing. */
+export const drawnProcess = z.lazy(() =>
+  z.strictObject({
+    entryId,
+    /** The version that the editor saw; 0 for a new one. */
+    version: z.int().check(z.minimum(0)),
+    name,
+    phase: processPhase,
+    /** BPMN 2.0. */
+    xml: z.string().check(z.minLength(1), z.maxLength(MOST_DRAWING_CHARACTERS)),
+    links: z.array(stepLinks).check(z.maxLength(MOST_STEPS)),
+  }),
+);
+export type DrawnProcess = z.infer<typeof drawnProcess>;
 /** What somebody said, or what was seen, on a day. */
 const note = z.lazy(() =>
   z.strictObject({
@@ -106,6 +152,7 @@ export const ENTRY_VALUES = {
   role,
   conflict,
   dataObject,
+  process,
   note,
   measure,
 } as const;
@@ -158,6 +205,13 @@ export const entryEdit = z.lazy(() =>
     editOf('role'),
     editOf('conflict'),
     editOf('dataObject'),
+    // It is drawn by a function of its own, which reads its steps from the drawing.
+    z.strictObject({
+      kind: z.literal('process'),
+      entryId,
+      version: z.int().check(z.minimum(0)),
+      value: z.null(),
+    }),
     editOf('note'),
     editOf('measure'),
   ]),

@@ -1,5 +1,5 @@
 import { CHAPTERS } from '../outline/contract';
-import type { EntryEdit, SrsEntry } from '../entries/contract';
+import type { EntryEdit, EntryValue, SrsEntry } from '../entries/contract';
 import { entryDiffOf, entryKey } from './entry-diff';
 
 /** What comes of some edits: all entries, or why not. */
@@ -15,6 +15,16 @@ export type EntriesOutcome =
       readonly next: Readonly<Record<string, number>>;
     };
 
+/** An edit as it came, or a process as it was drawn. */
+export type WrittenEdit =
+  | EntryEdit
+  | {
+      readonly kind: 'process';
+      readonly entryId: string;
+      readonly version: number;
+      readonly value: EntryValue<'process'>;
+    };
+
 interface Known {
   readonly entries: readonly SrsEntry[];
   readonly next: Readonly<Record<string, number>>;
@@ -25,7 +35,7 @@ interface Known {
 /** Decides on edits of entries, all or nothing. */
 export function entriesAfter(
   known: Known,
-  edits: readonly EntryEdit[],
+  edits: readonly WrittenEdit[],
   changed: SrsEntry['changed'],
 ): EntriesOutcome {
   const before = new Map(known.entries.map((entry) => [entryKey(entry), entry]));
@@ -51,14 +61,14 @@ export function entriesAfter(
   return problem ?? { kind: 'written', entries, next: Object.fromEntries(next) };
 }
 
-function written(edit: EntryEdit, number: number, changed: SrsEntry['changed']): SrsEntry {
+function written(edit: WrittenEdit, number: number, changed: SrsEntry['changed']): SrsEntry {
   const { kind, entryId, version, value } = edit;
   // Kind and value come from one edit, which the schema has seen to be of that kind.
   return { kind, entryId, version: version + 1, number, value, changed } as SrsEntry;
 }
 
 /** Whether it is what is stored, written by the same person on top of what he saw. */
-function isDone(stored: SrsEntry | undefined, edit: EntryEdit, accountId: string): boolean {
+function isDone(stored: SrsEntry | undefined, edit: WrittenEdit, accountId: string): boolean {
   if (edit.value === null) return stored === undefined && edit.version > 0;
   if (stored?.version !== edit.version + 1 || stored.changed.accountId !== accountId) return false;
   const wanted = written(edit, stored.number, stored.changed);
@@ -68,7 +78,7 @@ function isDone(stored: SrsEntry | undefined, edit: EntryEdit, accountId: string
 /** Rules that a schema cannot say. */
 function problemIn(
   entries: readonly SrsEntry[],
-  edits: readonly EntryEdit[],
+  edits: readonly WrittenEdit[],
   linkedGoals: ReadonlySet<string>,
 ): Extract<EntriesOutcome, { kind: 'invalid' }> | undefined {
   const has = (kind: SrsEntry['kind'], entryId: string) =>
@@ -112,7 +122,7 @@ function danglingIn(
 /** The words without which it says nothing. */
 function wordsOf({
   value,
-}: EntryEdit): { readonly field: string; readonly text: string } | undefined {
+}: WrittenEdit): { readonly field: string; readonly text: string } | undefined {
   if (value === null) return undefined;
   if ('name' in value) return { field: 'name', text: value.name };
   if ('statement' in value) return { field: 'statement', text: value.statement };

@@ -49,11 +49,14 @@ export function entriesApplied(
 }
 
 function isSame(a: SrsEntry, b: SrsEntry): boolean {
-  const spelled = ({ value }: SrsEntry) =>
-    JSON.stringify(
-      Object.entries(value)
-        .filter(([, one]) => one !== undefined)
-        .sort(),
-    );
-  return spelled(a) === spelled(b);
+  return spelled(a.value) === spelled(b.value);
+}
+
+/** One spelling of a value, in whichever order a store gives its fields back. */
+function spelled(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
 }

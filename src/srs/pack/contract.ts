@@ -2,7 +2,9 @@ import type { DocumentBlock } from '../../files/contract';
 import type { SrsBaseline } from '../baseline/contract';
 import { entriesInChapter, listingOf } from '../document/chapter-listings';
 import { shownChapters, type ShownChapter } from '../document/shown-chapters';
-import { entriesOf, goalName, type SrsEntry } from '../entries/contract';
+import type { StepWords } from '../document/entry-words';
+import { stepsOfRequirement } from '../document/steps-of-requirement';
+import { entriesOf, goalName, type EntryValue, type SrsEntry } from '../entries/contract';
 import { requirementName, type RequirementFacts } from '../requirement/contract';
 
 /** What goes into the file: the draft, or a baseline as it was signed. */
@@ -27,6 +29,7 @@ export interface PackWords {
   readonly story: (story: NonNullable<RequirementFacts['userStory']>) => string;
   /** Values of an entry by the name of their field. */
   readonly fields: (entry: SrsEntry) => readonly (readonly [string, string])[];
+  readonly step: (step: EntryValue<'process'>['steps'][number]) => StepWords;
 }
 
 export interface PackTable {
@@ -107,8 +110,9 @@ function chapterBlocks(
     ...(passage === undefined ? [] : [{ kind: 'paragraph' as const, text: passage.value.text }]),
     ...(listed === undefined ? [] : [{ kind: 'table' as const, ...listed }]),
     ...(key === 'roles' ? rolesTable(facts, words) : []),
+    ...processTables(key, facts, words),
     ...(requirements === undefined
-      ? told(chapter, words)
+      ? told(chapter, facts, words)
       : found.map((one): DocumentBlock => requirementTable(one, facts, words))),
   ];
 }
@@ -144,8 +148,32 @@ function rolesTable({ entries }: PackFacts, { text }: PackWords): readonly Docum
   ];
 }
 
+/** The processes of a chapter: its steps in their order, which is what a drawing says to who cannot see it. */
+function processTables(
+  chapter: string,
+  { entries }: PackFacts,
+  { text, step }: PackWords,
+): readonly DocumentBlock[] {
+  const columns = ['step', 'kind', 'lane', 'requirements'] as const;
+  return entriesOf(entriesInChapter(chapter, entries), 'process').flatMap(({ value }) => [
+    { kind: 'paragraph' as const, text: value.name },
+    {
+      kind: 'table' as const,
+      header: columns.map((column) => text(`srs.process.column.${column}`)),
+      rows: value.steps.map((one) => {
+        const { name, kind, lane, requirements } = step(one);
+        return [name, kind, lane, requirements];
+      }),
+    },
+  ]);
+}
+
 /** Chapters that say one thing of each requirement. */
-function told({ key, found }: ShownChapter, { text }: PackWords): readonly DocumentBlock[] {
+function told(
+  { key, found }: ShownChapter,
+  { entries }: PackFacts,
+  { text }: PackWords,
+): readonly DocumentBlock[] {
   if (found.length === 0) return [];
   const sayOf = ({ verification, gapValue, openQuestion }: RequirementFacts) => {
     if (key === 'fitGap') return gapValue ?? text('srs.document.noValue');
@@ -155,8 +183,16 @@ function told({ key, found }: ShownChapter, { text }: PackWords): readonly Docum
   return [
     {
       kind: 'table',
-      header: [text('srs.field.requirement'), text(`srs.document.listed.${key}`)],
-      rows: found.map((one) => [`${requirementName(one.number)} ${one.title}`, sayOf(one)]),
+      header: [
+        text('srs.field.requirement'),
+        text(`srs.document.listed.${key}`),
+        ...(key === 'fitGap' ? [text('srs.field.processRef')] : []),
+      ],
+      rows: found.map((one) => [
+        `${requirementName(one.number)} ${one.title}`,
+        sayOf(one),
+        ...(key === 'fitGap' ? [stepsOfRequirement(one.requirementId, entries).join('\n')] : []),
+      ]),
     },
   ];
 }

@@ -38,9 +38,9 @@ export async function exportSrs(
   };
   const names = await deps.people.names(accountsIn(facts));
   const person = (accountId: string) => names.get(accountId) ?? texts.text('people.unknown');
-  const { fields } = entryWords({ requirements, entries }, { ...texts, person });
+  const { fields, step } = entryWords({ requirements, entries }, { ...texts, person });
   const words: PackWords = {
-    ...{ text: texts.text, moment: texts.moment, person, fields },
+    ...{ text: texts.text, moment: texts.moment, person, fields, step },
     story: ({ role, want, so }) =>
       texts.text('srs.story.sentence', { role: open(role), want: open(want), so: open(so) }),
   };

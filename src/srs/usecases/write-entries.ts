@@ -2,9 +2,10 @@ import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
+import type { RecordOperation } from '../../ports/record-store';
 import type { EntriesWritten } from '../contract';
-import { isSigned, type EntryEdit, type SrsEntry } from '../entries/contract';
-import { entriesAfter } from '../model/entries-after';
+import { isSigned, type SrsEntry } from '../entries/contract';
+import { entriesAfter, type WrittenEdit } from '../model/entries-after';
 import { editSrs, type SrsEdit } from './edit-srs';
 import type { SrsState } from './read-srs-state';
 import { srsSummary } from './srs-views';
@@ -12,13 +13,15 @@ import { srsSummary } from './srs-views';
 /**
  * Writes what stands in a specification beside its requirements, all or nothing. The same edits by the same person, sent
  * again because no answer came, are answered as the first ones would have been.
+ * @param others What is stored with them.
  * @throws AppError CONFLICT when somebody changed an entry since the editor read it, with who and when; GONE when it was
  *   taken away; INVALID naming the field; LIMIT for more than there is room for.
  */
 export async function writeEntries(
   deps: Pick<EngagementDeps, 'records' | 'clock'>,
   { engagement, caller }: RecordAccess<Engagement>,
-  edits: readonly EntryEdit[],
+  edits: readonly WrittenEdit[],
+  others: readonly RecordOperation[] = [],
 ): Promise<EntriesWritten> {
   const by = { accountId: caller.accountId, at: deps.clock.now() };
   const decide = (state: SrsState): SrsEdit | undefined => {
@@ -38,6 +41,7 @@ export async function writeEntries(
           edits.some(({ kind }) => isSigned(kind) === isOnFrame);
         return {
           head: { nextEntries: next },
+          others,
           ...(touches(true) ? { frame: on(true) } : {}),
           ...(touches(false) ? { notes: on(false) } : {}),
         };

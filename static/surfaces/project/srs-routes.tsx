@@ -20,6 +20,12 @@ const ContextPage = lazy(async () => ({
 const RolesPage = lazy(async () => ({
   default: (await import('../../features/srs/roles/roles-page')).RolesPage,
 }));
+const ProcessesPage = lazy(async () => ({
+  default: (await import('../../features/srs/processes/processes-page')).ProcessesPage,
+}));
+const EditProcessPage = lazy(async () => ({
+  default: (await import('../../features/srs/processes/edit-process-page')).EditProcessPage,
+}));
 const TracePage = lazy(async () => ({
   default: (await import('../../features/srs/trace/trace-page')).TracePage,
 }));
@@ -36,6 +42,7 @@ const PAGES = [
   { path: '/srs/register', name: 'register' },
   { path: '/srs/goals', name: 'goals' },
   { path: '/srs/context', name: 'context' },
+  { path: '/srs/processes', name: 'processes' },
   { path: '/srs/roles', name: 'roles' },
   { path: '/srs/trace', name: 'trace' },
   { path: '/srs/baselines', name: 'baselines' },
@@ -57,6 +64,10 @@ export function SrsRoutes({ engagement }: { engagement: RunningEngagement }) {
         <Route path="goals" element={<GoalsPage {...writing} />} />
         <Route path="context" element={<ContextPage {...writing} />} />
         <Route path="roles" element={<RolesPage {...writing} />} />
+        <Route path="processes" element={<ProcessesPage {...writing} />} />
+        {canWrite && (
+          <Route path="processes/:entryId" element={<EditProcessPage {...{ engagementId }} />} />
+        )}
         <Route path="trace" element={<TracePage {...{ engagementId }} />} />
         <Route
           path="baselines"

@@ -24,6 +24,24 @@ export const arbitraryEntry: fc.Arbitrary<SrsEntry> = fc.oneof(
   entry('duty', fc.record({ name })),
   entry('role', fc.record({ name, dutyIds: fc.uniqueArray(ids) })),
   entry(
+    'process',
+    fc.record({
+      name,
+      phase: fc.constantFrom('asIs' as const, 'toBe' as const),
+      drawing: fc.constantFrom('a'.repeat(64), 'b'.repeat(64)),
+      steps: fc.uniqueArray(
+        fc.record({
+          stepId: ids,
+          name,
+          kind: fc.constant('task' as const),
+          requirementIds: fc.uniqueArray(ids),
+          caseIds: fc.constant([]),
+        }),
+        { selector: ({ stepId }) => stepId, maxLength: 3 },
+      ),
+    }),
+  ),
+  entry(
     'note',
     fc.record({
       how: fc.constant('interview' as const),

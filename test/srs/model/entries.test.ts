@@ -39,7 +39,7 @@ test('the hash binds every entry that is signed, whatever their order and traces
         JSON.stringify(
           entries
             .filter(({ kind }) => isSigned(kind))
-            .map((one) => [entryKey(one), one.number, Object.entries(one.value).sort()])
+            .map((one) => [entryKey(one), one.number, inOrder(one.value)])
             .sort(([x], [y]) => (String(x) < String(y) ? -1 : 1)),
         );
       const traced = [...a].reverse().map((one) => ({ ...one, version: 9, changed: by }));
@@ -177,3 +177,8 @@ test('entries that are not as they were signed are found; without a signature th
     { entryKind: 'goal', entryId: 'c', kind: 'removed' },
   ]);
 });
+
+/** Names and values of an object, by name. */
+function inOrder(value: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -105,6 +105,8 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'srs.change': SAVE,
   'srs.settle': SAVE,
   'srs.write': SAVE,
+  'srs.draw': SAVE,
+  'srs.drawing': LIMIT_OF_SCREEN,
   'srs.baseline': SAVE,
   'srs.sign': SAVE,
   'srs.frozen': LIMIT_OF_SCREEN,

@@ -2,7 +2,8 @@ import { demoUser } from '../../../local-site/seed/demo-users';
 import { ask } from '../../support/engagement/ask';
 import { specificationOf, srsFaults } from '../faults/srs-faults';
 import { editRequirementIssue } from '../../support/srs/edit-requirement-issue';
-import { GOAL, REQUIREMENT, SAID } from '../rights/payloads';
+import { aProcess } from '../../support/srs/a-process';
+import { GOAL, PROCESS, REQUIREMENT, SAID } from '../rights/payloads';
 import type { Round } from './change-scenarios';
 import { expectOneWinner, type Reply } from './rivals';
 
@@ -83,6 +84,18 @@ export function srsScenarios({ site, rivals, atOnce, planMade, pass }: Round) {
       expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
       expectOneWinner(await atOnce(people, 'srs.write', () => ({ engagementId, entries: [GOAL] })));
       expect(expectToHold(0).entries).toHaveLength(people + 1);
+    },
+    // All the same process, each with a drawing of his own: one is stored, with the drawing that it names.
+    'srs.draw': async (people: number) => {
+      const { engagementId } = await planMade();
+      const winner = expectOneWinner(
+        await atOnce(people, 'srs.draw', (by) => ({
+          engagementId,
+          process: { ...PROCESS, xml: aProcess(by) },
+        })),
+      );
+      const steps = [{ kind: 'event' }, { name: winner }];
+      expect(expectToHold(0).entries).toMatchObject([{ kind: 'process', value: { steps } }]);
     },
     'srs.baseline': async (people: number) => {
       const { engagementId } = await planMade();

@@ -7,7 +7,8 @@ import { recount } from '../../../src/srs/model/srs-counts';
 import { signerListing } from '../../../src/srs/model/signer-listing';
 import type { SrsHead } from '../../../src/srs/model/srs-head';
 import type { SrsEntry } from '../../../src/srs/entries/contract';
-import { readEntries } from '../../../src/srs/entry-records';
+import { contentHash } from '../../../src/signoff/model/content-hash';
+import { readDrawing, readEntries } from '../../../src/srs/entry-records';
 import type { SrsPart } from '../../../src/srs/model/srs-parts';
 import { readSrsIssues } from '../../../src/srs/issue-records';
 import type { SrsIssues } from '../../../src/srs/model/srs-issues';
@@ -30,6 +31,8 @@ export interface StoredSrs {
   readonly frozenEntries: ReadonlyMap<number, readonly SrsEntry[]>;
   /** Everything that is frozen, by number of the baseline. */
   readonly frozen: ReadonlyMap<number, readonly Requirement[]>;
+  /** Hashes under which drawings are stored, and whether each is that of its text. */
+  readonly drawings: ReadonlyMap<string, boolean>;
   /** Who is asked to sign, and who has to be. */
   readonly asked: readonly string[];
   readonly toAsk: readonly string[];
@@ -57,6 +60,12 @@ export function specificationOf(site: TestSite): StoredSrs {
     ),
     frozenEntries: new Map(
       ofKind('frozenFrame').map((one) => [Number(one.value.number), readEntries(one).entries]),
+    ),
+    drawings: new Map(
+      ofKind('drawing').map((one) => {
+        const hash = one.key.split(':').at(-1) ?? '';
+        return [hash, contentHash(readDrawing(one)) === hash];
+      }),
     ),
     frozen: frozenIn(ofKind('baseline')),
     issues: ofKind('issues').map(readSrsIssues),
@@ -109,6 +118,7 @@ export function srsFaults({
   entries,
   shelves,
   frozenEntries,
+  drawings,
   asked,
   toAsk,
   history,
@@ -141,6 +151,11 @@ export function srsFaults({
     entries.length
       ? []
       : ['two entries of a kind with one number']),
+    ...[...entries, ...[...frozenEntries.values()].flat()].flatMap((one) =>
+      one.kind !== 'process' || drawings.get(one.value.drawing) === true
+        ? []
+        : [`the drawing of ${one.entryId} is not there, or another one`],
+    ),
     ...(isDeepStrictEqual(asked, toAsk)
       ? []
       : [`${asked.join()} are asked to sign, not ${toAsk.join()}`]),

@@ -124,6 +124,7 @@ export const srsScenarios: readonly Scenario[] = [
     recoversWithinHours: 1,
   },
   scenario('srs.write', nothingMore, ({ srs }) => srs.entries.length === 1),
+  scenario('srs.draw', nothingMore, ({ srs }) => srs.entries.length === 1),
   scenario(
     'srs.baseline',
     manyRaised,

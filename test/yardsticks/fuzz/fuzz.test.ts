@@ -68,6 +68,7 @@ beforeAll(async () => {
   await ask(site, 'risk.raise', payloadOf('risk.raise', place));
   await ask(site, 'change.raise', payloadOf('change.raise', place));
   await ask(site, 'srs.raise', payloadOf('srs.raise', place));
+  await ask(site, 'srs.draw', payloadOf('srs.draw', place));
   await clock.advance(60_000);
   await site.idle();
   const { riskIssueId } = await seenPlan(site, engagementId);

@@ -118,6 +118,8 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   // Its issue says what the app left there.
   'srs.settle': 'C F F F F F · · · C',
   'srs.write': '+ C F F F F · · · C',
+  'srs.draw': '+ C F F F F · · · C',
+  'srs.drawing': '+ + + + + + · · · +',
   'srs.baseline': 'C F F F F F · · · C',
   // The lead for the vendor, the client by its roles that decide; no right in Jira stands in for them.
   'srs.sign': 'C F C C F F · · · F',

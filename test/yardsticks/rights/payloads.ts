@@ -2,6 +2,8 @@ import { gzipSync } from 'node:zlib';
 import type { EngagementDraft } from '../../../src/engagement/contract';
 import { DEFAULT_CHANGE_SETTINGS } from '../../../src/change/model/default-settings';
 import { DEFAULT_SCORING } from '../../../src/risk/model/default-scoring';
+import { contentHash } from '../../../src/signoff/model/content-hash';
+import { aProcess } from '../../support/srs/a-process';
 import type { FunctionName } from '../../../src/function-table';
 import { TRAINING_PAYLOADS } from './training-payloads';
 import { UAT_PAYLOADS } from './uat-payloads';
@@ -165,6 +167,16 @@ export const SAID = {
   lines: ['The system shall let managers approve on every screen.'],
 } as const;
 /** A goal as somebody writes it down. */
+/** A process of two steps. */
+export const PROCESS = {
+  entryId: 'order-to-invoice',
+  version: 0,
+  name: 'From order to invoice',
+  phase: 'toBe',
+  xml: aProcess('Check the order'),
+  links: [{ stepId: 'task', requirementIds: ['print-two-languages'], caseIds: [] }],
+} as const;
+
 export const GOAL = {
   kind: 'goal',
   entryId: 'close-in-two-days',
@@ -425,6 +437,8 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
       },
     ],
   }),
+  'srs.draw': ({ engagementId }) => ({ engagementId, process: PROCESS }),
+  'srs.drawing': ({ engagementId }) => ({ engagementId, drawing: contentHash(PROCESS.xml) }),
   'srs.baseline': ({ engagementId, plan }) => ({
     engagementId,
     version: plan.srsVersion,

@@ -62,8 +62,8 @@ beforeAll(async () => {
   expect(await ask(site, 'change.raise', payloadOf('change.raise', northwind))).toMatchObject({
     ok: true,
   });
-  for (const name of ['srs.raise', 'srs.baseline'] as const) {
-    const seen = { ...northwind, plan: { ...northwind.plan, srsVersion: 2 } };
+  for (const name of ['srs.raise', 'srs.draw', 'srs.baseline'] as const) {
+    const seen = { ...northwind, plan: { ...northwind.plan, srsVersion: 3 } };
     expect(await ask(site, name, payloadOf(name, seen))).toMatchObject({ ok: true });
   }
   for (const name of ['uat.raise', 'uat.change', 'uat.openCycle'] as const) {

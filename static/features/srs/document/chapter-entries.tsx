@@ -10,11 +10,13 @@ import type { RequirementFacts } from '../../../../src/srs/requirement/contract'
 import { Scroller } from '../../plan/scroller';
 import parts from '../../plan/plan-parts.module.css';
 import { useEntryWords } from '../entries/use-entry-words';
+import { ProcessFigure } from '../processes/process-figure';
 import { DutyMatrix } from '../roles/duty-matrix';
 import styles from './document.module.css';
 import { Highlighted } from './highlighted';
 
 interface ChapterEntriesProps {
+  readonly engagementId: string;
   readonly chapter: string;
   readonly title: string;
   readonly entries: readonly SrsEntry[];
@@ -24,7 +26,7 @@ interface ChapterEntriesProps {
 
 /** The text of a chapter, and its list of goals, people or data. */
 export function ChapterEntries(props: ChapterEntriesProps) {
-  const { chapter, title, entries, requirements, words } = props;
+  const { engagementId, chapter, title, entries, requirements, words } = props;
   const here = entriesInChapter(chapter, entries);
   const text = entriesOf(here, 'text').at(0);
   const listing = listingOf(chapter);
@@ -39,6 +41,14 @@ export function ChapterEntries(props: ChapterEntriesProps) {
       {listing !== undefined && listed.length > 0 && (
         <Listed {...{ listing, title, entries, requirements, words }} rows={listed} />
       )}
+      {entriesOf(here, 'process').map(({ entryId, value }) => (
+        <ProcessFigure
+          key={entryId}
+          {...{ engagementId }}
+          process={value}
+          sources={{ entries, requirements }}
+        />
+      ))}
       {chapter === 'roles' && here.some(({ kind }) => MATRIX.includes(kind)) && (
         <DutyMatrix srs={{ entries, requirements }} />
       )}
@@ -46,7 +56,7 @@ export function ChapterEntries(props: ChapterEntriesProps) {
   );
 }
 
-interface ListedProps extends Omit<ChapterEntriesProps, 'chapter'> {
+interface ListedProps extends Omit<ChapterEntriesProps, 'chapter' | 'engagementId'> {
   readonly listing: Listing;
   readonly rows: readonly SrsEntry[];
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ShownChapter } from '../../../../src/srs/document/contract';
+import { stepsOfRequirement, type ShownChapter } from '../../../../src/srs/document/contract';
 import { entriesOf, type SrsEntry } from '../../../../src/srs/entries/contract';
 import { requirementName, type RequirementFacts } from '../../../../src/srs/requirement/contract';
 import { ChapterEntries } from './chapter-entries';
@@ -10,6 +10,7 @@ import styles from './document.module.css';
 import { RequirementCard } from './requirement-card';
 
 interface ChapterSectionProps {
+  readonly engagementId: string;
   readonly chapter: ShownChapter;
   readonly words: readonly string[];
   /** What stands beside requirements, in this chapter and others. */
@@ -22,7 +23,7 @@ interface ChapterSectionProps {
 
 /** One chapter of the document: its heading, and what stands below it. */
 export function ChapterSection(props: ChapterSectionProps) {
-  const { chapter, words, entries = [], editing, onOpen } = props;
+  const { engagementId, chapter, words, entries = [], editing, onOpen } = props;
   const { t } = useTranslation();
   const { key, number, level, requirements, found } = chapter;
   const text = entriesOf(entries, 'text').find(({ entryId }) => entryId === key);
@@ -35,7 +36,7 @@ export function ChapterSection(props: ChapterSectionProps) {
       </Heading>
       <ChapterEntries
         chapter={key}
-        {...{ title, entries, words }}
+        {...{ engagementId, title, entries, words }}
         requirements={props.requirements ?? []}
       />
       {editing !== undefined && (
@@ -47,7 +48,7 @@ export function ChapterSection(props: ChapterSectionProps) {
         />
       )}
       {requirements === undefined
-        ? found.length > 0 && <Listed {...{ chapter, title, onOpen }} />
+        ? found.length > 0 && <Listed {...{ chapter, title, entries, onOpen }} />
         : found.map((requirement) => (
             <RequirementCard key={requirement.requirementId} {...{ requirement, words }} />
           ))}
@@ -55,13 +56,15 @@ export function ChapterSection(props: ChapterSectionProps) {
   );
 }
 
+interface ListedProps extends Pick<ChapterSectionProps, 'chapter' | 'onOpen'> {
+  readonly title: string;
+  readonly entries: readonly SrsEntry[];
+}
+
 /** Chapters that say one thing of each requirement: how it is verified, what its gap is worth, what is open. */
-function Listed({
-  chapter: { key, found },
-  title,
-  onOpen,
-}: Pick<ChapterSectionProps, 'chapter' | 'onOpen'> & { readonly title: string }) {
+function Listed({ chapter: { key, found }, title, entries, onOpen }: ListedProps) {
   const { t } = useTranslation();
+  const hasSteps = key === 'fitGap' && entries.some(({ kind }) => kind === 'process');
   const sayOf = (requirement: RequirementFacts) => {
     if (key === 'fitGap') return requirement.gapValue ?? t('srs.document.noValue');
     if (key === 'openQuestions') return requirement.openQuestion ?? '';
@@ -74,6 +77,7 @@ function Listed({
           <tr>
             <th scope="col">{t('srs.field.requirement')}</th>
             <th scope="col">{t(`srs.document.listed.${key}`)}</th>
+            {hasSteps && <th scope="col">{t('srs.field.processRef')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -96,6 +100,11 @@ function Listed({
                 <td>
                   <bdi>{sayOf(requirement)}</bdi>
                 </td>
+                {hasSteps && (
+                  <td>
+                    <bdi>{stepsOfRequirement(requirement.requirementId, entries).join(', ')}</bdi>
+                  </td>
+                )}
               </tr>
             );
           })}

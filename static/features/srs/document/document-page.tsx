@@ -92,7 +92,7 @@ export function DocumentPage({ engagementId, canWrite }: DocumentPageProps) {
                 }}
               />
               <SrsDocument
-                {...{ requirements, look, entries }}
+                {...{ engagementId, requirements, look, entries }}
                 {...(isEditing && number === undefined ? { editing: { engagementId } } : {})}
                 onOpen={(at) => change({ at })}
               />

@@ -13,6 +13,7 @@ import styles from './document.module.css';
 const NOTHING: readonly SrsEntry[] = [];
 
 interface SrsDocumentProps {
+  readonly engagementId: string;
   readonly requirements: readonly RequirementFacts[];
   readonly look: DocumentLook;
   /** Goals, texts, roles and whatever else stands beside them. */
@@ -26,6 +27,7 @@ interface SrsDocumentProps {
 
 /** The specification as a document: contents beside it, numbered chapters, each requirement a quiet card. */
 export function SrsDocument({
+  engagementId,
   requirements,
   look,
   entries = NOTHING,
@@ -65,7 +67,7 @@ export function SrsDocument({
         {chapters.map((chapter) => (
           <ChapterSection
             key={chapter.key}
-            {...{ chapter, words, entries, requirements }}
+            {...{ engagementId, chapter, words, entries, requirements }}
             {...(editing === undefined ? {} : { editing })}
             onOpen={open}
           />

@@ -1,4 +1,5 @@
 import Button from '@atlaskit/button/new';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntryEdit, SrsEntry } from '../../../../src/srs/entries/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
@@ -11,11 +12,13 @@ interface EntryActsProps {
   readonly entry: SrsEntry;
   /** What people call it by, for whoever does not see where the buttons stand. */
   readonly name: string;
-  readonly onEdit: () => void;
+  readonly onEdit?: () => void;
+  /** What leads to where it is edited, in place of a dialog. */
+  readonly edit?: ReactNode;
 }
 
 /** What may be done to an entry: to edit it, and to take it away. */
-export function EntryActs({ engagementId, entry, name, onEdit }: EntryActsProps) {
+export function EntryActs({ engagementId, entry, name, onEdit, edit }: EntryActsProps) {
   const { t } = useTranslation();
   const write = useWriteEntries(engagementId);
   const { kind, entryId, version } = entry;
@@ -24,14 +27,16 @@ export function EntryActs({ engagementId, entry, name, onEdit }: EntryActsProps)
   return (
     <>
       <div className={styles.acts}>
-        <Button
-          appearance="subtle"
-          spacing="compact"
-          aria-label={t('srs.entry.editOf', { name })}
-          onClick={onEdit}
-        >
-          {t('srs.edit')}
-        </Button>
+        {edit ?? (
+          <Button
+            appearance="subtle"
+            spacing="compact"
+            aria-label={t('srs.entry.editOf', { name })}
+            {...(onEdit === undefined ? {} : { onClick: onEdit })}
+          >
+            {t('srs.edit')}
+          </Button>
+        )}
         <ConfirmAct
           act={t('act.remove')}
           label={t('act.removeOf', { name })}

@@ -94,7 +94,7 @@ function Shown({ config, look, setLook, srs, frozen, failure }: ShownProps) {
         <p>{t('srs.macro.empty')}</p>
       ) : (
         <SrsDocument
-          {...{ requirements, look, entries }}
+          {...{ engagementId, requirements, look, entries }}
           chapter={config.chapter === '' ? undefined : config.chapter}
           onOpen={(at) => setLook({ ...look, at })}
         />

@@ -18,14 +18,14 @@ export function PackActs({ facts }: { readonly facts: PackFacts }) {
   const { t } = useTranslation();
   const { moment } = useDates();
   const story = useStoryWords();
-  const { fields } = useEntryWords(facts);
+  const { fields, step } = useEntryWords(facts);
   const people = usePeople(facts.baseline?.signatures.map(({ accountId }) => accountId) ?? []);
   const save = useMutation({
     mutationFn: async (format: (typeof FORMATS)[number]) => {
       const { srsPackFile } = await import('./srs-pack-file');
       const { packTitle } = await import('../../../../src/srs/pack/contract');
       const words = {
-        ...{ moment, story, fields, person: people.name },
+        ...{ moment, story, fields, step, person: people.name },
         text: (key: string, values = {}) => t(key, values),
       };
       const state =

@@ -1,0 +1,2 @@
+export { readProcess, type ProcessProblem } from './read-process';
+export { type ProcessStep } from './process-step';

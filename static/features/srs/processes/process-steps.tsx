@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { EntrySources } from '../../../../src/srs/document/contract';
+import type { EntryValue } from '../../../../src/srs/entries/contract';
+import { Scroller } from '../../plan/scroller';
+import parts from '../../plan/plan-parts.module.css';
+import { useEntryWords } from '../entries/use-entry-words';
+
+const COLUMNS = ['step', 'kind', 'lane', 'requirements'] as const;
+
+interface ProcessStepsProps {
+  readonly process: EntryValue<'process'>;
+  readonly sources: EntrySources;
+}
+
+/** What a drawing says, for whoever does not see it: its steps in their order, and what they lead to. */
+export function ProcessSteps({ process, sources }: ProcessStepsProps) {
+  const { t } = useTranslation();
+  const { step } = useEntryWords(sources);
+  if (process.steps.length === 0) return <p>{t('srs.process.noSteps')}</p>;
+  return (
+    <Scroller label={t('srs.process.stepsOf', { name: process.name })}>
+      <table className={parts.table}>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {t(`srs.process.column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {process.steps.map((one) => {
+            const { name, kind, lane, requirements } = step(one);
+            return (
+              <tr key={one.stepId}>
+                <th scope="row">
+                  <bdi>{name}</bdi>
+                </th>
+                <td>{kind}</td>
+                <td>
+                  <bdi>{lane}</bdi>
+                </td>
+                <td>{requirements}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Scroller>
+  );
+}
