@@ -7,6 +7,7 @@ import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
 import { ask, startEngagement, valueOf } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
 import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import { adfDocument } from '../../src/files/write-adf';
 import { contentOf } from '../support/srs/example-entries';
 import { exampleRequirements } from '../support/srs/example-requirements';
 import { accessibilityViolations } from './support/accessibility';
@@ -159,6 +160,34 @@ describe.each(
     await close();
   });
 
+  test('a table of a page of Confluence is found by its title, looked over and written', async () => {
+    const rows = [
+      ['Title', 'Statement', 'Priority'],
+      [content.goal.value.name, content.purpose, 'Should'],
+    ];
+    const found = await site.confluenceAs('lead', 'GET', '/wiki/api/v2/spaces?keys=NWE');
+    const spaces = z.object({ results: z.array(z.object({ id: z.string() })) });
+    const table = adfDocument([{ kind: 'table', header: rows[0] ?? [], rows: rows.slice(1) }]);
+    const made = await site.confluenceAs('lead', 'POST', '/wiki/api/v2/pages', {
+      ...{ spaceId: spaces.parse(found.json).results[0]?.id, title: 'Workshop notes' },
+      body: { representation: 'atlas_doc_format', value: JSON.stringify(table) },
+    });
+    expect(made.status).toBe(200);
+    const { app, page, shoot, close } = await at('consultant', '/srs/import');
+    await app.locator('#field-page').fill('Workshop');
+    await buttonIn(app, 'srs.import.findPage').click();
+    await app.getByRole('button', { name: 'Workshop notes' }).click();
+    await buttonIn(app, 'srs.import.takeTableOf', { number: '1' }).click();
+    await app.getByText(content.goal.value.name).first().waitFor();
+    await page.setViewportSize({ width: NARROW, height: 900 });
+    expect(await scrollsSideways(page)).toBe(false);
+    await shoot('import-page-narrow');
+    const one = language === 'en' ? 'registerImport.write_one' : 'registerImport.write_other';
+    await app.getByRole('button', { name: t(one).replace('{{count}}', '1') }).click();
+    await app.getByText(t('registerImport.written')).waitFor();
+    await close();
+  });
+
   test('a file of requirements is looked over before it is written; the whole is saved with its signatures', async () => {
     const { app, page, shoot, close } = await at('consultant', '/srs/register');
     await app.getByRole('link', { name: t('srs.import.open'), exact: true }).click();
@@ -174,7 +203,7 @@ describe.each(
     await app.getByRole('button', { name: t(one).replace('{{count}}', '1') }).click();
     await app.getByText(t('registerImport.written')).waitFor();
     await page.goto(`${await appAddress(page, site.url, 'NWE')}/srs`);
-    await app.getByRole('article', { name: 'REQ-6' }).waitFor();
+    await app.getByRole('article', { name: 'REQ-7' }).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       buttonIn(app, 'srs.pack.format.docx').click(),

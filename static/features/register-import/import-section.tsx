@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FileTable } from '../../../src/files/reading/contract';
 import { ErrorMessage } from '../../shared/feedback/error-message';
 import parts from '../plan/plan-parts.module.css';
 import { ImportReport } from './import-report';
@@ -15,6 +16,8 @@ interface ImportSectionProps<Field extends string, Compared> {
   readonly title: string;
   /** What may be chosen, and what will not be read. */
   readonly what: string;
+  /** Where else a table may come from. */
+  readonly other?: (take: (name: string, table: FileTable) => void) => ReactNode;
 }
 
 /** Choose a file, say what its columns are, read what it would do, and then let it. */
@@ -22,6 +25,7 @@ export function ImportSection<Field extends string, Compared>({
   importer,
   title,
   what,
+  other,
 }: ImportSectionProps<Field, Compared>) {
   const { t } = useTranslation();
   const flow = useImport(importer);
@@ -58,6 +62,10 @@ export function ImportSection<Field extends string, Compared>({
           }}
         />
       </label>
+      {other?.((name, table) => {
+        begun.current = false;
+        flow.take(name, table);
+      })}
       {choice?.notes.map(({ key, params }) => (
         <p key={key} role={file === undefined ? 'alert' : undefined}>
           {t(`exchange.problem.${key}`, params)}

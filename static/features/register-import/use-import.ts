@@ -5,6 +5,7 @@ import {
   MOST_ROWS,
   openTable,
   type FileNote,
+  type FileTable,
 } from '../../../src/files/reading/contract';
 import { useProject } from '../../shared/page-context';
 import { accountsOfNames } from './accounts-of-names';
@@ -71,6 +72,8 @@ export function useImport<Field extends string, Compared>(importer: Importer<Fie
     compare,
     write,
     choose: async (chosen: File) => change(await opened(chosen, importer)),
+    /** A table that is no file. */
+    take: (name: string, table: FileTable) => change(taken(name, table, importer.words)),
     map: (mapping: ChosenFile<Field>['mapping']) => {
       if (choice?.file !== undefined) change({ ...choice, file: { ...choice.file, mapping } });
     },
@@ -91,6 +94,17 @@ function namesIn<Field extends string>(
   );
 }
 
+function taken<Field extends string>(
+  name: string,
+  table: FileTable,
+  words: Importer<Field, never>['words'],
+): OpenedChoice<Field> {
+  if (table.rows.length > MOST_ROWS) {
+    return { notes: [{ key: 'tooManyRows', params: { limit: MOST_ROWS } }] };
+  }
+  return { file: { name, table, mapping: guessColumns(words, table.heads) }, notes: [] };
+}
+
 async function opened<Field extends string>(
   file: File,
   { words, texts }: Pick<Importer<Field, never>, 'words' | 'texts'>,
@@ -98,11 +112,7 @@ async function opened<Field extends string>(
   if (texts !== undefined && file.name.toLowerCase().endsWith(texts.ending)) {
     const table = texts.open(await new Response(file.stream()).text());
     if (table === undefined) return { notes: [{ key: 'noItems', params: {} }] };
-    if (table.rows.length > MOST_ROWS) {
-      return { notes: [{ key: 'tooManyRows', params: { limit: MOST_ROWS } }] };
-    }
-    const mapping = guessColumns(words, table.heads);
-    return { file: { name: file.name, table, mapping }, notes: [] };
+    return taken(file.name, table, words);
   }
   const format = /\.xlsx$/i.test(file.name) ? 'xlsx' : 'csv';
   const bytes = await new Response(file.stream()).arrayBuffer();

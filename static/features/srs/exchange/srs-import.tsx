@@ -18,6 +18,7 @@ import parts from '../../plan/plan-parts.module.css';
 import { ImportSection } from '../../register-import/import-section';
 import type { Importer } from '../../register-import/importer';
 import { useSrs, useSrsWritten } from '../use-srs';
+import { ConfluenceTables } from './confluence-tables';
 import { comparedRows, writtenRows } from './import-requirements';
 import { RequirementRowDetails } from './requirement-row-details';
 import type { SrsView } from '../../../../src/srs/contract';
@@ -63,6 +64,11 @@ function Taking({ engagementId, srs }: { readonly engagementId: string; readonly
     details: (row) => <RequirementRowDetails row={row} />,
   };
   return (
-    <ImportSection {...{ importer }} title={t('srs.import.file')} what={t('srs.import.what')} />
+    <ImportSection
+      {...{ importer }}
+      title={t('srs.import.file')}
+      what={t('srs.import.what')}
+      other={(take) => <ConfluenceTables onTaken={take} />}
+    />
   );
 }
