@@ -87,6 +87,9 @@ describe.each([
     const lead = await at('lead', readPath());
     await sign(lead.app);
     await lead.app.getByText(t('srs.baseline.asSigned').replace('{{number}}', '1')).waitFor();
+    await lead.app.getByRole('button', { name: t('srs.macro.compare') }).click();
+    await lead.app.getByText(t('srs.diff.nothing')).first().waitFor();
+    await lead.shoot('compare');
     await lead.close();
   });
 

@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator } from 'playwright-core';
 import { z } from 'zod';
-import { createManualClock } from '../../local-site/platform/manual-clock';
+import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
 import { ask, startEngagement, valueOf } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
@@ -46,8 +46,9 @@ describe.each(
   const examples = exampleRequirements(language);
   const [invoice] = examples;
   let site: ServedTestSite;
+  let clock: ManualClock;
   beforeAll(async () => {
-    const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
+    clock = createManualClock(Date.UTC(2026, 2, 2, 9));
     site = await aServedSite({ clock });
     await startEngagement(site, { language });
     await letTimePass(site, clock, MINUTES);
@@ -201,6 +202,30 @@ describe.each(
     await close();
   });
 
+  test('what somebody wrote in Jira is told in the document; the lead reads it and puts it back', async () => {
+    const key = await editedInJira();
+    const reader = await at('keyUser', '/srs', NARROW);
+    await reader.app.getByText(t('srs.jira.each')).click();
+    await reader.app.getByText(t('srs.jira.kind.both')).waitFor();
+    await reader.shoot('drift');
+    expect(await scrollsSideways(reader.page)).toBe(false);
+    await reader.page.goto(`${site.url}/browse/${key}`);
+    const panel = reader.page.locator('iframe').first().contentFrame();
+    await panel.getByText(t('srs.jira.here.edited')).waitFor();
+    await reader.shoot('in-issue');
+    await reader.close();
+    const lead = await at('lead', '/srs/register/roles');
+    await lead.app.locator('ins').first().waitFor();
+    await lead.shoot('settle');
+    await buttonIn(lead.app, 'srs.jira.putBack').click();
+    await lead.app.getByText(t('srs.jira.beingPutBack')).waitFor();
+    await letTimePass(site, clock, 1);
+    await lead.page.reload();
+    await lead.app.getByRole('link', { name: key }).waitFor();
+    expect(await lead.app.getByText(t('srs.jira.each')).count()).toBe(0);
+    await lead.close();
+  });
+
   test('an outsider is not even shown the page', async () => {
     const { page, close } = await at('outsider', '/srs', 1280, false);
     await page.getByRole('link').first().waitFor();
@@ -219,6 +244,23 @@ describe.each(
       { requirementId: 'hostile', version: 1, openQuestion: null },
     ];
     valueOf(await ask(site, 'srs.change', { engagementId, changes }, 'consultant'), z.unknown());
+  }
+
+  /** Somebody rewrites the issue of a requirement; its key. */
+  async function editedInJira(): Promise<string> {
+    const { engagementId } = await theEngagement();
+    await letTimePass(site, clock, 1);
+    const keys = z.object({ inJira: z.object({ keys: z.record(z.string(), z.string()) }) });
+    const { inJira } = valueOf(await ask(site, 'srs.get', { engagementId }), keys);
+    const key = inJira.keys.roles ?? '';
+    const content = [{ type: 'paragraph', content: [{ type: 'text', text: REWORDED[language] }] }];
+    const fields = {
+      summary: REWORDED[language],
+      description: { type: 'doc', version: 1, content },
+    };
+    await site.jiraAs('consultant', 'PUT', `/rest/api/3/issue/${key}`, { fields });
+    await letTimePass(site, clock, 1);
+    return key;
   }
 
   async function theEngagement() {

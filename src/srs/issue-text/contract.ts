@@ -1,1 +1,2 @@
 export { documentLines } from '../../thread/model/document-lines';
+export { readIssueText } from '../model/issue-text';

@@ -59,7 +59,10 @@ export function SrsRoutes({ engagement }: { engagement: RunningEngagement }) {
       <SubPages label={t('shell.srsPages')} pages={pages} />
       <Routes>
         <Route index element={<DocumentPage {...writing} />} />
-        <Route path="register/:requirementId?" element={<RequirementsPage {...writing} />} />
+        <Route
+          path="register/:requirementId?"
+          element={<RequirementsPage {...writing} {...{ canConfigure }} />}
+        />
         {canWrite && <Route path="import" element={<SrsImportPage {...{ engagementId }} />} />}
         <Route path="goals" element={<GoalsPage {...writing} />} />
         <Route path="context" element={<ContextPage {...writing} />} />

@@ -7,7 +7,6 @@ import type { FunctionName } from '../../../src/function-table';
 import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
 import { ask, progressOf, storedRecords, valueOf } from '../../support/engagement/ask';
 import { engagementState, type EngagementState } from '../../support/engagement/engagement-state';
-import { editRequirementIssue } from '../../support/srs/edit-requirement-issue';
 import { presentChange } from '../../support/change/present-change';
 import { seenPlan } from '../../support/engagement/seen-plan';
 import {
@@ -71,7 +70,6 @@ const PREPARED: Readonly<
 > = {
   'risk.withdrawProposal': offerAnother,
   'change.decide': presentChange,
-  'srs.settle': editRequirementIssue,
 };
 
 type Measured = Partial<Record<FunctionName, Cost>>;

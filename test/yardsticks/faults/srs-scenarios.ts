@@ -4,7 +4,7 @@ import type { FunctionName } from '../../../src/function-table';
 import { ask, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
 import { editRequirementIssue } from '../../support/srs/edit-requirement-issue';
-import { REQUIREMENT } from '../rights/payloads';
+import { REQUIREMENT, SAID } from '../rights/payloads';
 import { factsOf, type Facts } from './facts';
 import { engagementIdOn, knowing } from './plan-scenarios';
 import { specificationOf } from './srs-faults';
@@ -80,6 +80,13 @@ async function changedAfterwards(stage: Stage): Promise<void> {
   valueOf(await ask(stage.site, 'srs.change', bothChanged(stage)), z.unknown());
 }
 
+/** What was read in its issue. */
+function takenOver(stage: Stage): unknown {
+  const { requirementId } = REQUIREMENT;
+  const settlements = [{ act: 'take', requirementId, version: 1, said: SAID }];
+  return { engagementId: engagementIdOn(stage), settlements };
+}
+
 const LATE = { duplicateEvery: 0, reversed: false, lateMs: 1_000 } as const;
 
 /** Somebody else decides for the client now. */
@@ -108,7 +115,7 @@ export const srsScenarios: readonly Scenario[] = [
     ({ srs }) => srs.requirements.every(({ version }) => version === 2),
     bothChanged,
   ),
-  scenario('srs.settle', edited, (facts) => requirementOf(facts)?.version === 2),
+  scenario('srs.settle', edited, (facts) => requirementOf(facts)?.version === 2, takenOver),
   {
     name: 'the specification makes issues',
     module: CONSUMER,

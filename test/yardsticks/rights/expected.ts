@@ -116,7 +116,7 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'srs.history': '+ + + + + + · · · +',
   'srs.change': 'C C F F F F · · · C',
   // Its issue says what the app left there.
-  'srs.settle': 'C F F F F F · · · C',
+  'srs.settle': '+ F F F F F · · · +',
   'srs.write': '+ C F F F F · · · C',
   'srs.draw': '+ C F F F F · · · C',
   'srs.drawing': '+ + + + + + · · · +',

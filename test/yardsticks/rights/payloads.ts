@@ -426,16 +426,9 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
     requirementId: REQUIREMENT.requirementId,
   }),
   'srs.write': ({ engagementId }) => ({ engagementId, entries: [GOAL] }),
-  'srs.settle': ({ engagementId, plan }) => ({
+  'srs.settle': ({ engagementId }) => ({
     engagementId,
-    settlements: [
-      {
-        act: 'take',
-        requirementId: REQUIREMENT.requirementId,
-        version: plan.requirementVersion,
-        said: SAID,
-      },
-    ],
+    settlements: [{ act: 'putBack', requirementId: REQUIREMENT.requirementId }],
   }),
   'srs.draw': ({ engagementId }) => ({ engagementId, process: PROCESS }),
   'srs.drawing': ({ engagementId }) => ({ engagementId, drawing: contentHash(PROCESS.xml) }),

@@ -1,12 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import {
-  wordDiff,
-  type RequirementDiff,
-  type SrsDiff,
-} from '../../../../src/srs/baseline/contract';
+import type { RequirementDiff, SrsDiff } from '../../../../src/srs/baseline/contract';
 import { requirementName, type RequirementFacts } from '../../../../src/srs/requirement/contract';
 import { Tag } from '../../../shared/feedback/tag';
 import { useHistoryWords } from '../record/use-history-words';
+import { ChangedWords } from './changed-words';
 import styles from './diff.module.css';
 
 interface DiffViewProps {
@@ -102,16 +99,7 @@ function Fields({ diff }: { readonly diff: RequirementDiff }) {
         <div key={field}>
           <dt>{t(`srs.field.${field}`)}</dt>
           <dd>
-            <bdi>
-              {wordDiff(words.value(field, before), words.value(field, after)).map(
-                ({ kind, text }, index) => {
-                  if (kind === 'same') return text;
-                  const Change = kind === 'added' ? 'ins' : 'del';
-                  // Pieces have no name but their place.
-                  return <Change key={index}>{text}</Change>;
-                },
-              )}
-            </bdi>
+            <ChangedWords before={words.value(field, before)} after={words.value(field, after)} />
           </dd>
         </div>
       ))}

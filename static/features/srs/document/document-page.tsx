@@ -16,6 +16,7 @@ import { SrsSentence } from '../srs-sentence';
 import { useSrs } from '../use-srs';
 import { DocumentBar } from './document-bar';
 import { documentRequirements, entriesOfDocument, readDocumentLook } from './document-look';
+import { StandingProvider } from './requirement-standing';
 import { StandingBlock } from './standing-block';
 import { SrsDocument } from './srs-document';
 
@@ -91,11 +92,13 @@ export function DocumentPage({ engagementId, canWrite }: DocumentPageProps) {
                   entries: entries.filter(({ kind }) => isSigned(kind)),
                 }}
               />
-              <SrsDocument
-                {...{ engagementId, requirements, look, entries }}
-                {...(isEditing && number === undefined ? { editing: { engagementId } } : {})}
-                onOpen={(at) => change({ at })}
-              />
+              <StandingProvider srs={srs.data}>
+                <SrsDocument
+                  {...{ engagementId, requirements, look, entries }}
+                  {...(isEditing && number === undefined ? { editing: { engagementId } } : {})}
+                  onOpen={(at) => change({ at })}
+                />
+              </StandingProvider>
             </>
           )}
         </>

@@ -5,6 +5,7 @@ import { useStoryWords } from '../record/use-story-words';
 import { CopyLink } from './copy-link';
 import styles from './document.module.css';
 import { Highlighted } from './highlighted';
+import { StandingMarks } from './requirement-standing';
 import { SrsLink } from './srs-link';
 
 interface RequirementCardProps {
@@ -55,7 +56,7 @@ export function RequirementCard({ requirement, words }: RequirementCardProps) {
 /** Priority and what differs from the usual: scope, fit, an open question. */
 function Marks({ requirement }: { readonly requirement: RequirementFacts }) {
   const { t } = useTranslation();
-  const { priority, scope, fit, module, verification, openQuestion } = requirement;
+  const { requirementId, priority, scope, fit, module, verification, openQuestion } = requirement;
   return (
     <p className={styles.marks}>
       <span>{t(`srs.value.priority.${priority}`)}</span>
@@ -66,6 +67,7 @@ function Marks({ requirement }: { readonly requirement: RequirementFacts }) {
       {scope !== 'in' && <Tag tone="information">{t(`srs.value.scope.${scope}`)}</Tag>}
       {fit === 'gap' && <Tag tone="warning">{t('srs.value.fit.gap')}</Tag>}
       {openQuestion !== undefined && <Tag tone="warning">{t('srs.field.openQuestion')}</Tag>}
+      <StandingMarks {...{ requirementId }} />
     </p>
   );
 }

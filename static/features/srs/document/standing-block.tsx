@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SrsView } from '../../../../src/srs/contract';
 import { useDates } from '../../../shared/text/use-dates';
+import { JiraDriftNotice } from '../jira/drift-notice';
 import { DeviationNotice } from '../baseline/deviation-notice';
 import { Signatures } from '../baseline/signatures';
 import styles from '../srs.module.css';
@@ -53,7 +54,10 @@ export function StandingBlock({ srs, number }: StandingBlockProps) {
           <p>{t('srs.baseline.asSigned', { number: signed.number })}</p>
         )
       )}
-      <DeviationNotice srs={srs} />
+      <div className={styles.notices}>
+        <DeviationNotice srs={srs} />
+        <JiraDriftNotice srs={srs} />
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
+import Button from '@atlaskit/button/new';
 import { view } from '@forge/bridge';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MemoryRouter } from 'react-router';
 import type { MacroConfig } from '../../../../src/srs/document/contract';
@@ -15,10 +16,16 @@ import { DocumentBar } from '../document/document-bar';
 import type { DocumentLook } from '../document/document-look';
 import { SrsDocument } from '../document/srs-document';
 import { ReadElsewhere } from '../document/srs-link';
+import { StandingProvider } from '../document/requirement-standing';
 import { StandingBlock } from '../document/standing-block';
 import { modulesOf } from '../register/register-content';
 import { useSrs } from '../use-srs';
 import styles from './macro.module.css';
+
+// Read by few, and more than the document itself weighs.
+const CompareSection = lazy(async () => ({
+  default: (await import('../baseline/compare-section')).CompareSection,
+}));
 
 /** The specification in a page of Confluence: what its author chose of it, for whoever may see its Jira project. */
 export function SrsMacro({ config }: { readonly config: MacroConfig }) {
@@ -68,6 +75,7 @@ interface ShownProps {
 function Shown({ config, look, setLook, srs, frozen, failure }: ShownProps) {
   const { t } = useTranslation();
   const { engagementId, clientName, summary, roles } = srs;
+  const [isComparing, setIsComparing] = useState(false);
   const number = look.baseline === '' ? undefined : Number(look.baseline);
   const requirements = number === undefined ? srs.requirements : frozen?.requirements;
   const entries = (number === undefined ? srs.entries : frozen?.entries) ?? [];
@@ -87,17 +95,29 @@ function Shown({ config, look, setLook, srs, frozen, failure }: ShownProps) {
         baselines={summary.baselines.map((baseline) => baseline.number)}
         onChange={(changed) => setLook({ ...look, ...changed })}
       />
+      {summary.baselines.length > 0 && (
+        <Button onClick={() => setIsComparing(!isComparing)} aria-pressed={isComparing}>
+          {t('srs.macro.compare')}
+        </Button>
+      )}
+      {isComparing && (
+        <Suspense fallback={<Loading lines={3} />}>
+          <CompareSection {...{ engagementId, srs }} />
+        </Suspense>
+      )}
       {failure !== null && <ErrorMessage failure={failure} />}
       {requirements === undefined ? (
         failure === null && <Loading lines={8} />
       ) : requirements.length + entries.length === 0 ? (
         <p>{t('srs.macro.empty')}</p>
-      ) : (
-        <SrsDocument
-          {...{ engagementId, requirements, look, entries }}
-          chapter={config.chapter === '' ? undefined : config.chapter}
-          onOpen={(at) => setLook({ ...look, at })}
-        />
+      ) : isComparing ? null : (
+        <StandingProvider srs={srs}>
+          <SrsDocument
+            {...{ engagementId, requirements, look, entries }}
+            chapter={config.chapter === '' ? undefined : config.chapter}
+            onOpen={(at) => setLook({ ...look, at })}
+          />
+        </StandingProvider>
       )}
     </article>
   );

@@ -14,7 +14,9 @@ import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { ReasonForm } from '../../../shared/form/reason-form';
 import { RecordAside } from '../../../shared/register/record-aside';
 import styles from '../../../shared/register/record.module.css';
+import { IssueLink } from '../../../shared/jira/issue-link';
 import { RequirementDialog } from '../form/requirement-dialog';
+import { SettleSection } from '../jira/settle-section';
 import { useSrsWritten } from '../use-srs';
 import type { SrsEntry } from '../../../../src/srs/entries/contract';
 import { RequirementDetails } from './requirement-details';
@@ -23,6 +25,7 @@ import { RequirementHistory } from './requirement-history';
 interface RequirementPanelProps {
   readonly engagementId: string;
   readonly canWrite: boolean;
+  readonly canConfigure: boolean;
   readonly modules: readonly string[];
   readonly srs: {
     readonly data: SrsView | undefined;
@@ -42,11 +45,11 @@ export function RequirementPanel({ srs, open, ...props }: RequirementPanelProps)
   const { t } = useTranslation();
   return (
     <RecordAside label={t('srs.record')} listPath="/srs/register" found={srs}>
-      {() =>
+      {({ inJira }) =>
         open === undefined ? (
           <p>{t('errors.requirementUnknown')}</p>
         ) : (
-          <Record {...props} requirement={open} />
+          <Record {...props} requirement={open} inJira={inJira} />
         )
       }
     </RecordAside>
@@ -55,15 +58,19 @@ export function RequirementPanel({ srs, open, ...props }: RequirementPanelProps)
 
 interface RecordProps extends Pick<
   RequirementPanelProps,
-  'engagementId' | 'canWrite' | 'modules' | 'entries'
+  'engagementId' | 'canWrite' | 'canConfigure' | 'modules' | 'entries'
 > {
+  readonly inJira: SrsView['inJira'];
   readonly requirement: RequirementFacts;
 }
 
-function Record({ engagementId, canWrite, modules, entries, requirement }: RecordProps) {
+function Record(props: RecordProps) {
+  const { engagementId, canWrite, canConfigure, modules, entries, requirement, inJira } = props;
   const { t } = useTranslation();
   const [isEditing, setIsEditing] = useState(false);
   const { requirementId, number, title, version } = requirement;
+  const issueKey = inJira.keys[requirementId];
+  const drift = inJira.drift.find((one) => one.requirementId === requirementId);
   return (
     <>
       <header className={styles.head}>
@@ -73,6 +80,9 @@ function Record({ engagementId, canWrite, modules, entries, requirement }: Recor
         <span>
           {requirementName(number)} · {t(`srs.value.state.${requirement.state}`)}
         </span>
+        {issueKey !== undefined && drift?.kind !== 'gone' && (
+          <IssueLink issueKey={issueKey}>{issueKey}</IssueLink>
+        )}
         <Link to={`/srs?at=${requirementName(number)}`}>{t('srs.inDocument')}</Link>
         {canWrite && (
           <span className={styles.acts}>
@@ -80,6 +90,9 @@ function Record({ engagementId, canWrite, modules, entries, requirement }: Recor
           </span>
         )}
       </header>
+      {drift !== undefined && (
+        <SettleSection {...{ engagementId, requirement, drift, canConfigure }} />
+      )}
       <RequirementDetails {...{ requirement, entries }} />
       {canWrite && <StateActs {...{ engagementId, requirement }} />}
       <RequirementHistory {...{ engagementId, requirementId, version }} />

@@ -10,6 +10,8 @@ import styles from '../../../shared/register/register.module.css';
 import { EmptySrs } from '../empty-srs';
 import { RequirementDialog } from '../form/requirement-dialog';
 import { RequirementPanel } from '../record/requirement-panel';
+import { JiraDriftNotice } from '../jira/drift-notice';
+import { MakingNotice } from '../jira/making-notice';
 import { SrsSentence } from '../srs-sentence';
 import { useSrs } from '../use-srs';
 import { modulesOf, RegisterContent } from './register-content';
@@ -18,10 +20,12 @@ import { entriesOf, readLook } from './register-look';
 interface RequirementsPageProps {
   readonly engagementId: string;
   readonly canWrite: boolean;
+  /** Whether the reader decides about what Jira says. */
+  readonly canConfigure: boolean;
 }
 
 /** What the system shall do, as a list to work on; one requirement opens beside it. */
-export function RequirementsPage({ engagementId, canWrite }: RequirementsPageProps) {
+export function RequirementsPage({ engagementId, canWrite, canConfigure }: RequirementsPageProps) {
   const { t } = useTranslation();
   const { requirementId } = useParams();
   const [look, change] = useAddressValues(readLook, entriesOf);
@@ -54,6 +58,12 @@ export function RequirementsPage({ engagementId, canWrite }: RequirementsPagePro
       {srs.data !== undefined && requirements.length === 0 && (
         <EmptySrs {...{ canWrite }} onRaise={() => setIsRaising(true)} />
       )}
+      {srs.data !== undefined && (
+        <>
+          <MakingNotice srs={srs.data} {...{ canConfigure }} />
+          <JiraDriftNotice srs={srs.data} />
+        </>
+      )}
       {requirements.length > 0 && (
         <div className={styles.sides} data-open={requirementId !== undefined}>
           <RegisterContent
@@ -64,7 +74,7 @@ export function RequirementsPage({ engagementId, canWrite }: RequirementsPagePro
           {requirementId !== undefined && (
             <RequirementPanel
               key={requirementId}
-              {...{ engagementId, canWrite, srs, open, entries }}
+              {...{ engagementId, canWrite, canConfigure, srs, open, entries }}
               modules={modulesOf(requirements)}
             />
           )}
