@@ -12,6 +12,7 @@ const message = z.lazy(() =>
       bugIds: z.optional(z.array(z.string())),
       isLook: z.optional(z.boolean()),
       isFailure: z.optional(z.boolean()),
+      areBugsDue: z.optional(z.boolean()),
       attempt: z.optional(z.int()),
     }),
   ]),

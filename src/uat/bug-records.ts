@@ -19,6 +19,9 @@ const recordShape = z.lazy(() =>
     recordId: z.string(),
   }),
 );
+const relatedShape = z.lazy(() =>
+  z.object({ data: z.optional(z.object({ related: z.optional(z.array(z.string())) })) }),
+);
 const claimShape = z.lazy(() =>
   z.object({
     data: z.object({
@@ -43,14 +46,25 @@ export interface BugRecord {
   readonly version: number;
   readonly kind: string;
   readonly runs: readonly BugRun[];
+  /** Issues of requirements to which its issue is related. */
+  readonly related: readonly string[];
 }
 
 /** Runs in the place where other issues have the id of their record: one bug may be met in several cases. */
-export function bugRecord({ issueId, engagementId, version, runs }: BugRecord): StoredRecord {
+export function bugRecord({
+  issueId,
+  engagementId,
+  version,
+  runs,
+  related,
+}: Omit<BugRecord, 'kind'>): StoredRecord {
   const recordId = runs.map(({ cycle, caseId }) => `${String(cycle)}:${caseId}`).join(' ');
   return {
     ...issueReference(issueId),
-    value: { schemaVersion: 1, version, engagementId, kind: 'uatBug', recordId },
+    value: {
+      ...{ schemaVersion: 1, version, engagementId, kind: 'uatBug', recordId },
+      data: { related },
+    },
   };
 }
 
@@ -58,7 +72,9 @@ export function bugRecord({ issueId, engagementId, version, runs }: BugRecord): 
 export function readBugRecord({ key, value }: StoredRecord): BugRecord {
   const { engagementId, version, kind, recordId } = recordShape.parse(value);
   const issueId = key.slice('issue:'.length);
-  return { issueId, engagementId, version, kind, runs: bugRuns(recordId) };
+  const { data } = relatedShape.parse(value);
+  const related = kind === 'uatBug' ? (data?.related ?? []) : [];
+  return { issueId, engagementId, version, kind, runs: bugRuns(recordId), related };
 }
 
 /** Runs that the record of an issue names. */

@@ -105,7 +105,7 @@ function recordOperation(
   const version = (known?.version ?? 0) + 1;
   return {
     type: 'set',
-    record: bugRecord({ issueId, engagementId, version, kind: 'uatBug', runs }),
+    record: bugRecord({ issueId, engagementId, version, runs, related: known?.related ?? [] }),
     ...(known === undefined ? {} : { ifVersion: known.version }),
   };
 }

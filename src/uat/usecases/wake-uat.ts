@@ -14,6 +14,8 @@ export interface UatMessage {
   readonly isLook?: boolean | undefined;
   /** Whether a test has failed: its bug, which counts too, is reported a moment later. */
   readonly isFailure?: boolean | undefined;
+  /** Whether bugs that were reported may belong to requirements of which their issues do not tell yet. */
+  readonly areBugsDue?: boolean | undefined;
   /** Counted from 1. */
   readonly attempt?: number | undefined;
 }

@@ -5,12 +5,16 @@ import { readUatHead, uatHeadReference } from '../head-records';
 import { finishBugs, strayBugs } from './finish-bugs';
 import { listTesters } from './list-testers';
 import { makeConditionTasks } from './make-condition-tasks';
+import { relateBugs } from './relate-bugs';
 import { shareOutModules } from './share-out-modules';
 import { takeBugIssues } from './take-bug-issues';
 import { takeUpSigners } from './take-up-signers';
 import { pushUat, wakeUat, type UatMessage } from './wake-uat';
 
-type Deps = Pick<EngagementDeps, 'records' | 'issues' | 'queue' | 'clock' | 'ids' | 'log'>;
+type Deps = Pick<
+  EngagementDeps,
+  'records' | 'issues' | 'notes' | 'queue' | 'clock' | 'ids' | 'log'
+>;
 
 /** When a report is looked at again of which nothing can be known yet. */
 const LATER_SECONDS = 60;
@@ -47,7 +51,11 @@ export async function workOnUat(deps: Deps, message: UatMessage): Promise<void> 
       if (wait !== undefined) await wakeUat(deps, { engagementId: engagement.id }, wait);
     }
     if (message.isFailure === true) {
-      await wakeUat(deps, { engagementId: engagement.id }, BUG_SECONDS);
+      await wakeUat(deps, { engagementId: engagement.id, areBugsDue: true }, BUG_SECONDS);
+    }
+    const areRelated = message.areBugsDue === true || (isLook && cycles.length > 0);
+    if (areRelated && (await relateBugs(deps, engagement))) {
+      await wakeUat(deps, { engagementId: engagement.id, areBugsDue: true });
     }
     if (open.length > 0) {
       await wakeUat(deps, { engagementId: engagement.id, bugIds: open }, LATER_SECONDS);

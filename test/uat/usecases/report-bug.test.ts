@@ -1,5 +1,6 @@
 import type { BugReported } from '../../../src/uat/execution/contract';
 import { recountRuns } from '../../../src/uat/model/cycle-counts';
+import { srsIssuesRecord } from '../../../src/srs/issue-records';
 import { runFunction } from '../../../src/entry/run-function';
 import { workOnUat } from '../../../src/uat/usecases/work-on-uat';
 import { listWaiting } from '../../../src/waiting/usecases/list-waiting';
@@ -220,3 +221,42 @@ test('an issue that is something else is no bug', async () => {
     await memory.ask('uat.reportBug', report({ bug: { existing: issue?.key } }), KIM),
   ).toMatchObject({ error: { key: 'issueInUse' } });
 });
+
+test('its issue is related to those of the requirements that the case tests, each once', async () => {
+  const { deps, engagementId } = memory;
+  await memory.get('srs.raise', { requirements: [aRequirement('r1'), aRequirement('r2')] });
+  const [own, other] = await deps.issues.createIssues(
+    ['r1', 'r2'].map((requirementId) => ({
+      projectId: deps.jira.projectId,
+      issueTypeId: '1',
+      summary: requirementId,
+      mark: { engagement: engagementId, kind: 'requirement', phase: '', marker: requirementId },
+    })),
+  );
+  const ids = [own, other].flatMap((made) => (made?.ok === true ? [made] : []));
+  const known = ['r1', 'r2'].map((requirementId, index) => [
+    requirementId,
+    { issue: { ...issueOf(ids[index]), summary: '', description: '' }, shown: 1 },
+  ]);
+  await deps.records.create(
+    srsIssuesRecord({ engagementId, version: 1, known: Object.fromEntries(known) }),
+  );
+  const { bug } = await memory.get<BugReported>('uat.reportBug', report(), KIM);
+  const relate = jest.spyOn(deps.notes, 'relate');
+  relate.mockRejectedValueOnce(new Error('The connection broke.'));
+  const relating = () => workOnUat(deps, { engagementId, areBugsDue: true });
+  await relating();
+  await relating();
+  await relating();
+  // Of the first call nothing came back; the third one finds it done.
+  expect(relate.mock.calls).toEqual([
+    [bug?.issueId, ids[0]?.issueId],
+    [bug?.issueId, ids[0]?.issueId],
+  ]);
+  expect([...deps.jira.links]).toEqual([`${bug?.issueId ?? ''}~${ids[0]?.issueId ?? ''}`]);
+  relate.mockRestore();
+});
+
+function issueOf(made: { issueId: string; issueKey: string } | undefined) {
+  return { issueId: made?.issueId ?? '', issueKey: made?.issueKey ?? '' };
+}
