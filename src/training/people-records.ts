@@ -19,6 +19,7 @@ const partShape = z.lazy(() => {
       number: z.string(),
       code: z.string(),
       at: z.number(),
+      learnt: z.record(z.string(), z.int()),
       expires: z.string(),
       revokedAt: z.optional(z.number()),
     }),
@@ -111,7 +112,14 @@ const certificateShape = z.lazy(() =>
       track,
       clientName: z.string(),
       score: z.optional(z.int()),
-      chapters: z.array(z.object({ chapterId: z.string(), title: z.string(), material: z.int() })),
+      chapters: z.array(
+        z.object({
+          chapterId: z.string(),
+          number: z.int(),
+          title: z.string(),
+          material: z.int(),
+        }),
+      ),
       issuedAt: z.number(),
       issued: z.string(),
       expires: z.string(),

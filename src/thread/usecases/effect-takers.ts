@@ -44,4 +44,6 @@ export const EFFECT_TAKERS: EffectTakers = {
     (await import('../../srs/usecases/open-requirements')).openRequirements(...all),
   uatCases: async (...all) =>
     (await import('../../uat/usecases/mark-for-retest')).markForRetest(...all),
+  chapters: async (...all) =>
+    (await import('../../training/usecases/mark-for-refresh')).markForRefresh(...all),
 };

@@ -22,6 +22,7 @@ export interface CertificateFacts {
   /** What was passed: chapters as they were then. */
   readonly chapters: readonly {
     readonly chapterId: string;
+    readonly number: number;
     readonly title: string;
     readonly material: number;
   }[];

@@ -47,25 +47,29 @@ export function monthsAfter(day: string, months: number): string {
   return first.toISOString().slice(0, 10);
 }
 
-/** Whether what a certificate stands for is another thing by now. */
-export function isRefreshNeeded(
-  at: number,
-  chapters: readonly ChapterRow[],
-  track: Track,
-): boolean {
-  return chaptersOf(chapters, track).some(({ materialAt }) => materialAt > at);
+/** What was learnt, by number of the chapter. */
+export function learntOf(
+  chapters: readonly Pick<ChapterRow, 'number' | 'material'>[],
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(chapters.map(({ number, material }) => [String(number), material]));
 }
 
-/** How a certificate stands on a day, with the chapters as they are. */
+/**
+ * How a certificate stands on a day, with the chapters as they are. Whether they are what was learnt is told by what they
+ * count, never by times: those of two servers differ.
+ */
 export function certificateState(
-  { at, expires, revokedAt }: Pick<CertificateMark, 'at' | 'expires' | 'revokedAt'>,
+  { learnt, expires, revokedAt }: Pick<CertificateMark, 'learnt' | 'expires' | 'revokedAt'>,
   chapters: readonly ChapterRow[],
   track: Track,
   today: string,
 ): CertificateState {
   if (revokedAt !== undefined) return 'revoked';
   if (expires < today) return 'expired';
-  return isRefreshNeeded(at, chapters, track) ? 'refreshNeeded' : 'valid';
+  const isOther = chaptersOf(chapters, track).some(
+    ({ number, material }) => learnt[String(number)] !== material,
+  );
+  return isOther ? 'refreshNeeded' : 'valid';
 }
 
 /** How far somebody is with a track. */

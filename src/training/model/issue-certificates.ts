@@ -2,7 +2,7 @@ import type { CertificateFacts } from '../certificate/contract';
 import type { ChapterRow } from '../chapter/contract';
 import type { RosterRow } from '../people/contract';
 import type { Track } from '../register/contract';
-import { certificateNumber, certificateState, codeOf, monthsAfter } from './certificate';
+import { certificateNumber, certificateState, codeOf, learntOf, monthsAfter } from './certificate';
 import { chaptersOf, countsSince, isTrackDone, progressIn, type Learner } from './learner';
 
 /** What a certificate says besides what was learnt. */
@@ -37,10 +37,11 @@ export function dueCertificates(
     const certificate = newCertificate(learner, after, chapters, track, issuing);
     certificates.push(certificate);
     const { number, code, issuedAt: at, expires } = certificate;
+    const learnt = learntOf(certificate.chapters);
     after = {
       ...after,
       issued: after.issued + 1,
-      certificates: { ...after.certificates, [track]: { number, code, at, expires } },
+      certificates: { ...after.certificates, [track]: { number, code, at, learnt, expires } },
     };
   }
   return { row: after, certificates };
@@ -68,7 +69,12 @@ function newCertificate(
     track,
     clientName,
     ...(scores.length === 0 ? {} : { score: Math.floor(sum / scores.length) }),
-    chapters: learnt.map(({ chapterId, title, material }) => ({ chapterId, title, material })),
+    chapters: learnt.map(({ chapterId, number, title, material }) => ({
+      chapterId,
+      number,
+      title,
+      material,
+    })),
     issuedAt: now,
     issued: today,
     expires: monthsAfter(today, validity),

@@ -49,6 +49,8 @@ export interface CertificateMark {
   readonly number: string;
   readonly code: string;
   readonly at: number;
+  /** What was learnt of each chapter, by its number: what has become another one since asks for a refresh. */
+  readonly learnt: Readonly<Record<string, number>>;
   /** Last day on which it holds. */
   readonly expires: string;
   readonly revokedAt?: number | undefined;

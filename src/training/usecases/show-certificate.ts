@@ -5,7 +5,7 @@ import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import { dayOfTime, formatDay } from '../../plan/model/calendar-day';
 import type { CertificateFacts, CertificateView } from '../certificate/contract';
-import { certificateState } from '../model/certificate';
+import { certificateState, learntOf } from '../model/certificate';
 import type { TrainingHead } from '../model/training-head';
 import { certificateReference, readCertificate } from '../people-records';
 import { readTraining } from './edit-training';
@@ -37,8 +37,8 @@ export function certificateView(
   { rights, roles }: RecordAccess<Engagement>,
   now: number,
 ): CertificateView {
-  const { issuedAt: at, expires, revoked, track } = certificate;
-  const mark = { at, expires, revokedAt: revoked?.at };
+  const { expires, revoked, track } = certificate;
+  const mark = { learnt: learntOf(certificate.chapters), expires, revokedAt: revoked?.at };
   return {
     certificate,
     state: certificateState(mark, chapters, track, formatDay(dayOfTime(now))),

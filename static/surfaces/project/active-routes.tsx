@@ -10,6 +10,7 @@ import { ShellState } from './shell-state';
 import { ShellTabs } from './shell-tabs';
 import { ShellTitle } from './shell-title';
 import { SrsRoutes } from './srs-routes';
+import { TrainingRoutes } from './training-routes';
 import { UatPages } from './uat-pages';
 import { UatRoutes } from './uat-routes';
 
@@ -64,6 +65,7 @@ export function ActiveRoutes({ engagement }: { engagement: RunningEngagement }) 
           <Route path="changes/*" element={<ChangeRoutes engagement={engagement} />} />
           <Route path="srs/*" element={<SrsRoutes engagement={engagement} />} />
           <Route path="uat/*" element={<UatRoutes engagement={engagement} />} />
+          <Route path="training/*" element={<TrainingRoutes engagement={engagement} />} />
           <Route
             path="settings"
             element={<SettingsPage engagementId={engagementId} canConfigure={canConfigure} />}

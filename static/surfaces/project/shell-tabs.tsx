@@ -10,6 +10,7 @@ const TABS = [
   { path: '/changes', name: 'changes' },
   { path: '/srs', name: 'srs' },
   { path: '/uat', name: 'uat' },
+  { path: '/training', name: 'training' },
   { path: '/settings', name: 'settings' },
 ] as const;
 

@@ -3,6 +3,7 @@ import { createManualClock } from '../../../local-site/platform/manual-clock';
 import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
 import { ask, startEngagement, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
+import { addTraining } from './training-on-stage';
 import { addCases, addChecklist, failOwnCases } from './uat-on-stage';
 import { addChanges } from './changes-on-stage';
 import { contentOf } from '../../support/srs/example-entries';
@@ -148,6 +149,7 @@ async function siteWithPlan(): Promise<ServedTestSite> {
   await letTimePass(site, clock, 2);
   await failOwnCases(site, engagementId);
   await addChecklist(site, engagementId);
+  await addTraining(site, engagementId);
   await letTimePass(site, clock, 2);
   return site;
 }

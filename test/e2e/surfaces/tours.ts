@@ -8,6 +8,7 @@ import { ISSUE_TOURS } from './issue-tours';
 import { changesOfTheClient, registerOfChanges } from './change-tours';
 import { changePeopleMeanwhile, type Stage } from './stage';
 import { specification } from './srs-tours';
+import { learning, training } from './training-tours';
 import { acceptanceTest, testsOfTheClient } from './uat-tours';
 import { MACRO_TOURS } from './macro-tours';
 import { WAITING_TOURS } from './waiting-tours';
@@ -119,6 +120,8 @@ export const TOURS: readonly Tour[] = [
   { as: 'lead', site: ({ active }) => active, walk: specification },
   { as: 'lead', site: ({ active }) => active, walk: acceptanceTest },
   { as: 'keyUser', site: ({ active }) => active, walk: testsOfTheClient },
+  { as: 'lead', site: ({ active }) => active, walk: training },
+  { as: 'keyUser', site: ({ active }) => active, walk: learning },
   { as: 'sponsor', site: ({ active }) => active, walk: changesOfTheClient },
   {
     as: 'viewer',

@@ -156,7 +156,7 @@ test('revoked and over, it asks for all to be learnt again; changed, for what ch
   expect(
     dueCertificates(again, with_({ revokedAt: NOW + 5 }), [aRow()], later).certificates,
   ).toMatchObject([{ number: 'P10000-O0007-2' }]);
-  const changed = [aRow({ material: 2, materialAt: NOW + 5 })];
+  const changed = [aRow({ material: 2 })];
   expect(dueCertificates(LEARNER, row, changed, later).certificates).toEqual([]);
   expect(certificateState(mark, changed, 'operator', TODAY)).toBe('refreshNeeded');
   expect(certificateState(mark, [aRow()], 'operator', '2028-03-02')).toBe('valid');
@@ -198,7 +198,7 @@ test('five thousand people stand in parts that a record can hold', () => {
 });
 
 test('sums of readiness are those of a count of the matrix, by department and in all', () => {
-  const chapters = [aRow(), aRow({ chapterId: 'c2', tracks: ['manager'], materialAt: 50 })];
+  const chapters = [aRow(), aRow({ chapterId: 'c2', number: 2, tracks: ['manager'] })];
   const person = fc.record({
     department: fc.constantFrom('Warehouse', 'Sales'),
     tracks: fc.subarray(['manager', 'operator'] as const),
@@ -213,7 +213,13 @@ test('sums of readiness are those of a count of the matrix, by department and in
       fc.integer({ min: 1, max: 100 }),
       (all, target) => {
         const rows = all.map(({ at, expires, ...one }, number) => {
-          const certificate = { number: 'n', code: 'c', at, expires };
+          const certificate = {
+            number: 'n',
+            code: 'c',
+            at,
+            learnt: { 1: at > 20 ? 1 : 0 },
+            expires,
+          };
           const certificates = at === 0 ? {} : { operator: certificate, manager: certificate };
           return personRow({ ...PERSON, ...one, number, certificates }, chapters, TODAY);
         });

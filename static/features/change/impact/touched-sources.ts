@@ -34,4 +34,13 @@ export const TouchedSourcesContext = createContext<TouchedSources>({
       text: `UAT-${String(number)} ${title}`,
     }));
   },
+  chapters: async (engagementId) => {
+    const { chapters } = await call('training.summary', { engagementId });
+    return chapters
+      .filter(({ isRetired }) => !isRetired)
+      .map(({ chapterId, number, title }) => ({
+        id: chapterId,
+        text: `${String(number)}. ${title}`,
+      }));
+  },
 });

@@ -10,6 +10,7 @@ import { PeopleTile } from './people-tile';
 import { ProgressTile } from './progress-tile';
 import { RiskTile } from './risk-tile';
 import { SrsTile } from './srs-tile';
+import { TrainingTile } from './training-tile';
 import { UatTile } from './uat-tile';
 import { useOverview } from './use-overview';
 import { WaitsOn } from './waits-on';
@@ -38,6 +39,7 @@ export function OverviewPage({ engagementId }: { engagementId: string }) {
             <ChangeTile changes={overview.changes} />
             <SrsTile srs={overview.srs} />
             <UatTile uat={overview.uat} />
+            <TrainingTile engagementId={engagementId} />
             <PeopleTile people={overview.people} />
             <ProgressTile progress={overview.progress} />
           </div>

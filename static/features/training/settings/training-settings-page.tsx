@@ -1,0 +1,84 @@
+import Button from '@atlaskit/button/new';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type {
+  TrainingRegisterView,
+  TrainingSettings,
+} from '../../../../src/training/register/contract';
+import { call } from '../../../shared/call';
+import { ErrorMessage } from '../../../shared/feedback/error-message';
+import { Loading } from '../../../shared/feedback/loading';
+import { Field } from '../../../shared/form/field';
+import form from '../../../shared/form/form.module.css';
+import { NumberInput } from '../../../shared/form/number-input';
+import { PageHeading } from '../../../shared/navigation/page-heading';
+import parts from '../../plan/plan-parts.module.css';
+import { useTrainingSummary, useTrainingWritten } from '../use-training';
+
+const NUMBERS = [
+  ['questions', 1, 20],
+  ['passMark', 1, 100],
+  ['attempts', 1, 10],
+  ['coolDown', 0, 720],
+  ['timeLimit', 1, 180],
+  ['validity', 1, 60],
+  ['target', 1, 100],
+] as const;
+
+/** How quizzes are held, how long a certificate holds, and what go-live asks for. */
+export function TrainingSettingsPage({ engagementId }: { engagementId: string }) {
+  const { t } = useTranslation();
+  const { data, isPending, isError, error, refetch } = useTrainingSummary(engagementId);
+  return (
+    <section className={parts.page}>
+      <PageHeading>{t('training.settings.title')}</PageHeading>
+      {isPending && <Loading lines={6} />}
+      {isError && <ErrorMessage failure={error} onRetry={() => void refetch()} />}
+      {data !== undefined && (
+        <SettingsForm key={data.register.settings.version} register={data.register} />
+      )}
+    </section>
+  );
+}
+
+function SettingsForm({ register }: { register: TrainingRegisterView }) {
+  const { t } = useTranslation();
+  const { engagementId, settings, can } = register;
+  const written = useTrainingWritten(engagementId);
+  const [values, setValues] = useState<TrainingSettings>(settings.values);
+  const save = useMutation({
+    mutationFn: () =>
+      call('training.configure', { engagementId, version: settings.version, settings: values }),
+    onSuccess: written,
+  });
+  return (
+    <fieldset className={form.form} disabled={!can.configure}>
+      {!can.configure && <p>{t('training.settings.mayNotChange')}</p>}
+      <div className={parts.pair}>
+        {NUMBERS.map(([name, min, max]) => (
+          <Field key={name} name={name} label={t(`training.settings.field.${name}`)}>
+            {(control) => (
+              <NumberInput
+                {...control}
+                {...{ min, max }}
+                value={values[name]}
+                onChange={(value) => setValues((known) => ({ ...known, [name]: value }))}
+              />
+            )}
+          </Field>
+        ))}
+      </div>
+      <p>{t('training.settings.later')}</p>
+      {save.error !== null && <ErrorMessage failure={save.error} />}
+      {can.configure && (
+        <div className={form.acts}>
+          <Button appearance="primary" isLoading={save.isPending} onClick={() => save.mutate()}>
+            {t('act.save')}
+          </Button>
+          <span role="status">{save.isSuccess && t('training.settings.saved')}</span>
+        </div>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,86 @@
+import { lazy } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, Route, Routes } from 'react-router';
+import type { RunningEngagement } from '../../features/engagement/project-state';
+import { SubPages } from './sub-pages';
+
+const MyTrainingPage = lazy(async () => ({
+  default: (await import('../../features/training/learn/my-training-page')).MyTrainingPage,
+}));
+const ChapterPage = lazy(async () => ({
+  default: (await import('../../features/training/learn/chapter-page')).ChapterPage,
+}));
+const QuizPage = lazy(async () => ({
+  default: (await import('../../features/training/quiz/quiz-page')).QuizPage,
+}));
+const ReadinessPage = lazy(async () => ({
+  default: (await import('../../features/training/lead/readiness-page')).ReadinessPage,
+}));
+const ChaptersPage = lazy(async () => ({
+  default: (await import('../../features/training/chapters/chapters-page')).ChaptersPage,
+}));
+const QuestionsPage = lazy(async () => ({
+  default: (await import('../../features/training/questions/questions-page')).QuestionsPage,
+}));
+const PeopleLearningPage = lazy(async () => ({
+  default: (await import('../../features/training/people/people-page')).PeopleLearningPage,
+}));
+const CertificatePage = lazy(async () => ({
+  default: (await import('../../features/training/certificate/certificate-page')).CertificatePage,
+}));
+const TrainingSettingsPage = lazy(async () => ({
+  default: (await import('../../features/training/settings/training-settings-page'))
+    .TrainingSettingsPage,
+}));
+
+/** The rooms of the training, in their order; some are for those who write, or take part. */
+const PAGES = [
+  { path: '/training/lead', name: 'lead', of: 'all' },
+  { path: '/training/learn', name: 'learn', of: 'all' },
+  { path: '/training/chapters', name: 'chapters', of: 'all' },
+  { path: '/training/questions', name: 'questions', of: 'writers' },
+  { path: '/training/people', name: 'people', of: 'parties' },
+  { path: '/training/certificates', name: 'certificates', of: 'all' },
+  { path: '/training/settings', name: 'settings', of: 'all' },
+] as const;
+
+/** The rooms of the training, one route each, below its address. */
+export function TrainingRoutes({ engagement }: { engagement: RunningEngagement }) {
+  const { engagementId, canWrite, roles } = engagement;
+  const { t } = useTranslation();
+  const takesPart = canWrite || roles.some((role) => role !== 'viewer');
+  const pages = PAGES.filter(
+    ({ of }) => of === 'all' || (of === 'writers' ? canWrite : takesPart),
+  ).map(({ path, name }) => ({ path, title: t(`shell.trainingPage.${name}`) }));
+  return (
+    <>
+      <SubPages label={t('shell.trainingPages')} pages={pages} />
+      <Routes>
+        <Route
+          index
+          // Whoever is not there to write begins with what he has to learn.
+          element={<Navigate to={canWrite ? '/training/lead' : '/training/learn'} replace />}
+        />
+        <Route path="lead" element={<ReadinessPage engagementId={engagementId} />} />
+        <Route path="learn" element={<MyTrainingPage engagementId={engagementId} />} />
+        <Route path="learn/:chapterId" element={<ChapterPage engagementId={engagementId} />} />
+        <Route
+          path="learn/:chapterId/quiz/:number"
+          element={<QuizPage engagementId={engagementId} />}
+        />
+        <Route path="chapters" element={<ChaptersPage engagementId={engagementId} />} />
+        <Route
+          path="questions/:chapterId?"
+          element={<QuestionsPage engagementId={engagementId} />}
+        />
+        <Route path="people" element={<PeopleLearningPage engagementId={engagementId} />} />
+        <Route
+          path="certificates/:code?"
+          element={<CertificatePage engagementId={engagementId} />}
+        />
+        <Route path="settings" element={<TrainingSettingsPage engagementId={engagementId} />} />
+        <Route path="*" element={<Navigate to="/training" replace />} />
+      </Routes>
+    </>
+  );
+}

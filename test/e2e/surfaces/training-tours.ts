@@ -1,0 +1,56 @@
+import type { ServedTestSite } from '../../support/site/a-served-site';
+import { projectIdOf } from '../../support/engagement/a-draft';
+import type { Traveller } from './tours';
+import { certificateCode, QUIZZED } from './training-on-stage';
+
+/** What the lead sees of the training: who is ready, the handbook, its questions, the people, a certificate. */
+export async function training(traveller: Traveller, site: ServedTestSite): Promise<void> {
+  const { app, t, open, button, see } = traveller;
+  const dialog = app.getByRole('dialog');
+  await open('/training');
+  await app.getByRole('table', { name: t('training.lead.matrix') }).waitFor();
+  await see('training: who is ready');
+  await open('/training/chapters');
+  await app.getByRole('table', { name: t('training.chapters.title') }).waitFor();
+  await see('training: handbook');
+  await button('training.chapters.adopt').click();
+  await dialog.getByRole('checkbox').first().waitFor();
+  await see('training: typical chapters');
+  await open('/training/chapters');
+  await button('training.chapters.new').click();
+  await app.locator('#field-title').waitFor();
+  await see('training: chapter form');
+  await open(`/training/questions/${QUIZZED}`);
+  await button('training.questions.new').click();
+  await app.locator('#field-questionText').waitFor();
+  await see('training: question form');
+  await open('/training/people');
+  await app.getByRole('table', { name: t('training.people.title') }).waitFor();
+  await see('training: people');
+  await button('training.people.add').click();
+  await app.locator('#field-department').waitFor();
+  await see('training: people are entered');
+  const code = await certificateCode(site, `p${projectIdOf(site, 'NWE')}`);
+  await open(`/training/certificates/${code}`);
+  await app.getByRole('article').waitFor();
+  await see('training: certificate');
+  await open('/training/settings');
+  await app.locator('#field-passMark').waitFor();
+  await see('training: settings');
+}
+
+/** What a key user sees: what he has to learn, a chapter, a quiz that is open, and one that he has failed. */
+export async function learning({ app, t, open, see }: Traveller): Promise<void> {
+  await open('/training/learn');
+  await app.getByRole('list', { name: t('training.learn.chapters') }).waitFor();
+  await see('training: mine');
+  await open(`/training/learn/${QUIZZED}`);
+  await app.getByRole('region', { name: t('training.emergency.title') }).waitFor();
+  await see('training: chapter');
+  await open(`/training/learn/${QUIZZED}/quiz/1`);
+  await app.getByRole('group').first().waitFor();
+  await see('training: quiz');
+  await open('/training/learn/stock-taking/quiz/1');
+  await app.getByText(t('training.result.failed')).waitFor();
+  await see('training: result');
+}

@@ -1,0 +1,281 @@
+import type { Browser, FrameLocator } from 'playwright-core';
+import { createManualClock } from '../../local-site/platform/manual-clock';
+import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
+import { readLearner, readRoster } from '../../src/training/people-records';
+import { startEngagement, storedRecords } from '../support/engagement/ask';
+import { letTimePass } from '../support/engagement/engagement-state';
+import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import { accessibilityViolations } from './support/accessibility';
+import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
+import { walkedLooks } from './support/brief-run';
+import { launchBrowser } from './support/browser';
+import { textsOf } from './support/texts';
+import { visit } from './support/watched-page';
+import { openWaiting } from './surfaces/waiting-tours';
+
+jest.setTimeout(400_000);
+
+/** Longer than the job of a start and its links take. */
+const MINUTES = 12;
+const NARROW = 360;
+/** For an answer to be stored, on a busy machine. */
+const PATIENCE_MS = 30_000;
+
+const WORDS = {
+  en: {
+    chapter: 'Goods receipt',
+    objective: 'Receive goods against an order',
+    statement: 'A part delivery closes the order.',
+    paper: 'What is the paper called that comes with the goods?',
+    note: 'Delivery note',
+    why: 'The rest stays open until it comes',
+    department: 'Warehouse',
+    reason: 'Somebody else answered',
+  },
+  zh: {
+    chapter: '收货入库',
+    objective: '按订单收货',
+    statement: '部分到货后订单自动关闭。',
+    paper: '随货的单据叫什么？',
+    note: '送货单',
+    why: '余量在到货前保持未清',
+    department: '仓库',
+    reason: '由他人代答',
+  },
+} as const;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(
+  walkedLooks(1, [
+    { locale: 'en-US', theme: 'light', language: 'en' },
+    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
+  ] as const),
+)('training in $locale, $theme', ({ locale, theme, language }) => {
+  const t = textsOf(locale);
+  const words = WORDS[language];
+  let site: ServedTestSite;
+  beforeAll(async () => {
+    const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
+    site = await aServedSite({ clock });
+    await startEngagement(site, { language });
+    await letTimePass(site, clock, MINUTES);
+  });
+  afterAll(() => site.close());
+
+  test('a consultant makes the handbook, writes its questions, and enters who shall learn', async () => {
+    const { app, see, close, page } = await at('consultant', '/training');
+    await heading(app, t('training.lead.title')).waitFor();
+    await app.getByRole('link', { name: t('training.lead.toChapters') }).click();
+    await app.getByText(t('training.chapters.empty')).waitFor();
+    await see('empty');
+    await button(app, 'training.chapters.adopt').click();
+    await app.getByRole('dialog').getByRole('checkbox').first().waitFor();
+    await see('adopt');
+    await app.getByRole('dialog').getByRole('button').last().click();
+    await app.getByRole('dialog').waitFor({ state: 'detached' });
+    await button(app, 'training.chapters.new').click();
+    await app.locator('#field-title').fill(words.chapter);
+    await app.locator('#field-objective').fill(words.objective);
+    await app.locator('summary').click();
+    await app.locator('#field-emergency-contact').fill('4711');
+    await see('chapter-form');
+    await button(app, 'act.save').click();
+    await app
+      .getByRole('link', { name: new RegExp(words.chapter) })
+      .first()
+      .waitFor();
+    await see('chapters');
+
+    const toQuestions = said('training.chapters.toQuestions', { title: words.chapter });
+    await app.getByRole('link', { name: toQuestions }).click();
+    await app.getByText(t('training.questions.empty')).waitFor();
+    await button(app, 'training.questions.new').click();
+    await app.locator('#field-questionText').fill(words.statement);
+    await app.locator('#field-questionType').selectOption('trueFalse');
+    await app.getByRole('radio', { name: t('training.quiz.false') }).check();
+    await app.locator('#field-questionExplanation').fill(words.why);
+    await button(app, 'act.save').click();
+    await app.getByText(words.statement).waitFor();
+    await button(app, 'training.questions.new').click();
+    await see('question-form');
+    await app.locator('#field-questionText').fill(words.paper);
+    await app.locator('#field-questionType').selectOption('short');
+    await app.locator('#field-accepted').fill(words.note);
+    await button(app, 'act.save').click();
+    await app.getByText(words.paper).waitFor();
+    await see('questions');
+
+    await page.goto(`${await appAddress(page, site.url, 'NWE')}/training/people`);
+    await button(app, 'training.people.add').click();
+    const { displayName } = demoUser('keyUser');
+    await app.locator('#field-trainees').fill(displayName);
+    await app.getByRole('option', { name: displayName }).first().click();
+    await app.locator('#field-department').fill(words.department);
+    await see('enrol');
+    await button(app, 'act.save').click();
+    await app.getByRole('dialog').waitFor({ state: 'detached' });
+    await app.getByRole('cell', { name: words.department }).waitFor();
+    await see('people');
+    await close();
+    expect(storedPeople()).toMatchObject([
+      { accountId: demoUser('keyUser').accountId, tracks: ['operator'] },
+    ]);
+  });
+
+  test('a key user is told what waits, reads, fails, finds his answers after a reload, passes, and has a certificate', async () => {
+    const { app, see, close, page } = await at('keyUser', '/training', NARROW);
+    await openWaiting({ page }, site);
+    const group = appIn(page).getByRole('region', { name: t('waiting.kind.learn') });
+    await see('waiting');
+    await group.getByRole('link').click();
+    await page.waitForURL('**/training/learn');
+    await app.getByText(new RegExp(words.department)).waitFor();
+    await see('mine');
+    expect(await scrollsSideways(page)).toBe(false);
+    await readChapter(app, (await titles(app))[0] ?? '');
+    await app.getByRole('link', { name: t('training.chapter.back') }).click();
+    await readChapter(app, words.chapter);
+    await button(app, 'training.quiz.start').waitFor();
+    await see('chapter');
+
+    await button(app, 'training.quiz.start').click();
+    await app.getByText(words.statement).waitFor();
+    expect(await page.content()).not.toContain(words.why);
+    await app.getByRole('radio', { name: t('training.quiz.true') }).check();
+    await app.getByText(said(answeredKey, { answered: 1, count: 2 })).waitFor();
+    await see('quiz');
+    expect(await scrollsSideways(page)).toBe(false);
+    await expectStored(() => storedAnswers() === 1);
+    await page.reload();
+    await app.getByText(said(answeredKey, { answered: 1, count: 2 })).waitFor();
+    await button(app, 'training.quiz.handIn').click();
+    await app.getByText(t('training.result.failed')).waitFor();
+    await app.getByText(words.why).waitFor();
+    await see('failed');
+
+    await app.getByRole('link', { name: t('training.result.again') }).click();
+    await button(app, 'training.quiz.start').click();
+    await app.getByRole('radio', { name: t('training.quiz.false') }).check();
+    await app.getByRole('textbox').fill(` ${words.note.toUpperCase()} `);
+    await button(app, 'training.quiz.handIn').click();
+    await app.getByText(t('training.result.passed')).waitFor();
+    await see('passed');
+    await app.getByRole('link', { name: t('training.result.next') }).click();
+    const certificate = said('training.learn.certificate', { number: '.+' });
+    await app.getByRole('link', { name: new RegExp(certificate) }).click();
+    await app.getByRole('article').waitFor();
+    await see('certificate');
+    await app.getByText(t('training.certificate.means.valid')).waitFor();
+    expect(await scrollsSideways(page)).toBe(false);
+    await openWaiting({ page }, site);
+    await appIn(page).getByText(t('waiting.nothing')).waitFor();
+    await close();
+  });
+
+  test('a viewer checks the certificate, the lead sees who is ready, and takes it back for a reason', async () => {
+    const code = storedPeople()[0]?.certificates.operator?.code ?? '';
+    const viewer = await at('viewer', '/training');
+    await viewer.app.getByText(t('training.learn.notATrainee')).waitFor();
+    expect(
+      await viewer.app.getByRole('link', { name: t('shell.trainingPage.people') }).count(),
+    ).toBe(0);
+    await viewer.app.getByRole('link', { name: t('shell.trainingPage.certificates') }).click();
+    await viewer.app.locator('#field-code').fill(code.toLowerCase());
+    await button(viewer.app, 'training.certificate.verify').click();
+    await viewer.app.getByText(t('training.certificate.means.valid')).waitFor();
+    expect(await button(viewer.app, 'training.certificate.revoke').count()).toBe(0);
+    await viewer.see('verified');
+    await viewer.close();
+
+    const lead = await at('lead', '/training');
+    await lead.app.getByText(t('training.lead.met'), { exact: true }).waitFor();
+    await lead.see('ready');
+    await lead.page.goto(
+      `${await appAddress(lead.page, site.url, 'NWE')}/training/certificates/${code}`,
+    );
+    await button(lead.app, 'training.certificate.revoke').click();
+    await lead.app.locator('#field-revokeReason').fill(words.reason);
+    await button(lead.app, 'training.certificate.revoke').click();
+    await lead.app.getByText(t('training.certificate.means.revoked')).waitFor();
+    await lead.see('revoked');
+    await lead.app
+      .getByRole('navigation', { name: t('shell.trainingPages') })
+      .getByRole('link', { name: t('shell.trainingPage.settings') })
+      .click();
+    await lead.app.locator('#field-passMark').waitFor();
+    await lead.see('settings');
+    await lead.close();
+  });
+
+  const answeredKey = 'training.quiz.answered_other';
+
+  function storedPeople() {
+    return storedRecords(site, 'training')
+      .filter(({ value }) => value.kind === 'people')
+      .flatMap((record) => readRoster(record).rows);
+  }
+
+  function storedAnswers(): number {
+    return storedRecords(site, 'training')
+      .filter(({ value }) => value.kind === 'learner')
+      .reduce((sum, record) => sum + (readLearner(record).open?.answers.length ?? 0), 0);
+  }
+
+  async function expectStored(isThere: () => boolean): Promise<void> {
+    const until = Date.now() + PATIENCE_MS;
+    while (!isThere() && Date.now() < until) await site.idle();
+    expect(isThere()).toBe(true);
+  }
+
+  async function titles(app: FrameLocator): Promise<readonly string[]> {
+    const list = app.getByRole('list', { name: t('training.learn.chapters') });
+    return list.getByRole('link').allTextContents();
+  }
+
+  async function readChapter(app: FrameLocator, title: string): Promise<void> {
+    await app
+      .getByRole('list', { name: t('training.learn.chapters') })
+      .getByRole('link', { name: title })
+      .click();
+    await button(app, 'training.chapter.markRead').click();
+  }
+
+  function said(key: string, values: Readonly<Record<string, string | number>>): string {
+    return Object.entries(values).reduce(
+      (text, [field, value]) => text.replaceAll(`{{${field}}}`, String(value)),
+      t(key),
+    );
+  }
+
+  function button(app: FrameLocator, key: string) {
+    return app.getByRole('button', { name: t(key), exact: true });
+  }
+
+  function heading(app: FrameLocator, name: string) {
+    return app.getByRole('heading', { name, exact: true });
+  }
+
+  async function at(user: DemoUserKey, route: string, width = 1280) {
+    const { accountId } = demoUser(user);
+    const watched = await visit(browser, site.url, { accountId, locale, theme, width });
+    const { page, complaints } = watched;
+    await page.goto(`${await appAddress(page, site.url, 'NWE')}${route}`);
+    return {
+      page,
+      app: appIn(page),
+      see: async (name: string) => {
+        await picture(page, `training-${language}-${name}`);
+        expect(await accessibilityViolations(page)).toEqual([]);
+      },
+      close: async () => {
+        expect(complaints).toEqual([]);
+        await watched.close();
+      },
+    };
+  }
+});
