@@ -1,3 +1,4 @@
+import { PROCESS } from '../../yardsticks/rights/payloads';
 import type { Traveller } from './tours';
 
 /** What a consultant sees of the specification: the list, one requirement, its form, and the document. */
@@ -26,6 +27,13 @@ export async function specification({ app, t, open, button, see }: Traveller): P
   await open('/srs/roles');
   await app.getByText(t('srs.roles.mayNot'), { exact: true }).first().waitFor();
   await see('srs: roles');
+  await open('/srs/processes');
+  await app.getByText(t('srs.process.show'), { exact: true }).first().click();
+  await app.locator('a.bjs-powered-by').waitFor();
+  await see('srs: processes');
+  await open(`/srs/processes/${PROCESS.entryId}`);
+  await app.locator('#field-step-task').waitFor();
+  await see('srs: a process');
   await open('/srs/trace');
   await app
     .getByRole('table', { name: t('srs.trace.matrix') })

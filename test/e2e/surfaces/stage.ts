@@ -8,6 +8,7 @@ import { addCases, addChecklist, failOwnCases } from './uat-on-stage';
 import { addChanges } from './changes-on-stage';
 import { contentOf } from '../../support/srs/example-entries';
 import { exampleRequirements } from '../../support/srs/example-requirements';
+import { PROCESS } from '../../yardsticks/rights/payloads';
 import { aServedSite, type ServedTestSite } from '../../support/site/a-served-site';
 
 /** Longer than a job waits after a fault. */
@@ -143,6 +144,7 @@ async function siteWithPlan(): Promise<ServedTestSite> {
   valueOf(await ask(site, 'srs.raise', { engagementId, requirements }), z.unknown());
   const entries = [...contentOf('en').entries, GOAL];
   valueOf(await ask(site, 'srs.write', { engagementId, entries }), z.unknown());
+  valueOf(await ask(site, 'srs.draw', { engagementId, process: PROCESS }), z.unknown());
   const tested = requirements.slice(0, 2).map(({ requirementId }) => requirementId);
   await addCases(site, engagementId, tested);
   // Until they are issues, and the cycle runs.

@@ -66,6 +66,8 @@ export const STATES: readonly SurfaceState[] = [
   { surface: 'project', name: 'srs: a goal', route: 'goals' },
   { surface: 'project', name: 'srs: context', route: 'context' },
   { surface: 'project', name: 'srs: roles', route: 'roles' },
+  { surface: 'project', name: 'srs: processes', route: 'processes' },
+  { surface: 'project', name: 'srs: a process', route: 'processes/:entryId' },
   { surface: 'project', name: 'srs: traceability', route: 'trace' },
   { surface: 'project', name: 'srs: from a file', route: 'import' },
   { surface: 'project', name: 'srs: form', route: 'register/:requirementId?' },
