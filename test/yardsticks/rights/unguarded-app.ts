@@ -16,6 +16,9 @@ class EveryProject extends Map<string, string> {
   override get(): string {
     return 'ANY';
   }
+  override has(): boolean {
+    return true;
+  }
 }
 
 const guarded = createResolver(forgeDeps);
