@@ -1,0 +1,44 @@
+import { aMemoryCycle, type MemoryCycle } from '../../support/uat/a-memory-cycle';
+
+let memory: MemoryCycle;
+beforeEach(async () => {
+  memory = await aMemoryCycle();
+});
+
+const RESULT = { key: 'integration', outcome: 'met', total: 40, passed: 38, note: '' } as const;
+const record = (entry: object, seen?: number) =>
+  memory.ask('uat.recordEntry', { cycle: 1, entry, ...(seen === undefined ? {} : { seen }) });
+const entries = async () => (await memory.cycle()).entry;
+
+test('what another level of test came to is kept with who said it, and said again changes nothing', async () => {
+  const first = await record(RESULT);
+  expect(first).toMatchObject({ ok: true });
+  const [kept, ...others] = await entries();
+  expect(kept).toMatchObject(RESULT);
+  expect(others).toEqual([]);
+  const { version } = await memory.cycle();
+  expect(await record(RESULT)).toEqual(first);
+  expect((await memory.cycle()).version).toBe(version);
+});
+
+test('the word that was seen is replaced, one that came meanwhile is not', async () => {
+  await record(RESULT);
+  const [kept] = await entries();
+  const worse = { ...RESULT, outcome: 'notMet', passed: 12 } as const;
+  expect(await record(worse)).toMatchObject({
+    ok: false,
+    error: { code: 'CONFLICT', params: { accountId: kept?.accountId, at: kept?.at } },
+  });
+  expect(await record(worse, kept?.at)).toMatchObject({ ok: true });
+  expect(await entries()).toMatchObject([worse]);
+});
+
+test.each([
+  [{ ...RESULT, passed: 41 }, 'entry.passed'],
+  [{ ...RESULT, total: undefined }, 'entry.passed'],
+  [{ ...RESULT, link: 'javascript:alert(1)' }, 'entry.link'],
+  [{ key: 'data', outcome: 'waived', note: ' ' }, 'entry.note'],
+])('%j is refused, and the field is named', async (entry, field) => {
+  expect(await record(entry)).toMatchObject({ ok: false, error: { code: 'INVALID', field } });
+  expect(await entries()).toEqual([]);
+});
