@@ -15,6 +15,7 @@ export interface CellProblem<Field extends string = string> {
     | 'outOfRange'
     | 'tooLong'
     | 'personUnknown'
+    | 'learnerUnknown'
     | 'requirementUnknown';
   readonly params: Readonly<Record<string, string | number>>;
 }

@@ -12,14 +12,17 @@ export const traineeAccount = z.lazy(() =>
   z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[A-Za-z0-9:_-]+$/)),
 );
 
+export const departmentName = z.lazy(() => z.string().check(z.maxLength(100)));
+/** None: he does not learn here any more; what he has passed stays known. */
+export const learntTracks = z.lazy(() => z.array(track).check(z.maxLength(4)));
+
 /** Somebody who shall learn; `version` is the one that was seen of his row, 0 for somebody new. */
 export const traineeDraft = z.lazy(() =>
   z.strictObject({
     accountId: traineeAccount,
     version: z.int().check(z.minimum(0)),
-    department: z.string().check(z.maxLength(100)),
-    /** None: he does not learn here any more; what he has passed stays known. */
-    tracks: z.array(track).check(z.maxLength(4)),
+    department: departmentName,
+    tracks: learntTracks,
     isSeedTrainer: z.boolean(),
   }),
 );
@@ -36,7 +39,7 @@ export type TraineeStatus = z.infer<typeof traineeStatus>;
 
 export const peopleFilter = z.lazy(() =>
   z.strictObject({
-    department: z.optional(z.string().check(z.maxLength(100))),
+    department: z.optional(departmentName),
     track: z.optional(track),
     status: z.optional(traineeStatus),
     seedTrainers: z.optional(z.boolean()),

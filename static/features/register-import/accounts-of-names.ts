@@ -1,18 +1,31 @@
 import { findPeople } from '../../shared/people/find-people';
 
-/** Names that are looked up; further ones stay unknown. */
-const MOST_NAMES = 60;
+/** Look-ups that are under way at once. */
+const AT_ONCE = 4;
 
-/** Accounts by exact name, among those who may get work in the project; a name of two people is nobody's. */
+/** Among whom names are looked up, and how many of them; further ones stay unknown. */
+export interface NameSearch {
+  readonly who: 'assignable' | 'anyone';
+  readonly most: number;
+}
+
+/** Accounts by exact name; a name of two people is nobody's. */
 export async function accountsOfNames(
   names: readonly string[],
   projectKey: string,
+  { who, most }: NameSearch,
+  signal: AbortSignal,
 ): Promise<ReadonlyMap<string, string>> {
   const accounts = new Map<string, string>();
-  for (const name of [...new Set(names)].slice(0, MOST_NAMES)) {
-    const people = await findPeople(name, projectKey, 'assignable');
+  const asked = [...new Set(names)].slice(0, most);
+  const lookUp = async (name: string): Promise<void> => {
+    const people = await findPeople(name, projectKey, who);
     const [found, other] = people.filter(({ displayName }) => displayName === name);
     if (found !== undefined && other === undefined) accounts.set(name, found.accountId);
+  };
+  for (let from = 0; from < asked.length; from += AT_ONCE) {
+    signal.throwIfAborted();
+    await Promise.all(asked.slice(from, from + AT_ONCE).map(lookUp));
   }
   return accounts;
 }

@@ -8,6 +8,7 @@ import type {
   ReadRow,
   Words,
 } from '../../../src/files/reading/contract';
+import type { NameSearch } from './accounts-of-names';
 
 /** What the back end says of a row: what it would do, or has done. */
 export interface RowTold {
@@ -47,6 +48,10 @@ export interface Importer<Field extends string, Compared> {
   readonly computed: Words<string>;
   /** Fields that hold the name of a person. */
   readonly people: readonly Field[];
+  /** Among whom those are looked up; absent: a few dozens of those who may get work in the project. */
+  readonly search?: NameSearch;
+  /** Field that says whose account it is: nobody has to be looked up by the names of such a row. */
+  readonly accountField?: Field;
   /** Files that are no tables, by their ending, made into one; undefined for what has no record in it. */
   readonly texts?: {
     readonly ending: string;

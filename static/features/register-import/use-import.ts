@@ -8,11 +8,14 @@ import {
   type FileTable,
 } from '../../../src/files/reading/contract';
 import { useProject } from '../../shared/page-context';
-import { accountsOfNames } from './accounts-of-names';
+import { accountsOfNames, type NameSearch } from './accounts-of-names';
 import { keepFile, keptFile, type ChosenFile } from './chosen-file';
 import { compareRows } from './compare-rows';
 import type { Importer, ReportRow } from './importer';
 import { writeRows } from './write-rows';
+
+/** Who may own something, of whom a file names a few again and again. */
+const OWNERS: NameSearch = { who: 'assignable', most: 60 };
 
 export interface OpenedChoice<Field extends string> {
   readonly file?: ChosenFile<Field>;
@@ -41,7 +44,8 @@ export function useImport<Field extends string, Compared>(importer: Importer<Fie
     mutationFn: async (file: ChosenFile<Field>) => {
       const signal = begin();
       setReport(undefined);
-      const accounts = await accountsOfNames(namesIn(file, importer.people), projectKey);
+      const { search = OWNERS } = importer;
+      const accounts = await accountsOfNames(namesIn(file, importer), projectKey, search, signal);
       const rows = file.table.rows.map((row) => importer.read(row, file.mapping, accounts));
       return compareRows(importer, rows, signal, setDone);
     },
@@ -83,10 +87,14 @@ export function useImport<Field extends string, Compared>(importer: Importer<Fie
 
 function namesIn<Field extends string>(
   { table, mapping }: ChosenFile<Field>,
-  people: readonly Field[],
+  { people, accountField }: Pick<Importer<Field, never>, 'people' | 'accountField'>,
 ): readonly string[] {
   const columns = people.flatMap((field) => mapping[field] ?? []);
-  return table.rows.flatMap(({ cells }) =>
+  const account = accountField === undefined ? undefined : mapping[accountField];
+  const named = table.rows.filter(
+    ({ cells }) => account === undefined || (cells[account] ?? '') === '',
+  );
+  return named.flatMap(({ cells }) =>
     columns.flatMap((column) => {
       const cell = cells[column];
       return typeof cell === 'string' && cell.trim() !== '' ? [cell.trim()] : [];

@@ -25,6 +25,10 @@ const QuestionsPage = lazy(async () => ({
 const PeopleLearningPage = lazy(async () => ({
   default: (await import('../../features/training/people/people-page')).PeopleLearningPage,
 }));
+const LearnerImportPage = lazy(async () => ({
+  default: (await import('../../features/training/people/import/learner-import-page'))
+    .LearnerImportPage,
+}));
 const CertificatePage = lazy(async () => ({
   default: (await import('../../features/training/certificate/certificate-page')).CertificatePage,
 }));
@@ -74,6 +78,9 @@ export function TrainingRoutes({ engagement }: { engagement: RunningEngagement }
           element={<QuestionsPage engagementId={engagementId} />}
         />
         <Route path="people" element={<PeopleLearningPage engagementId={engagementId} />} />
+        {canWrite && (
+          <Route path="people/import" element={<LearnerImportPage {...{ engagementId }} />} />
+        )}
         <Route
           path="certificates/:code?"
           element={<CertificatePage engagementId={engagementId} />}

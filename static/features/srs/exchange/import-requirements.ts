@@ -6,13 +6,10 @@ import {
 } from '../../../../src/srs/exchange/contract';
 import type { RequirementFacts } from '../../../../src/srs/requirement/contract';
 import { call } from '../../../shared/call';
-import { failureDetail } from '../../../shared/call-failure';
 import type { RowTold } from '../../register-import/importer';
+import { writeOrEach, type ComparedPair } from '../../register-import/write-or-each';
 
-interface Pair {
-  readonly compared: ComparedRequirement;
-  readonly version: number;
-}
+type Pair = ComparedPair<ComparedRequirement>;
 
 /** What rows would do to the specification as it is now: it is read whole, so nothing more has to be asked. */
 export function comparedRows(
@@ -41,29 +38,18 @@ function told(
  * Writes rows: all of them at once, or, where one of them is refused, each for itself, so that the others are written. A
  * row that comes again is in the specification already.
  */
-export async function writtenRows(
+export function writtenRows(
   engagementId: string,
-  pairs: readonly Pair[],
+  all: readonly Pair[],
 ): Promise<readonly RowTold[]> {
-  const srs = await call('srs.get', { engagementId });
-  try {
+  return writeOrEach(all, async (pairs) => {
+    const srs = await call('srs.get', { engagementId });
     await write(engagementId, pairs, srs);
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    if (pairs.length > 1) {
-      const each: RowTold[] = [];
-      for (const pair of pairs) each.push(...(await writtenRows(engagementId, [pair])));
-      return each;
-    }
-    return pairs.map(({ compared: { row }, version }) => ({
-      ...{ row, outcome: 'refused' as const, version, fields: [] },
-      problem: failureDetail(error),
-    }));
-  }
-  return comparedRows(
-    pairs.map(({ compared }) => compared),
-    srs,
-  );
+    return comparedRows(
+      pairs.map(({ compared }) => compared),
+      srs,
+    );
+  });
 }
 
 async function write(
@@ -90,10 +76,4 @@ async function write(
     return kept.fields.length === 0 ? [] : [{ ...kept.change, version }];
   });
   if (changes.length > 0) await call('srs.change', { engagementId, changes });
-}
-
-/** Whether the back end has understood and refused it: then trying again is no use. */
-function isRefusal(error: unknown): boolean {
-  const { code } = failureDetail(error);
-  return ['INVALID', 'CONFLICT', 'NOT_FOUND', 'LIMIT', 'GONE', 'FORBIDDEN'].includes(code);
 }

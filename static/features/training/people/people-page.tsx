@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { PersonRow } from '../../../../src/training/people/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
@@ -33,6 +34,7 @@ export function PeopleLearningPage({ engagementId }: { engagementId: string }) {
           <Button appearance="primary" onClick={() => setShown('new')}>
             {t('training.people.add')}
           </Button>
+          <Link to="/training/people/import">{t('training.import.open')}</Link>
         </div>
       )}
       {isPending && <Loading lines={6} />}
