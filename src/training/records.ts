@@ -35,7 +35,6 @@ const headShape = z.lazy(() =>
           minutes: z.int(),
           isRetired: z.boolean(),
           material: z.int(),
-          materialAt: z.number(),
           materialChange: z.optional(
             z.object({ because: z.enum(['edit', 'change']), number: z.optional(z.int()) }),
           ),

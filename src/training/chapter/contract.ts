@@ -96,8 +96,6 @@ export interface ChapterRow {
   readonly minutes: number;
   readonly isRetired: boolean;
   readonly material: number;
-  /** When what is to be learnt became what it is, in ms. */
-  readonly materialAt: number;
   readonly materialChange?: MaterialChange | undefined;
   /** Questions that may be asked; without any, reading it is enough. */
   readonly questions: number;

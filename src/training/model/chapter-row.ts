@@ -3,11 +3,7 @@ import type { ChapterDraft, ChapterFacts, ChapterRow, MaterialChange } from '../
 /** The short form of a chapter. */
 export function chapterRow(
   chapter: ChapterFacts,
-  {
-    materialAt,
-    materialChange,
-    questions,
-  }: Pick<ChapterRow, 'materialAt' | 'materialChange' | 'questions'>,
+  { materialChange, questions }: Pick<ChapterRow, 'materialChange' | 'questions'>,
 ): ChapterRow {
   const { chapterId, version, number, title, tracks, minutes, isRetired, material } = chapter;
   const { exercise, emergency, sourceKey } = chapter;
@@ -20,7 +16,6 @@ export function chapterRow(
     minutes,
     isRetired,
     material,
-    materialAt,
     ...(materialChange === undefined ? {} : { materialChange }),
     questions,
     hasExercise: exercise !== '',
@@ -45,18 +40,17 @@ export function editedChapter(
   };
 }
 
-/** The row after an edit: when it became what is to be learnt, and why. */
+/** The row after an edit, and why it has to be learnt again. */
 export function rowAfterEdit(
   before: ChapterRow | undefined,
   after: ChapterFacts,
   because: MaterialChange,
 ): ChapterRow {
-  const { material, changed } = after;
-  if (before === undefined) return chapterRow(after, { materialAt: changed.at, questions: 0 });
-  const { materialAt, materialChange, questions } = before;
-  return before.material === material
-    ? chapterRow(after, { materialAt, materialChange, questions })
-    : chapterRow(after, { materialAt: changed.at, materialChange: because, questions });
+  if (before === undefined) return chapterRow(after, { questions: 0 });
+  const { materialChange, questions } = before;
+  return before.material === after.material
+    ? chapterRow(after, { materialChange, questions })
+    : chapterRow(after, { materialChange: because, questions });
 }
 
 /** Whether an edit that was sent again has been done: nothing in the chapter differs from it. */

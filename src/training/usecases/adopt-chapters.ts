@@ -39,9 +39,7 @@ export async function adoptChapters(
         const fields = typicalChapter(module, language);
         return { ...fields, ...frame, material: 1, sourceKey: module.key, changed };
       });
-    const rows = added.map((chapter) =>
-      chapterRow(chapter, { materialAt: changed.at, questions: 0 }),
-    );
+    const rows = added.map((chapter) => chapterRow(chapter, { questions: 0 }));
     const chapters = [...head.chapters, ...rows];
     if (chapters.length > MOST_CHAPTERS) {
       throw new AppError({

@@ -29,7 +29,6 @@ function aRow(changed: Partial<ChapterRow> = {}): ChapterRow {
     minutes: 12,
     isRetired: false,
     material: 1,
-    materialAt: 1,
     questions: 8,
     hasExercise: true,
     hasEmergency: false,
