@@ -1,7 +1,16 @@
+import { demoUser } from '../../../local-site/seed/demo-users';
 import type { ServedTestSite } from '../../support/site/a-served-site';
 import { projectIdOf } from '../../support/engagement/a-draft';
 import type { Traveller } from './tours';
 import { certificateCode, QUIZZED } from './training-on-stage';
+
+/** One who learns already and becomes another one, one who is new, and one whom nobody knows. */
+const LEARNERS = [
+  'Account ID,Name,Department,Tracks',
+  `${demoUser('keyUser').accountId},,Goods receipt,Operator`,
+  `${demoUser('approver').accountId},,Board,Manager`,
+  ',Nobody Known,Board,Manager',
+].join('\r\n');
 
 /** What the lead sees of the training: who is ready, the handbook, its questions, the people, a certificate. */
 export async function training(traveller: Traveller, site: ServedTestSite): Promise<void> {
@@ -30,6 +39,17 @@ export async function training(traveller: Traveller, site: ServedTestSite): Prom
   await button('training.people.add').click();
   await app.locator('#field-department').waitFor();
   await see('training: people are entered');
+  await open('/training/people/import');
+  await app.locator('input[type=file]').setInputFiles({
+    name: 'people.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(LEARNERS),
+  });
+  await app
+    .getByRole('region', { name: t('registerImport.report') })
+    .getByText('Nobody Known')
+    .waitFor();
+  await see('training: people from a file');
   const code = await certificateCode(site, `p${projectIdOf(site, 'NWE')}`);
   await open(`/training/certificates/${code}`);
   await app.getByRole('article').waitFor();
