@@ -22,7 +22,11 @@ const bridgeCall = z.strictObject({
 });
 
 /** `/_site/session`, `/_site/modules` and `/_site/bridge`. */
-export function sessionRoutes(site: Site, appOrigin: (host: string) => string): Hono {
+export function sessionRoutes(
+  site: Site,
+  appOrigin: (host: string) => string,
+  warn: (line: string) => void,
+): Hono {
   const routes = new Hono();
 
   routes.get('/session', (context) => {
@@ -58,7 +62,7 @@ export function sessionRoutes(site: Site, appOrigin: (host: string) => string): 
     const unknown = unknownCommand(body);
     if (unknown !== undefined) {
       const message = `The local site does not model the bridge command ${JSON.stringify(unknown)}.`;
-      console.warn(message);
+      warn(message);
       return context.json({ ok: false, message }, 501);
     }
     const parsed = bridgeCall.safeParse(body);

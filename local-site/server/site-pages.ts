@@ -25,7 +25,7 @@ export interface SitePagesOptions {
 export function sitePages({ site, webFolder, port, appOrigin, warn }: SitePagesOptions): Hono {
   const pages = new Hono();
   pages.use(requestGuard(port));
-  pages.route('/_site', sessionRoutes(site, appOrigin));
+  pages.route('/_site', sessionRoutes(site, appOrigin, warn));
   pages.route('/_site', workflowEditorRoutes(site, appOrigin));
   pages.route('/_site', controlRoutes(site));
   pages.route('/_site', placeRoutes(site));

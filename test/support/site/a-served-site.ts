@@ -21,6 +21,7 @@ export async function aServedSite(options: TestSiteOptions = {}): Promise<Served
         port,
         webFolder: join(root, 'local-site/web/dist'),
         bridgeFile: join(root, '.local-site/build/bridge.js'),
+        warn: options.warn ?? ((line) => console.warn(line)),
       });
       const close = async (): Promise<void> => {
         await served.close();
