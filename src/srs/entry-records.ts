@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { RecordReference, StoredRecord } from '../ports/record-store';
 import { ENTRY_VALUES, type EntryKind, type SrsEntry } from './entries/contract';
+import type { EntryOpenings } from './model/entry-openings';
+import { openingShape } from './opening-shape';
 
 /** Entries of a specification that are signed with it, and those that are not: one record each, read by key. */
 export type EntryShelf = 'frame' | 'notes';
@@ -9,6 +11,8 @@ export interface StoredEntries {
   /** 0 as long as it is not stored. */
   readonly version: number;
   readonly entries: readonly SrsEntry[];
+  /** Absent as long as no change request has opened one. */
+  readonly opened?: EntryOpenings | undefined;
 }
 
 export const NO_ENTRIES: StoredEntries = { version: 0, entries: [] };
@@ -29,24 +33,31 @@ function shapeOf<Kind extends EntryKind>(kind: Kind) {
   });
 }
 
+const entriesShape = z.lazy(() =>
+  z.array(
+    z.discriminatedUnion('kind', [
+      shapeOf('goal'),
+      shapeOf('text'),
+      shapeOf('scope'),
+      shapeOf('stakeholder'),
+      shapeOf('duty'),
+      shapeOf('role'),
+      shapeOf('conflict'),
+      shapeOf('dataObject'),
+      shapeOf('process'),
+      shapeOf('note'),
+      shapeOf('measure'),
+    ]),
+  ),
+);
 const shape = z.lazy(() =>
   z.object({
     version: z.int(),
-    data: z.array(
-      z.discriminatedUnion('kind', [
-        shapeOf('goal'),
-        shapeOf('text'),
-        shapeOf('scope'),
-        shapeOf('stakeholder'),
-        shapeOf('duty'),
-        shapeOf('role'),
-        shapeOf('conflict'),
-        shapeOf('dataObject'),
-        shapeOf('process'),
-        shapeOf('note'),
-        shapeOf('measure'),
-      ]),
-    ),
+    data: z.union([
+      // As long as none was opened they stand alone.
+      entriesShape,
+      z.object({ entries: entriesShape, opened: z.record(z.string(), openingShape) }),
+    ]),
   }),
 );
 
@@ -62,29 +73,41 @@ export function frozenEntriesReference(engagementId: string, number: number): Re
 export function entriesRecord(
   engagementId: string,
   shelf: EntryShelf,
-  { version, entries }: StoredEntries,
+  stored: StoredEntries,
 ): StoredRecord {
+  const { version } = stored;
   return {
     ...entriesReference(engagementId, shelf),
-    value: { schemaVersion: 1, version, kind: shelf, engagementId, number: 0, data: entries },
+    value: {
+      ...{ schemaVersion: 1, version, kind: shelf, engagementId, number: 0 },
+      data: dataOf(stored),
+    },
   };
 }
 
 export function frozenEntriesRecord(
   engagementId: string,
   number: number,
-  { version, entries }: StoredEntries,
+  stored: StoredEntries,
 ): StoredRecord {
+  const { version } = stored;
   return {
     ...frozenEntriesReference(engagementId, number),
-    value: { schemaVersion: 1, version, kind: 'frozenFrame', engagementId, number, data: entries },
+    value: {
+      ...{ schemaVersion: 1, version, kind: 'frozenFrame', engagementId, number },
+      data: dataOf(stored),
+    },
   };
+}
+
+function dataOf({ entries, opened = {} }: StoredEntries) {
+  return Object.keys(opened).length === 0 ? entries : { entries, opened };
 }
 
 /** @throws ZodError when the record is not what this version of the app writes. */
 export function readEntries({ value }: StoredRecord): StoredEntries {
   const { version, data } = shape.parse(value);
-  return { version, entries: data };
+  return Array.isArray(data) ? { version, entries: data } : { version, ...data };
 }
 
 /** The drawing of a process, by its hash: it never changes, so that what a baseline names stays what it was. */

@@ -7,6 +7,7 @@ import type { Requirement } from './model/requirement';
 import type { SrsHead } from './model/srs-head';
 import type { SignedVersions } from './model/baseline';
 import type { SrsPart } from './model/srs-parts';
+import { openingShape } from './opening-shape';
 import {
   requirementChapter,
   requirementFit,
@@ -48,15 +49,7 @@ const requirement = z.lazy(() =>
     processRef: z.optional(z.string()),
     state: requirementState,
     openQuestion: z.optional(z.string()),
-    openedBy: z.optional(
-      z.object({
-        changeId: z.string(),
-        number: z.int(),
-        revision: z.int(),
-        at: z.number(),
-        issueId: z.optional(z.string()),
-      }),
-    ),
+    openedBy: z.optional(openingShape),
     retiredReason: z.optional(z.string()),
     changed,
   }),

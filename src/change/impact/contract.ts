@@ -4,6 +4,10 @@ import { engagementRole } from '../../engagement/contract';
 export { impactFigures } from '../model/impact-figures';
 
 const recordId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
+/** Of an entry of the specification its kind stands before it. */
+const touchedId = z.lazy(() =>
+  z.string().check(z.regex(/^(?:[A-Za-z]{1,16}:)?[A-Za-z0-9_-]{1,64}$/)),
+);
 const itemId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_.-]{1,64}$/)));
 const line = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(255)));
 const passage = z.lazy(() => z.string().check(z.maxLength(2_000)));
@@ -41,7 +45,7 @@ const planEffect = z.lazy(() =>
 export type PlanEffect = z.infer<typeof planEffect>;
 
 /** Something that the change touches: a record of the app, or only its name as long as the app keeps no such records. */
-const touched = z.lazy(() => z.strictObject({ id: z.optional(recordId), text: line }));
+const touched = z.lazy(() => z.strictObject({ id: z.optional(touchedId), text: line }));
 export type Touched = z.infer<typeof touched>;
 const touchedList = z.lazy(() => z.array(touched).check(z.maxLength(50)));
 

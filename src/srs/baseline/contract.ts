@@ -52,6 +52,8 @@ export interface EntryDeviation {
   readonly entryKind: EntryKind;
   readonly entryId: string;
   readonly kind: 'added' | 'changed' | 'removed';
+  /** Number of the approved change request that opened it; absent for drift. */
+  readonly change?: number;
 }
 
 export interface FrozenSrs {
@@ -60,4 +62,6 @@ export interface FrozenSrs {
   readonly requirements: readonly RequirementFacts[];
   /** What was signed beside them. */
   readonly entries: readonly SrsEntry[];
+  /** Numbers of the approved change requests that opened entries for it, by kind and id. */
+  readonly entryChanges: Readonly<Record<string, number>>;
 }

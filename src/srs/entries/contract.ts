@@ -3,7 +3,7 @@ import { isoDate } from '../../engagement/contract';
 import { MOST_STEPS, stepKind } from '../process/process-step';
 import { requirementScope, sourceWay } from '../requirement/contract';
 
-export { entryDiffOf, type EntryDiff } from '../model/entry-diff';
+export { entryDiffOf, entryKey, type EntryDiff } from '../model/entry-diff';
 export { achievement, goalFindings, type GoalFinding } from '../model/goal-lint';
 export { dutyConflicts, type DutyConflict } from '../model/duty-conflicts';
 

@@ -8,6 +8,7 @@ import type {
 } from '../baseline/contract';
 import { isSigned, type SrsEntry } from '../entries/contract';
 import { entryKey, entryOf } from './entry-diff';
+import { openingsSince, type EntryOpenings } from './entry-openings';
 import { isKept, type Requirement } from './requirement';
 
 /** Traces of writing, which are no part of what is agreed. */
@@ -85,24 +86,31 @@ export function deviations(
   });
 }
 
-/** The entries that are not as they were signed. */
+/** The entries that are not as they were signed, each with the change request that opened it since. */
 export function entryDeviations(
   entries: readonly SrsEntry[],
   signed: SignedVersions | undefined,
+  opened?: EntryOpenings,
 ): readonly EntryDeviation[] {
   if (signed === undefined) return [];
+  const openings = openingsSince(opened, signed);
+  const caused = (key: string) => {
+    const change = openings[key]?.number;
+    return change === undefined ? {} : { change };
+  };
   const versions = new Map(Object.entries(signed.entries ?? {}));
   const now = entries.filter(({ kind }) => isSigned(kind));
   const known = new Set(now.map(entryKey));
   return [
     ...now.flatMap((entry): readonly EntryDeviation[] => {
-      const kind = kindOf(versions.get(entryKey(entry)), entry.version, true);
+      const key = entryKey(entry);
+      const kind = kindOf(versions.get(key), entry.version, true);
       const { kind: entryKind, entryId } = entry;
-      return kind === undefined ? [] : [{ entryKind, entryId, kind }];
+      return kind === undefined ? [] : [{ entryKind, entryId, kind, ...caused(key) }];
     }),
     ...[...versions.keys()]
       .filter((key) => !known.has(key))
-      .map((key): EntryDeviation => ({ ...entryOf(key), kind: 'removed' })),
+      .map((key): EntryDeviation => ({ ...entryOf(key), kind: 'removed', ...caused(key) })),
   ];
 }
 

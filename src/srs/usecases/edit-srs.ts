@@ -12,6 +12,7 @@ import {
   type StoredEntries,
 } from '../entry-records';
 import type { SignedVersions } from '../model/baseline';
+import type { EntryOpenings } from '../model/entry-openings';
 import type { Requirement } from '../model/requirement';
 import { signerListing } from '../model/signer-listing';
 import { countsAfter } from '../model/srs-counts';
@@ -37,6 +38,8 @@ export interface SrsEdit {
   /** All entries that are signed, or all that are not, as they shall be. */
   readonly frame?: readonly SrsEntry[];
   readonly notes?: readonly SrsEntry[];
+  /** With `frame`: which change requests opened entries of it; absent: as before. */
+  readonly opened?: EntryOpenings;
   readonly head?: Partial<
     Omit<SrsHead, 'engagementId' | 'version' | 'written' | 'parts' | 'counts' | EntryShelf>
   >;
@@ -168,7 +171,8 @@ function shelvesAfter(state: SrsState, edit: SrsEdit) {
     const entries = edit[shelf];
     if (entries === undefined) return [];
     const before = state[shelf].version;
-    const after: StoredEntries = { version: before + 1, entries };
+    const opened = shelf === 'frame' ? (edit.opened ?? state.frame.opened) : undefined;
+    const after: StoredEntries = { version: before + 1, entries, opened };
     const record = entriesRecord(state.head.engagementId, shelf, after);
     if (storedBytes(record.value) > MOST_ENTRY_BYTES) {
       throw new AppError({ code: 'LIMIT', key: 'srsEntriesFull' });

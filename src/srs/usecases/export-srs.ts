@@ -60,11 +60,13 @@ function standing(
   const signed = summary.baselines.filter(({ state }) => state === 'signed').at(-1);
   if (signed === undefined) return [text('srs.pack.draft')];
   const { number } = signed;
-  const drifted = deviations.filter(({ change }) => change === undefined).length;
+  const isDrift = ({ change }: { readonly change?: number }) => change === undefined;
+  const drifted = deviations.filter(isDrift).length;
   const said = [
     ['srs.baseline.deviates', deviations.length],
     ['srs.baseline.drift', drifted],
     ['srs.baseline.besideDeviates', entryDeviations.length],
+    ['srs.baseline.besideDrift', entryDeviations.filter(isDrift).length],
   ] as const;
   const lines = said.flatMap(([key, count]) => (count === 0 ? [] : [text(key, { count, number })]));
   return lines.length === 0 ? [text('srs.baseline.asSigned', { number })] : lines;

@@ -2,9 +2,10 @@ import { AppError } from '../../app-error';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { RecordReference } from '../../ports/record-store';
 import type { FrozenSrs } from '../baseline/contract';
+import { changesIn } from '../model/entry-openings';
 import { isKept } from '../model/requirement';
 import { MOST_PARTS } from '../model/srs-parts';
-import { frozenEntriesReference, readEntries } from '../entry-records';
+import { frozenEntriesReference, NO_ENTRIES, readEntries } from '../entry-records';
 import { baselinePartReference, readSrs, readSrsPart, srsReference } from '../records';
 import { byPlace } from '../requirement/contract';
 
@@ -25,14 +26,16 @@ export async function readFrozen(
   const frame = frozenEntriesReference(engagementId, number);
   const found = await records.getMany([...baselineParts(engagementId, number), frame, ...others]);
   const at = ({ entity, key }: RecordReference) => found.get(`${entity}/${key}`);
-  const entries = at(frame);
+  const stored = at(frame);
+  const { entries, opened = {} } = stored === undefined ? NO_ENTRIES : readEntries(stored);
   return {
     at,
     requirements: baselineParts(engagementId, number)
       .flatMap((reference) => at(reference) ?? [])
       .flatMap((record) => readSrsPart(record).requirements)
       .filter(isKept),
-    entries: entries === undefined ? [] : readEntries(entries).entries,
+    entries,
+    entryChanges: changesIn(opened),
   };
 }
 
@@ -43,9 +46,11 @@ export async function frozenSrs(
   number: number,
 ): Promise<FrozenSrs> {
   const reference = srsReference(engagementId);
-  const { at, requirements, entries } = await readFrozen(deps, engagementId, number, [reference]);
+  const { at, requirements, entries, entryChanges } = await readFrozen(deps, engagementId, number, [
+    reference,
+  ]);
   const head = at(reference);
   const baseline = head && readSrs(head).baselines.find((one) => one.number === number);
   if (baseline === undefined) throw new AppError({ code: 'NOT_FOUND', key: 'srsBaselineUnknown' });
-  return { baseline, requirements: [...requirements].sort(byPlace), entries };
+  return { baseline, requirements: [...requirements].sort(byPlace), entries, entryChanges };
 }

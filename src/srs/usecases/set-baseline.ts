@@ -7,6 +7,7 @@ import type { RecordOperation } from '../../ports/record-store';
 import type { SrsBaseline } from '../baseline/contract';
 import type { SrsSummary } from '../contract';
 import { baselineHash } from '../model/baseline';
+import { openingsSince } from '../model/entry-openings';
 import { writtenVersion } from '../model/srs-head';
 import { readiness } from '../model/readiness';
 import { isKept } from '../model/requirement';
@@ -37,7 +38,7 @@ export async function setSrsBaseline(
   const at = deps.clock.now();
   if (reason.trim() === '') throw invalid('reason', 'reasonMissing');
   const decide = (state: SrsState): SrsEdit | undefined => {
-    const { head, parts, requirements, frame } = state;
+    const { head, parts, requirements, frame, signed } = state;
     const last = head.baselines.at(-1);
     // Sent again because no answer came.
     const isDone = last?.frozen === seen && last.by === accountId && last.reason === reason;
@@ -89,7 +90,10 @@ export async function setSrsBaseline(
           : [
               {
                 type: 'set' as const,
-                record: frozenEntriesRecord(engagement.id, number, frame),
+                record: frozenEntriesRecord(engagement.id, number, {
+                  ...frame,
+                  opened: openingsSince(frame.opened, signed),
+                }),
               },
             ]),
       ],

@@ -27,7 +27,7 @@ export function srsView(
     requirements: [...requirements.values()].sort(byPlace),
     entries: [...frame.entries, ...notes.entries],
     deviations: deviations([...requirements.values()], signed),
-    entryDeviations: entryDeviations(frame.entries, signed),
+    entryDeviations: entryDeviations(frame.entries, signed, frame.opened),
     inJira: requirementIssues(state, issuesIn(state)),
   };
 }

@@ -42,6 +42,10 @@ export type EffectTakers = Readonly<Partial<Record<TouchedKind, EffectTaker>>>;
 export const EFFECT_TAKERS: EffectTakers = {
   requirements: async (...all) =>
     (await import('../../srs/usecases/open-requirements')).openRequirements(...all),
+  roles: async (...all) =>
+    (await import('../../srs/usecases/open-requirements')).openRequirements(...all),
+  dataObjects: async (...all) =>
+    (await import('../../srs/usecases/open-requirements')).openRequirements(...all),
   uatCases: async (...all) =>
     (await import('../../uat/usecases/mark-for-retest')).markForRetest(...all),
   chapters: async (...all) =>

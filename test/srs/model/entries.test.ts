@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { EntryEdit, SrsEntry } from '../../../src/srs/entries/contract';
 import { baselineHash, entryDeviations } from '../../../src/srs/model/baseline';
+import { openingsSince } from '../../../src/srs/model/entry-openings';
 import { dutyConflicts } from '../../../src/srs/model/duty-conflicts';
 import { entriesAfter } from '../../../src/srs/model/entries-after';
 import { entriesApplied, entryDiffOf, entryKey } from '../../../src/srs/model/entry-diff';
@@ -176,6 +177,20 @@ test('entries that are not as they were signed are found; without a signature th
     { entryKind: 'goal', entryId: 'b', kind: 'changed' },
     { entryKind: 'goal', entryId: 'c', kind: 'removed' },
   ]);
+});
+
+test('what a change request opened since the signature is its doing, what was taken away as well; before it, or another entry, is not', () => {
+  const { entries } = after(none, goal('a', 0), goal('b', 0));
+  const signed = { number: 1, at: 10, versions: {}, entries: { 'goal:b': 2, 'goal:c': 1 } };
+  const opening = (at: number) => ({ changeId: 'x', number: at, revision: 1, at });
+  const opened = { 'goal:a': opening(9), 'goal:b': opening(10), 'goal:c': opening(11) };
+  expect(entryDeviations(entries, signed, opened)).toEqual([
+    { entryKind: 'goal', entryId: 'a', kind: 'added' },
+    { entryKind: 'goal', entryId: 'b', kind: 'changed', change: 10 },
+    { entryKind: 'goal', entryId: 'c', kind: 'removed', change: 11 },
+  ]);
+  expect(Object.keys(openingsSince(opened, signed))).toEqual(['goal:b', 'goal:c']);
+  expect(openingsSince(opened, undefined)).toEqual(opened);
 });
 
 /** Names and values of an object, by name. */

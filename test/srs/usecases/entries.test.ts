@@ -1,8 +1,14 @@
 import type { EntriesWritten, SrsSummary, SrsView } from '../../../src/srs/contract';
 import type { FrozenSrs } from '../../../src/srs/baseline/contract';
 import { baselineHash } from '../../../src/srs/model/baseline';
+import { openRequirements } from '../../../src/srs/usecases/open-requirements';
 import { ADMINISTRATOR } from '../../support/memory/memory-deps';
-import { aMemorySrs, aRequirement, type MemorySrs } from '../../support/srs/memory-srs';
+import {
+  aMemorySrs,
+  aRequirement,
+  storedEngagement,
+  type MemorySrs,
+} from '../../support/srs/memory-srs';
 import { GOAL } from '../../yardsticks/rights/payloads';
 
 let srs: MemorySrs;
@@ -100,6 +106,46 @@ test('goals are frozen and signed with the requirements, notes are not; what is 
   ]);
   expect(await srs.get<FrozenSrs>('srs.frozen', { number: 1 })).toMatchObject({
     entries: [{ value: { target: 2 } }],
+  });
+});
+
+test('an approved change request opens goals as it opens requirements, once; the next baseline says by which', async () => {
+  const OTHER = { ...GOAL, entryId: 'other' };
+  await write([GOAL, OTHER]);
+  const freeze = async (reason: string) =>
+    srs.get<SrsSummary>('srs.baseline', { version: (await whole()).summary.version, reason });
+  const { hash } = (await freeze('Agreed')).baselines[0] ?? {};
+  await srs.get('srs.sign', { number: 1, hash });
+  await srs.get('srs.sign', { number: 1, hash }, 'sophie');
+  const keys = { goal: `goal:${GOAL.entryId}`, other: 'goal:other', gone: 'goal:gone' };
+  const change = { changeId: 'c', number: 7, revision: 1, title: 'Faster close' };
+  const engagement = await storedEngagement(srs);
+  const open = () => openRequirements(srs.deps, engagement, change, ['a', ...Object.values(keys)]);
+  const taken = new Map<string, unknown>([
+    ['a', 'done'],
+    [keys.goal, 'done'],
+    [keys.other, 'done'],
+    [keys.gone, { problem: 'srsEntryUnknown' }],
+  ]);
+  expect(await open()).toEqual(taken);
+  const { version } = (await whole()).summary;
+  await write([
+    { ...GOAL, version: 1, value: { ...GOAL.value, target: 3 } },
+    { ...OTHER, version: 1, value: null },
+    { ...GOAL, entryId: 'drift' },
+  ]);
+  // What it has opened it opens no second time, though one is gone by now.
+  expect(await open()).toEqual(taken);
+  const { summary, entryDeviations } = await whole();
+  expect(summary.version).toBe(version + 1);
+  expect(entryDeviations).toEqual([
+    { entryKind: 'goal', entryId: GOAL.entryId, kind: 'changed', change: 7 },
+    { entryKind: 'goal', entryId: 'drift', kind: 'added' },
+    { entryKind: 'goal', entryId: 'other', kind: 'removed', change: 7 },
+  ]);
+  await freeze('With a faster close');
+  expect(await srs.get<FrozenSrs>('srs.frozen', { number: 2 })).toMatchObject({
+    entryChanges: { [keys.goal]: 7, [keys.other]: 7 },
   });
 });
 

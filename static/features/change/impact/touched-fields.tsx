@@ -5,7 +5,8 @@ import group from '../../../shared/form/group.module.css';
 import { TextArea } from '../../plan/text-area';
 import { linesIn, type ImpactForm } from './impact-form';
 import { TouchedPicker } from './touched-picker';
-import { TouchedSourcesContext, type TouchableRecord } from './touched-sources';
+import type { TouchableRecord } from './touched-source';
+import { TouchedSourcesContext } from './touched-sources';
 
 interface TouchedFieldsProps {
   readonly engagementId: string;

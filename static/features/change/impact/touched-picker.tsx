@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { TouchedKind } from '../../../../src/change/impact/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Choice } from '../../../shared/form/choice';
 import { Field } from '../../../shared/form/field';
-import type { TouchableRecord, TouchedSource } from './touched-sources';
+import type { TouchableRecord, TouchedSource } from './touched-source';
 
 interface TouchedPickerProps {
   readonly engagementId: string;
@@ -24,9 +24,10 @@ export function TouchedPicker({
   onChoose,
 }: TouchedPickerProps) {
   const { t } = useTranslation();
+  const queries = useQueryClient();
   const found = useQuery({
     queryKey: ['touchable', engagementId, kind],
-    queryFn: () => source(engagementId),
+    queryFn: () => source(engagementId, { text: (key) => t(key), queries }),
   });
   if (found.isError) {
     return <ErrorMessage failure={found.error} onRetry={() => void found.refetch()} />;
@@ -34,7 +35,7 @@ export function TouchedPicker({
   const records = (found.data ?? []).filter(({ text }) => !chosen.includes(text));
   const choose = (id: string) => {
     const record = records.find((one) => one.id === id);
-    if (record !== undefined) onChoose(record);
+    if (record !== undefined) onChoose({ id: record.id, text: record.text });
   };
   const label = t('change.impact.pick', { kind: t(`change.touched.${kind}`) });
   return (
@@ -45,7 +46,10 @@ export function TouchedPicker({
           value=""
           options={[
             { value: '', label: t(found.isPending ? 'state.loading' : 'change.impact.pickOne') },
-            ...records.map(({ id, text }) => ({ value: id, label: text })),
+            ...records.map(({ id, text, group }) => ({
+              ...{ value: id, label: text },
+              ...(group === undefined ? {} : { group }),
+            })),
           ]}
           onChange={choose}
         />

@@ -1,7 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { ChangeView } from '../../../../src/change/contract';
 import type { ChangeSimulation } from '../../../../src/change/effects/contract';
-import { TOUCHED_KINDS } from '../../../../src/change/impact/contract';
+import {
+  TOUCHED_KINDS,
+  type Touched,
+  type TouchedKind,
+} from '../../../../src/change/impact/contract';
 import styles from '../../../shared/register/record.module.css';
 import { useCostLine } from '../use-cost-line';
 import { useMovesLine } from './use-moves-line';
@@ -13,15 +17,28 @@ interface RequestFactsProps {
   readonly simulation?: ChangeSimulation;
 }
 
+type TouchedCount = readonly [TouchedKind | 'besideRequirements', number];
+
 /** What a client needs to know before he decides, in his words: what, why, what it costs and moves, and what if not. */
 export function RequestFacts({ change, currency, simulation }: RequestFactsProps) {
   const { t } = useTranslation();
   const costLine = useCostLine(currency);
   const movesLine = useMovesLine();
   const { impact, figures } = change;
-  const touched = TOUCHED_KINDS.filter((kind) => (impact?.[kind].length ?? 0) > 0).map((kind) =>
-    t(`change.touchedCount.${kind}`, { count: impact?.[kind].length ?? 0 }),
-  );
+  // Goals and texts stand in the list of the requirements.
+  const isBeside = ({ id = '' }: Touched) => id.includes(':');
+  const beside = impact?.requirements.filter(isBeside).length ?? 0;
+  const counts = TOUCHED_KINDS.flatMap((kind): readonly TouchedCount[] => {
+    const count = impact?.[kind].length ?? 0;
+    if (kind !== 'requirements') return [[kind, count]];
+    return [
+      [kind, count - beside],
+      ['besideRequirements', beside],
+    ];
+  });
+  const touched = counts
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => t(`change.touchedCount.${kind}`, { count }));
   const lines = [
     ['what', change.what],
     ['why', change.why],

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { diffOf } from '../../../../src/srs/baseline/contract';
 import type { SrsView } from '../../../../src/srs/contract';
-import { entryDiffOf, isSigned } from '../../../../src/srs/entries/contract';
+import { entryDiffOf, entryKey, isSigned } from '../../../../src/srs/entries/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { Choice } from '../../../shared/form/choice';
@@ -59,8 +59,15 @@ export function CompareSection({ engagementId, srs }: CompareSectionProps) {
       to === undefined ? srs.entries.filter(({ kind }) => isSigned(kind)) : after.data?.entries,
     ];
     if (oldOnes === undefined || newOnes === undefined) return undefined;
-    return { diff: entryDiffOf(oldOnes, newOnes), all: [...newOnes, ...oldOnes] };
-  }, [before.data, after.data, srs.entries, to]);
+    const open = srs.entryDeviations.flatMap(({ entryKind: kind, entryId, change }) =>
+      change === undefined ? [] : [[entryKey({ kind, entryId }), change] as const],
+    );
+    return {
+      diff: entryDiffOf(oldOnes, newOnes),
+      all: [...newOnes, ...oldOnes],
+      changes: to === undefined ? Object.fromEntries(open) : (after.data?.entryChanges ?? {}),
+    };
+  }, [before.data, after.data, srs.entries, srs.entryDeviations, to]);
   const options = baselines.map(({ number }) => ({
     value: String(number),
     label: t('srs.baseline.name', { number }),
@@ -101,6 +108,7 @@ export function CompareSection({ engagementId, srs }: CompareSectionProps) {
           {entries !== undefined && (
             <EntryDiffView
               diff={entries.diff}
+              changes={entries.changes}
               sources={{ entries: entries.all, requirements: [...(now ?? []), ...(old ?? [])] }}
             />
           )}

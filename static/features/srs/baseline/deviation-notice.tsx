@@ -11,12 +11,21 @@ export function DeviationNotice({ srs }: { readonly srs: SrsView }) {
   const signed = summary.baselines.filter(({ state }) => state === 'signed').at(-1);
   const [count, beside] = [deviations.length, entryDeviations.length];
   if (signed === undefined || count + beside === 0) return null;
-  const drift = deviations.filter(({ change }) => change === undefined).length;
+  const isDrift = ({ change }: { readonly change?: number }) => change === undefined;
+  const drift = deviations.filter(isDrift).length;
+  const besideDrift = entryDeviations.filter(isDrift).length;
   const { number } = signed;
   return (
-    <SectionMessage appearance={drift + beside > 0 ? 'warning' : 'information'}>
+    <SectionMessage appearance={drift + besideDrift > 0 ? 'warning' : 'information'}>
       {count > 0 && <p>{t('srs.baseline.deviates', { count, number })}</p>}
-      {beside > 0 && <p>{t('srs.baseline.besideDeviates', { count: beside, number })}</p>}
+      {beside > 0 && (
+        <p>
+          {t('srs.baseline.besideDeviates', { count: beside, number })}{' '}
+          {besideDrift > 0
+            ? t('srs.baseline.besideDrift', { count: besideDrift })
+            : t('srs.baseline.noDrift')}
+        </p>
+      )}
       <p className={styles.sentence}>
         {count > 0 &&
           (drift > 0 ? t('srs.baseline.drift', { count: drift }) : t('srs.baseline.noDrift'))}{' '}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { EntrySources } from '../../../../src/srs/document/contract';
 import { wordDiff } from '../../../../src/srs/baseline/contract';
-import type { EntryDiff, SrsEntry } from '../../../../src/srs/entries/contract';
+import { entryKey, type EntryDiff, type SrsEntry } from '../../../../src/srs/entries/contract';
 import { Tag } from '../../../shared/feedback/tag';
 import { useEntryWords } from '../entries/use-entry-words';
 import styles from './diff.module.css';
@@ -10,12 +10,14 @@ const TONES = { added: 'success', changed: 'information', removed: 'warning' } a
 
 interface EntryDiffViewProps {
   readonly diff: EntryDiff;
+  /** Numbers of the change requests that caused it, by kind and id. */
+  readonly changes: Readonly<Record<string, number>>;
   /** Where what entries name is found. */
   readonly sources: EntrySources;
 }
 
 /** What became of goals, texts and whatever else stands beside the requirements, word by word. */
-export function EntryDiffView({ diff, sources }: EntryDiffViewProps) {
+export function EntryDiffView({ diff, changes, sources }: EntryDiffViewProps) {
   const { t } = useTranslation();
   const { added, changed, removed } = diff;
   if (added.length + changed.length + removed.length === 0) return null;
@@ -23,22 +25,13 @@ export function EntryDiffView({ diff, sources }: EntryDiffViewProps) {
     <div className={styles.diff}>
       <h4>{t('srs.diff.beside')}</h4>
       {added.map((entry) => (
-        <Entry key={`${entry.kind} ${entry.entryId}`} kind="added" after={entry} {...{ sources }} />
+        <Entry key={entryKey(entry)} kind="added" after={entry} {...{ changes, sources }} />
       ))}
       {changed.map(({ before, after }) => (
-        <Entry
-          key={`${after.kind} ${after.entryId}`}
-          kind="changed"
-          {...{ before, after, sources }}
-        />
+        <Entry key={entryKey(after)} kind="changed" {...{ before, after, changes, sources }} />
       ))}
       {removed.map((entry) => (
-        <Entry
-          key={`${entry.kind} ${entry.entryId}`}
-          kind="removed"
-          before={entry}
-          {...{ sources }}
-        />
+        <Entry key={entryKey(entry)} kind="removed" before={entry} {...{ changes, sources }} />
       ))}
     </div>
   );
@@ -48,10 +41,11 @@ interface EntryProps {
   readonly kind: keyof typeof TONES;
   readonly before?: SrsEntry;
   readonly after?: SrsEntry;
+  readonly changes: EntryDiffViewProps['changes'];
   readonly sources: EntrySources;
 }
 
-function Entry({ kind, before, after, sources }: EntryProps) {
+function Entry({ kind, before, after, changes, sources }: EntryProps) {
   const { t } = useTranslation();
   const words = useEntryWords(sources);
   const entry = after ?? before;
@@ -61,6 +55,7 @@ function Entry({ kind, before, after, sources }: EntryProps) {
   const fields = [...new Set([...old.keys(), ...now.keys()])].filter(
     (field) => (old.get(field) ?? '') !== (now.get(field) ?? ''),
   );
+  const number = changes[entryKey(entry)];
   const title = `${t(`srs.entry.${entry.kind}.one`)}: ${words.name(entry)}`;
   return (
     <article className={styles.entry} aria-label={title}>
@@ -69,6 +64,7 @@ function Entry({ kind, before, after, sources }: EntryProps) {
       </h5>
       <p className={styles.marks}>
         <Tag tone={TONES[kind]}>{t(`srs.diff.kind.${kind}`)}</Tag>
+        {number !== undefined && <span>{t('srs.diff.because', { number })}</span>}
       </p>
       <dl className={styles.fields}>
         {fields.map((field) => (

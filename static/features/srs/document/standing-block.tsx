@@ -50,7 +50,7 @@ export function StandingBlock({ srs, number }: StandingBlockProps) {
       {signed === undefined ? (
         <p>{t('srs.baseline.never')}</p>
       ) : (
-        srs.deviations.length === 0 && (
+        srs.deviations.length + srs.entryDeviations.length === 0 && (
           <p>{t('srs.baseline.asSigned', { number: signed.number })}</p>
         )
       )}

@@ -6,7 +6,7 @@ import { ErrorMessage } from '../../../../shared/feedback/error-message';
 import { Choice } from '../../../../shared/form/choice';
 import { Field } from '../../../../shared/form/field';
 import group from '../../../../shared/form/group.module.css';
-import { touchableRequirements } from '../../../change/impact/touched-sources';
+import { touchableRequirements } from '../../../change/impact/touchable-srs';
 import styles from './steps.module.css';
 
 interface RequirementsEditorProps {
@@ -19,7 +19,7 @@ interface RequirementsEditorProps {
 export function RequirementsEditor({ engagementId, ids, onChange }: RequirementsEditorProps) {
   const { t } = useTranslation();
   const found = useQuery({
-    queryKey: ['touchable', engagementId, 'requirements'],
+    queryKey: ['touchable', engagementId, 'requirementsAlone'],
     queryFn: () => touchableRequirements(engagementId),
   });
   if (found.isError) {
