@@ -47,7 +47,7 @@ export async function training(traveller: Traveller, site: ServedTestSite): Prom
   });
   await app
     .getByRole('region', { name: t('registerImport.report') })
-    .getByText('Nobody Known')
+    .getByText('Nobody Known', { exact: true })
     .waitFor();
   await see('training: people from a file');
   const code = await certificateCode(site, `p${projectIdOf(site, 'NWE')}`);
