@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
+import { requirementId } from '../../srs/requirement/contract';
 import { track, type Track } from '../register/contract';
 
 /** Chapters of a handbook. */
 export const MOST_CHAPTERS = 100;
 /** Questions and answers below a chapter. */
 const MOST_FAQ = 20;
+/** Requirements that one chapter teaches. */
+const MOST_TAUGHT = 20;
 /** Chapters that are adopted in one transaction. */
 export const MOST_ADOPTED_AT_ONCE = 10;
 
@@ -49,6 +52,8 @@ const fieldsOfChapter = () => ({
     z.literal(''),
     z.string().check(z.regex(/^https:\/\/[^\s"<>]+$/), z.maxLength(500)),
   ]),
+  /** What of the specification it teaches; absent: as it was. */
+  requirementIds: z.optional(z.array(requirementId).check(z.maxLength(MOST_TAUGHT))),
 });
 
 /** A chapter as somebody writes it; `version` is the one that he saw, 0 for a new one. */
@@ -101,5 +106,7 @@ export interface ChapterRow {
   readonly questions: number;
   readonly hasExercise: boolean;
   readonly hasEmergency: boolean;
+  /** Requirements that it teaches; absent without any. */
+  readonly requirementIds?: readonly string[] | undefined;
   readonly sourceKey?: string | undefined;
 }

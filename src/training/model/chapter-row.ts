@@ -6,7 +6,7 @@ export function chapterRow(
   { materialChange, questions }: Pick<ChapterRow, 'materialChange' | 'questions'>,
 ): ChapterRow {
   const { chapterId, version, number, title, tracks, minutes, isRetired, material } = chapter;
-  const { exercise, emergency, sourceKey } = chapter;
+  const { exercise, emergency, requirementIds = [], sourceKey } = chapter;
   return {
     chapterId,
     version,
@@ -20,6 +20,7 @@ export function chapterRow(
     questions,
     hasExercise: exercise !== '',
     hasEmergency: Object.values(emergency).some((text) => text !== ''),
+    ...(requirementIds.length === 0 ? {} : { requirementIds }),
     ...(sourceKey === undefined ? {} : { sourceKey }),
   };
 }

@@ -1,6 +1,6 @@
 import { engagementReference, readEngagement } from '../../../src/engagement/records';
 import { runFunction } from '../../../src/entry/run-function';
-import type { LearnersTraining } from '../../../src/training/contract';
+import type { LearnersTraining, TrainingSummary } from '../../../src/training/contract';
 import { markForRefresh } from '../../../src/training/usecases/mark-for-refresh';
 import {
   aMemoryTraining,
@@ -74,4 +74,20 @@ test('an edit asks for a refresh only where it says so', async () => {
   expect(await mine()).toMatchObject({ done: 0, tracks: [{ status: 'refreshNeeded' }] });
   const old = await training.ask('training.markRead', { chapterId, material: 1 }, KIM);
   expect(old).toMatchObject({ ok: false, error: { code: 'CONFLICT', key: 'chapterRewritten' } });
+});
+
+test('a chapter says which requirements it teaches; an edit that does not speak of them keeps them', async () => {
+  const ids = async () =>
+    (await training.get<TrainingSummary>('training.summary')).chapters.map(
+      (row) => row.requirementIds,
+    );
+  expect(await ids()).toEqual([undefined]);
+  const write = (version: number, fields: object) =>
+    training.get('training.writeChapter', { chapter: { ...CHAPTER, version, ...fields } });
+  await write(1, { requirementIds: ['a', 'b'] });
+  expect(await ids()).toEqual([['a', 'b']]);
+  await write(2, { title: 'Receiving goods' });
+  expect(await ids()).toEqual([['a', 'b']]);
+  await write(3, { requirementIds: [] });
+  expect(await ids()).toEqual([undefined]);
 });

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TOUCHED_KINDS, type TouchedKind } from '../../../../src/change/impact/contract';
@@ -5,8 +6,9 @@ import group from '../../../shared/form/group.module.css';
 import { TextArea } from '../../plan/text-area';
 import { linesIn, type ImpactForm } from './impact-form';
 import { TouchedPicker } from './touched-picker';
-import type { TouchableRecord } from './touched-source';
+import { touchableKey, type TouchableRecord } from './touched-source';
 import { TouchedSourcesContext } from './touched-sources';
+import { touchedWith } from './touched-with';
 
 interface TouchedFieldsProps {
   readonly engagementId: string;
@@ -19,13 +21,18 @@ interface TouchedFieldsProps {
 export function TouchedFields({ engagementId, form, problems, onChange }: TouchedFieldsProps) {
   const { t } = useTranslation();
   const sources = useContext(TouchedSourcesContext);
-  const { touched, records } = form;
+  const queries = useQueryClient();
+  const { touched } = form;
   const write = (kind: TouchedKind, text: string) => ({ touched: { ...touched, [kind]: text } });
   const choose = (kind: TouchedKind, record: TouchableRecord) =>
-    onChange({
-      ...write(kind, [...linesIn(touched[kind]), record.text].join('\n')),
-      records: { ...records, [kind]: [...records[kind], record] },
-    });
+    onChange(
+      touchedWith(
+        form,
+        kind,
+        record,
+        (one) => queries.getQueryData(touchableKey(engagementId, one)) ?? [],
+      ),
+    );
   return (
     <fieldset className={group.group}>
       <legend>{t('change.impact.touched')}</legend>

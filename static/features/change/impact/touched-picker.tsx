@@ -4,7 +4,7 @@ import type { TouchedKind } from '../../../../src/change/impact/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Choice } from '../../../shared/form/choice';
 import { Field } from '../../../shared/form/field';
-import type { TouchableRecord, TouchedSource } from './touched-source';
+import { touchableKey, type TouchableRecord, type TouchedSource } from './touched-source';
 
 interface TouchedPickerProps {
   readonly engagementId: string;
@@ -26,7 +26,7 @@ export function TouchedPicker({
   const { t } = useTranslation();
   const queries = useQueryClient();
   const found = useQuery({
-    queryKey: ['touchable', engagementId, kind],
+    queryKey: touchableKey(engagementId, kind),
     queryFn: () => source(engagementId, { text: (key) => t(key), queries }),
   });
   if (found.isError) {
@@ -35,7 +35,7 @@ export function TouchedPicker({
   const records = (found.data ?? []).filter(({ text }) => !chosen.includes(text));
   const choose = (id: string) => {
     const record = records.find((one) => one.id === id);
-    if (record !== undefined) onChoose({ id: record.id, text: record.text });
+    if (record !== undefined) onChoose(record);
   };
   const label = t('change.impact.pick', { kind: t(`change.touched.${kind}`) });
   return (

@@ -13,18 +13,20 @@ export const TouchedSourcesContext = createContext<TouchedSources>({
   dataObjects: touchableData,
   uatCases: async (engagementId) => {
     const { cases } = await call('uat.trace', { engagementId });
-    return cases.map(({ caseId, number, title }) => ({
+    return cases.map(({ caseId, number, title, requirementIds }) => ({
       id: caseId,
       text: `UAT-${String(number)} ${title}`,
+      requirementIds,
     }));
   },
   chapters: async (engagementId) => {
     const { chapters } = await call('training.summary', { engagementId });
     return chapters
       .filter(({ isRetired }) => !isRetired)
-      .map(({ chapterId, number, title }) => ({
+      .map(({ chapterId, number, title, requirementIds = [] }) => ({
         id: chapterId,
         text: `${String(number)}. ${title}`,
+        requirementIds,
       }));
   },
 });

@@ -6,7 +6,9 @@ import type { SrsView } from '../../../../src/srs/contract';
 import { call } from '../../../shared/call';
 import { Tag } from '../../../shared/feedback/tag';
 import { IssueLink } from '../../../shared/jira/issue-link';
+import { chaptersByRequirement } from './chapters-by-requirement';
 import { testsByRequirement, type TestsOf } from './tests-by-requirement';
+import { useTrainingSummary } from '../../training/use-training';
 import { SrsLink } from './srs-link';
 
 interface Standing {
@@ -14,6 +16,8 @@ interface Standing {
   readonly signed: number | undefined;
   readonly deviations: ReadonlyMap<string, Deviation>;
   readonly tests: ReadonlyMap<string, TestsOf>;
+  /** Ids of the chapters that teach it. */
+  readonly chapters: ReadonlyMap<string, readonly string[]>;
   readonly keys: Readonly<Record<string, string>>;
 }
 
@@ -25,8 +29,8 @@ interface StandingProviderProps {
 }
 
 /**
- * Lets each requirement of the document say how it stands: changed since the baseline, tested, and its issue. Tests come
- * when the document is there already; without them nothing is said of them.
+ * Lets each requirement of the document say how it stands: changed since the baseline, tested, trained, and its issue.
+ * Tests and chapters come when the document is there already; without them nothing is said of them.
  */
 export function StandingProvider({ srs, children }: StandingProviderProps) {
   const { engagementId, deviations, summary, inJira } = srs;
@@ -34,25 +38,28 @@ export function StandingProvider({ srs, children }: StandingProviderProps) {
     queryKey: ['uat.trace', engagementId],
     queryFn: () => call('uat.trace', { engagementId }),
   });
+  const training = useTrainingSummary(engagementId);
   const standing = useMemo<Standing>(
     () => ({
       signed: summary.baselines.filter(({ state }) => state === 'signed').at(-1)?.number,
       deviations: new Map(deviations.map((one) => [one.requirementId, one])),
       tests: testsByRequirement(uat.data?.cases ?? []),
+      chapters: chaptersByRequirement(training.data?.chapters ?? []),
       keys: inJira.keys,
     }),
-    [summary, deviations, uat.data, inJira],
+    [summary, deviations, uat.data, training.data, inJira],
   );
   return <StandingContext.Provider value={standing}>{children}</StandingContext.Provider>;
 }
 
-/** Small marks, each a link: what has changed, how it is tested, where it is in Jira. */
+/** Small marks, each a link: what has changed, how it is tested and trained, where it is in Jira. */
 export function StandingMarks({ requirementId }: { readonly requirementId: string }) {
   const { t } = useTranslation();
   const standing = useContext(StandingContext);
   if (standing === undefined) return null;
   const deviation = standing.deviations.get(requirementId);
   const tests = standing.tests.get(requirementId);
+  const [chapterId, ...otherChapters] = standing.chapters.get(requirementId) ?? [];
   const issueKey = standing.keys[requirementId];
   return (
     <>
@@ -72,6 +79,13 @@ export function StandingMarks({ requirementId }: { readonly requirementId: strin
           >
             {t('srs.mark.tested', { passed: tests.passed, count: tests.total })}
           </Tag>
+        </SrsLink>
+      )}
+      {chapterId !== undefined && (
+        <SrsLink
+          to={otherChapters.length > 0 ? '/training/chapters' : `/training/learn/${chapterId}`}
+        >
+          <Tag tone="neutral">{t('srs.mark.trained', { count: otherChapters.length + 1 })}</Tag>
         </SrsLink>
       )}
       {issueKey !== undefined && <IssueLink issueKey={issueKey}>{issueKey}</IssueLink>}

@@ -103,7 +103,7 @@ function Editing({ engagementId, chapterId, version, first, onClose }: EditingPr
     >
       {write.error !== null && <ErrorMessage failure={write.error} />}
       <ChapterFields
-        {...{ form, problems }}
+        {...{ engagementId, form, problems }}
         isNew={version === 0}
         onChange={(values) => setForm((known) => ({ ...known, ...values }))}
       />

@@ -6,12 +6,14 @@ import { NumberInput } from '../../../shared/form/number-input';
 import { TextInput } from '../../../shared/form/text-input';
 import parts from '../../plan/plan-parts.module.css';
 import { TextArea } from '../../plan/text-area';
+import { RequirementsEditor } from '../../uat/cases/form/requirements-editor';
 import styles from '../training.module.css';
 import type { ChapterForm } from './chapter-form';
 import { EmergencyFields } from './emergency-fields';
 import { FaqEditor } from './faq-editor';
 
 interface ChapterFieldsProps {
+  readonly engagementId: string;
   readonly form: ChapterForm;
   /** Names of fields that are not right yet. */
   readonly problems: readonly string[];
@@ -20,7 +22,8 @@ interface ChapterFieldsProps {
 }
 
 /** A chapter: for whom, how long, what for, what to practise, what to do in an emergency. */
-export function ChapterFields({ form, problems, isNew, onChange }: ChapterFieldsProps) {
+export function ChapterFields(props: ChapterFieldsProps) {
+  const { engagementId, form, problems, isNew, onChange } = props;
   const { t } = useTranslation();
   const problem = (name: string, text: string) => (problems.includes(name) ? [text] : []);
   return (
@@ -103,6 +106,11 @@ export function ChapterFields({ form, problems, isNew, onChange }: ChapterFields
           onChange={(text) => onChange({ [name]: text })}
         />
       ))}
+      <RequirementsEditor
+        {...{ engagementId }}
+        ids={form.requirementIds ?? []}
+        onChange={(ids) => onChange({ requirementIds: [...ids] })}
+      />
       <FaqEditor faq={form.faq} onChange={(faq) => onChange({ faq })} />
       <EmergencyFields
         emergency={form.emergency}

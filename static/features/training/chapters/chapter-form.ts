@@ -21,6 +21,7 @@ export const EMPTY_CHAPTER: ChapterForm = {
     declaredBy: '',
   },
   pageLink: '',
+  requirementIds: [],
   isMaterial: false,
   isRetired: false,
 };
@@ -28,7 +29,7 @@ export const EMPTY_CHAPTER: ChapterForm = {
 /** What is stored of a chapter, to be changed. */
 export function formOfChapter(chapter: ChapterFacts): ChapterForm {
   const { title, tracks, minutes, objective, exercise, expectedResult, faq } = chapter;
-  const { emergency, pageLink, isRetired } = chapter;
+  const { emergency, pageLink, requirementIds = [], isRetired } = chapter;
   return {
     title,
     tracks,
@@ -39,6 +40,7 @@ export function formOfChapter(chapter: ChapterFacts): ChapterForm {
     faq,
     emergency,
     pageLink,
+    requirementIds,
     isMaterial: false,
     isRetired,
   };

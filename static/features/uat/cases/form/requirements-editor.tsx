@@ -15,7 +15,7 @@ interface RequirementsEditorProps {
   readonly onChange: (ids: readonly string[]) => void;
 }
 
-/** Which requirements the case tests; nothing where the specification has none. */
+/** Which requirements a case tests, or a chapter teaches; nothing where the specification has none. */
 export function RequirementsEditor({ engagementId, ids, onChange }: RequirementsEditorProps) {
   const { t } = useTranslation();
   const found = useQuery({
