@@ -1,10 +1,11 @@
-import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../shared/call';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { FormDialog } from '../../../shared/form/form-dialog';
+import { TheirChoice } from '../their-choice';
+import { useSaveSeen } from '../use-save-seen';
 import { useChapter, useTrainingWritten } from '../use-training';
 import { ChapterFields } from './chapter-fields';
 import {
@@ -79,13 +80,16 @@ function Editing({ engagementId, chapterId, version, first, onClose }: EditingPr
   // Made once, so that a save which is repeated writes no second chapter.
   const newId = useRef(crypto.randomUUID()).current;
   const problems = isTried ? problemsOfChapter(form) : [];
-  const write = useMutation({
-    mutationFn: () =>
+  const saving = useSaveSeen({
+    seen: version,
+    read: async () =>
+      (await call('training.chapter', { engagementId, chapterId: chapterId ?? newId })).chapter,
+    write: (on) =>
       call('training.writeChapter', {
         engagementId,
-        chapter: draftOfChapter(form, chapterId ?? newId, version),
+        chapter: draftOfChapter(form, chapterId ?? newId, on),
       }),
-    onSuccess: () => {
+    onSaved: () => {
       written();
       onClose();
     },
@@ -94,14 +98,14 @@ function Editing({ engagementId, chapterId, version, first, onClose }: EditingPr
     <FormDialog
       title={t(chapterId === undefined ? 'training.chapters.new' : 'training.chapters.edit')}
       {...(problems.length > 0 ? { problem: t('training.form.incomplete') } : {})}
-      isSaving={write.isPending}
+      isSaving={saving.save.isPending}
       onSave={() => {
         setIsTried(true);
-        if (problemsOfChapter(form).length === 0) write.mutate();
+        if (problemsOfChapter(form).length === 0) saving.save.mutate();
       }}
       onClose={onClose}
     >
-      {write.error !== null && <ErrorMessage failure={write.error} />}
+      <TheirChoice saving={saving} onTake={(theirs) => setForm(formOfChapter(theirs))} />
       <ChapterFields
         {...{ engagementId, form, problems }}
         isNew={version === 0}

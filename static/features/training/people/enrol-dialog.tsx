@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_ENROLLED_AT_ONCE, type PersonRow } from '../../../../src/training/people/contract';
@@ -12,8 +11,11 @@ import { TextInput } from '../../../shared/form/text-input';
 import { PeoplePicker } from '../../../shared/people/people-picker';
 import { usePeople } from '../../../shared/people/use-people';
 import styles from '../training.module.css';
+import { TheirChoice } from '../their-choice';
+import { useSaveSeen } from '../use-save-seen';
 import { useTrainingWritten } from '../use-training';
 import { AllowAgain } from './allow-again';
+import { learntBy, type Learnt } from './learnt-by';
 
 interface EnrolDialogProps {
   readonly engagementId: string;
@@ -34,21 +36,23 @@ export function EnrolDialog({ engagementId, departments, person, onClose }: Enro
   const [department, setDepartment] = useState(person?.department ?? '');
   const [chosen, setChosen] = useState(person?.tracks ?? (['operator'] as const));
   const [isSeedTrainer, setIsSeedTrainer] = useState(person?.isSeedTrainer ?? false);
-  const enrol = useMutation({
-    mutationFn: async () => {
+  const saving = useSaveSeen<Learnt>({
+    seen: person?.version ?? 0,
+    read: async () => (person === undefined ? undefined : learntBy(engagementId, person.accountId)),
+    write: async (version) => {
       for (let from = 0; from < accounts.length; from += MOST_ENROLLED_AT_ONCE) {
         const people = accounts.slice(from, from + MOST_ENROLLED_AT_ONCE).map((accountId) => ({
           accountId,
-          version: person?.version ?? 0,
+          version,
           department: department.trim(),
           tracks: [...chosen],
           isSeedTrainer,
         }));
-        await call('training.enrol', { engagementId, people });
+        // What was written before a fault is in the list.
+        await call('training.enrol', { engagementId, people }).finally(written);
       }
     },
-    onSuccess: onClose,
-    onSettled: written,
+    onSaved: onClose,
   });
   const pickerId = fieldId('trainees');
   return (
@@ -58,11 +62,22 @@ export function EnrolDialog({ engagementId, departments, person, onClose }: Enro
           ? t('training.people.add')
           : t('training.people.editOf', { name: names.name(person.accountId) })
       }
-      isSaving={enrol.isPending}
-      onSave={() => (accounts.length === 0 ? onClose() : enrol.mutate())}
+      isSaving={saving.save.isPending}
+      onSave={() => (accounts.length === 0 ? onClose() : saving.save.mutate())}
       onClose={onClose}
     >
-      {enrol.error !== null && <ErrorMessage failure={enrol.error} />}
+      {person === undefined ? (
+        saving.failure !== null && <ErrorMessage failure={saving.failure} />
+      ) : (
+        <TheirChoice
+          saving={saving}
+          onTake={(theirs) => {
+            setDepartment(theirs.department);
+            setChosen(theirs.tracks);
+            setIsSeedTrainer(theirs.isSeedTrainer);
+          }}
+        />
+      )}
       {person === undefined && (
         <Field name="trainees" label={t('training.people.who')}>
           {({ isInvalid }) => (

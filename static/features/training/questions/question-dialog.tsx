@@ -1,14 +1,14 @@
-import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { questionType, type Question } from '../../../../src/training/question/contract';
 import { call } from '../../../shared/call';
-import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Choice } from '../../../shared/form/choice';
 import { Field } from '../../../shared/form/field';
 import { FormDialog } from '../../../shared/form/form-dialog';
 import { TextArea } from '../../plan/text-area';
 import styles from '../training.module.css';
+import { TheirChoice } from '../their-choice';
+import { useSaveSeen } from '../use-save-seen';
 import { useTrainingWritten } from '../use-training';
 import { AskedFields } from './asked-fields';
 import { askedOf, EMPTY_QUESTION, formOfQuestion, type QuestionForm } from './question-form';
@@ -36,24 +36,25 @@ export function QuestionDialog({
   const [isTried, setIsTried] = useState(false);
   // Made once, so that a save which is repeated writes no second question.
   const newId = useRef(crypto.randomUUID()).current;
-  const version = useRef(question?.version ?? 0).current;
   const asked = askedOf(form);
   const isWhole = form.text.trim() !== '' && asked !== undefined;
-  const write = useMutation({
-    mutationFn: (wanted: NonNullable<typeof asked>) =>
-      call('training.writeQuestion', {
-        engagementId,
-        chapterId,
-        question: {
-          questionId: question?.questionId ?? newId,
-          version,
-          text: form.text.trim(),
-          asked: wanted,
-          explanation: form.explanation.trim(),
-          isRetired: form.isRetired,
-        },
-      }),
-    onSuccess: () => {
+  const questionId = question?.questionId ?? newId;
+  const saving = useSaveSeen({
+    seen: question?.version ?? 0,
+    read: async () => {
+      const { questions } = await call('training.questions', { engagementId, chapterId });
+      return questions.find((one) => one.questionId === questionId);
+    },
+    write: async (version) => {
+      if (asked === undefined) return;
+      const [text, explanation] = [form.text.trim(), form.explanation.trim()];
+      const { isRetired } = form;
+      await call('training.writeQuestion', {
+        ...{ engagementId, chapterId },
+        question: { questionId, version, text, asked, explanation, isRetired },
+      });
+    },
+    onSaved: () => {
       written();
       onClose();
     },
@@ -63,14 +64,14 @@ export function QuestionDialog({
     <FormDialog
       title={t(question === undefined ? 'training.questions.new' : 'training.questions.edit')}
       {...(isTried && !isWhole ? { problem: t('training.questions.incomplete') } : {})}
-      isSaving={write.isPending}
+      isSaving={saving.save.isPending}
       onSave={() => {
         setIsTried(true);
-        if (isWhole) write.mutate(asked);
+        if (isWhole) saving.save.mutate();
       }}
       onClose={onClose}
     >
-      {write.error !== null && <ErrorMessage failure={write.error} />}
+      <TheirChoice saving={saving} onTake={(theirs) => setForm(formOfQuestion(theirs))} />
       <TextArea
         name="questionText"
         label={t('training.questions.text')}

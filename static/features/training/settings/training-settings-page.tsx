@@ -1,5 +1,4 @@
 import Button from '@atlaskit/button/new';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type {
@@ -14,6 +13,8 @@ import form from '../../../shared/form/form.module.css';
 import { NumberInput } from '../../../shared/form/number-input';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import parts from '../../plan/plan-parts.module.css';
+import { TheirChoice } from '../their-choice';
+import { useSaveSeen } from '../use-save-seen';
 import { useTrainingSummary, useTrainingWritten } from '../use-training';
 
 const NUMBERS = [
@@ -36,7 +37,8 @@ export function TrainingSettingsPage({ engagementId }: { engagementId: string })
       {isPending && <Loading lines={6} />}
       {isError && <ErrorMessage failure={error} onRetry={() => void refetch()} />}
       {data !== undefined && (
-        <SettingsForm key={data.register.settings.version} register={data.register} />
+        // What others save meanwhile must not change what is being typed.
+        <SettingsForm register={data.register} />
       )}
     </section>
   );
@@ -47,11 +49,13 @@ function SettingsForm({ register }: { register: TrainingRegisterView }) {
   const { engagementId, settings, can } = register;
   const written = useTrainingWritten(engagementId);
   const [values, setValues] = useState<TrainingSettings>(settings.values);
-  const save = useMutation({
-    mutationFn: () =>
-      call('training.configure', { engagementId, version: settings.version, settings: values }),
-    onSuccess: written,
+  const saving = useSaveSeen({
+    seen: settings.version,
+    read: async () => (await call('training.summary', { engagementId })).register.settings,
+    write: (version) => call('training.configure', { engagementId, version, settings: values }),
+    onSaved: written,
   });
+  const { save } = saving;
   return (
     <fieldset className={form.form} disabled={!can.configure}>
       {!can.configure && <p>{t('training.settings.mayNotChange')}</p>}
@@ -70,7 +74,7 @@ function SettingsForm({ register }: { register: TrainingRegisterView }) {
         ))}
       </div>
       <p>{t('training.settings.later')}</p>
-      {save.error !== null && <ErrorMessage failure={save.error} />}
+      <TheirChoice saving={saving} onTake={(theirs) => setValues(theirs.values)} />
       {can.configure && (
         <div className={form.acts}>
           <Button appearance="primary" isLoading={save.isPending} onClick={() => save.mutate()}>
