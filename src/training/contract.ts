@@ -11,6 +11,7 @@ import {
 } from './chapter/contract';
 import {
   MOST_ENROLLED_AT_ONCE,
+  MOST_PEOPLE_READ,
   MOST_TRAINEES,
   peopleFilter,
   traineeAccount,
@@ -66,6 +67,8 @@ export const trainingPayloads = {
       engagementId,
       filter: peopleFilter,
       offset: z.optional(z.int().check(z.minimum(0), z.maximum(MOST_TRAINEES))),
+      /** Rows of the page; absent: as many as a screen shows. */
+      most: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_PEOPLE_READ))),
     }),
   ),
   /** What the caller has to learn. */

@@ -73,8 +73,8 @@ export const trainingFunctions = {
   'training.people': onEngagement(
     trainingPayloads['training.people'],
     'takePart',
-    async (deps, access, { filter, offset }): Result<'training.people'> =>
-      (await import('./usecases/list-people')).listPeople(deps, access, filter, offset),
+    async (deps, access, { filter, offset, most }): Result<'training.people'> =>
+      (await import('./usecases/list-people')).listPeople(deps, access, filter, offset, most),
   ),
   'training.mine': onEngagement(
     trainingPayloads['training.mine'],

@@ -46,7 +46,7 @@ function show({ roster = aRoster(), cut = 0, gone = '' }: Example = {}) {
     answers: {
       'engagement.open': () => anEngagement(),
       'training.people': ({ offset = 0 }) => ({
-        // A page has ten: an import must read them all.
+        // A page has ten, whatever was asked for: an import must read them all.
         rows: [...roster.rows.values()].slice(offset, offset + 10),
         found: roster.rows.size,
         ...(offset + 10 < roster.rows.size ? { next: offset + 10 } : {}),

@@ -3,6 +3,8 @@ import { track, type Track } from '../register/contract';
 
 /** People that learn in one engagement. */
 export const MOST_TRAINEES = 5_000;
+/** People that one call reads at most: each reads all of the roster, so whoever needs all of them asks for many. */
+export const MOST_PEOPLE_READ = 1_000;
 /** People that are written in one transaction. */
 export const MOST_ENROLLED_AT_ONCE = 11;
 /** Records that hold those who learn, besides the head. */

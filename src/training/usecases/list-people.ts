@@ -8,7 +8,7 @@ import type { PeopleFilter } from '../people/contract';
 import { readPeople } from './read-people';
 import { trainingRegisterView } from './training-views';
 
-/** People that one page shows. */
+/** People that one page of the screen shows. */
 const PAGE = 100;
 
 /** A page of the matrix, by department and then as people were entered. */
@@ -17,6 +17,7 @@ export async function listPeople(
   access: RecordAccess<Engagement>,
   filter: PeopleFilter,
   offset = 0,
+  most = PAGE,
 ): Promise<PeoplePage> {
   const { head, rows } = await readPeople(deps, access.engagement.id);
   const today = formatDay(dayOfTime(deps.clock.now()));
@@ -25,7 +26,7 @@ export async function listPeople(
     .sort((a, b) => compare(a.department, b.department) || a.number - b.number)
     .map((row) => personRow(row, head.chapters, today))
     .filter((row) => fitsPeople(row, filter));
-  const next = offset + PAGE;
+  const next = offset + most;
   return {
     rows: fitting.slice(offset, next),
     found: fitting.length,

@@ -3,7 +3,7 @@ import {
   traineeOfRow,
   type ComparedLearner,
 } from '../../../../../src/training/exchange/contract';
-import type { PersonRow } from '../../../../../src/training/people/contract';
+import { MOST_PEOPLE_READ, type PersonRow } from '../../../../../src/training/people/contract';
 import { call } from '../../../../shared/call';
 import type { RowTold } from '../../../register-import/importer';
 import { writeOrEach, type ComparedPair } from '../../../register-import/write-or-each';
@@ -11,7 +11,7 @@ import { writeOrEach, type ComparedPair } from '../../../register-import/write-o
 /** Those who learn, by account, as they were when a file was compared. */
 export type KnownLearners = ReadonlyMap<string, PersonRow>;
 
-/** Everybody who learns: page by page, whatever was entered meanwhile. */
+/** Everybody who learns: page by page, as large as they come. */
 export async function readLearners(engagementId: string): Promise<KnownLearners> {
   const known = new Map<string, PersonRow>();
   for (let offset: number | undefined = 0; offset !== undefined;) {
@@ -23,7 +23,7 @@ export async function readLearners(engagementId: string): Promise<KnownLearners>
 }
 
 function readPage(engagementId: string, offset: number) {
-  return call('training.people', { engagementId, filter: {}, offset });
+  return call('training.people', { engagementId, filter: {}, offset, most: MOST_PEOPLE_READ });
 }
 
 /** What rows would do to the people who learn. */
