@@ -43,7 +43,7 @@ export function ChapterFooter({ engagementId, view }: ChapterFooterProps) {
       <p>
         <StandingTag standing={standing} />{' '}
         {questions > 0 && t('training.learn.quiz', { count: questions, passMark })}{' '}
-        {standing === 'toPass' && t('training.learn.left', { count: attemptsLeft })}
+        {standing === 'toPass' && `· ${t('training.learn.left', { count: attemptsLeft })}`}
       </p>
       {waitsUntil !== undefined && (
         <p>{t('training.learn.waits', { moment: dates.moment(waitsUntil) })}</p>
