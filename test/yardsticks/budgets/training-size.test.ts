@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { demoUser } from '../../../local-site/seed/demo-users';
+import { storedBytes } from '../../../src/plan/model/stored-bytes';
+import { MOST_TRAINEES } from '../../../src/training/people/contract';
+import { MOST_TRAINING_BYTES } from '../../../src/training/records';
+import { ask, startEngagement, storedRecords, valueOf } from '../../support/engagement/ask';
+import { CHAPTER } from '../../support/training/a-memory-training';
+import { chapterIdAt, trainingRecords } from '../../support/training/training-records';
+import { totalOf, type Cost } from './cost';
+import { LIMIT_OF_SCREEN, limitOf, overLimit } from './limits';
+import { seedRecords } from './seed-records';
+import { stagesOf, type StageBuilder } from './stage';
+
+const CHAPTERS = 60;
+const SIZES = [100, MOST_TRAINEES];
+/** Bytes of an answer; Forge carries 5 MB. */
+const MOST_ANSWERED = 1_000_000;
+/** Units of 10 KB that one look may read, of 4,000 a minute in an installation. */
+const MOST_UNITS = 450;
+const learner = demoUser('keyUser').accountId;
+const chapterId = chapterIdAt(CHAPTERS - 1);
+
+/** What people do with a training, by name, in their order; the last says who. */
+const ACTS = {
+  'who is ready': ['training.summary', {}, 'lead'],
+  'first page of the people': ['training.people', { filter: {} }, 'lead'],
+  'last page of the people': ['training.people', { filter: {}, offset: 4_900 }, 'lead'],
+  'a thousand of the people': ['training.people', { filter: {}, most: 1_000 }, 'lead'],
+  'a department': ['training.people', { filter: { department: 'Assembly line 3' } }, 'lead'],
+  'who has passed': [
+    'training.people',
+    { filter: { track: 'operator', status: 'passed' } },
+    'lead',
+  ],
+  'what is mine': ['training.mine', {}, 'keyUser'],
+  'a chapter': ['training.chapter', { chapterId }, 'keyUser'],
+  'its questions': ['training.questions', { chapterId }, 'lead'],
+  'read it': ['training.markRead', { chapterId, material: 1 }, 'keyUser'],
+  'begin its quiz': ['training.startQuiz', { chapterId }, 'keyUser'],
+  'hand it in': ['training.handIn', { chapterId, number: 1, version: 1, answers: [] }, 'keyUser'],
+  'edit a chapter': [
+    'training.writeChapter',
+    { chapter: { ...CHAPTER, chapterId: chapterIdAt(3), version: 1, isMaterial: true } },
+    'lead',
+  ],
+} as const;
+type Act = keyof typeof ACTS;
+const acts: readonly Act[] = Object.keys(ACTS) as Act[];
+const WRITES: readonly string[] = [
+  'training.markRead',
+  'training.startQuiz',
+  'training.handIn',
+  'training.writeChapter',
+];
+
+interface Measured {
+  readonly cost: Cost;
+  readonly value: unknown;
+}
+let stages: StageBuilder;
+const measured = new Map<string, Measured>();
+const largest = new Map<number, number>();
+const at = (act: Act, size: number): string => `${act} of ${String(size)}`;
+
+beforeAll(async () => {
+  stages = await stagesOf();
+  for (const size of SIZES) await measureAt(size);
+}, 240_000);
+
+async function measureAt(people: number): Promise<void> {
+  const stage = await stages.open();
+  try {
+    const { value: started } = await stage.measure(() => startEngagement(stage.site));
+    const { engagementId } = started;
+    await stage.deliverAll();
+    const size = { chapters: CHAPTERS, people, learner };
+    seedRecords(stage.site, trainingRecords(engagementId, size, stage.site.clock.now()));
+    largest.set(
+      people,
+      Math.max(...storedRecords(stage.site, 'training').map(({ value }) => storedBytes(value))),
+    );
+    for (const act of acts) {
+      const [name, payload, as] = ACTS[act];
+      const { value, cost } = await stage.measure(() =>
+        ask(stage.site, name, { engagementId, ...payload }, as),
+      );
+      measured.set(at(act, people), { cost, value: valueOf(value, z.unknown()) });
+    }
+  } finally {
+    await stage.close();
+  }
+}
+
+function of(act: Act, size: number): Measured {
+  const found = measured.get(at(act, size));
+  if (found === undefined) throw new Error(`${at(act, size)} was not measured.`);
+  return found;
+}
+
+test.each(acts)(
+  '%s costs as many calls with 60 chapters and 5,000 people as with a hundred',
+  (act) => {
+    const [name] = ACTS[act];
+    const limit = WRITES.includes(name) ? limitOf(name) : LIMIT_OF_SCREEN;
+    const [small = 0] = SIZES;
+    const first = of(act, small).cost;
+    for (const size of SIZES) {
+      const { cost, value } = of(act, size);
+      expect(overLimit(limit, cost)).toEqual([]);
+      expect([cost.depth, totalOf(cost.calls)]).toEqual([first.depth, totalOf(first.calls)]);
+      expect(storedBytes(value)).toBeLessThan(MOST_ANSWERED);
+      expect(cost.points.storageRead).toBeLessThan(MOST_UNITS);
+    }
+  },
+);
+
+const page = z.object({ found: z.number(), rows: z.array(z.unknown()) });
+
+test.each(SIZES)('%i people who have passed all chapters fit, and all are found', (size) => {
+  expect(largest.get(size)).toBeLessThan(MOST_TRAINING_BYTES);
+  const first = page.parse(of('first page of the people', size).value);
+  expect([first.found, first.rows.length]).toEqual([size, 100]);
+  expect(page.parse(of('a department', size).value).found).toBe(size / 20);
+  // All but the one who has a chapter left.
+  expect(page.parse(of('who has passed', size).value).found).toBe(size - 1);
+});
