@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 
 /**
  * Texts that are cut off: an element that hides what it cannot hold and holds more than fits. What only those
- * who listen are to notice (one pixel) and fields whose text scrolls do not count.
+ * who listen are to notice (one pixel), fields whose text scrolls and drawings that are moved about do not count.
  */
 export async function clippedTexts(frame: Frame): Promise<readonly string[]> {
   return frame.evaluate(() =>
@@ -11,7 +11,12 @@ export async function clippedTexts(frame: Frame): Promise<readonly string[]> {
         const { overflowX, overflowY } = getComputedStyle(element);
         const hides = (value: string): boolean => value === 'hidden' || value === 'clip';
         const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
-        if (clientWidth <= 1 || clientHeight <= 1 || element.matches('input, svg *')) return false;
+        if (
+          clientWidth <= 1 ||
+          clientHeight <= 1 ||
+          element.matches('input, svg *, .djs-container')
+        )
+          return false;
         return (
           (hides(overflowX) && scrollWidth > clientWidth + 1) ||
           (hides(overflowY) && scrollHeight > clientHeight + 1)

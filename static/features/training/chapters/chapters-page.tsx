@@ -8,6 +8,7 @@ import { Loading } from '../../../shared/feedback/loading';
 import { Tag } from '../../../shared/feedback/tag';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import parts from '../../plan/plan-parts.module.css';
+import { Scroller } from '../../plan/scroller';
 import styles from '../training.module.css';
 import { useTrainingSummary } from '../use-training';
 import { AdoptDialog } from './adopt-dialog';
@@ -61,7 +62,7 @@ interface ChaptersTableProps {
 function ChaptersTable({ chapters, canWrite, onEdit }: ChaptersTableProps) {
   const { t } = useTranslation();
   return (
-    <div className={parts.scroller}>
+    <Scroller label={t('training.chapters.title')}>
       <table className={parts.table} aria-label={t('training.chapters.title')}>
         <thead>
           <tr>
@@ -116,6 +117,6 @@ function ChaptersTable({ chapters, canWrite, onEdit }: ChaptersTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }

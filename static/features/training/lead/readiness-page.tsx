@@ -7,6 +7,7 @@ import { Loading } from '../../../shared/feedback/loading';
 import { Tag } from '../../../shared/feedback/tag';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import parts from '../../plan/plan-parts.module.css';
+import { Scroller } from '../../plan/scroller';
 import styles from '../training.module.css';
 import { useTrainingSummary } from '../use-training';
 
@@ -54,7 +55,7 @@ function Standing({ summary }: { summary: TrainingSummary }) {
         )}
       </p>
       <p>{t('training.lead.seedTrainers', { count: seedTrainers })}</p>
-      <div className={parts.scroller}>
+      <Scroller label={t('training.lead.matrix')}>
         <table className={parts.table} aria-label={t('training.lead.matrix')}>
           <thead>
             <tr>
@@ -75,7 +76,7 @@ function Standing({ summary }: { summary: TrainingSummary }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
     </>
   );
 }

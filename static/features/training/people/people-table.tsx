@@ -6,6 +6,7 @@ import { track as tracks } from '../../../../src/training/register/contract';
 import { Tag } from '../../../shared/feedback/tag';
 import { usePeople } from '../../../shared/people/use-people';
 import parts from '../../plan/plan-parts.module.css';
+import { Scroller } from '../../plan/scroller';
 import styles from '../training.module.css';
 import { TraineeStatusTag } from '../training-tags';
 
@@ -21,7 +22,7 @@ export function PeopleTable({ rows, canWrite, onEdit }: PeopleTableProps) {
   const people = usePeople(rows.map(({ accountId }) => accountId));
   const shown = tracks.options.filter((track) => rows.some((row) => row.tracks.includes(track)));
   return (
-    <div className={parts.scroller}>
+    <Scroller label={t('training.people.title')}>
       <table className={parts.table} aria-label={t('training.people.title')}>
         <thead>
           <tr>
@@ -81,6 +82,6 @@ export function PeopleTable({ rows, canWrite, onEdit }: PeopleTableProps) {
           })}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }
