@@ -1,8 +1,10 @@
 import Button from '@atlaskit/button/new';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
 interface EmptySrsProps {
   readonly canWrite: boolean;
+  /** Absent where requirements are not written: there it leads to where they are. */
   readonly onRaise?: () => void;
 }
 
@@ -13,6 +15,7 @@ export function EmptySrs({ canWrite, onRaise }: EmptySrsProps) {
     <div>
       <p>{t('srs.empty.what')}</p>
       {!canWrite && <p>{t('srs.empty.reader')}</p>}
+      {canWrite && onRaise === undefined && <Link to="/srs/register">{t('srs.empty.act')}</Link>}
       {canWrite && onRaise !== undefined && (
         <Button appearance="primary" onClick={onRaise}>
           {t('srs.empty.act')}
