@@ -100,8 +100,9 @@ describe('the import of people', () => {
     expect(roster.calls.map((people) => people.length)).toEqual([11, 11, 3]);
     expect(roster.rows.get('lee')).toMatchObject({ department: 'Buying', tracks: ['operator'] });
     await chooseFile();
+    // Until it is compared, the report of the first one stands there.
+    expect(await screen.findByRole('button', { name: 'Import 0 rows' })).toBeDisabled();
     expect((await reportRows())[24]).toBe('26Stays as it isKim Lee');
-    expect(screen.getByRole('button', { name: 'Import 0 rows' })).toBeDisabled();
     expect(roster.calls).toHaveLength(3);
   });
 
