@@ -269,7 +269,7 @@ describe.each(
     await consultant.close();
 
     const keyUser = await inIssue('keyUser', 'NWE-1', NARROW);
-    await keyUser.app.getByRole('checkbox').first().check();
+    await keyUser.app.getByRole('checkbox').first().click();
     await keyUser.app.getByText(said('uat.checklist.done', { done: 1, count: 5 })).waitFor();
     await keyUser.app
       .getByRole('button', { name: new RegExp(`^${t('uat.checklist.comment')}`) })
