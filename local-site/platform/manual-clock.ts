@@ -11,7 +11,7 @@ export interface ManualClock extends SiteClock {
    * Moves time forward at once, as over a night in which the machine slept: what fell due meanwhile runs when it wakes, a
    * schedule once and not for each time it missed.
    */
-  skip(ms: number): Promise<void>;
+  leap(ms: number): Promise<void>;
   /** Moves to the next task, however far away, and runs all of that moment. @returns false when there is none. */
   advanceToNext(): Promise<boolean>;
   /** When the next task falls due; undefined when there is none. */
@@ -66,7 +66,7 @@ export function createManualClock(start: number): ManualClock {
       };
     },
     advance: (ms) => runUntil(now + ms),
-    skip: (ms) => {
+    leap: (ms) => {
       now += ms;
       return runUntil(now);
     },

@@ -194,7 +194,7 @@ test('an emergency is begun at the lead’s word and decided on within two worki
   const again = await edit('c1', { impact: anImpact(6) });
   expect(again).toMatchObject({ state: 'approved', ballot: { level: { key: 'sponsor' } } });
   expect(again.ballot?.hash).not.toBe(released.ballot?.hash);
-  await clock.skip(3 * 86_400_000);
+  await clock.leap(3 * 86_400_000);
   expect((await see('c1')).change.isOverdue).toBe(true);
   expect(await decide('c1', 'sponsor')).toMatchObject({
     ok: true,
@@ -250,7 +250,7 @@ test('the register is found by state, type, court, owner and words, in the asked
   await raise('c2', 'keyUser', { type: 'defect', title: 'Second one' });
   await raise('c3', 'consultant', { title: 'Third one' });
   await move('c2', 'submit', 'keyUser');
-  await clock.skip(86_400_000);
+  await clock.leap(86_400_000);
   await move('c3', 'submit', 'consultant');
   await edit('c3', { ownerAccountId: accountOf('consultant') });
   const ids = async (filter: object, sort = 'number'): Promise<readonly string[]> => {

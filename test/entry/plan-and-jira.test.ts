@@ -68,7 +68,7 @@ test('a status that changes in Jira starts and ends the work in the plan', async
     state: 'started',
     actual: { start: '2026-03-02' },
   });
-  await clock.skip(3 * DAY);
+  await clock.leap(3 * DAY);
   await move(task, 'done');
   await site.idle();
   expect(await itemOf(task.id)).toMatchObject({
@@ -81,7 +81,7 @@ test('work that is not done by its day eats the buffer day by day', async () => 
   const { durationDays } = await firstTask();
   await letTimePass(site, clock, 61);
   expect((await plan()).buffer.consumedDays).toBe(0);
-  await clock.skip(7 * DAY);
+  await clock.leap(7 * DAY);
   await letTimePass(site, clock, 61);
   const { buffer, drawDown, fever, statusDay } = await plan();
   expect(statusDay).toBe('2026-03-09');

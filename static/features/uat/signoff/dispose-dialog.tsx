@@ -12,7 +12,7 @@ import { DateInput } from '../../../shared/form/date-input';
 import { Field } from '../../../shared/form/field';
 import { FormDialog } from '../../../shared/form/form-dialog';
 import { TextArea } from '../../plan/text-area';
-import { useExitAct } from './use-exit';
+import { useExitAct } from './use-exit-state';
 
 interface DisposeDialogProps {
   readonly engagementId: string;

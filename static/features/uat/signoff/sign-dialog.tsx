@@ -17,7 +17,7 @@ import { ConditionFields } from '../../plan/acceptance/condition-fields';
 import type { ConditionDraft } from '../../plan/acceptance/word-draft';
 import { TextArea } from '../../plan/text-area';
 import { OnBehalfFields } from './on-behalf-fields';
-import { useExitAct } from './use-exit';
+import { useExitAct } from './use-exit-state';
 
 interface SignDialogProps {
   readonly engagementId: string;

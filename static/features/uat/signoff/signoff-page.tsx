@@ -9,12 +9,12 @@ import { OpenBugs } from './open-bugs';
 import { PastSignoffs } from './past-signoffs';
 import { SignoffCard } from './signoff-card';
 import styles from './signoff.module.css';
-import { useExit } from './use-exit';
+import { useExitState } from './use-exit-state';
 
 /** Where the client signs: module by module, and everything at the end. */
 export function SignoffPage({ engagementId }: { engagementId: string }) {
   const { t } = useTranslation();
-  const { data, isPending, isError, error, refetch } = useExit(engagementId);
+  const { data, isPending, isError, error, refetch } = useExitState(engagementId);
   return (
     <section className={register.page}>
       <PageHeading>{t('uat.signoff.title')}</PageHeading>

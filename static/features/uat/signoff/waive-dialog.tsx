@@ -8,7 +8,7 @@ import { Field } from '../../../shared/form/field';
 import { FormDialog } from '../../../shared/form/form-dialog';
 import { TextInput } from '../../../shared/form/text-input';
 import { TextArea } from '../../plan/text-area';
-import { useExitAct } from './use-exit';
+import { useExitAct } from './use-exit-state';
 
 interface WaiveDialogProps {
   readonly engagementId: string;

@@ -4,7 +4,7 @@ import { call } from '../../../shared/call';
 import { useUatWritten } from '../use-uat';
 
 /** What must be so before each module is signed, and how far it is signed. */
-export function useExit(engagementId: string) {
+export function useExitState(engagementId: string) {
   return useQuery({
     queryKey: ['uat.exit', engagementId],
     queryFn: () => call('uat.exit', { engagementId }),
