@@ -21,7 +21,7 @@ import {
   type Readiness,
   type TraineeStatus,
 } from './people/contract';
-import { questionDraft, type QuestionBank } from './question/contract';
+import { questionDraft, type MeasuredBank, type QuestionBank } from './question/contract';
 import { trainingSettings, type Track, type TrainingRegisterView } from './register/contract';
 
 const engagementId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
@@ -105,7 +105,7 @@ export interface TrainingResults {
   'training.writeChapter': ChapterWritten;
   'training.chapter': ChapterView;
   'training.writeQuestion': QuestionBank;
-  'training.questions': QuestionBank;
+  'training.questions': MeasuredBank;
   'training.configure': TrainingRegisterView;
   'training.enrol': PeopleEnrolled;
   'training.people': PeoplePage;

@@ -70,6 +70,7 @@ const attemptData = () => ({
         accepted: z.optional(z.array(z.string())),
       }),
       explanation: z.string(),
+      wording: z.optional(z.int()),
     }),
   ),
   passMark: z.int(),

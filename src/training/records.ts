@@ -88,7 +88,9 @@ const bankShape = z.lazy(() =>
     ...frame,
     data: z.object({
       chapterId: z.string(),
-      questions: z.array(z.object({ ...questionFields(), changed: act })),
+      questions: z.array(
+        z.object({ ...questionFields(), wording: z.optional(z.int()), changed: act }),
+      ),
     }),
   }),
 );

@@ -63,7 +63,12 @@ async function show(path: string) {
     can: { write: true, configure: true },
   });
   const rows = () => [chapterRow(stored.chapter, { questions: 1 })];
-  const bank = () => ({ chapterId: 'c1', title: 'Seen', questions: [stored.question] });
+  const bank = () => ({
+    chapterId: 'c1',
+    title: 'Seen',
+    questions: [stored.question],
+    figures: [],
+  });
   const summary = (): TrainingSummary => ({
     chapters: rows(),
     register: register(),

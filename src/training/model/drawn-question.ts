@@ -1,4 +1,5 @@
 import type { Asked, Question } from '../question/contract';
+import { wordingOf } from './question-wording';
 import { seededNumbers, shuffled } from './seeded-order';
 
 /** Names of choices by where they stand: what a choice is called must not tell whether it is right. */
@@ -17,6 +18,8 @@ export interface DrawnQuestion {
     readonly accepted?: readonly string[] | undefined;
   };
   readonly explanation: string;
+  /** Which words of the question these are, so that answers to others are not counted with them. */
+  readonly wording?: number | undefined;
 }
 
 /**
@@ -35,11 +38,10 @@ export function drawn(
     .map((question) => drawnQuestion(question, next));
 }
 
-function drawnQuestion(
-  { questionId, text, asked, explanation }: Question,
-  next: () => number,
-): DrawnQuestion {
-  const frame = { questionId, type: asked.type, text, explanation };
+function drawnQuestion(question: Question, next: () => number): DrawnQuestion {
+  const { questionId, text, asked, explanation } = question;
+  const wording = wordingOf(question);
+  const frame = { questionId, type: asked.type, text, explanation, wording };
   switch (asked.type) {
     case 'trueFalse':
       return { ...frame, options: [], key: { isTrue: asked.isTrue } };

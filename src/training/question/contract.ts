@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { QuestionFigures } from '../statistics/contract';
 
 /** Questions in the bank of one chapter. */
 export const MOST_QUESTIONS = 100;
@@ -57,6 +58,8 @@ export const questionDraft = z.lazy(() => z.strictObject(questionFields()));
 export type QuestionDraft = z.infer<typeof questionDraft>;
 
 export interface Question extends QuestionDraft {
+  /** Version with which it got its words and what is right; absent: the first. */
+  readonly wording?: number | undefined;
   readonly changed: { readonly accountId: string; readonly at: number };
 }
 
@@ -65,4 +68,9 @@ export interface QuestionBank {
   readonly chapterId: string;
   readonly title: string;
   readonly questions: readonly Question[];
+}
+
+/** The same with how they do. */
+export interface MeasuredBank extends QuestionBank {
+  readonly figures: readonly QuestionFigures[];
 }

@@ -6,9 +6,11 @@ import { answered, ended, type Attempt } from '../model/attempt';
 import { attemptView } from '../model/attempt-view';
 import { finished, progressIn, withProgress } from '../model/learner';
 import { attemptRecord, attemptReference, readAttempt } from '../people-records';
+import { statisticsReference } from '../statistics/records';
 import { answeringRefused, unknownAttempt } from './attempt-errors';
-import { editTraining, type TrainingEdit } from './edit-training';
+import { editTraining, type TrainingEdit, type TrainingState } from './edit-training';
 import { knownLearner, learnerReferences, type LearnerState } from './read-learner';
+import { countedWrites } from './statistics/count-attempt';
 import { learningWrites } from './store-learning';
 
 /** An attempt of the caller, and what he says last. */
@@ -30,7 +32,8 @@ export async function handIn(
   { chapterId, number, version, answers }: HandedIn,
 ): Promise<AttemptView> {
   const over = attemptReference({ engagementId: engagement.id, accountId, chapterId, number });
-  const references = [over, ...learnerReferences(engagement.id, accountId)];
+  const counted = statisticsReference(engagement.id, chapterId, accountId);
+  const references = [over, counted, ...learnerReferences(engagement.id, accountId)];
   return editTraining(deps, engagement.id, references, (stored) => {
     const now = deps.clock.now();
     const record = stored.at(over);
@@ -43,15 +46,15 @@ export async function handIn(
       throw answeringRefused(taken, open, accountId);
     }
     const last = taken.kind === 'saved' ? taken.attempt : open;
-    return endedWrites(deps, engagement, state, last);
+    return endedWrites(deps, engagement, { ...state, at: stored.at }, last);
   });
 }
 
-/** The end of an open attempt, marked, and all that follows from it. */
-export function endedWrites(
+/** The end of an open attempt, marked and counted, and all that follows from it. */
+function endedWrites(
   deps: Pick<EngagementDeps, 'clock' | 'ids'>,
   engagement: Engagement,
-  state: LearnerState,
+  state: LearnerState & Pick<TrainingState, 'at'>,
   open: Attempt,
 ): TrainingEdit<AttemptView> {
   const now = deps.clock.now();
@@ -64,9 +67,14 @@ export function endedWrites(
     endedAt,
   });
   const { open: _, ...learner } = withProgress(state.learner, progress);
-  const writes = learningWrites(deps, engagement, state, learner, chapterId);
+  const counted = countedWrites(state, attempt);
+  const writes = learningWrites(deps, engagement, state, learner, chapterId, counted.isFirst);
   return {
     answer: attemptView(attempt, now),
-    operations: [...writes.operations, { type: 'set', record: attemptRecord(attempt) }],
+    operations: [
+      ...writes.operations,
+      ...counted.operations,
+      { type: 'set', record: attemptRecord(attempt) },
+    ],
   };
 }

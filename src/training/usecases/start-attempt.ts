@@ -12,7 +12,7 @@ import { attemptsLeft, begun, mayTryAt, progressIn, withProgress } from '../mode
 import type { Question } from '../question/contract';
 import { bankReference, readBank } from '../records';
 import { editTraining } from './edit-training';
-import { endedWrites } from './hand-in';
+import { handIn } from './hand-in';
 import { standingOf } from './my-training';
 import { knownLearner, learnerReferences, type LearnerState } from './read-learner';
 import { learningWrites } from './store-learning';
@@ -27,18 +27,22 @@ const MS_PER_MINUTE = 60_000;
  */
 export async function startAttempt(
   deps: Pick<EngagementDeps, 'records' | 'clock' | 'ids'>,
-  { engagement, caller: { accountId } }: RecordAccess<Engagement>,
+  access: RecordAccess<Engagement>,
   chapterId: string,
 ): Promise<AttemptView> {
+  const {
+    engagement,
+    caller: { accountId },
+  } = access;
   const bank = bankReference(engagement.id, chapterId);
   const references = [bank, ...learnerReferences(engagement.id, accountId)];
-  return editTraining(deps, engagement.id, references, (stored) => {
+  const started = await editTraining<Started>(deps, engagement.id, references, (stored) => {
     const state = knownLearner(stored, accountId);
     const now = deps.clock.now();
     const { open } = state.learner;
     if (open !== undefined) {
-      if (isOver(open, now)) return endedWrites(deps, engagement, state, open);
-      if (open.chapterId === chapterId) return { answer: attemptView(open, now) };
+      if (isOver(open, now)) return { answer: { over: open } };
+      if (open.chapterId === chapterId) return { answer: { view: attemptView(open, now) } };
       throw new AppError({ code: 'CONFLICT', key: 'attemptOpen', params: { item: open.title } });
     }
     const row = knownRow(state.head, chapterId);
@@ -49,9 +53,15 @@ export async function startAttempt(
     const progress = begun(progressIn(state.learner, chapterId), state.head.settings.values);
     const learner = { ...withProgress(state.learner, progress), open: attempt };
     const { operations } = learningWrites(deps, engagement, state, learner, chapterId);
-    return { answer: attemptView(attempt, now), operations };
+    return { answer: { view: attemptView(attempt, now) }, operations };
   });
+  if ('view' in started) return started.view;
+  const { chapterId: of, number, version } = started.over;
+  return handIn(deps, access, { chapterId: of, number, version, answers: [] });
 }
+
+/** An attempt that may be gone on with, or one whose time was over before. */
+type Started = { readonly view: AttemptView } | { readonly over: Attempt };
 
 function newAttempt(
   { head, learner }: LearnerState,

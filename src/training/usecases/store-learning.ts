@@ -22,6 +22,7 @@ export interface LearningWrites {
  * What is written when somebody has learnt something: his progress, with the certificates that are due by it, and his line
  * of the roster where that says something else. A first progress is protected by the roster's version.
  * @param chapterId Of which he has begun now.
+ * @param isRosterWritten Whether something new in the same transaction needs the version of his part of the roster.
  */
 export function learningWrites(
   { clock, ids }: Pick<EngagementDeps, 'clock' | 'ids'>,
@@ -29,6 +30,7 @@ export function learningWrites(
   { head, part, row: before, learner: known }: LearnerState,
   changed: Learner,
   chapterId: string,
+  isRosterWritten = false,
 ): LearningWrites {
   const now = clock.now();
   const learner = { ...changed, version: known.version + 1 };
@@ -57,7 +59,7 @@ export function learningWrites(
   );
   const roster = withPerson({ ...part, version: part.version + 1 }, due.row);
   const rosterOperation: readonly RecordOperation[] =
-    due.row === before
+    due.row === before && !isRosterWritten
       ? known.version > 0
         ? []
         : [{ type: 'check', reference: rosterRecord(part), ifVersion: part.version }]

@@ -3,6 +3,7 @@ import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import { questionProblem } from '../model/question-problem';
+import { wordingAfter } from '../model/question-wording';
 import {
   MOST_QUESTIONS,
   type Question,
@@ -55,7 +56,8 @@ export async function writeQuestion(
         params: { most: MOST_QUESTIONS },
       });
     }
-    const after: Question = { ...draft, version: draft.version + 1, changed };
+    const wording = wordingAfter(known, draft);
+    const after: Question = { ...draft, version: draft.version + 1, wording, changed };
     const questions =
       known === undefined
         ? [...bank.questions, after]

@@ -4,6 +4,7 @@ import { learnerReference, readLearner } from '../../../src/training/people-reco
 import type { Track } from '../../../src/training/register/contract';
 import { aMemorySrs, type MemorySrs } from '../srs/memory-srs';
 import { QUESTIONS } from './a-question';
+import { rightAnswer } from './right-answer';
 
 export const KIM = 'kim';
 
@@ -61,13 +62,7 @@ export async function aMemoryTraining(): Promise<MemoryTraining> {
   return {
     ...memory,
     start: (by = KIM) => get('training.startQuiz', { chapterId: CHAPTER.chapterId }, by),
-    rightAnswers: async (by = KIM) =>
-      (await drawn(by)).map(({ questionId, key: { chosen, isTrue, accepted } }) => ({
-        questionId,
-        ...(chosen === undefined ? {} : { chosen: [...chosen] }),
-        ...(isTrue === undefined ? {} : { isTrue }),
-        ...(accepted === undefined ? {} : { text: accepted[0] ?? '' }),
-      })),
+    rightAnswers: async (by = KIM) => (await drawn(by)).map(rightAnswer),
     handIn: ({ chapterId, number, version }, answers = [], by = KIM) =>
       get('training.handIn', { chapterId, number, version, answers }, by),
   };

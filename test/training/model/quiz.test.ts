@@ -13,20 +13,10 @@ import { isRight, scoreOf } from '../../../src/training/model/marking';
 import { questionProblem } from '../../../src/training/model/question-problem';
 import type { Asked } from '../../../src/training/question/contract';
 import { arbitraryBank } from '../../support/training/a-question';
+import { rightAnswer } from '../../support/training/right-answer';
 
 const seed = fc.string({ minLength: 22, maxLength: 22 });
 const count = fc.integer({ min: 1, max: 20 });
-
-/** What would be right, as somebody gives it. */
-export function rightAnswer({ questionId, key }: DrawnQuestion): GivenAnswer {
-  const { chosen, isTrue, accepted } = key;
-  return {
-    questionId,
-    ...(chosen === undefined ? {} : { chosen: [...chosen] }),
-    ...(isTrue === undefined ? {} : { isTrue }),
-    ...(accepted === undefined ? {} : { text: accepted[0] ?? '' }),
-  };
-}
 
 function anAttempt(questions: readonly DrawnQuestion[], changed: Partial<Attempt> = {}): Attempt {
   return {

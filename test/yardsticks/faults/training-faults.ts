@@ -18,6 +18,12 @@ import {
   type Bank,
   type StoredChapter,
 } from '../../../src/training/records';
+import {
+  sumsOfAttempt,
+  sumsTogether,
+  type QuestionSums,
+} from '../../../src/training/model/statistics/question-sums';
+import { readStatistics, type StatisticsPart } from '../../../src/training/statistics/records';
 import { readWaiting } from '../../../src/waiting/records';
 import { storedRecords } from '../../support/engagement/ask';
 import type { TestSite } from '../../support/site/a-site';
@@ -31,6 +37,8 @@ export interface StoredTraining {
   readonly learners: readonly Learner[];
   readonly attempts: readonly Attempt[];
   readonly certificates: readonly CertificateFacts[];
+  /** Sums on questions, of all chapters and parts. */
+  readonly statistics: readonly StatisticsPart[];
   /** Accounts of those who have it in their list of what waits for them. */
   readonly lists: readonly string[];
 }
@@ -46,6 +54,7 @@ export function trainingOf(site: TestSite): StoredTraining {
     learners: of('learner').map(readLearner),
     attempts: of('attempt').map(readAttempt),
     certificates: of('certificate').map(readCertificate),
+    statistics: of('statistics').map(readStatistics),
     lists: storedRecords(site, 'waiting')
       .map(readWaiting)
       .flatMap(({ what, accountId }) => (what === 'training' ? [accountId] : [])),
@@ -73,6 +82,7 @@ export function trainingFaults(stored: StoredTraining): readonly string[] {
         .map(({ accountId }) => `${accountId} stands in another part of the roster`),
     ),
     ...certificateFaults(stored),
+    ...statisticsFaults(stored),
     ...stored.learners.flatMap(({ accountId, chapters, open }) =>
       chapters.flatMap(({ chapterId, attempts }) => {
         const ended = stored.attempts.filter(
@@ -124,6 +134,23 @@ function certificateFaults(stored: StoredTraining): readonly string[] {
       )
       .map(({ number }) => `${number} is not in the roster`),
   ];
+}
+
+/** What has been counted is what a recount of all attempts finds. */
+function statisticsFaults({ statistics, attempts }: StoredTraining): readonly string[] {
+  const chapters = new Set([...statistics, ...attempts].map(({ chapterId }) => chapterId));
+  return [...chapters].flatMap((chapterId) => {
+    const counted = statistics
+      .filter((one) => one.chapterId === chapterId)
+      .map(({ questions }) => questions)
+      .reduce<readonly QuestionSums[]>(sumsTogether, []);
+    const recounted = attempts
+      .filter((one) => one.chapterId === chapterId)
+      .map(sumsOfAttempt)
+      .reduce<readonly QuestionSums[]>(sumsTogether, []);
+    const isSame = JSON.stringify(counted) === JSON.stringify(recounted);
+    return isSame ? [] : [`the figures of ${chapterId} are not what a recount finds`];
+  });
 }
 
 function twice(all: readonly string[], where: string): readonly string[] {

@@ -7,6 +7,7 @@ import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { FormDialog } from '../../../shared/form/form-dialog';
 import styles from '../training.module.css';
+import { useLearningTime } from '../use-learning-time';
 import { useTrainingWritten } from '../use-training';
 
 interface AdoptDialogProps {
@@ -18,6 +19,7 @@ interface AdoptDialogProps {
 export function AdoptDialog({ engagementId, onClose }: AdoptDialogProps) {
   const { t } = useTranslation();
   const written = useTrainingWritten(engagementId);
+  const time = useLearningTime();
   const library = useQuery({
     queryKey: ['training.library', engagementId],
     queryFn: () => call('training.library', { engagementId }),
@@ -65,8 +67,8 @@ export function AdoptDialog({ engagementId, onClose }: AdoptDialogProps) {
             {title}
           </label>
           <p className={styles.note}>
-            {tracks.map((track) => t(`training.track.${track}`)).join(', ')} ·{' '}
-            {t('training.minutes', { count: minutes })} · {objective}
+            {tracks.map((track) => t(`training.track.${track}`)).join(', ')} · {time(minutes)} ·{' '}
+            {objective}
           </p>
         </div>
       ))}

@@ -10,6 +10,7 @@ import { PageHeading } from '../../../shared/navigation/page-heading';
 import parts from '../../plan/plan-parts.module.css';
 import { Scroller } from '../../plan/scroller';
 import styles from '../training.module.css';
+import { useLearningTime } from '../use-learning-time';
 import { useTrainingSummary } from '../use-training';
 import { AdoptDialog } from './adopt-dialog';
 import { ChapterDialog } from './chapter-dialog';
@@ -61,6 +62,7 @@ interface ChaptersTableProps {
 
 function ChaptersTable({ chapters, canWrite, onEdit }: ChaptersTableProps) {
   const { t } = useTranslation();
+  const time = useLearningTime();
   return (
     <Scroller label={t('training.chapters.title')}>
       <table className={parts.table} aria-label={t('training.chapters.title')}>
@@ -87,7 +89,7 @@ function ChaptersTable({ chapters, canWrite, onEdit }: ChaptersTableProps) {
                 {isRetired && <Tag>{t('training.chapters.retired')}</Tag>}
               </th>
               <td>{tracks.map((track) => t(`training.track.${track}`)).join(', ')}</td>
-              <td className={parts.number}>{t('training.minutes', { count: minutes })}</td>
+              <td className={parts.number}>{time(minutes)}</td>
               <td className={parts.number}>
                 {canWrite ? (
                   <Link

@@ -5,6 +5,7 @@ import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import styles from '../training.module.css';
+import { useLearningTime } from '../use-learning-time';
 import { useChapter } from '../use-training';
 import { ChapterFooter } from './chapter-footer';
 import { EmergencyCard } from './emergency-card';
@@ -35,12 +36,12 @@ export function ChapterPage({ engagementId }: { engagementId: string }) {
 
 function Content({ chapter }: { chapter: ChapterFacts }) {
   const { t } = useTranslation();
+  const time = useLearningTime();
   const { tracks, minutes, objective, pageLink, exercise, expectedResult, faq } = chapter;
   return (
     <>
       <p className={styles.note}>
-        {tracks.map((track) => t(`training.track.${track}`)).join(' · ')} ·{' '}
-        {t('training.minutes', { count: minutes })}
+        {tracks.map((track) => t(`training.track.${track}`)).join(' · ')} · {time(minutes)}
       </p>
       {objective !== '' && (
         <section className={styles.part}>

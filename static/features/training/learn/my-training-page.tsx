@@ -7,6 +7,7 @@ import { PageHeading } from '../../../shared/navigation/page-heading';
 import { useDates } from '../../../shared/text/use-dates';
 import styles from '../training.module.css';
 import { StandingTag, TraineeStatusTag } from '../training-tags';
+import { useLearningTime } from '../use-learning-time';
 import { useMyTraining } from '../use-training';
 
 /** What the reader has to learn: who he is, how much is done and what is next, then chapter by chapter. */
@@ -35,6 +36,7 @@ function NotMine() {
 
 function Mine({ mine }: { mine: LearnersTraining }) {
   const { t } = useTranslation();
+  const time = useLearningTime();
   const { department, tracks, chapters, done, total, nextId, open } = mine;
   const names = tracks
     .map(({ track }) => t(`training.track.${track}`))
@@ -49,7 +51,7 @@ function Mine({ mine }: { mine: LearnersTraining }) {
         {total === 0 ? t('training.learn.empty') : t('training.learn.done', { done, count: total })}{' '}
         {next !== undefined && (
           <Link to={`/training/learn/${next.chapterId}`}>
-            {t('training.learn.next', { title: next.title, minutes: next.minutes })}
+            {t('training.learn.next', { title: next.title, time: time(next.minutes) })}
           </Link>
         )}
       </p>
@@ -96,6 +98,7 @@ function Mine({ mine }: { mine: LearnersTraining }) {
 function Row({ chapter }: { chapter: MyChapter }) {
   const { t } = useTranslation();
   const dates = useDates();
+  const time = useLearningTime();
   const { chapterId, number, title, minutes, standing, questions, passMark, waitsUntil } = chapter;
   return (
     <li className={styles.row}>
@@ -103,7 +106,7 @@ function Row({ chapter }: { chapter: MyChapter }) {
         {number}. {title}
       </Link>
       <p className={styles.note}>
-        <StandingTag standing={standing} /> {t('training.minutes', { count: minutes })}
+        <StandingTag standing={standing} /> {time(minutes)}
         {questions > 0 && (
           <>
             {' · '}

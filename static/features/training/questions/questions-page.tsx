@@ -12,6 +12,7 @@ import { PageHeading } from '../../../shared/navigation/page-heading';
 import styles from '../training.module.css';
 import { useQuestions, useTrainingSummary } from '../use-training';
 import { QuestionDialog } from './question-dialog';
+import { Figures } from './question-figures';
 
 /** The question bank, chapter by chapter. */
 export function QuestionsPage({ engagementId }: { engagementId: string }) {
@@ -69,6 +70,7 @@ function Bank({ engagementId, chapterId }: { engagementId: string; chapterId: st
           {t('training.questions.new')}
         </Button>
       </div>
+      {data.questions.length > 0 && <Method />}
       {data.questions.length === 0 && <p>{t('training.questions.empty')}</p>}
       <ul className={styles.rows} aria-label={t('training.questions.title')}>
         {data.questions.map((question) => (
@@ -78,6 +80,11 @@ function Bank({ engagementId, chapterId }: { engagementId: string; chapterId: st
               {question.isRetired && <Tag>{t('training.chapters.retired')}</Tag>}
             </p>
             <p className={styles.note}>{t(`training.type.${question.asked.type}`)}</p>
+            {data.figures
+              .filter(({ questionId }) => questionId === question.questionId)
+              .map((figures) => (
+                <Figures key={figures.questionId} figures={figures} />
+              ))}
             <div>
               <Button
                 spacing="compact"
@@ -99,5 +106,15 @@ function Bank({ engagementId, chapterId }: { engagementId: string; chapterId: st
         />
       )}
     </>
+  );
+}
+
+function Method() {
+  const { t } = useTranslation();
+  return (
+    <details>
+      <summary>{t('training.statistics.how')}</summary>
+      <p className={styles.note}>{t('training.statistics.method')}</p>
+    </details>
   );
 }
