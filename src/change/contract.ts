@@ -11,7 +11,7 @@ import {
 } from './decision/contract';
 import type { ChangeEffect, ChangeSimulation } from './effects/contract';
 import type { ChangeHistoryEntry } from './history/contract';
-import { impact, type Impact, type ImpactFigures } from './impact/contract';
+import { about, impact, type About, type Impact, type ImpactFigures } from './impact/contract';
 import type { ChangeIssue } from './issue/contract';
 import type { ChangeBreach, ChangeReminded } from './notice/contract';
 import type { ChangeRegisterView } from './register/contract';
@@ -57,6 +57,7 @@ export const changeDraft = z.lazy(() =>
     neededBy: z.optional(isoDate),
     /** Who asks for it, where somebody else writes it down. */
     requesterAccountId: z.optional(accountId),
+    about: z.optional(about),
   }),
 );
 export type ChangeDraft = z.infer<typeof changeDraft>;
@@ -202,6 +203,8 @@ export interface ChangeFacts {
   /** The consultant who sees to it. */
   readonly ownerAccountId?: string | undefined;
   readonly impact?: Impact | undefined;
+  /** What it was raised for; the impact, once there is one, is what counts. */
+  readonly about?: About | undefined;
   /** What the client is asked now. */
   readonly ballot?: Ballot | undefined;
   /** What he said last; see `voided`. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { changeState, changeType } from './contract';
 import { decisionCondition, decisionLevel, decisionOutcome } from './decision/contract';
-import { impact, TOUCHED_KINDS } from './impact/contract';
+import { about, impact, TOUCHED_KINDS } from './impact/contract';
 
 export const changed = z.lazy(() => z.object({ accountId: z.string(), at: z.number() }));
 const ballotFields = () => ({
@@ -76,6 +76,7 @@ export const changeShape = z.lazy(() =>
       side: z.enum(['client', 'vendor']),
       ownerAccountId: z.optional(z.string()),
       impact: z.optional(impact),
+      about: z.optional(about),
       ballot: z.optional(ballot),
       decision: z.optional(decision),
       stays: z.array(

@@ -83,6 +83,7 @@ const signedShape = z.lazy(() =>
       at: z.number(),
       versions: z.record(z.string(), z.int()),
       entries: z.optional(z.record(z.string(), z.int())),
+      signs: z.optional(z.record(z.string(), z.string())),
     }),
   }),
 );

@@ -47,7 +47,14 @@ export type PlanEffect = z.infer<typeof planEffect>;
 /** Something that the change touches: a record of the app, or only its name as long as the app keeps no such records. */
 const touched = z.lazy(() => z.strictObject({ id: z.optional(touchedId), text: line }));
 export type Touched = z.infer<typeof touched>;
-const touchedList = z.lazy(() => z.array(touched).check(z.maxLength(50)));
+export const MOST_TOUCHED = 50;
+const touchedList = z.lazy(() => z.array(touched).check(z.maxLength(MOST_TOUCHED)));
+
+/** Parts of the specification that a request is about, named by whoever raises it: the impact begins with them. */
+export const about = z.lazy(() =>
+  z.strictObject({ requirements: touchedList, roles: touchedList, dataObjects: touchedList }),
+);
+export type About = z.infer<typeof about>;
 
 /** What a change costs and moves. */
 export const impact = z.lazy(() =>

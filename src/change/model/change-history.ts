@@ -17,6 +17,7 @@ const NOT_TOLD = new Set([
   'shownVersion',
   'listedFor',
   'reminded',
+  'about',
 ]);
 
 /** Fields that differ, with what was there and what is. */

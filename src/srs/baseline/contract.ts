@@ -4,7 +4,7 @@ import type { RequirementFacts } from '../requirement/contract';
 
 export { diffOf, type RequirementDiff, type SrsDiff } from '../model/srs-diff';
 export { wordDiff, type WordPiece } from '../model/word-diff';
-export { signsAs } from '../model/baseline';
+export { isDrift, signsAs } from '../model/baseline';
 export { readiness, type Readiness, type ReadinessFinding } from '../model/readiness';
 
 /** `signed`: by both sides; `void`: another one was set before both had signed. */

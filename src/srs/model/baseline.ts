@@ -23,18 +23,15 @@ export function baselineHash(
   const content = requirements
     .filter(isKept)
     .sort((a, b) => a.number - b.number)
-    .map((one) =>
-      Object.fromEntries(Object.entries(one).filter(([name]) => !TRACES.includes(name))),
-    );
+    .map(contentOf);
   const beside = Object.fromEntries(
     entries
       .filter(({ kind }) => isSigned(kind))
-      .map((entry) => [entryKey(entry), { number: entry.number, ...entry.value }]),
+      .map((entry) => [entryKey(entry), entryContent(entry)]),
   );
-  // Everything in a requirement or an entry is text, number or list of these. A specification without entries is hashed
-  // as before there were any.
-  const frame = Object.keys(beside).length === 0 ? {} : { entries: beside as Json };
-  return contentHash({ number, requirements: content as Json, ...frame });
+  // A specification without entries is hashed as before there were any.
+  const frame = Object.keys(beside).length === 0 ? {} : { entries: beside };
+  return contentHash({ number, requirements: content, ...frame });
 }
 
 const VENDOR: readonly Role[] = ['lead'];
@@ -64,10 +61,37 @@ export function withSignature(baseline: SrsBaseline, signature: BaselineSignatur
 /** What of each requirement was signed: its version, by id. */
 export interface SignedVersions {
   readonly number: number;
+  /** When it was frozen: what was opened before came in with it, what was opened since did not. */
   readonly at: number;
   readonly versions: Readonly<Record<string, number>>;
   /** The same of the entries beside them, by kind and id. */
   readonly entries?: Readonly<Record<string, number>> | undefined;
+  /** Signs of what each of them said, by the same keys: what says it again deviates no more. Unknown of older ones. */
+  readonly signs?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Digits by which one wording is told from another. */
+const SIGN_LENGTH = 16;
+
+/** Stands for what a requirement says, whoever wrote it and how often. */
+export function requirementSign(requirement: Requirement): string {
+  return contentHash(contentOf(requirement)).slice(0, SIGN_LENGTH);
+}
+
+/** The same of an entry. */
+export function entrySign(entry: SrsEntry): string {
+  return contentHash(entryContent(entry)).slice(0, SIGN_LENGTH);
+}
+
+// Everything in a requirement or an entry is text, number or list of these.
+function contentOf(requirement: Requirement): Json {
+  return Object.fromEntries(
+    Object.entries(requirement).filter(([name]) => !TRACES.includes(name)),
+  ) as Json;
+}
+
+function entryContent({ number, value }: SrsEntry): Json {
+  return { number, ...value };
 }
 
 /** The requirements that are not as they were signed, each with the change request that opened it since. */
@@ -81,6 +105,9 @@ export function deviations(
     const before = signed.versions[requirementId];
     const kind = kindOf(before, version, isKept(requirement));
     if (kind === undefined) return [];
+    if (kind === 'changed' && signed.signs?.[requirementId] === requirementSign(requirement)) {
+      return [];
+    }
     const isCaused = openedBy !== undefined && openedBy.at >= signed.at;
     return [{ requirementId, kind, ...(isCaused ? { change: openedBy.number } : {}) }];
   });
@@ -106,12 +133,18 @@ export function entryDeviations(
       const key = entryKey(entry);
       const kind = kindOf(versions.get(key), entry.version, true);
       const { kind: entryKind, entryId } = entry;
+      if (kind === 'changed' && signed.signs?.[key] === entrySign(entry)) return [];
       return kind === undefined ? [] : [{ entryKind, entryId, kind, ...caused(key) }];
     }),
     ...[...versions.keys()]
       .filter((key) => !known.has(key))
       .map((key): EntryDeviation => ({ ...entryOf(key), kind: 'removed', ...caused(key) })),
   ];
+}
+
+/** Whether something that is not as it was signed has no approved change request to bring it in. */
+export function isDrift({ change }: Pick<Deviation, 'change'>): boolean {
+  return change === undefined;
 }
 
 function kindOf(

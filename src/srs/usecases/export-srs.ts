@@ -3,6 +3,7 @@ import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { AdfDocument } from '../../files/write-adf';
 import type { SrsView } from '../contract';
+import { isDrift } from '../model/baseline';
 import { entryWords, requirementsIn, type MacroConfig } from '../document/contract';
 import { exportTexts } from '../export/export-texts';
 import { exported } from '../export/exported';
@@ -60,7 +61,6 @@ function standing(
   const signed = summary.baselines.filter(({ state }) => state === 'signed').at(-1);
   if (signed === undefined) return [text('srs.pack.draft')];
   const { number } = signed;
-  const isDrift = ({ change }: { readonly change?: number }) => change === undefined;
   const drifted = deviations.filter(isDrift).length;
   const said = [
     ['srs.baseline.deviates', deviations.length],

@@ -6,7 +6,7 @@ import { engagementReference } from '../../engagement/records';
 import type { RecordOperation } from '../../ports/record-store';
 import type { SrsBaseline } from '../baseline/contract';
 import type { SrsSummary } from '../contract';
-import { baselineHash } from '../model/baseline';
+import { baselineHash, deviations, entryDeviations, isDrift } from '../model/baseline';
 import { openingsSince } from '../model/entry-openings';
 import { writtenVersion } from '../model/srs-head';
 import { readiness } from '../model/readiness';
@@ -27,7 +27,8 @@ const MOST_BASELINES = 60;
  * Freezes the specification under the next number, all of it in one transaction: copies of its parts that nothing
  * changes any more, and a hash of what is in force. One that was set before and is not signed by both sides is void.
  * @param seen Version of the specification that the lead saw: what he freezes is what he looked at.
- * @throws AppError CONFLICT when somebody wrote since; INVALID while something keeps it from being signed.
+ * @throws AppError CONFLICT when somebody wrote since; INVALID while something keeps it from being signed, or is not as both
+ *   sides signed it last without an approved change request.
  */
 export async function setSrsBaseline(
   deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
@@ -51,6 +52,7 @@ export async function setSrsBaseline(
     if (blockers.length > 0) {
       throw invalid('version', 'srsNotReady', { count: blockers.length });
     }
+    checkApproved(state);
     if (head.baselines.length >= MOST_BASELINES) {
       throw new AppError({
         code: 'LIMIT',
@@ -102,6 +104,16 @@ export async function setSrsBaseline(
   const { head } = await editSrs(deps, engagement.id, decide, [engagementReference(engagement.id)]);
   await listTheOthers(deps, engagement, head);
   return srsSummary(head);
+}
+
+/** Edits after a signature are a draft; only approved change requests bring them in. @throws AppError INVALID for others. */
+function checkApproved({ requirements, frame, signed }: SrsState): void {
+  const count = [
+    ...deviations([...requirements.values()], signed),
+    ...entryDeviations(frame.entries, signed, frame.opened),
+  ].filter(isDrift).length;
+  if (count === 0) return;
+  throw invalid('version', 'srsNotApproved', { count, number: signed?.number ?? 0 });
 }
 
 function voided(baseline: SrsBaseline): SrsBaseline {

@@ -4,10 +4,19 @@ import { rolesOf } from '../../access/roles';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import { engagementReference } from '../../engagement/records';
+import { storedBytes } from '../../plan/model/stored-bytes';
 import type { SrsBaseline } from '../baseline/contract';
 import type { SrsSummary } from '../contract';
-import { signsAs, withSignature, type SignedVersions } from '../model/baseline';
+import { MOST_ENTRY_BYTES } from '../entry-records';
+import {
+  entrySign,
+  requirementSign,
+  signsAs,
+  withSignature,
+  type SignedVersions,
+} from '../model/baseline';
 import { entryKey } from '../model/entry-diff';
+import { signedRecord } from '../records';
 import { readFrozen } from './frozen-srs';
 import { editSrs, type SrsEdit } from './edit-srs';
 import { engagementIn, journalled } from './journalled';
@@ -51,7 +60,9 @@ export async function signSrsBaseline(
     return {
       owner: now,
       head: { baselines: state.head.baselines.map((one) => (one === baseline ? signed : one)) },
-      ...(signed.state === 'signed' ? { signed: { number, at, ...versions } } : {}),
+      ...(signed.state === 'signed'
+        ? { signed: signedOf(engagement.id, { number, at: baseline.at, ...versions }) }
+        : {}),
       others: operations,
     };
   };
@@ -65,14 +76,24 @@ async function frozenVersions(
   deps: Pick<EngagementDeps, 'records'>,
   engagementId: string,
   number: number,
-): Promise<Pick<SignedVersions, 'versions' | 'entries'>> {
+): Promise<Pick<SignedVersions, 'versions' | 'entries' | 'signs'>> {
   const { requirements, entries } = await readFrozen(deps, engagementId, number);
   return {
     versions: Object.fromEntries(
       requirements.map(({ requirementId, version }) => [requirementId, version]),
     ),
     entries: Object.fromEntries(entries.map((entry) => [entryKey(entry), entry.version])),
+    signs: Object.fromEntries([
+      ...requirements.map((one) => [one.requirementId, requirementSign(one)] as const),
+      ...entries.map((entry) => [entryKey(entry), entrySign(entry)] as const),
+    ]),
   };
+}
+
+/** Without the signs where there is no room for them: then each write is told, whatever it came to. */
+function signedOf(engagementId: string, signed: SignedVersions): SignedVersions {
+  const isRoom = storedBytes(signedRecord(engagementId, signed).value) <= MOST_ENTRY_BYTES;
+  return isRoom ? signed : { ...signed, signs: undefined };
 }
 
 function conflict(key: string, accountId: string, at: number): AppError {

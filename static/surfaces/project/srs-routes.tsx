@@ -74,7 +74,7 @@ export function SrsRoutes({ engagement }: { engagement: RunningEngagement }) {
         <Route path="trace" element={<TracePage {...{ engagementId }} />} />
         <Route
           path="baselines"
-          element={<BaselinesPage {...{ engagementId, canConfigure, roles }} />}
+          element={<BaselinesPage {...writing} {...{ canConfigure, roles }} />}
         />
         <Route path="*" element={<Navigate to="/srs" replace />} />
       </Routes>

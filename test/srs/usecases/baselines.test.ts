@@ -2,9 +2,14 @@ import type { FrozenSrs, SrsBaseline } from '../../../src/srs/baseline/contract'
 import type { SrsSummary, SrsView } from '../../../src/srs/contract';
 import { baselineHash } from '../../../src/srs/model/baseline';
 import { openRequirements } from '../../../src/srs/usecases/open-requirements';
-import { readEngagement } from '../../../src/engagement/records';
 import { ADMINISTRATOR } from '../../support/memory/memory-deps';
-import { aMemorySrs, aRequirement, type MemorySrs } from '../../support/srs/memory-srs';
+import {
+  aMemorySrs,
+  aRequirement,
+  storedEngagement,
+  type MemorySrs,
+} from '../../support/srs/memory-srs';
+import { GOAL } from '../../yardsticks/rights/payloads';
 
 let srs: MemorySrs;
 beforeEach(async () => {
@@ -26,6 +31,19 @@ const sign = async (by: string, number = 1) => {
   const hash = (await baseline(number))?.hash ?? '';
   return srs.ask('srs.sign', { number, hash }, by);
 };
+const signedByBoth = async (number: number, reason?: string) => {
+  await freeze(reason);
+  await sign('sophie', number);
+  await sign(ADMINISTRATOR, number);
+};
+/** What an approved change request opens. */
+const approve = async (number: number, recordIds: readonly string[]) =>
+  openRequirements(
+    srs.deps,
+    await storedEngagement(srs),
+    { changeId: `c${String(number)}`, number, revision: 1, title: 'Two invoices' },
+    recordIds,
+  );
 const baseline = async (number: number): Promise<SrsBaseline | undefined> =>
   (await whole()).summary.baselines.find((one) => one.number === number);
 
@@ -126,39 +144,120 @@ test.each([
   });
 });
 
-test('after signing, each deviation says whether a change request opened it', async () => {
-  await freeze();
-  await sign('sophie');
-  await sign(ADMINISTRATOR);
+test('after signing, only approved change requests bring edits into the next baseline', async () => {
+  await signedByBoth(1);
   expect((await whole()).deviations).toEqual([]);
-  const record = await srs.deps.records.get({
-    entity: 'engagement',
-    key: `engagement:${srs.engagementId}`,
-  });
-  if (record === undefined) throw new Error('There is no engagement.');
-  const request = { changeId: 'c', number: 7, revision: 1, title: 'Two invoices' };
-  const open = () => openRequirements(srs.deps, readEngagement(record), request, ['a', 'gone']);
   const wanted = new Map<string, unknown>([
     ['a', 'done'],
     ['gone', { problem: 'requirementUnknown' }],
   ]);
-  expect(await open()).toEqual(wanted);
+  expect(await approve(7, ['a', 'gone'])).toEqual(wanted);
   const { version } = (await whole()).summary;
-  expect(await open()).toEqual(wanted);
+  expect(await approve(7, ['a', 'gone'])).toEqual(wanted);
   expect((await whole()).summary.version).toBe(version);
   await change('a', 1, { statement: 'The system shall print 2 invoices.' });
   await change('b', 1, { state: 'retired', reason: 'Nobody needs it' });
   await srs.get('srs.raise', { requirements: [aRequirement('c')] });
-  expect((await whole()).deviations).toEqual([
-    { requirementId: 'a', kind: 'changed', change: 7 },
-    { requirementId: 'b', kind: 'removed' },
-    { requirementId: 'c', kind: 'added' },
-  ]);
+  await srs.get('srs.write', { entries: [GOAL] });
+  // Kept, as a draft.
+  expect(await whole()).toMatchObject({
+    deviations: [
+      { requirementId: 'a', kind: 'changed', change: 7 },
+      { requirementId: 'b', kind: 'removed' },
+      { requirementId: 'c', kind: 'added' },
+    ],
+    entryDeviations: [{ entryKind: 'goal', kind: 'added' }],
+  });
+  const refused = (count: number) => ({
+    ok: false,
+    error: {
+      code: 'INVALID',
+      field: 'version',
+      key: 'srsNotApproved',
+      params: { count, number: 1 },
+    },
+  });
+  expect(await freeze('With two invoices')).toMatchObject(refused(3));
+  await approve(8, ['b', 'c']);
+  expect(await freeze('With two invoices')).toMatchObject(refused(1));
+  expect((await whole()).summary.baselines).toHaveLength(1);
+  await approve(9, [`goal:${GOAL.entryId}`]);
   // The next baseline, once signed, is what counts.
-  await freeze('With two invoices');
-  await sign('adam', 2);
-  await sign('bruno', 2);
-  expect((await whole()).deviations).toEqual([]);
+  await signedByBoth(2, 'With two invoices');
+  expect(await whole()).toMatchObject({ deviations: [], entryDeviations: [] });
+});
+
+test('what says again what was signed deviates no more, however often it was edited', async () => {
+  await srs.get('srs.write', { entries: [GOAL] });
+  await signedByBoth(1);
+  const { statement } = aRequirement('a');
+  await change('a', 1, { statement: 'The system shall print 2 invoices.', rationale: 'Law' });
+  await srs.get('srs.write', {
+    entries: [{ ...GOAL, version: 1, value: { ...GOAL.value, target: 99 } }],
+  });
+  expect(await whole()).toMatchObject({
+    deviations: [{ requirementId: 'a' }],
+    entryDeviations: [{ entryId: GOAL.entryId }],
+  });
+  await change('a', 2, { statement, rationale: null });
+  await srs.get('srs.write', { entries: [{ ...GOAL, version: 2 }] });
+  expect(await whole()).toMatchObject({ deviations: [], entryDeviations: [] });
+  expect(await freeze('As before')).toMatchObject({ ok: true });
+});
+
+test('a change request that was approved while the baseline was in sign-off is not spent by the signature', async () => {
+  await freeze();
+  srs.deps.clock.advance(1_000);
+  await approve(7, ['a']);
+  await change('a', 1, { statement: 'The system shall print 2 invoices.' });
+  srs.deps.clock.advance(1_000);
+  await sign('sophie');
+  await sign(ADMINISTRATOR);
+  expect((await whole()).deviations).toEqual([{ requirementId: 'a', kind: 'changed', change: 7 }]);
+  expect(await freeze('With two invoices')).toMatchObject({ ok: true });
+});
+
+test('the last signature and the next baseline at once: whoever is later is told, and no edit comes in unapproved', async () => {
+  await freeze();
+  await sign('sophie');
+  await change('a', 1, { statement: 'The system shall print 2 invoices.' });
+  const outcomes = new Set<string>();
+  for (let round = 0; round < 12; round += 1) {
+    const { version, baselines } = (await whole()).summary;
+    const { number = 0, hash } = baselines.at(-1) ?? {};
+    const late = async () => {
+      // So many turns later than the signature, which reads once more before it decides.
+      for (let turn = 0; turn < round * 12; turn += 1) await Promise.resolve();
+      return srs.ask('srs.baseline', { version, reason: `Attempt ${String(round)}` });
+    };
+    const answers = await Promise.all([srs.ask('srs.sign', { number, hash }), late()]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    const { summary } = await whole();
+    const own = summary.baselines.find((one) => one.number === number);
+    outcomes.add(own?.state ?? '');
+    if (own?.state === 'signed') {
+      expect(summary.baselines).toHaveLength(number);
+      await change('b', 1, { title: 'Another title' });
+      expect(await freeze('Unapproved')).toMatchObject({ error: { key: 'srsNotApproved' } });
+      break;
+    }
+    await sign('sophie', number + 1);
+  }
+  expect([...outcomes]).toEqual(['void', 'signed']);
+});
+
+test('a change request keeps what it was raised for until somebody has looked into its impact', async () => {
+  const about = {
+    requirements: [{ id: 'a', text: 'REQ-1 Title of a' }],
+    roles: [],
+    dataObjects: [],
+  };
+  const draft = { changeId: 'c', type: 'scopeChange', title: 'Edits', what: 'REQ-1', why: '' };
+  const raise = () => srs.ask('change.raise', { change: { ...draft, doNothing: '', about } });
+  const first = await raise();
+  expect(first).toMatchObject({ ok: true, value: { change: { about } } });
+  expect(await raise()).toEqual(first);
+  expect(await srs.get('change.get', { changeId: 'c' })).toMatchObject({ change: { about } });
 });
 
 test('five hundred requirements are frozen in one transaction', async () => {

@@ -143,9 +143,11 @@ test('an approved change request opens goals as it opens requirements, once; the
     { entryKind: 'goal', entryId: 'drift', kind: 'added' },
     { entryKind: 'goal', entryId: 'other', kind: 'removed', change: 7 },
   ]);
+  const next = { changeId: 'd', number: 8, revision: 1, title: 'One more' };
+  await openRequirements(srs.deps, engagement, next, ['goal:drift']);
   await freeze('With a faster close');
   expect(await srs.get<FrozenSrs>('srs.frozen', { number: 2 })).toMatchObject({
-    entryChanges: { [keys.goal]: 7, [keys.other]: 7 },
+    entryChanges: { [keys.goal]: 7, [keys.other]: 7, 'goal:drift': 8 },
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ChangeView } from '../../../../src/change/contract';
 import {
+  MOST_TOUCHED,
   TOUCHED_KINDS,
   type Impact,
   type PlanEffect,
@@ -30,12 +31,13 @@ export interface ImpactForm {
   readonly alternatives: string;
 }
 
-export function impactForm({ impact }: Pick<ChangeView, 'impact'>): ImpactForm {
+export function impactForm({ impact, about }: Pick<ChangeView, 'impact' | 'about'>): ImpactForm {
   const daysOf = (role: EngagementRole) =>
     impact?.effort.reduce((sum, one) => sum + (one.role === role ? one.days : 0), 0) ?? 0;
-  const recordsOf = (kind: TouchedKind) =>
-    impact?.[kind].filter(({ id }) => id !== undefined) ?? [];
-  const linesOf = (kind: TouchedKind) => impact?.[kind].map(({ text }) => text).join('\n') ?? '';
+  // As long as nobody has looked into it, what it was raised for.
+  const known: Partial<Record<TouchedKind, readonly Touched[]>> = impact ?? about ?? {};
+  const recordsOf = (kind: TouchedKind) => known[kind]?.filter(({ id }) => id !== undefined) ?? [];
+  const linesOf = (kind: TouchedKind) => known[kind]?.map(({ text }) => text).join('\n') ?? '';
   return {
     days: {
       lead: daysOf('lead'),
@@ -66,7 +68,7 @@ export function impactForm({ impact }: Pick<ChangeView, 'impact'>): ImpactForm {
   };
 }
 
-const [MOST_TOUCHED, LONGEST_TOUCHED] = [50, 255];
+const LONGEST_TOUCHED = 255;
 const [MOST_RISKS, LONGEST_RISK] = [10, 500];
 const MOST_COST = 1_000_000_000;
 

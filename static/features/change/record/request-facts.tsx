@@ -24,12 +24,13 @@ export function RequestFacts({ change, currency, simulation }: RequestFactsProps
   const { t } = useTranslation();
   const costLine = useCostLine(currency);
   const movesLine = useMovesLine();
-  const { impact, figures } = change;
+  const { impact, about, figures } = change;
+  const named: Partial<Record<TouchedKind, readonly Touched[]>> = impact ?? about ?? {};
   // Goals and texts stand in the list of the requirements.
   const isBeside = ({ id = '' }: Touched) => id.includes(':');
-  const beside = impact?.requirements.filter(isBeside).length ?? 0;
+  const beside = named.requirements?.filter(isBeside).length ?? 0;
   const counts = TOUCHED_KINDS.flatMap((kind): readonly TouchedCount[] => {
-    const count = impact?.[kind].length ?? 0;
+    const count = named[kind]?.length ?? 0;
     if (kind !== 'requirements') return [[kind, count]];
     return [
       [kind, count - beside],

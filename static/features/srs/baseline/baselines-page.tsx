@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { EngagementRole } from '../../../../src/engagement/contract';
+import { isDrift } from '../../../../src/srs/baseline/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
@@ -11,16 +12,19 @@ import { CompareSection } from './compare-section';
 import { DeviationNotice } from './deviation-notice';
 import { ReadinessSection } from './readiness-section';
 import { SignSection } from './sign-section';
+import { UnapprovedSection } from './unapproved-section';
 
 interface BaselinesPageProps {
   readonly engagementId: string;
+  readonly canWrite: boolean;
   readonly canConfigure: boolean;
   /** The reader's own. */
   readonly roles: readonly EngagementRole[];
 }
 
 /** What both sides sign, what was signed, and what has become of it since. */
-export function BaselinesPage({ engagementId, canConfigure, roles }: BaselinesPageProps) {
+export function BaselinesPage(props: BaselinesPageProps) {
+  const { engagementId, canWrite, canConfigure, roles } = props;
   const { t } = useTranslation();
   const srs = useSrs(engagementId);
   const { requirements = [], entries = [], summary } = srs.data ?? {};
@@ -37,9 +41,13 @@ export function BaselinesPage({ engagementId, canConfigure, roles }: BaselinesPa
           {waiting !== undefined && (
             <SignSection key={waiting.number} {...{ engagementId, roles }} baseline={waiting} />
           )}
+          <UnapprovedSection {...{ engagementId, canWrite }} srs={srs.data} />
           <ReadinessSection
             {...{ engagementId, canConfigure, requirements, entries }}
             summary={summary}
+            unapproved={
+              [...srs.data.deviations, ...srs.data.entryDeviations].filter(isDrift).length
+            }
           />
           {summary.baselines.length > 0 && (
             <>

@@ -1,5 +1,6 @@
 import SectionMessage from '@atlaskit/section-message';
 import { useTranslation } from 'react-i18next';
+import { isDrift } from '../../../../src/srs/baseline/contract';
 import type { SrsView } from '../../../../src/srs/contract';
 import styles from '../srs.module.css';
 import { SrsLink } from '../document/srs-link';
@@ -11,7 +12,6 @@ export function DeviationNotice({ srs }: { readonly srs: SrsView }) {
   const signed = summary.baselines.filter(({ state }) => state === 'signed').at(-1);
   const [count, beside] = [deviations.length, entryDeviations.length];
   if (signed === undefined || count + beside === 0) return null;
-  const isDrift = ({ change }: { readonly change?: number }) => change === undefined;
   const drift = deviations.filter(isDrift).length;
   const besideDrift = entryDeviations.filter(isDrift).length;
   const { number } = signed;

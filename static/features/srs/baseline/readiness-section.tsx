@@ -21,12 +21,14 @@ interface ReadinessSectionProps {
   readonly requirements: readonly RequirementFacts[];
   readonly entries: readonly SrsEntry[];
   readonly summary: SrsSummary;
+  /** Edits since the signature that no approved change request brings in. */
+  readonly unapproved: number;
 }
 
 /** What keeps the specification from being signed; when nothing does, the lead freezes it here. */
 export function ReadinessSection(props: ReadinessSectionProps) {
   const { t } = useTranslation();
-  const { requirements, entries, canConfigure } = props;
+  const { requirements, entries, canConfigure, unapproved } = props;
   const goals = entriesOf(entries, 'goal').filter(
     (goal) => goalFindings(goal, requirements).length > 0,
   ).length;
@@ -35,10 +37,13 @@ export function ReadinessSection(props: ReadinessSectionProps) {
     <section className={parts.part} aria-label={t('srs.ready.title')}>
       <h3>{t('srs.ready.title')}</h3>
       <p>
-        {blockers.length === 0
+        {blockers.length + unapproved === 0
           ? t('srs.ready.nothing')
-          : t('srs.ready.blockers', { count: blockers.length })}
+          : t('srs.ready.blockers', { count: blockers.length + unapproved })}
       </p>
+      {unapproved > 0 && (
+        <p className={styles.sentence}>{t('srs.ready.unapproved', { count: unapproved })}</p>
+      )}
       <Findings findings={blockers} />
       {goals > 0 && (
         <p className={styles.sentence}>
@@ -51,7 +56,7 @@ export function ReadinessSection(props: ReadinessSectionProps) {
           <Findings findings={advice} />
         </>
       )}
-      {canConfigure && blockers.length === 0 && <Freeze {...props} />}
+      {canConfigure && blockers.length + unapproved === 0 && <Freeze {...props} />}
     </section>
   );
 }
