@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { createManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
 import { readLearner, readRoster } from '../../src/training/people-records';
 import { startEngagement, storedRecords } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
+import { textOfPdf } from '../support/pdf/text-of-pdf';
 import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
 import { accessibilityViolations } from './support/accessibility';
-import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
+import { appAddress, appIn, keepFile, picture, scrollsSideways } from './support/app-page';
 import { walkedLooks } from './support/brief-run';
 import { launchBrowser } from './support/browser';
 import { textsOf } from './support/texts';
@@ -129,6 +131,15 @@ describe.each(
 
   test('a key user is told what waits, reads, fails, finds his answers after a reload, passes, and has a certificate', async () => {
     const { app, see, close, page } = await at('keyUser', '/training', NARROW);
+    const fonts: string[] = [];
+    page.on('request', (request) => {
+      if (/\.woff/.test(request.url())) fonts.push(request.url());
+    });
+    const saved = async (format: 'pdf' | 'png'): Promise<Buffer> => {
+      const download = page.waitForEvent('download');
+      await button(app, `training.certificate.save.${format}`).click();
+      return readFileSync(await (await download).path());
+    };
     await openWaiting({ page }, site);
     const group = appIn(page).getByRole('region', { name: t('waiting.kind.learn') });
     await see('waiting');
@@ -170,6 +181,15 @@ describe.each(
     await app.getByRole('link', { name: new RegExp(certificate) }).click();
     await app.getByRole('article').waitFor();
     await see('certificate');
+    expect(fonts).toEqual([]);
+    const [pdf, png] = [await saved('pdf'), await saved('png')];
+    expect(textOfPdf(pdf).replace(/\s+/g, '')).toContain(
+      demoUser('keyUser').displayName.replace(/\s+/g, ''),
+    );
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(fonts.length).toBeGreaterThan(0);
+    keepFile(`training-${language}-certificate.pdf`, pdf);
+    keepFile(`training-${language}-certificate-saved.png`, png);
     await app.getByText(t('training.certificate.means.valid')).waitFor();
     expect(await scrollsSideways(page)).toBe(false);
     await openWaiting({ page }, site);

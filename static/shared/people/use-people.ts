@@ -22,6 +22,8 @@ export function usePeople(accountIds: readonly (string | undefined)[]) {
   });
   return {
     name: (accountId: string) => data?.get(accountId) ?? (isPending ? '…' : t('people.unknown')),
+    /** Whether that is a name, and no word in its place. */
+    isKnown: (accountId: string) => data?.has(accountId) === true,
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { z } from 'zod';
@@ -33,6 +33,14 @@ export async function picture(page: Page, name: string): Promise<void> {
   const folder = join(process.cwd(), 'artefacts/screenshots');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** Keeps a file that the app has made beside the pictures; none in a brief run. */
+export function keepFile(name: string, content: Uint8Array): void {
+  if (IS_BRIEF) return;
+  const folder = join(process.cwd(), 'artefacts/screenshots');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), content);
 }
 
 /** Whether the page, or the app in it, scrolls sideways as a whole. */

@@ -91,17 +91,18 @@ function Found({ engagementId, view }: { engagementId: string; view: Certificate
             reason: revoked.reason,
           })}
       </p>
-      <CertificateSheet certificate={certificate} name={people.name(accountId)} />
-      <div className={styles.acts}>
-        <Button appearance="primary" onClick={() => window.print()}>
-          {t('risk.print.act')}
-        </Button>
-        {can.revoke && !isRevoking && (
+      <CertificateSheet
+        view={view}
+        name={people.name(accountId)}
+        isNamed={people.isKnown(accountId)}
+      />
+      {can.revoke && !isRevoking && (
+        <div className={styles.acts}>
           <Button appearance="subtle" onClick={() => setIsRevoking(true)}>
             {t('training.certificate.revoke')}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
       {isRevoking && (
         <ReasonForm
           name="revokeReason"
