@@ -133,7 +133,7 @@ describe.each(
     const { app, see, close, page } = await at('keyUser', '/training', NARROW);
     const fonts: string[] = [];
     page.on('request', (request) => {
-      if (/\.woff/.test(request.url())) fonts.push(request.url());
+      if (request.url().includes('.woff')) fonts.push(request.url());
     });
     const saved = async (format: 'pdf' | 'png'): Promise<Buffer> => {
       const download = page.waitForEvent('download');

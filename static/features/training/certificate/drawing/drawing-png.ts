@@ -17,6 +17,8 @@ export async function drawingPng(drawing: Drawing, files: readonly FontFile[]): 
     canvas.height = drawing.height * SCALE;
     const context = contextOf(canvas);
     context.scale(SCALE, SCALE);
+    // Else letters are set as for the unscaled size, and stand unevenly.
+    context.textRendering = 'geometricPrecision';
     for (const shape of drawing.shapes) {
       if (shape.kind === 'path') drawPath(context, shape);
       else drawText(context, shape, runs.get(shape.text) ?? []);
