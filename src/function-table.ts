@@ -11,6 +11,7 @@ import { riskLibraryFunctions } from './risk/library/functions';
 import { srsFunctions } from './srs/functions';
 import { threadFunctions } from './thread/functions';
 import { trainingFunctions } from './training/functions';
+import { sessionFunctions } from './training/session/functions';
 import { uatClosingFunctions, uatCycleFunctions } from './uat/cycle/functions';
 import { uatLibraryFunctions } from './uat/library/functions';
 import { executionFunctions } from './uat/execution/functions';
@@ -44,6 +45,7 @@ export const functionTable = {
   ...evidenceFunctions,
   ...uatClosingFunctions,
   ...trainingFunctions,
+  ...sessionFunctions,
   ...jobFunctions,
   ...threadFunctions,
   ...checklistFunctions,

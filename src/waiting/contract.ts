@@ -11,6 +11,8 @@ export const waitingSubject = z.enum([
   'uatSignoff',
   'srsBaseline',
   'training',
+  'session',
+  'attendance',
 ]);
 export type WaitingSubject = z.infer<typeof waitingSubject>;
 
@@ -37,9 +39,20 @@ export interface WaitingRow {
   readonly recordId: string;
   readonly number: number;
   readonly title: string;
+  /** Of a session of the training: what it asks, when it is, and what has changed since he was told. */
+  readonly session?: WaitingSession;
   /** Day `YYYY-MM-DD`, and calendar days until today. */
   readonly since: string;
   readonly days: number;
+}
+
+export interface WaitingSession {
+  readonly asks: 'come' | 'feedback';
+  /** In ms. */
+  readonly startsAt: number;
+  readonly news?: 'moved' | 'changed' | 'cancelled';
+  /** Why it is off. */
+  readonly reason?: string;
 }
 
 export interface WaitingPage {

@@ -6,7 +6,7 @@ import { waitingKind, waitingSubject, type WaitingRow } from './contract';
 export const WAITING_ENTITY = 'waiting';
 
 /** What is stored of it. */
-export interface Waiting extends Omit<WaitingRow, 'projectKey' | 'since' | 'days'> {
+export interface Waiting extends Omit<WaitingRow, 'projectKey' | 'since' | 'days' | 'session'> {
   readonly accountId: string;
   /** In ms. */
   readonly since: number;

@@ -18,6 +18,7 @@ import type { RiskLibraryResults, riskLibraryPayloads } from '../../src/risk/lib
 import type { SrsResults, srsPayloads } from '../../src/srs/contract';
 import type { ThreadResults, threadPayloads } from '../../src/thread/contract';
 import type { TrainingResults, trainingPayloads } from '../../src/training/contract';
+import type { SessionResults, sessionPayloads } from '../../src/training/session/contract';
 import type { CycleResults, cyclePayloads } from '../../src/uat/cycle/contract';
 import type { UatResults, uatPayloads } from '../../src/uat/contract';
 import type { ExecutionResults, executionPayloads } from '../../src/uat/execution/contract';
@@ -51,6 +52,7 @@ type PayloadSchemas = typeof engagementPayloads &
   typeof evidencePayloads &
   typeof checklistPayloads &
   typeof trainingPayloads &
+  typeof sessionPayloads &
   typeof waitingPayloads;
 type Results = EngagementResults &
   PlanResults &
@@ -74,6 +76,7 @@ type Results = EngagementResults &
   EvidenceResults &
   ChecklistResults &
   TrainingResults &
+  SessionResults &
   WaitingResults;
 
 /** Every function of the back end that a screen may call. */

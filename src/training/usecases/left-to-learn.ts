@@ -1,22 +1,26 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import type { StoredRecord } from '../../ports/record-store';
+import { agendaOf, agendaPartOf, type AgendaItem } from '../model/session/agenda';
 import { newTrainingHead } from '../model/training-head';
 import { readTrainingHead, trainingHeadReference } from '../records';
+import { agendaIn, agendaReference } from '../session-records';
 import { myTraining } from './my-training';
 import { learnerIn, learnerReferences } from './read-learner';
 
 /** Engagements of which all that is needed fits into one call of 25 records. */
-const AT_ONCE = 8;
+const AT_ONCE = 6;
 
-/** What somebody has to learn in an engagement: how many chapters, and which is next. */
+/** What somebody has to learn in an engagement: how many chapters, which is next, and what sessions ask of him. */
 export interface LeftToLearn {
   readonly left: number;
+  /** Empty where nothing is left. */
   readonly next: string;
+  readonly sessions: readonly AgendaItem[];
 }
 
 /**
  * What is left to learn for one person, by engagement; where nothing is, the engagement is absent. It is asked when he
- * looks, because a changed chapter and a day that passes write nothing into anybody's list. One call for eight engagements.
+ * looks, because a changed chapter and a day that passes write nothing into anybody's list. One call for six engagements.
  */
 export async function leftToLearn(
   { records, clock }: Pick<EngagementDeps, 'records' | 'clock'>,
@@ -29,7 +33,11 @@ export async function leftToLearn(
   const found = await Promise.all(
     groups.map((ids) =>
       records.getMany(
-        ids.flatMap((id) => [trainingHeadReference(id), ...learnerReferences(id, accountId)]),
+        ids.flatMap((id) => [
+          trainingHeadReference(id),
+          ...learnerReferences(id, accountId),
+          agendaReference(id, agendaPartOf(accountId)),
+        ]),
       ),
     ),
   );
@@ -56,5 +64,10 @@ function leftIn(
   if (state === undefined) return undefined;
   const { chapters, done, total } = myTraining(state, now);
   const next = chapters.find(({ standing }) => standing !== 'done');
-  return next === undefined ? undefined : { left: total - done, next: next.title };
+  const part = agendaPartOf(accountId);
+  const agenda = agendaIn(at(agendaReference(engagementId, part)), engagementId, part);
+  const sessions = agendaOf(agenda, accountId, now);
+  return next === undefined && sessions.length === 0
+    ? undefined
+    : { left: total - done, next: next?.title ?? '', sessions };
 }

@@ -1,6 +1,7 @@
 import type { Caller } from '../../access/caller';
 import type { EngagementDeps } from '../../engagement/deps';
 import { dayOfTime, formatDay, type CalendarDay } from '../../plan/model/calendar-day';
+import type { AgendaItem } from '../../training/model/session/agenda';
 import type { WaitingPage, WaitingRow } from '../contract';
 import { readWaiting, WAITING_ENTITY, type Waiting } from '../records';
 
@@ -27,7 +28,10 @@ export async function listWaiting(
     }),
   ]);
   const today = dayOfTime(clock.now());
-  const seen = page.records.map(readWaiting).filter(({ projectId }) => projects.has(projectId));
+  const seen = page.records
+    .map(readWaiting)
+    // What will wait from some moment on is stored with it.
+    .filter(({ projectId, since }) => projects.has(projectId) && since <= clock.now());
   const learning = seen.filter(({ what }) => what === 'training');
   const left =
     learning.length === 0
@@ -43,9 +47,27 @@ export async function listWaiting(
     const line = shown(row, projects.get(row.projectId) ?? '', today);
     if (row.what !== 'training') return [line];
     const own = left?.get(row.engagementId);
-    return own === undefined ? [] : [{ ...line, number: own.left, title: own.next }];
+    if (own === undefined) return [];
+    const chapters = own.left === 0 ? [] : [{ ...line, number: own.left, title: own.next }];
+    return [...chapters, ...own.sessions.map((item) => sessionLine(line, item, today))];
   });
   return { rows, ...(page.cursor === undefined ? {} : { cursor: page.cursor }) };
+}
+
+/** What a session asks of whoever is invited to it, or came. */
+function sessionLine(line: WaitingRow, item: AgendaItem, today: CalendarDay): WaitingRow {
+  const { sessionId, number, title, asks, startsAt, news } = item;
+  const first = dayOfTime(asks === 'feedback' ? startsAt : (news?.at ?? item.since));
+  return {
+    ...line,
+    ...{ what: 'session', recordId: sessionId, number, title },
+    ...{ since: formatDay(first), days: Math.max(0, today - first) },
+    session: {
+      ...{ asks, startsAt },
+      ...(asks === 'feedback' || news === undefined ? {} : { news: news.kind }),
+      ...(news?.reason === undefined ? {} : { reason: news.reason }),
+    },
+  };
 }
 
 function shown(

@@ -1,6 +1,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WaitingKind, WaitingRow, WaitingSubject } from '../../../src/waiting/contract';
+import type {
+  WaitingKind,
+  WaitingRow,
+  WaitingSession,
+  WaitingSubject,
+} from '../../../src/waiting/contract';
 import { AppPageLink } from '../../shared/navigation/app-page-link';
 import { useDates } from '../../shared/text/use-dates';
 import styles from './waiting.module.css';
@@ -13,6 +18,8 @@ const PATHS: Readonly<Record<WaitingSubject, (recordId: string) => string>> = {
   uatSignoff: () => '/uat/signoff',
   srsBaseline: () => '/srs/baselines',
   training: () => '/training/learn',
+  session: (recordId) => `/training/sessions/${recordId}`,
+  attendance: (recordId) => `/training/sessions/${recordId}`,
 };
 
 interface WaitingGroupProps {
@@ -31,7 +38,7 @@ export function WaitingGroup({ kind, rows }: WaitingGroupProps) {
       </h2>
       <ul className={styles.rows}>
         {rows.map((row) => (
-          <Row key={`${row.engagementId} ${row.recordId}`} row={row} />
+          <Row key={`${row.engagementId} ${row.what} ${row.recordId}`} row={row} />
         ))}
       </ul>
     </section>
@@ -40,15 +47,20 @@ export function WaitingGroup({ kind, rows }: WaitingGroupProps) {
 
 function Row({ row }: { row: WaitingRow }) {
   const { t } = useTranslation();
-  const { day } = useDates();
-  const { kind, what, number, title, clientName, projectKey, recordId, since, days } = row;
+  const { day, moment } = useDates();
+  const { kind, what, number, title, clientName, projectKey, recordId, since, days, session } = row;
   const name = t(`waiting.name.${what}`, { number, count: number });
+  const asked = ({ asks, startsAt, news, reason = '' }: WaitingSession) =>
+    asks === 'feedback'
+      ? t('waiting.session.feedback')
+      : t(`waiting.session.${news ?? 'planned'}`, { moment: moment(startsAt), reason });
   return (
     <li className={styles.row}>
       <div className={styles.what}>
         <p className={styles.title}>
           {name} <bdi>{title}</bdi>
         </p>
+        {session !== undefined && <p className={styles.where}>{asked(session)}</p>}
         <p className={styles.where}>
           <bdi>{clientName}</bdi> ({projectKey})
         </p>
@@ -58,7 +70,7 @@ function Row({ row }: { row: WaitingRow }) {
       </div>
       <div className={styles.act}>
         <AppPageLink projectKey={projectKey} path={PATHS[what](recordId)}>
-          {t(`waiting.act.${kind}`, { name })}
+          {t(session === undefined ? `waiting.act.${kind}` : 'waiting.session.open', { name })}
         </AppPageLink>
       </div>
     </li>

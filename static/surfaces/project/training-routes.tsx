@@ -29,6 +29,12 @@ const LearnerImportPage = lazy(async () => ({
   default: (await import('../../features/training/people/import/learner-import-page'))
     .LearnerImportPage,
 }));
+const SessionsPage = lazy(async () => ({
+  default: (await import('../../features/training/sessions/sessions-page')).SessionsPage,
+}));
+const SessionPage = lazy(async () => ({
+  default: (await import('../../features/training/sessions/session-page')).SessionPage,
+}));
 const CertificatePage = lazy(async () => ({
   default: (await import('../../features/training/certificate/certificate-page')).CertificatePage,
 }));
@@ -41,6 +47,7 @@ const TrainingSettingsPage = lazy(async () => ({
 const PAGES = [
   { path: '/training/lead', name: 'lead', of: 'all' },
   { path: '/training/learn', name: 'learn', of: 'all' },
+  { path: '/training/sessions', name: 'sessions', of: 'all' },
   { path: '/training/chapters', name: 'chapters', of: 'all' },
   { path: '/training/questions', name: 'questions', of: 'writers' },
   { path: '/training/people', name: 'people', of: 'parties' },
@@ -72,6 +79,8 @@ export function TrainingRoutes({ engagement }: { engagement: RunningEngagement }
           path="learn/:chapterId/quiz/:number"
           element={<QuizPage engagementId={engagementId} />}
         />
+        <Route path="sessions" element={<SessionsPage engagementId={engagementId} />} />
+        <Route path="sessions/:sessionId" element={<SessionPage engagementId={engagementId} />} />
         <Route path="chapters" element={<ChaptersPage engagementId={engagementId} />} />
         <Route
           path="questions/:chapterId?"

@@ -4,6 +4,7 @@ import type { FunctionName } from '../../../src/function-table';
 import { ask, valueOf } from '../../support/engagement/ask';
 import type { ServedTestSite } from '../../support/site/a-served-site';
 import { QUESTIONS } from '../../support/training/a-question';
+import { aSession, SESSION_ID } from '../../yardsticks/rights/session-payloads';
 import { aTrainee, CHAPTER, READ_ONLY } from '../../yardsticks/rights/training-payloads';
 
 /** The chapter with a question of each type. */
@@ -34,6 +35,13 @@ export async function addTraining(site: ServedTestSite, engagementId: string): P
   await done('training.startQuiz', { chapterId: second.chapterId }, 'keyUser');
   await done('training.handIn', failed, 'keyUser');
   await done('training.startQuiz', { chapterId: QUIZZED }, 'keyUser');
+  const keyUser = accountOf('keyUser');
+  const session = aSession(accountOf('lead'), [keyUser, accountOf('sponsor')]);
+  await done('training.planSession', { session });
+  await done('training.tickAttendance', {
+    ...{ sessionId: SESSION_ID, version: 0 },
+    marks: [{ accountId: keyUser, mark: 'present' }],
+  });
   await done('training.markRead', { chapterId: READ_ONLY.chapterId, material: 1 }, 'sponsor');
 }
 

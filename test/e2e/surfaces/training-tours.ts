@@ -2,6 +2,7 @@ import { demoUser } from '../../../local-site/seed/demo-users';
 import type { ServedTestSite } from '../../support/site/a-served-site';
 import { projectIdOf } from '../../support/engagement/a-draft';
 import type { Traveller } from './tours';
+import { SESSION_ID } from '../../yardsticks/rights/session-payloads';
 import { certificateCode, QUIZZED } from './training-on-stage';
 
 /** One who learns already and becomes another one, one who is new, and one whom nobody knows. */
@@ -19,6 +20,7 @@ export async function training(traveller: Traveller, site: ServedTestSite): Prom
   await open('/training');
   await app.getByRole('table', { name: t('training.lead.matrix') }).waitFor();
   await see('training: who is ready');
+  await sessions(traveller);
   await open('/training/chapters');
   await app.getByRole('table', { name: t('training.chapters.title') }).waitFor();
   await see('training: handbook');
@@ -59,11 +61,31 @@ export async function training(traveller: Traveller, site: ServedTestSite): Prom
   await see('training: settings');
 }
 
+async function sessions({ app, t, open, button, see }: Traveller): Promise<void> {
+  await open('/training/sessions');
+  await app
+    .getByLabel(t('training.sessions.which'))
+    .selectOption({ label: t('training.sessions.all') });
+  await app.getByRole('list', { name: t('training.sessions.title') }).waitFor();
+  await see('training: sessions');
+  await button('training.sessions.asMonth').click();
+  await see('training: month of sessions');
+  await button('training.sessions.new').click();
+  await app.locator('#field-sessionTitle').waitFor();
+  await see('training: session form');
+  await open(`/training/sessions/${SESSION_ID}`);
+  await app.getByRole('table', { name: t('training.sessions.attendance') }).waitFor();
+  await see('training: a session');
+}
+
 /** What a key user sees: what he has to learn, a chapter, a quiz that is open, and one that he has failed. */
-export async function learning({ app, t, open, see }: Traveller): Promise<void> {
+export async function learning({ app, t, open, button, see }: Traveller): Promise<void> {
   await open('/training/learn');
   await app.getByRole('list', { name: t('training.learn.chapters') }).waitFor();
   await see('training: mine');
+  await open(`/training/sessions/${SESSION_ID}`);
+  await button('training.feedback.send').waitFor();
+  await see('training: feedback form');
   await open(`/training/learn/${QUIZZED}`);
   await app.getByRole('region', { name: t('training.emergency.title') }).waitFor();
   await see('training: chapter');

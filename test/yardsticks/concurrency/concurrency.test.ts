@@ -24,6 +24,7 @@ import { changeScenarios, type Round } from './change-scenarios';
 import { riskScenarios } from './risk-scenarios';
 import { srsScenarios } from './srs-scenarios';
 import { signoffScenarios } from './signoff-scenarios';
+import { sessionScenarios } from './session-scenarios';
 import { trainingScenarios } from './training-scenarios';
 import { uatScenarios } from './uat-scenarios';
 import { checklistScenarios } from './checklist-scenarios';
@@ -253,6 +254,7 @@ const SCENARIOS: Readonly<Record<string, (people: number) => Promise<void>>> = {
   ...signoffScenarios(ROUND),
   ...checklistScenarios(ROUND),
   ...trainingScenarios(ROUND),
+  ...sessionScenarios(ROUND),
   'job.cancel': async (people) => {
     await startedHalf();
     expectOneWinner(await atOnce(people, 'job.cancel', () => job));

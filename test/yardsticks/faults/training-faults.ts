@@ -27,6 +27,7 @@ import { readStatistics, type StatisticsPart } from '../../../src/training/stati
 import { readWaiting } from '../../../src/waiting/records';
 import { storedRecords } from '../../support/engagement/ask';
 import type { TestSite } from '../../support/site/a-site';
+import { sessionFaults, sessionLines, sessionsOf, type StoredSessions } from './session-faults';
 
 /** Everything that is stored of trainings. */
 export interface StoredTraining {
@@ -41,6 +42,7 @@ export interface StoredTraining {
   readonly statistics: readonly StatisticsPart[];
   /** Accounts of those who have it in their list of what waits for them. */
   readonly lists: readonly string[];
+  readonly sessions: StoredSessions;
 }
 
 export function trainingOf(site: TestSite): StoredTraining {
@@ -58,6 +60,7 @@ export function trainingOf(site: TestSite): StoredTraining {
     lists: storedRecords(site, 'waiting')
       .map(readWaiting)
       .flatMap(({ what, accountId }) => (what === 'training' ? [accountId] : [])),
+    sessions: sessionsOf(site),
   };
 }
 
@@ -83,6 +86,7 @@ export function trainingFaults(stored: StoredTraining): readonly string[] {
     ),
     ...certificateFaults(stored),
     ...statisticsFaults(stored),
+    ...sessionFaults(stored.sessions),
     ...stored.learners.flatMap(({ accountId, chapters, open }) =>
       chapters.flatMap(({ chapterId, attempts }) => {
         const ended = stored.attempts.filter(
@@ -189,5 +193,6 @@ export function trainingLines(stored: StoredTraining): readonly string[] {
         `certificate ${JSON.stringify([number, accountId, score, revoked?.reason])}`,
     ),
     ...stored.lists.map((accountId) => `has to learn: ${accountId}`),
+    ...sessionLines(stored.sessions),
   ];
 }

@@ -46,6 +46,16 @@ async function quizFailed(stage: Stage): Promise<void> {
   valueOf(await ask(stage.site, 'training.handIn', { ...nothing, answers: [] }), z.unknown());
 }
 
+async function sessionPlanned(stage: Stage): Promise<void> {
+  await personEnrolled(stage);
+  await done(stage, 'training.planSession');
+}
+
+async function sessionHeld(stage: Stage): Promise<void> {
+  await sessionPlanned(stage);
+  await done(stage, 'training.tickAttendance');
+}
+
 function scenario(
   name: FunctionName,
   prepare: Scenario['prepare'],
@@ -64,6 +74,8 @@ const LEAD = demoUser('lead').accountId;
 const progressOf = ({ learners }: Facts['training']) =>
   learners.find(({ accountId }) => accountId === LEAD)?.chapters[0];
 
+const sessionIn = ({ sessions }: Facts['training']) => sessions.sessions[0];
+
 /** One a writing function of the training. */
 export const trainingScenarios: readonly Scenario[] = [
   scenario('training.adopt', nothingMore, ({ chapters }) => chapters.length === 1),
@@ -78,6 +90,22 @@ export const trainingScenarios: readonly Scenario[] = [
   scenario('training.allowAgain', quizFailed, (all) => progressOf(all)?.failed === 0, {
     as: 'consultant',
   }),
+  scenario('training.planSession', personEnrolled, (all) => sessionIn(all) !== undefined),
+  scenario(
+    'training.tickAttendance',
+    sessionPlanned,
+    (all) => sessionIn(all)?.attendance.version === 1,
+  ),
+  scenario(
+    'training.giveFeedback',
+    sessionHeld,
+    ({ sessions: { feedback } }) => feedback.length === 1,
+  ),
+  scenario(
+    'training.cancelSession',
+    sessionPlanned,
+    (all) => sessionIn(all)?.state === 'cancelled',
+  ),
   scenario(
     'training.revoke',
     certified,

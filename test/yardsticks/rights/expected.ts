@@ -186,6 +186,15 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'training.certificate': '+ + + + + + · · · +',
   // The lead was quicker.
   'training.revoke': '+ F F F F F · · · C',
+  'training.sessions': '+ + + + + + · · · +',
+  // The lead repeats what he planned, as somebody does who had no answer.
+  'training.planSession': '+ C F F F F · · · C',
+  'training.session': '+ + + + + + · · · +',
+  // Its trainer, the lead, was quicker.
+  'training.tickAttendance': '+ C F F F F · · · C',
+  // Who was there: the lead.
+  'training.giveFeedback': '+ F F F F F · · · F',
+  'training.cancelSession': '+ C F F F F · · · C',
   'job.progress': '+ + + + + + · · · +',
   'job.retry': 'C F F F F F · · · C',
   'job.cancel': 'C F F F F F · · · C',

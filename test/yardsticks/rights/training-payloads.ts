@@ -1,5 +1,6 @@
 import { DEFAULT_TRAINING_SETTINGS } from '../../../src/training/model/default-settings';
 import type { Place } from './payloads';
+import { SESSION_PAYLOADS } from './session-payloads';
 
 /** A chapter as somebody writes it. */
 export const CHAPTER = {
@@ -120,4 +121,5 @@ export const TRAINING_PAYLOADS = {
     code: plan.certificateCode,
     reason: 'He had help',
   }),
+  ...SESSION_PAYLOADS,
 } as const;

@@ -1,0 +1,109 @@
+import {
+  FEEDBACK_QUESTIONS,
+  LEAST_ANSWERS,
+  type FeedbackAnswers,
+  type FeedbackResult,
+  type FeedbackSums,
+} from '../../feedback/contract';
+import { FEEDBACK_DAYS, type SessionFacts } from '../../session/contract';
+import { endOf } from './session';
+
+const MS_PER_DAY = 86_400_000;
+const STEPS = 5;
+
+/** What was said about a session. Who answered stands beside what was said, and nothing leads from one to the other. */
+export interface Feedback {
+  readonly engagementId: string;
+  readonly sessionId: string;
+  /** Counts every write; 0 as long as it is not stored. */
+  readonly version: number;
+  /** By account, the request by which he answered; in the order of the accounts. */
+  readonly answered: readonly { readonly accountId: string; readonly requestId: string }[];
+  /** By question, how many chose 1, 2, 3, 4 and 5. */
+  readonly counts: readonly (readonly number[])[];
+  /** In alphabetical order. */
+  readonly comments: readonly string[];
+  readonly isClosed: boolean;
+}
+
+export function newFeedback(engagementId: string, sessionId: string): Feedback {
+  const counts = FEEDBACK_QUESTIONS.map(() => Array.from({ length: STEPS }, () => 0));
+  return {
+    ...{ engagementId, sessionId, version: 0, answered: [], counts, comments: [] },
+    isClosed: false,
+  };
+}
+
+/** Those who came, in time or late: they are asked. */
+export function attendeesOf({ attendance: { marks } }: Pick<SessionFacts, 'attendance'>) {
+  return Object.keys(marks).filter((accountId) => marks[accountId] !== 'absent');
+}
+
+/** Until when the form may be answered, in ms. */
+export function feedbackUntil(session: Pick<SessionFacts, 'startsAt' | 'minutes'>): number {
+  return endOf(session) + FEEDBACK_DAYS * MS_PER_DAY;
+}
+
+export function isFeedbackOver(
+  session: Pick<SessionFacts, 'startsAt' | 'minutes'>,
+  { isClosed }: Pick<Feedback, 'isClosed'>,
+  now: number,
+): boolean {
+  return isClosed || now > feedbackUntil(session);
+}
+
+/** The same with one more answer. It closes with the last of those who came. */
+export function withAnswer(
+  feedback: Feedback,
+  attendees: readonly string[],
+  from: { readonly accountId: string; readonly requestId: string },
+  said: { readonly answers: FeedbackAnswers; readonly comment: string },
+): Feedback {
+  const answered = [...feedback.answered, from].sort((a, b) =>
+    a.accountId < b.accountId ? -1 : 1,
+  );
+  const known = new Set(answered.map(({ accountId }) => accountId));
+  const comment = said.comment.trim();
+  return {
+    ...feedback,
+    version: feedback.version + 1,
+    answered,
+    counts: feedback.counts.map((steps, question) =>
+      steps.map((count, step) => count + (said.answers[question] === step + 1 ? 1 : 0)),
+    ),
+    comments: comment === '' ? feedback.comments : [...feedback.comments, comment].sort(),
+    isClosed: attendees.every((accountId) => known.has(accountId)),
+  };
+}
+
+/** What the list of sessions keeps of it. */
+export function sumsOf({ answered, counts, isClosed }: Feedback): FeedbackSums {
+  return {
+    answers: answered.length,
+    sums: counts.map((steps) => steps.reduce((sum, count, step) => sum + count * (step + 1), 0)),
+    isClosed,
+  };
+}
+
+/** What may be known of it at a moment. */
+export function feedbackResult(
+  session: Pick<SessionFacts, 'startsAt' | 'minutes'>,
+  feedback: Feedback,
+  now: number,
+): FeedbackResult {
+  const { answers, sums } = sumsOf(feedback);
+  if (!isFeedbackOver(session, feedback, now)) {
+    return { kind: 'open', answers, until: feedbackUntil(session) };
+  }
+  if (answers < LEAST_ANSWERS) return { kind: 'tooFew', answers, least: LEAST_ANSWERS };
+  const { counts, comments } = feedback;
+  return { kind: 'shown', answers, averages: averagesOf({ answers, sums }), counts, comments };
+}
+
+/** By question, to one decimal. */
+export function averagesOf({
+  answers,
+  sums,
+}: Pick<FeedbackSums, 'answers' | 'sums'>): readonly number[] {
+  return sums.map((sum) => Math.round((10 * sum) / answers) / 10);
+}

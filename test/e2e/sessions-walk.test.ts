@@ -1,0 +1,183 @@
+import type { Browser, FrameLocator } from 'playwright-core';
+import { z } from 'zod';
+import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
+import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
+import type { FunctionName } from '../../src/function-table';
+import { ask, startEngagement, valueOf } from '../support/engagement/ask';
+import { letTimePass } from '../support/engagement/engagement-state';
+import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import { aTrainee, CHAPTER } from '../yardsticks/rights/training-payloads';
+import { accessibilityViolations } from './support/accessibility';
+import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
+import { walkedLooks } from './support/brief-run';
+import { launchBrowser } from './support/browser';
+import { textsOf } from './support/texts';
+import { visit } from './support/watched-page';
+import { openWaiting } from './surfaces/waiting-tours';
+
+jest.setTimeout(400_000);
+
+/** Longer than the job of a start and its links take. */
+const MINUTES = 12;
+const NARROW = 360;
+/** Until the session is over. */
+const MINUTES_TO_THE_END = 240;
+
+const WORDS = {
+  en: { title: 'Receipts in practice', place: 'Room 2', comment: 'More time to practise' },
+  zh: { title: '收货实操', place: '二号会议室', comment: '希望多一些练习时间' },
+} as const;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(
+  walkedLooks(0, [
+    { locale: 'en-US', theme: 'light', language: 'en' },
+    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
+  ] as const),
+)('sessions in $locale, $theme', ({ locale, theme, language }) => {
+  const t = textsOf(locale);
+  const words = WORDS[language];
+  let site: ServedTestSite;
+  let clock: ManualClock;
+  beforeAll(async () => {
+    clock = createManualClock(Date.UTC(2026, 2, 2, 9));
+    site = await aServedSite({ clock });
+    const { engagementId } = await startEngagement(site, { language });
+    await letTimePass(site, clock, MINUTES);
+    const done = async (name: FunctionName, payload: object) =>
+      valueOf(await ask(site, name, { engagementId, ...payload }), z.unknown());
+    await done('training.writeChapter', { chapter: CHAPTER });
+    const people = (['keyUser', 'sponsor', 'approver'] as const).map((key) =>
+      aTrainee(demoUser(key).accountId),
+    );
+    await done('training.enrol', { people });
+  });
+  afterAll(() => site.close());
+
+  test('a lead plans a session; who is invited is told, and finds its day', async () => {
+    const lead = await at('lead', '/training/sessions');
+    const { app } = lead;
+    await app.getByText(t('training.sessions.empty')).waitFor();
+    await lead.see('empty');
+    await button(app, 'training.sessions.new').click();
+    await app.locator('#field-sessionTitle').fill(words.title);
+    await app.locator('#field-sessionDay').fill('2026-03-02');
+    await app.locator('#field-sessionTime').fill('11:00');
+    await app.locator('#field-sessionPlace').fill(words.place);
+    await choose(app, 'sessionTrainer', 'consultant');
+    await app.getByRole('checkbox', { name: new RegExp(CHAPTER.title) }).check();
+    await button(app, 'training.sessions.addAll').click();
+    await app.getByText(said('training.sessions.invited_other', { count: 3 })).waitFor();
+    await lead.see('form');
+    await button(app, 'act.save').click();
+    await app.getByRole('dialog').waitFor({ state: 'detached' });
+    await app.getByRole('link', { name: new RegExp(words.title) }).waitFor();
+    await lead.see('list');
+    await button(app, 'training.sessions.asMonth').click();
+    await app.getByRole('link', { name: new RegExp(words.title) }).waitFor();
+    await lead.see('month');
+    await lead.close();
+
+    const learner = await at('keyUser', '/training', NARROW);
+    await openWaiting(learner, site);
+    const name = said('waiting.name.session', { number: 1 });
+    const open = said('waiting.session.open', { name });
+    await learner.app.getByRole('link', { name: open }).waitFor();
+    await learner.see('invited');
+    await learner.app.getByRole('link', { name: open }).click();
+    await learner.app.getByText(t('training.sessions.youAreInvited')).waitFor();
+    expect(await learner.app.getByText(t('training.sessions.attendance')).count()).toBe(0);
+    await learner.see('as-learner');
+    expect(await scrollsSideways(learner.page)).toBe(false);
+    await learner.close();
+  });
+
+  test('the trainer ticks who came in a few clicks, and who came says what he thinks', async () => {
+    await letTimePass(site, clock, MINUTES_TO_THE_END);
+    const trainer = await at('consultant', '/training');
+    await openWaiting(trainer, site);
+    const group = trainer.app.getByRole('region', { name: t('waiting.kind.answer') });
+    await group.getByRole('link').click();
+    const table = trainer.app.getByRole('table', { name: t('training.sessions.attendance') });
+    const absent = demoUser('approver').displayName;
+    await table
+      .getByRole('radiogroup', { name: absent })
+      .getByRole('radio', { name: t('training.sessions.mark.absent') })
+      .check();
+    await button(trainer.app, 'training.sessions.restPresent').click();
+    await trainer.see('attendance');
+    await button(trainer.app, 'training.sessions.saveAttendance').click();
+    await trainer.app.getByText(said('training.feedback.open_other', { count: 0 })).waitFor();
+    await trainer.close();
+
+    const learner = await at('keyUser', '/training/sessions', NARROW);
+    await openWaiting(learner, site);
+    await learner.app.getByText(t('waiting.session.feedback')).waitFor();
+    await learner.page.goto(`${await appAddress(learner.page, site.url, 'NWE')}/training/sessions`);
+    await learner.app.getByRole('combobox').first().selectOption('over');
+    await learner.app.getByRole('link', { name: new RegExp(words.title) }).click();
+    await button(learner.app, 'training.feedback.send').waitFor();
+    for (const question of await learner.app.getByRole('group').all()) {
+      await question.getByRole('radio').nth(3).check();
+    }
+    await learner.app.locator('#field-feedbackComment').fill(words.comment);
+    await learner.see('feedback');
+    expect(await scrollsSideways(learner.page)).toBe(false);
+    await button(learner.app, 'training.feedback.send').click();
+    await learner.app.getByText(t('training.feedback.mine.given')).waitFor();
+    await learner.see('feedback-given');
+    await learner.close();
+
+    const lead = await at('lead', '/training/sessions');
+    await lead.app.getByRole('combobox').first().selectOption('over');
+    await lead.app.getByRole('link', { name: new RegExp(words.title) }).click();
+    // One answer of two who came: nothing is told yet, and never what he said.
+    await lead.app.getByText(t('training.feedback.outcome')).waitFor();
+    expect(await lead.app.getByText(words.comment).count()).toBe(0);
+    await lead.see('held');
+    await lead.close();
+  });
+
+  async function choose(app: FrameLocator, field: string, key: DemoUserKey): Promise<void> {
+    const { displayName } = demoUser(key);
+    await app.locator(`#field-${field}`).fill(displayName);
+    await app.getByRole('option', { name: displayName }).first().click();
+  }
+
+  /** The text with these values; what comes after another value is not looked at. */
+  function said(key: string, values: Readonly<Record<string, string | number>>): string {
+    const text = Object.entries(values).reduce(
+      (known, [field, value]) => known.replaceAll(`{{${field}}}`, String(value)),
+      t(key),
+    );
+    return text.split('{{')[0]?.trim() ?? text;
+  }
+
+  function button(app: FrameLocator, key: string) {
+    return app.getByRole('button', { name: t(key), exact: true });
+  }
+
+  async function at(user: DemoUserKey, route: string, width = 1280) {
+    const { accountId } = demoUser(user);
+    const watched = await visit(browser, site.url, { accountId, locale, theme, width });
+    const { page, complaints } = watched;
+    await page.goto(`${await appAddress(page, site.url, 'NWE')}${route}`);
+    return {
+      page,
+      app: appIn(page),
+      see: async (name: string) => {
+        await picture(page, `sessions-${language}-${name}`);
+        expect(await accessibilityViolations(page)).toEqual([]);
+      },
+      close: async () => {
+        expect(complaints).toEqual([]);
+        await watched.close();
+      },
+    };
+  }
+});

@@ -1,0 +1,122 @@
+import type { Result } from '../../../src/app-error';
+import { runFunction } from '../../../src/entry/run-function';
+import { leadsSession } from '../../../src/training/usecases/session/session-errors';
+import type { SessionList, SessionView } from '../../../src/training/session/contract';
+import type { WaitingPage } from '../../../src/waiting/contract';
+import {
+  aMemoryTraining,
+  aTrainee,
+  KIM,
+  type MemoryTraining,
+} from '../../support/training/a-memory-training';
+import { ADMINISTRATOR } from '../../support/memory/memory-deps';
+import { ANSWER, aSession, SESSION_ID } from '../../yardsticks/rights/session-payloads';
+
+const HOUR = 3_600_000;
+const TOM = 'tom';
+const CLASS = ['ann', 'bob', 'cem', 'dan', 'eve'];
+
+let training: MemoryTraining;
+let startsAt: number;
+beforeEach(async () => {
+  training = await aMemoryTraining();
+  const people = [...CLASS, TOM].map((accountId) => aTrainee(accountId));
+  await training.get('training.enrol', { people });
+  startsAt = training.deps.clock.now() - 2 * HOUR;
+  startsAt -= startsAt % 60_000;
+});
+
+function planned(values: object = {}): Promise<SessionView> {
+  const session = { ...aSession(TOM, [...CLASS, KIM]), chapterIds: ['receipt'], startsAt };
+  return training.get<SessionView>('training.planSession', { session: { ...session, ...values } });
+}
+
+function tick(marks: object[], by = TOM, version = 0): Promise<Result<unknown>> {
+  return training.ask('training.tickAttendance', { sessionId: SESSION_ID, version, marks }, by);
+}
+
+const say = (by: string, values: object = {}) =>
+  training.ask('training.giveFeedback', { ...ANSWER, ...values }, by);
+
+const present = (accounts: readonly string[]) =>
+  accounts.map((accountId) => ({ accountId, mark: 'present' }));
+
+const waits = async (by: string) =>
+  pageOf(
+    await runFunction(training.deps, 'waiting.list', { accountId: by, locale: 'en-US' }, {}),
+  ).rows.filter(({ what }) => what !== 'training');
+
+function pageOf(answer: Result<unknown>): WaitingPage {
+  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+  // The contract gives this type to the function.
+  return answer.value as WaitingPage;
+}
+
+test('who is invited is told, of changes too; the trainer is reminded when it is over', async () => {
+  await planned({ startsAt: startsAt + 24 * HOUR });
+  expect(await waits('ann')).toMatchObject([{ what: 'session', session: { asks: 'come' } }]);
+  expect(await waits(TOM)).toEqual([]);
+  await planned({ version: 1, startsAt });
+  expect(await waits('ann')).toEqual([]);
+  expect(await waits(TOM)).toMatchObject([{ what: 'attendance', recordId: SESSION_ID }]);
+  await planned({ version: 2, startsAt: startsAt + 48 * HOUR, invited: ['ann'] });
+  expect(await waits('ann')).toMatchObject([{ session: { news: 'moved' } }]);
+  expect(await waits('bob')).toEqual([]);
+  expect(await waits(TOM)).toEqual([]);
+  const off = { sessionId: SESSION_ID, version: 3, reason: 'No power' };
+  await training.get('training.cancelSession', off);
+  expect(await waits('ann')).toMatchObject([
+    { session: { news: 'cancelled', reason: 'No power' } },
+  ]);
+  expect(await training.ask('training.planSession', { session: aSession(TOM, []) })).toMatchObject({
+    error: { code: 'CONFLICT' },
+  });
+});
+
+test.each([
+  ['more people than seats', { capacity: 2 }, 'session.invited', 'moreThanSeats'],
+  ['somebody twice', { invited: ['ann', 'ann'] }, 'session.invited.1', 'entryTwice'],
+  ['who does not learn here', { invited: ['zoe'] }, 'session.invited.0', 'notOnRoster'],
+  ['a chapter that there is not', { chapterIds: ['x'] }, 'session.chapterIds.0', 'chapterUnknown'],
+])('no session is planned with %s', async (_, values, field, key) => {
+  const session = { ...aSession(TOM, CLASS), chapterIds: [], startsAt, ...values };
+  expect(await training.ask('training.planSession', { session })).toMatchObject({
+    error: { code: 'INVALID', field, key },
+  });
+});
+
+test.each([
+  ['its trainer', TOM, [], true],
+  ['somebody else who learns here', 'ann', [], false],
+  ['somebody of the team', 'ann', ['EDIT_ISSUES'], true],
+] as const)('%s leads a session: %s', (_, accountId, more, leads) => {
+  const caller = { accountId, locale: 'en-US' };
+  const rights = new Set(['BROWSE_PROJECTS', ...more] as const);
+  expect(leadsSession({ caller, rights, roles: [] }, { trainer: TOM })).toBe(leads);
+});
+
+test('those who came answer once; averages are told when all have, and never who said what', async () => {
+  await planned();
+  const absent = { accountId: KIM, mark: 'absent' };
+  expect(await tick([...present(CLASS), absent])).toMatchObject({ ok: true });
+  expect(await say(KIM)).toMatchObject({ error: { code: 'FORBIDDEN', key: 'notAnAttendee' } });
+  for (const by of CLASS.slice(0, 4)) {
+    expect(await say(by, { requestId: `request-${by}`, comment: by })).toMatchObject({ ok: true });
+  }
+  const view = () =>
+    training.get<SessionView>('training.session', { sessionId: SESSION_ID }, ADMINISTRATOR);
+  expect((await view()).result).toMatchObject({ kind: 'open', answers: 4 });
+  expect(await say('ann', { requestId: 'request-ann' })).toMatchObject({ ok: true });
+  expect(await say('ann', { requestId: 'request-two' })).toMatchObject({
+    error: { code: 'INVALID', key: 'feedbackGiven' },
+  });
+  await say('eve', { requestId: 'request-eve', answers: [1, 1, 1, 1, 1] });
+  const { result } = await view();
+  expect(result).toMatchObject({ kind: 'shown', answers: 5, averages: [4.2, 3.4, 3.4, 2.6, 4.2] });
+  expect(JSON.stringify(result)).not.toMatch(/accountId|request-/);
+  const { sessions } = await training.get<SessionList>('training.sessions');
+  expect(sessions).toMatchObject([{ feedback: { answers: 5, isClosed: true } }]);
+  // Whoever is said to have come only now finds the form closed.
+  await tick(present([...CLASS, KIM]), TOM, 1);
+  expect(await say(KIM)).toMatchObject({ error: { code: 'GONE', key: 'feedbackClosed' } });
+});
