@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { demoUser } from '../../../local-site/seed/demo-users';
-import { CHANGE, REQUIREMENT, RISK, SMALL_PLAN } from '../../yardsticks/rights/payloads';
+import {
+  CHANGE,
+  NEVER_SEEN,
+  REQUIREMENT,
+  RISK,
+  SMALL_PLAN,
+  type SeenPlan,
+} from '../../yardsticks/rights/payloads';
 import { TEST_CASE } from '../../yardsticks/rights/uat-payloads';
 import type { TestSite } from '../site/a-site';
 import { ask, valueOf } from './ask';
@@ -11,8 +18,72 @@ const plan = z.object({
   settings: z.object({ version: z.number() }),
 });
 
-/** Versions of what can be changed in a plan, as its lead sees them now. */
+/** Versions of what can be changed in an engagement, as its lead sees them now. */
 export async function seenPlan(site: TestSite, engagementId: string, project = 'NWE') {
+  return {
+    ...(await seenItems(site, engagementId, project)),
+    ...(await seenImport(site, engagementId, project)),
+    ...(await seenRegister(site, engagementId, project)),
+    ...(await seenChanges(site, engagementId, project)),
+    ...(await seenUat(site, engagementId, project)),
+    ...(await seenSrs(site, engagementId, project)),
+    ...(await seenTraining(site, engagementId, project)),
+  };
+}
+
+/** Who reads what; a plan of a thousand items is long, and most payloads say nothing of it. */
+const READERS: readonly (readonly [
+  read: (site: TestSite, engagementId: string, project: string) => Promise<Partial<SeenPlan>>,
+  what: readonly (keyof SeenPlan)[],
+])[] = [
+  [
+    seenItems,
+    [
+      'itemId',
+      'itemVersion',
+      'deliverableId',
+      'deliverableVersion',
+      'baseline',
+      'settings',
+      'status',
+    ],
+  ],
+  [seenImport, ['importSeen']],
+  [seenRegister, ['riskVersion', 'riskIssueId', 'signalSince', 'scoring']],
+  [seenChanges, ['changeVersion', 'changeHash', 'changeSettings', 'delegate']],
+  [seenUat, ['caseVersion', 'runVersion', 'uatSettings', 'uatHash', 'uatSigned', 'uatBug']],
+  [seenSrs, ['requirementVersion', 'srsVersion', 'srsHash']],
+  [seenTraining, ['trainingSettings', 'certificateCode']],
+];
+
+/**
+ * Of the same what the payload of a function tells, and nothing else; what nobody reads is as if nobody had seen it.
+ * @throws Error when a payload tells what no reader has.
+ */
+export async function seenBy(
+  payload: (seen: SeenPlan) => unknown,
+  site: TestSite,
+  engagementId: string,
+): Promise<SeenPlan> {
+  const told = new Set<keyof SeenPlan>();
+  const watched: SeenPlan = new Proxy(NEVER_SEEN, {
+    get: (seen, key: keyof SeenPlan) => {
+      told.add(key);
+      return seen[key];
+    },
+  });
+  payload(watched);
+  let seen = NEVER_SEEN;
+  for (const [read, what] of READERS) {
+    const isTold = what.some((key) => told.delete(key));
+    for (const key of what) told.delete(key);
+    if (isTold) seen = { ...seen, ...(await read(site, engagementId, 'NWE')) };
+  }
+  if (told.size > 0) throw new Error(`Nobody reads ${[...told].join(', ')}.`);
+  return seen;
+}
+
+async function seenItems(site: TestSite, engagementId: string, project: string) {
   const seen = valueOf(await ask(site, 'plan.get', { engagementId }, 'lead', project), plan);
   const first = (kind: string) => seen.items.find((item) => item.kind === kind);
   const task = first('task');
@@ -25,13 +96,11 @@ export async function seenPlan(site: TestSite, engagementId: string, project = '
     baseline: seen.baselines.at(-1)?.number ?? 0,
     settings: seen.settings.version,
     status: 0,
-    importSeen: await importSeen(site, engagementId, project),
-    ...(await seenRegister(site, engagementId, project)),
-    ...(await seenChanges(site, engagementId, project)),
-    ...(await seenUat(site, engagementId, project)),
-    ...(await seenSrs(site, engagementId, project)),
-    ...(await seenTraining(site, engagementId, project)),
   };
+}
+
+async function seenImport(site: TestSite, engagementId: string, project: string) {
+  return { importSeen: await importSeen(site, engagementId, project) };
 }
 
 const register = z.object({

@@ -8,7 +8,7 @@ import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
 import { ask, progressOf, storedRecords, valueOf } from '../../support/engagement/ask';
 import { engagementState, type EngagementState } from '../../support/engagement/engagement-state';
 import { presentChange } from '../../support/change/present-change';
-import { seenPlan } from '../../support/engagement/seen-plan';
+import { seenBy, seenPlan } from '../../support/engagement/seen-plan';
 import {
   CHANGE,
   NEVER_SEEN,
@@ -113,7 +113,9 @@ export async function measureFunctions(
       await stage.passSchedules();
       await stage.unmeasured(async () => PREPARED[name]?.(stage.site, engagementId));
       if (name === 'risk.dismissSignal') await stage.unmeasured(() => watchFires(stage, place));
-      const plan = await stage.unmeasured(() => seenPlan(stage.site, engagementId));
+      const plan = await stage.unmeasured(() =>
+        seenBy((seen) => payloadOf(name, { ...place, plan: seen }), stage.site, engagementId),
+      );
       measured[name] = await costOfCall(stage, name, { ...place, plan });
       // What it sets going is done before the next function is measured.
       await stage.deliverAll();

@@ -15,6 +15,7 @@ import {
   valueOf,
   type Answer,
 } from '../../support/engagement/ask';
+import { aStartedSite } from '../../support/engagement/a-started-site';
 import { engagementState, letTimePass } from '../../support/engagement/engagement-state';
 import { seenPlan } from '../../support/engagement/seen-plan';
 import { aSite, type TestSite, type TestSiteOptions } from '../../support/site/a-site';
@@ -49,9 +50,12 @@ let job: { readonly engagementId: string; readonly jobId: string };
 beforeEach(() => open());
 afterEach(() => site.close());
 
+/** Nobody checks here what is sent, and queries lag. */
+const SITE = { isChecked: false, lagMs: 3_000 } satisfies TestSiteOptions;
+
 async function open(options: TestSiteOptions = {}): Promise<void> {
   clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-  site = await aSite({ clock, isChecked: false, lagMs: 3_000, ...options });
+  site = await aSite({ clock, ...SITE, ...options });
   rivals = rivalsIn(site, PROJECT);
 }
 
@@ -101,10 +105,14 @@ async function startedHalf(): Promise<void> {
   await site.idle();
 }
 
+/** A plan as it was just after its start, which is made once for all scenarios with the same draft. */
 async function planMade(overrides: Partial<EngagementDraft> = {}) {
-  job = await startEngagement(site, overrides);
-  await letTimePass(site, clock, 1);
-  const { engagementId } = job;
+  await site.close();
+  const started = await aStartedSite({ ...SITE, draft: overrides });
+  ({ site, clock } = started);
+  rivals = rivalsIn(site, PROJECT);
+  const { engagementId } = started;
+  job = { engagementId, jobId: `apply-${engagementId}` };
   return { engagementId, plan: await seenPlan(site, engagementId) };
 }
 

@@ -106,27 +106,42 @@ const SEEN_SETTINGS = 555_555_555;
 const SEEN_REQUIREMENT = 444_444_444;
 const SEEN_SRS = 333_333_331;
 
+const MARKS = [
+  SEEN,
+  SEEN_RISK,
+  SEEN_SCORING,
+  SEEN_CHANGE,
+  SEEN_SETTINGS,
+  SEEN_REQUIREMENT,
+  SEEN_SRS,
+];
+
 function withVersions(payload: unknown): unknown {
-  const { heads, risks } = registerOf(site);
-  const changes = changesOf(site);
-  const versions = new Map<unknown, unknown>([
-    [SEEN, storedRecords(site, 'engagement')[0]?.value.version],
-    [SEEN_RISK, risks.find(({ riskId }) => riskId === RISK.riskId)?.version],
-    [SEEN_SCORING, heads[0]?.scoring.version],
-    [SEEN_CHANGE, changes.changes.find(({ changeId }) => changeId === CHANGE.changeId)?.version],
-    [SEEN_SETTINGS, changes.heads[0]?.settings.version],
-    [SEEN_REQUIREMENT, specificationOf(site).requirements[0]?.version],
-    [SEEN_SRS, specificationOf(site).heads[0]?.version],
-  ]);
+  const text = JSON.stringify([payload]);
+  // Everything that is stored is read for it, and most payloads tell no version.
+  if (!MARKS.some((mark) => text.includes(String(mark)))) return payload;
+  const versions = versionsNow();
   const replaced = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(replaced);
     if (!isPlain(value)) return versions.get(value) ?? value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replaced(inner)]));
   };
-  const isMarked = [...versions.keys()].some((mark) =>
-    JSON.stringify([payload]).includes(String(mark)),
-  );
-  return isMarked ? replaced(payload) : payload;
+  return replaced(payload);
+}
+
+function versionsNow(): ReadonlyMap<unknown, unknown> {
+  const { heads, risks } = registerOf(site);
+  const changes = changesOf(site);
+  const { heads: specifications, requirements } = specificationOf(site);
+  return new Map<unknown, unknown>([
+    [SEEN, storedRecords(site, 'engagement')[0]?.value.version],
+    [SEEN_RISK, risks.find(({ riskId }) => riskId === RISK.riskId)?.version],
+    [SEEN_SCORING, heads[0]?.scoring.version],
+    [SEEN_CHANGE, changes.changes.find(({ changeId }) => changeId === CHANGE.changeId)?.version],
+    [SEEN_SETTINGS, changes.heads[0]?.settings.version],
+    [SEEN_REQUIREMENT, requirements[0]?.version],
+    [SEEN_SRS, specifications[0]?.version],
+  ]);
 }
 
 /** Whether it may be taken apart without losing what makes it hostile: its prototype, or a key of that name. */
