@@ -11,8 +11,10 @@ export const CALL_FAULTS: readonly FaultKind[] = [
   'death-after',
 ];
 
-/** Tried at most calls in every run; all of them at every call with `ROLLOUT_FULL=1`, else at a sample. */
-export const ALWAYS_TRIED: readonly FaultKind[] = ['cut-after', 'death-after'];
+/** A process that is dead leaves things behind of which nobody knows until the recovery looks. */
+export function isDeath(kind: string): boolean {
+  return kind.startsWith('death-');
+}
 
 const ON_TIME: QueueDelivery = { duplicateEvery: 0, reversed: false };
 

@@ -2,7 +2,7 @@ import type { MeteredInvocation } from '../../../local-site/platform/meter';
 import { demoUser } from '../../../local-site/seed/demo-users';
 import { ask, type Answer } from '../../support/engagement/ask';
 import { factsOf, isQuiet } from './facts';
-import { EVENT_FAULTS, type Trouble } from './faults';
+import { EVENT_FAULTS, isDeath, type Trouble } from './faults';
 import { brokenInvariants } from './invariants';
 import { createPatience, type Patience } from './patience';
 import { PROJECT } from './scenarios';
@@ -29,7 +29,8 @@ export interface Run {
 
 /**
  * One run of a scenario with at most one trouble. Whoever gets no good answer tries once more.
- * @param expected How it ends undisturbed: a run that is there already does not wait for the hourly look.
+ * @param expected How it ends undisturbed: a run that is there already does not wait for the hourly look, nor for the
+ * recovery, which finds what the undisturbed run has left it, unless a process died.
  */
 export async function run(
   scenario: Scenario,
@@ -70,7 +71,10 @@ export async function run(
       expected !== undefined &&
       broken.length === 0 &&
       differences(expected, shapeOf(restingFacts)).length === 0;
-    await goneOn(scenario, stage, patience, isMadeGood ? 0 : scenario.recoversWithinHours);
+    const { recoversWithinHours = 0 } = scenario;
+    const isAsUndisturbed = isMadeGood && trouble !== undefined && !isDeath(trouble.kind);
+    const lookedFor = AFTERWARDS_MS + (isMadeGood ? 0 : recoversWithinHours * HOUR_MS);
+    await goneOn(scenario, stage, patience, isAsUndisturbed ? 0 : lookedFor);
     const facts = factsOf(site);
     return {
       hasFired,
@@ -125,13 +129,13 @@ async function goneOn(
   { goOn }: Scenario,
   stage: Stage,
   patience: Patience,
-  hours = 0,
+  lookedFor: number,
 ): Promise<void> {
   if (goOn !== undefined) {
     await patience.outcome(ask(stage.site, goOn.name, await goOn.payload(stage), 'lead', PROJECT));
     await untilQuiet(stage, patience);
   }
-  const end = stage.clock.now() + AFTERWARDS_MS + hours * HOUR_MS;
+  const end = stage.clock.now() + lookedFor;
   while (stage.clock.now() < end) await patience.step();
   // Schedules send messages now and then, and the last one may have been sent just now.
   await untilQuiet(stage, patience);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { ALWAYS_TRIED, CALL_FAULTS, EVENT_FAULTS, type Trouble } from './faults';
+import type { FaultKind } from '../../../local-site/platform/faults';
+import { CALL_FAULTS, EVENT_FAULTS, type Trouble } from './faults';
 import { run } from './run';
 import { differences } from './shape';
 import type { Scenario } from './scenario';
@@ -9,16 +10,22 @@ import type { Stages } from './stage';
 const SEED = 20261123;
 /** How much of a scenario is tried when not all is: another scenario tries other calls and kinds. */
 interface Sample {
-  /** Calls at which each of the worst kinds is tried. */
+  /** Kinds that are always tried, and at how many calls. */
+  readonly worst: readonly FaultKind[];
   readonly calls: number;
   /** Other kinds, each at one call. */
-  readonly mildKinds: number;
+  readonly otherKinds: number;
   readonly events: number;
 }
-/** A page's function ends within few calls, most of them reads. */
-const OF_A_PAGE: Sample = { calls: 1, mildKinds: 1, events: 1 };
+/** A page's function ends within few calls, most of them reads; whoever asked tries again. */
+const OF_A_PAGE: Sample = { worst: ['cut-after'], calls: 1, otherKinds: 1, events: 1 };
 /** What works in the background has a long way, and nobody who would try again. */
-const OF_THE_BACKGROUND: Sample = { calls: 2, mildKinds: 2, events: 1 };
+const OF_THE_BACKGROUND: Sample = {
+  worst: ['cut-after', 'death-after'],
+  calls: 2,
+  otherKinds: 2,
+  events: 1,
+};
 /** How the meter calls the sending of a message. */
 const PUSH = 'queue/publish';
 /** Sites that run at once: the site is one thread, the app's processes are others. */
@@ -74,11 +81,11 @@ function troublesFor(
 ): readonly Trouble[] {
   const numbers = calls.map((_, index) => index + 1);
   const most = scenario.request === undefined ? OF_THE_BACKGROUND : OF_A_PAGE;
-  const mild = CALL_FAULTS.filter((kind) => !ALWAYS_TRIED.includes(kind));
-  const some = sample(mild, `${scenario.name}/kinds`, most.mildKinds);
-  const kinds = isFull ? CALL_FAULTS : [...ALWAYS_TRIED, ...some];
+  const others = CALL_FAULTS.filter((kind) => !most.worst.includes(kind));
+  const some = sample(others, `${scenario.name}/kinds`, most.otherKinds);
+  const kinds = isFull ? CALL_FAULTS : [...most.worst, ...some];
   const onCalls = kinds.flatMap((kind) => {
-    const times = ALWAYS_TRIED.includes(kind) ? most.calls : 1;
+    const times = most.worst.includes(kind) ? most.calls : 1;
     const chosen = isFull ? numbers : sample(numbers, `${scenario.name}/${kind}`, times);
     return chosen.map((nth) => ({ kind, nth }));
   });
