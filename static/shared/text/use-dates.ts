@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { usePage } from '../page-context';
 import { dayNumber } from './day-number';
 
@@ -37,7 +36,12 @@ export function dateTexts(locale: string): DateTexts {
   };
 }
 
+/** Kept for all rows of all tables: making a format takes far longer than using it. */
+const known = new Map<string, DateTexts>();
+
 export function useDates(): DateTexts {
   const { locale } = usePage();
-  return useMemo(() => dateTexts(locale), [locale]);
+  const texts = known.get(locale) ?? dateTexts(locale);
+  known.set(locale, texts);
+  return texts;
 }

@@ -35,10 +35,15 @@ export async function colourPairs(frame: Frame): Promise<readonly ColourPair[]> 
       const mix = (a: number, b: number): number => a * top[3] + b * (1 - top[3]);
       return [mix(top[0], below[0]), mix(top[1], below[1]), mix(top[2], below[2]), 1];
     };
+    const grounds = new Map<Element, Colour>();
     const ground = (element: Element | null): Colour => {
       if (element === null) return colour('Canvas');
+      const found = grounds.get(element);
+      if (found !== undefined) return found;
       const own = colour(getComputedStyle(element).backgroundColor);
-      return own[3] === 1 ? own : over(own, ground(element.parentElement));
+      const painted = own[3] === 1 ? own : over(own, ground(element.parentElement));
+      grounds.set(element, painted);
+      return painted;
     };
     const channel = (value: number): number =>
       value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;

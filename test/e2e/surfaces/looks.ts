@@ -1,3 +1,4 @@
+import { IS_BRIEF } from '../support/brief-run';
 import type { Locale } from '../support/texts';
 
 /** One way in which a person may see the app. */
@@ -24,6 +25,16 @@ const ONE_IN = 3;
 export function isWalked(tour: number, look: Look): boolean {
   if (isFull || look.withAxe) return true;
   return (tour + LOOKS.indexOf(look)) % ONE_IN === 0;
+}
+
+/**
+ * Whether axe looks at a state in a look with axe. A brief run shares the states between the two: what axe looks for
+ * besides the contrast, which is computed in every look, is the same in either.
+ * @param state Its place among all states.
+ */
+export function isLookedAtByAxe(state: number, look: Look): boolean {
+  if (!look.withAxe) return false;
+  return isFull || !IS_BRIEF || state % WITH_AXE.length === WITH_AXE.indexOf(look.name);
 }
 
 /** Every everyday look instead of some, each of them with axe. */

@@ -11,7 +11,7 @@ import { openContext, visitIn } from '../support/watched-page';
 import { colourPairs, type ColourPair } from './contrast';
 import { routesOf, surfacesOfManifest } from './enumerate';
 import { clippedTexts, movingThings, transitionsOver } from './findings';
-import { isWalked, LOOKS, type Look } from './looks';
+import { isLookedAtByAxe, isWalked, LOOKS, type Look } from './looks';
 import { aStage, type Stage } from './stage';
 import { LEADING_ON, STATES } from './states';
 import { TOURS, traveller, type Tour } from './tours';
@@ -124,9 +124,11 @@ async function faultsOf(page: Page, state: string, look: Look): Promise<readonly
     colours.set(key, { ...pair, sample: `${look.theme}, ${state}: ${pair.sample}` });
   }
   const count = seen.get(state) ?? { looks: 0, axe: 0 };
-  seen.set(state, { looks: count.looks + 1, axe: count.axe + (look.withAxe ? 1 : 0) });
+  const place = STATES.findIndex(({ name }) => name === state);
+  const isForAxe = isLookedAtByAxe(place, look);
+  seen.set(state, { looks: count.looks + 1, axe: count.axe + (isForAxe ? 1 : 0) });
   return [
-    ...(look.withAxe ? await violationsIn(app, HAS_OWN_TEST) : []),
+    ...(isForAxe ? await violationsIn(app, HAS_OWN_TEST) : []),
     ...((await scrollsSideways(page)) ? ['scrolls sideways'] : []),
     ...(await clippedTexts(app)).map((text) => `clipped: ${text}`),
     ...(await movingThings(app)).map((name) => `moves: ${name}`),
