@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { EngagementRole } from '../engagement/contract';
 import type { Deviation, EntryDeviation, FrozenSrs, SrsBaseline } from './baseline/contract';
 import { drawnProcess, entryEdit, MOST_ENTRIES_WRITTEN, type SrsEntry } from './entries/contract';
-import type { RequirementHistoryEntry } from './history/contract';
+import type { EntryHistoryEntry, RequirementHistoryEntry } from './history/contract';
 import {
   jiraSettlement,
   MOST_SETTLED,
@@ -17,6 +17,9 @@ import {
 } from './requirement/contract';
 
 const engagementId = requirementId;
+const recordId = z.lazy(() =>
+  z.string().check(z.regex(/^(?:[A-Za-z]{1,16}:)?[A-Za-z0-9_-]{1,64}$/)),
+);
 const hash = z.lazy(() => z.string().check(z.regex(/^[0-9a-f]{64}$/)));
 const baselineNumber = z.int().check(z.minimum(1), z.maximum(1_000));
 
@@ -28,7 +31,8 @@ export const srsPayloads = {
   'srs.get': z.lazy(() => z.strictObject({ engagementId })),
   /** How it stands, without its requirements. */
   'srs.summary': z.lazy(() => z.strictObject({ engagementId })),
-  'srs.history': z.lazy(() => z.strictObject({ engagementId, requirementId })),
+  /** Of a requirement by its id, of an entry beside them by `kind:id`. */
+  'srs.history': z.lazy(() => z.strictObject({ engagementId, recordId })),
   /** All of them, or none; each under the next number. */
   'srs.raise': z.lazy(() =>
     z.strictObject({
@@ -88,7 +92,7 @@ export interface SrsResults {
   'srs.get': SrsView;
   'srs.settle': JiraSettled;
   'srs.summary': SrsStanding;
-  'srs.history': RequirementHistory;
+  'srs.history': SrsHistory;
   'srs.raise': RequirementsChanged;
   'srs.change': RequirementsChanged;
   'srs.write': EntriesWritten;
@@ -151,7 +155,7 @@ export interface ProcessDrawing {
   readonly xml: string;
 }
 
-export interface RequirementHistory {
+export interface SrsHistory {
   /** Latest first, 50 at most. */
-  readonly history: readonly RequirementHistoryEntry[];
+  readonly history: readonly (RequirementHistoryEntry | EntryHistoryEntry)[];
 }

@@ -28,6 +28,7 @@ function shapeOf<Kind extends EntryKind>(kind: Kind) {
     entryId: z.string(),
     version: z.int(),
     number: z.int(),
+    order: z.exactOptional(z.number()),
     value: ENTRY_VALUES[kind],
     changed: z.object({ accountId: z.string(), at: z.number() }),
   });

@@ -24,8 +24,8 @@ export const srsFunctions = {
   'srs.history': onEngagement(
     srsPayloads['srs.history'],
     'read',
-    async (deps, { engagement }, { requirementId }): Result<'srs.history'> =>
-      (await import('./usecases/get-srs')).requirementHistory(deps, engagement.id, requirementId),
+    async (deps, { engagement }, { recordId }): Result<'srs.history'> =>
+      (await import('./usecases/get-srs')).srsHistory(deps, engagement.id, recordId),
   ),
   'srs.change': onEngagement(
     srsPayloads['srs.change'],

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { engagementRole } from '../engagement/contract';
 import type { RecordReference, StoredRecord } from '../ports/record-store';
 import { historyRecord, historyShape } from '../thread/history-records';
-import type { RequirementHistoryEntry } from './history/contract';
+import type { EntryHistoryEntry, RequirementHistoryEntry } from './history/contract';
 import type { Requirement } from './model/requirement';
 import type { SrsHead } from './model/srs-head';
 import type { SignedVersions } from './model/baseline';
@@ -114,7 +114,9 @@ const partShape = z.lazy(() =>
   }),
 );
 const actShape = z.lazy(() =>
-  historyShape(z.enum(['raised', 'changed', 'retired', 'restored', 'takenOver'])),
+  historyShape(
+    z.enum(['raised', 'changed', 'moved', 'retired', 'restored', 'takenOver', 'removed']),
+  ),
 );
 
 export function srsReference(engagementId: string): RecordReference {
@@ -215,7 +217,27 @@ export function requirementHistoryRecord(
   return historyRecord({ kind: 'requirement', engagementId, recordId, number }, entry);
 }
 
+/**
+ * An act on an entry beside the requirements.
+ * @param number Version of the record that holds it: that of an entry begins anew when it was taken away.
+ */
+export function entryHistoryRecord(
+  engagementId: string,
+  recordId: string,
+  number: number,
+  entry: EntryHistoryEntry,
+): StoredRecord {
+  return historyRecord({ kind: 'srsEntry', engagementId, recordId, number }, entry);
+}
+
+/** Acts on a requirement by its id, on an entry by `kind:id`. */
+export function historyPartition(engagementId: string, recordId: string): readonly string[] {
+  return [engagementId, recordId.includes(':') ? 'srsEntry' : 'requirement', recordId];
+}
+
 /** @throws ZodError when the record is not what this version of the app writes. */
-export function readRequirementHistory({ value }: StoredRecord): RequirementHistoryEntry {
+export function readSrsHistory({
+  value,
+}: StoredRecord): RequirementHistoryEntry | EntryHistoryEntry {
   return actShape.parse(value).data;
 }

@@ -34,6 +34,7 @@ export function historyShape<Act extends z.ZodMiniType<string>>(act: Act) {
       accountId: z.string(),
       act,
       reason: z.exactOptional(z.string()),
+      change: z.exactOptional(z.int()),
       fields: z.array(
         z.object({
           field: z.string(),

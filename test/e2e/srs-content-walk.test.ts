@@ -118,6 +118,12 @@ describe.each(
     const roles = await at('consultant', '/srs/roles');
     await roles.app.getByText(t('srs.roles.mayNot'), { exact: true }).first().waitFor();
     await roles.shoot('roles');
+    await roles.app
+      .getByRole('link', { name: t('srs.history.title') })
+      .first()
+      .click();
+    await roles.app.getByText('陈思远').first().waitFor();
+    await roles.shoot('entry-history');
     await roles.close();
   });
 

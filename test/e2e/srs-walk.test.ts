@@ -202,6 +202,63 @@ describe.each(
     await close();
   });
 
+  test('what has no approved change request keeps the next baseline back, and leads to a request that names it', async () => {
+    const lead = await at('lead', '/srs/baselines');
+    await lead.app.getByRole('heading', { name: t('srs.unapproved.title') }).waitFor();
+    expect(await buttonIn(lead.app, 'srs.baseline.set', { number: '2' }).count()).toBe(0);
+    await lead.shoot('unapproved');
+    await lead.close();
+    const { app, page, shoot, close } = await at('consultant', '/srs/baselines', NARROW);
+    await buttonIn(app, 'change.raise').click();
+    expect(await app.locator('#field-what').inputValue()).toContain('REQ-1');
+    await shoot('unapproved-request-narrow');
+    await buttonIn(app, 'act.save').click();
+    await page.waitForURL('**/changes/*');
+    const one = language === 'en' ? '_one' : '_other';
+    const touched = t(`change.touchedCount.requirements${one}`).replace('{{count}}', '1');
+    await app.getByText(touched).waitFor();
+    await close();
+  });
+
+  test('requirements are put in order by keyboard and by dragging, and back', async () => {
+    const { engagementId } = await theEngagement();
+    const requirements = exampleRequirements(language)
+      .slice(0, 1)
+      .flatMap((one) => ['more', 'most'].map((requirementId) => ({ ...one, requirementId })));
+    const payload = { engagementId, requirements };
+    valueOf(await ask(site, 'srs.raise', payload, 'consultant'), z.unknown());
+    const { app, page, shoot, close } = await at('consultant', '/srs/arrange');
+    const list = app.getByRole('region', { name: t('srs.chapter.functions') });
+    const names = async () => {
+      const rows = await list.getByRole('listitem').allTextContents();
+      return rows.map((text) => /REQ-\d+/.exec(text)?.[0]);
+    };
+    await list.getByRole('listitem').nth(1).waitFor();
+    const [first = '', second = '', ...others] = await names();
+    await shoot('arrange');
+    await buttonIn(app, 'srs.arrange.downOf', { name: first }).focus();
+    await page.keyboard.press('Enter');
+    await app.getByText(t('srs.arrange.moved').replace('{{name}}', first)).waitFor();
+    expect(await names()).toEqual([second, first, ...others]);
+    await list
+      .getByRole('listitem')
+      .filter({ hasText: second })
+      .dragTo(app.getByRole('region', { name: t('srs.chapter.usability') }));
+    await app.getByText(t('srs.arrange.moved').replace('{{name}}', second)).waitFor();
+    expect(await names()).toEqual([first, ...others]);
+    await page.setViewportSize({ width: NARROW, height: 900 });
+    expect(await scrollsSideways(page)).toBe(false);
+    await shoot('arrange-narrow');
+    await buttonIn(app, 'srs.arrange.undo').click();
+    await app.getByText(t('srs.arrange.undone').replace('{{name}}', second)).waitFor();
+    expect(await names()).toEqual([second, first, ...others]);
+    await page.goto(`${await appAddress(page, site.url, 'NWE')}/srs/baselines`);
+    const place = t('srs.diff.place').replace('{{before}}', t('srs.diff.first'));
+    await app.getByText(place.replace('{{after}}', second)).waitFor();
+    await shoot('moved');
+    await close();
+  });
+
   test('what somebody wrote in Jira is told in the document; the lead reads it and puts it back', async () => {
     const key = await editedInJira();
     const reader = await at('keyUser', '/srs', NARROW);

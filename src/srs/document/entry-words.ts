@@ -1,5 +1,5 @@
 import type { SrsView } from '../contract';
-import type { EntryValue, SrsEntry } from '../entries/contract';
+import { processSteps, type EntryKind, type EntryValue, type SrsEntry } from '../entries/contract';
 import { requirementName } from '../requirement/contract';
 import { ENTRY_FIELDS, givenText, type EntryField } from './entry-fields';
 
@@ -89,6 +89,18 @@ export function entryWords(
       );
     },
     step,
+    /** One value as a history tells it, of whatever kind the entry was. */
+    told: (kind: EntryKind, name: string, given: unknown): string => {
+      if (kind === 'process' && name === 'phase' && given !== undefined) {
+        return text(`srs.entryValue.phase.${givenText(given)}`);
+      }
+      if (kind === 'process' && name === 'steps') {
+        return (processSteps.safeParse(given).data ?? []).map(stepLine).join('\n');
+      }
+      if (kind === 'process' || kind === 'text') return givenText(given);
+      const field = ENTRY_FIELDS[kind].find((one) => one.name === name);
+      return field === undefined ? '' : value(field, given);
+    },
     name: (entry: SrsEntry): string => {
       switch (entry.kind) {
         case 'text':

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { isoDate } from '../../engagement/contract';
 import { MOST_STEPS, stepKind } from '../process/process-step';
-import { requirementScope, sourceWay } from '../requirement/contract';
+import { ORDER_STEP } from '../model/order';
+import { place, requirementScope, sourceWay } from '../requirement/contract';
 
 export { entryDiffOf, entryKey, type EntryDiff } from '../model/entry-diff';
 export { achievement, goalFindings, type GoalFinding } from '../model/goal-lint';
@@ -92,25 +93,28 @@ export const stepLinks = z.lazy(() =>
   z.strictObject({ stepId, requirementIds: linkedIds, caseIds: linkedIds }),
 );
 export type StepLinks = z.infer<typeof stepLinks>;
+/** As they are drawn, in the order of the flow. */
+export const processSteps = z.lazy(() =>
+  z
+    .array(
+      z.strictObject({
+        stepId,
+        name: line,
+        kind: stepKind,
+        lane: z.optional(line),
+        requirementIds: linkedIds,
+        caseIds: linkedIds,
+      }),
+    )
+    .check(z.maxLength(MOST_STEPS)),
+);
 /** How work goes today, or shall go: its drawing is a record of its own, by its hash. */
 const process = z.lazy(() =>
   z.strictObject({
     name,
     phase: processPhase,
     drawing: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-    /** As they are drawn, in the order of the flow. */
-    steps: z
-      .array(
-        z.strictObject({
-          stepId,
-          name: line,
-          kind: stepKind,
-          lane: z.optional(line),
-          requirementIds: linkedIds,
-          caseIds: linkedIds,
-        }),
-      )
-      .check(z.maxLength(MOST_STEPS)),
+    steps: processSteps,
   }),
 );
 /** Characters of a drawing: with what else a record holds, they fit into one. */
@@ -157,7 +161,15 @@ export const ENTRY_VALUES = {
   measure,
 } as const;
 export type EntryKind = keyof typeof ENTRY_VALUES;
+// Keys of an object that is written above: no others are there.
+const KINDS = Object.keys(ENTRY_VALUES) as EntryKind[];
 export type EntryValue<Kind extends EntryKind> = z.infer<(typeof ENTRY_VALUES)[Kind]>;
+
+/** The kind of what `kind:id` names; undefined for what names none. */
+export function entryKindOf(key: string): EntryKind | undefined {
+  const [kind] = key.split(':');
+  return KINDS.find((one) => one === kind);
+}
 
 /** What is no part of what is signed: how it came about, and what came of it. */
 const UNSIGNED: readonly EntryKind[] = ['note', 'measure'];
@@ -175,6 +187,8 @@ export type SrsEntry<Kind extends EntryKind = EntryKind> = {
     readonly version: number;
     /** Within its kind, from 1, for ever. */
     readonly number: number;
+    /** Place within its kind; absent as long as nobody has moved it. See `placeOf`. */
+    readonly order?: number | undefined;
     readonly value: EntryValue<Each>;
     readonly changed: { readonly accountId: string; readonly at: number };
   };
@@ -189,8 +203,10 @@ function editOf<Kind extends EntryKind>(kind: Kind) {
     entryId,
     /** The version that the editor saw; 0 for a new one. */
     version: z.int().check(z.minimum(0)),
-    /** As it shall be; null takes it away. */
-    value: z.nullable(ENTRY_VALUES[kind]),
+    /** As it shall be; null takes it away; what is only moved keeps it. */
+    value: z.nullish(ENTRY_VALUES[kind]),
+    /** Place within its kind. */
+    order: z.optional(place),
   });
 }
 
@@ -210,7 +226,8 @@ export const entryEdit = z.lazy(() =>
       kind: z.literal('process'),
       entryId,
       version: z.int().check(z.minimum(0)),
-      value: z.null(),
+      value: z.optional(z.null()),
+      order: z.optional(place),
     }),
     editOf('note'),
     editOf('measure'),
@@ -218,14 +235,27 @@ export const entryEdit = z.lazy(() =>
 );
 export type EntryEdit = z.infer<typeof entryEdit>;
 
-/** The entries of a kind, in the order in which they were written. */
+/** Where an entry stands within its kind: as it was written unless somebody has moved it. */
+export function placeOf({ number, order }: Pick<SrsEntry, 'number' | 'order'>): number {
+  return order ?? number * ORDER_STEP;
+}
+
+/** The order within a kind. */
+export function byEntryPlace(
+  a: Pick<SrsEntry, 'number' | 'order'>,
+  b: Pick<SrsEntry, 'number' | 'order'>,
+): number {
+  return placeOf(a) - placeOf(b) || a.number - b.number;
+}
+
+/** The entries of a kind, in their order. */
 export function entriesOf<Kind extends EntryKind>(
   entries: readonly SrsEntry[],
   kind: Kind,
 ): readonly Extract<SrsEntry, { kind: Kind }>[] {
   const isOfKind = (entry: SrsEntry): entry is Extract<SrsEntry, { kind: Kind }> =>
     entry.kind === kind;
-  return entries.filter(isOfKind).sort((a, b) => a.number - b.number);
+  return entries.filter(isOfKind).sort(byEntryPlace);
 }
 
 /** What people call a goal by. */

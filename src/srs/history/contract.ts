@@ -2,5 +2,8 @@ import type { HistoryEntry } from '../../thread/history/contract';
 
 /** One act on a requirement. */
 export type RequirementHistoryEntry = HistoryEntry<
-  'raised' | 'changed' | 'retired' | 'restored' | 'takenOver'
+  'raised' | 'changed' | 'moved' | 'retired' | 'restored' | 'takenOver'
 >;
+
+/** One act on what stands beside the requirements. */
+export type EntryHistoryEntry = HistoryEntry<'raised' | 'changed' | 'moved' | 'removed'>;

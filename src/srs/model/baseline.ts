@@ -90,8 +90,8 @@ function contentOf(requirement: Requirement): Json {
   ) as Json;
 }
 
-function entryContent({ number, value }: SrsEntry): Json {
-  return { number, ...value };
+function entryContent({ number, order, value }: SrsEntry): Json {
+  return { number, order, ...value };
 }
 
 /** The requirements that are not as they were signed, each with the change request that opened it since. */

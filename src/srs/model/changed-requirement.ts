@@ -7,7 +7,7 @@ import { tidied } from './tidied';
 const NO_FIELDS: readonly string[] = ['requirementId', 'version', 'reason'];
 
 /**
- * The requirement as a change makes it, whether or not it may. In another chapter it comes last.
+ * The requirement as a change makes it, whether or not it may. In another chapter it comes last unless it says where.
  * @param all Every requirement of the specification.
  */
 export function changedRequirement(
@@ -22,13 +22,13 @@ export function changedRequirement(
     ),
   );
   const after = tidied({ ...before, ...given, version: before.version + 1, changed });
-  const isMoved = after.chapter !== before.chapter;
+  const isLast = after.chapter !== before.chapter && change.order === undefined;
   const isRetired = after.state === 'retired';
   const meaningAt = isMeantAnew(before, after) ? changed.at : meantSince(before);
   return {
     ...after,
     changed: { ...changed, meaningAt },
-    ...(isMoved ? { order: lastOrder(all, after.chapter) + ORDER_STEP } : {}),
+    ...(isLast ? { order: lastOrder(all, after.chapter) + ORDER_STEP } : {}),
     retiredReason: !isRetired
       ? undefined
       : before.state === 'retired'

@@ -1,5 +1,5 @@
 import { CHAPTERS } from '../outline/contract';
-import type { EntryEdit, EntryValue, SrsEntry } from '../entries/contract';
+import { placeOf, type EntryEdit, type EntryValue, type SrsEntry } from '../entries/contract';
 import { entryDiffOf, entryKey } from './entry-diff';
 
 /** What comes of some edits: all entries, or why not. */
@@ -23,6 +23,7 @@ export type WrittenEdit =
       readonly entryId: string;
       readonly version: number;
       readonly value: EntryValue<'process'>;
+      readonly order?: undefined;
     };
 
 interface Known {
@@ -54,25 +55,39 @@ export function entriesAfter(
     }
     const number = was?.number ?? next.get(edit.kind) ?? 1;
     if (was === undefined) next.set(edit.kind, number + 1);
-    after.set(entryKey(edit), written(edit, number, changed));
+    const entry = written(edit, was, number, changed);
+    if (entry === undefined)
+      return invalid(`entries.${String(index)}.value`, 'srsEntryWordsMissing');
+    after.set(entryKey(edit), entry);
   }
   const entries = [...after.values()];
   const problem = problemIn(entries, edits, known.linkedGoals);
   return problem ?? { kind: 'written', entries, next: Object.fromEntries(next) };
 }
 
-function written(edit: WrittenEdit, number: number, changed: SrsEntry['changed']): SrsEntry {
-  const { kind, entryId, version, value } = edit;
-  // Kind and value come from one edit, which the schema has seen to be of that kind.
-  return { kind, entryId, version: version + 1, number, value, changed } as SrsEntry;
+/** @returns undefined for what says nothing and was not there before. */
+function written(
+  edit: WrittenEdit,
+  was: SrsEntry | undefined,
+  number: number,
+  changed: SrsEntry['changed'],
+): SrsEntry | undefined {
+  const { kind, entryId, version, value = was?.value, order = was?.order } = edit;
+  if (value === undefined) return undefined;
+  // Back where it was written it is as if nobody had moved it.
+  const place = order === undefined || order === placeOf({ number }) ? {} : { order };
+  // Kind and value come from one edit, which the schema has seen to be of that kind, or from the entry itself.
+  return { kind, entryId, version: version + 1, number, ...place, value, changed } as SrsEntry;
 }
 
 /** Whether it is what is stored, written by the same person on top of what he saw. */
 function isDone(stored: SrsEntry | undefined, edit: WrittenEdit, accountId: string): boolean {
   if (edit.value === null) return stored === undefined && edit.version > 0;
   if (stored?.version !== edit.version + 1 || stored.changed.accountId !== accountId) return false;
-  const wanted = written(edit, stored.number, stored.changed);
-  return entryDiffOf([stored], [wanted]).changed.length === 0;
+  const wanted = written(edit, stored, stored.number, stored.changed);
+  if (wanted === undefined) return false;
+  const { changed, moved } = entryDiffOf([stored], [wanted]);
+  return changed.length + moved.length === 0;
 }
 
 /** Rules that a schema cannot say. */
@@ -123,7 +138,7 @@ function danglingIn(
 function wordsOf({
   value,
 }: WrittenEdit): { readonly field: string; readonly text: string } | undefined {
-  if (value === null) return undefined;
+  if (value === null || value === undefined) return undefined;
   if ('name' in value) return { field: 'name', text: value.name };
   if ('statement' in value) return { field: 'statement', text: value.statement };
   if ('text' in value) return { field: 'text', text: value.text };

@@ -4,7 +4,14 @@ import type { SrsEntry } from '../entries/contract';
 export interface EntryDiff {
   readonly added: readonly SrsEntry[];
   readonly removed: readonly SrsEntry[];
-  readonly changed: readonly { readonly before: SrsEntry; readonly after: SrsEntry }[];
+  readonly changed: readonly EntryPair[];
+  /** To another place within its kind, and nothing else. */
+  readonly moved: readonly EntryPair[];
+}
+
+interface EntryPair {
+  readonly before: SrsEntry;
+  readonly after: SrsEntry;
 }
 
 /** An id is one of its kind alone. */
@@ -26,25 +33,29 @@ export function entryOf(key: string): {
 export function entryDiffOf(before: readonly SrsEntry[], after: readonly SrsEntry[]): EntryDiff {
   const old = new Map(before.map((entry) => [entryKey(entry), entry]));
   const now = new Set(after.map(entryKey));
+  const both = after.flatMap((entry): readonly EntryPair[] => {
+    const was = old.get(entryKey(entry));
+    return was === undefined ? [] : [{ before: was, after: entry }];
+  });
+  const isSameValue = (pair: EntryPair) => isSame(pair.before, pair.after);
   return {
     added: after.filter((entry) => !old.has(entryKey(entry))),
     removed: before.filter((entry) => !now.has(entryKey(entry))),
-    changed: after.flatMap((entry) => {
-      const was = old.get(entryKey(entry));
-      return was === undefined || isSame(was, entry) ? [] : [{ before: was, after: entry }];
-    }),
+    changed: both.filter((pair) => !isSameValue(pair)),
+    moved: both.filter((pair) => isSameValue(pair) && pair.before.order !== pair.after.order),
   };
 }
 
-/** The values that a difference leads to, by kind and id. */
+/** What a difference leads to, by kind and id. */
 export function entriesApplied(
-  { added, removed, changed }: EntryDiff,
+  { added, removed, changed, moved }: EntryDiff,
   before: readonly SrsEntry[],
-): ReadonlyMap<string, SrsEntry['value']> {
-  const values = new Map(before.map((entry) => [entryKey(entry), entry.value]));
+): ReadonlyMap<string, Pick<SrsEntry, 'value' | 'order'>> {
+  const said = ({ value, order }: SrsEntry) => ({ value, order });
+  const values = new Map(before.map((entry) => [entryKey(entry), said(entry)]));
   for (const entry of removed) values.delete(entryKey(entry));
-  for (const { after } of changed) values.set(entryKey(after), after.value);
-  for (const entry of added) values.set(entryKey(entry), entry.value);
+  for (const { after } of [...changed, ...moved]) values.set(entryKey(after), said(after));
+  for (const entry of added) values.set(entryKey(entry), said(entry));
   return values;
 }
 

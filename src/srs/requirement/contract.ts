@@ -62,6 +62,8 @@ export type AcceptanceCriterion = z.infer<typeof acceptanceCriterion>;
 export const userStory = z.lazy(() => z.strictObject({ role: line, want: line, so: line }));
 export type UserStory = z.infer<typeof userStory>;
 
+/** Far more than a thousand places, either way. */
+export const place = z.lazy(() => z.number().check(z.minimum(-1e9), z.maximum(1e9)));
 const criteria = z.lazy(() => z.array(acceptanceCriterion).check(z.maxLength(MOST_CRITERIA)));
 const goalIds = z.lazy(() => z.array(recordId).check(z.maxLength(10)));
 
@@ -112,6 +114,8 @@ export const requirementChange = z.lazy(() =>
     acceptanceCriteria: z.optional(criteria),
     userStory: z.nullish(userStory),
     chapter: z.optional(requirementChapter),
+    /** Place within the chapter; in another chapter the last one where it is absent. */
+    order: z.optional(place),
     module: z.nullish(z.string().check(z.minLength(1), z.maxLength(80))),
     goalIds: z.optional(goalIds),
     processRef: z.nullish(z.string().check(z.minLength(1), z.maxLength(120))),
@@ -185,6 +189,8 @@ export function byPlace(
     a.number - b.number
   );
 }
+
+export { placesFor, type Placed } from '../model/order';
 
 /** What people call a requirement by. */
 export function requirementName(number: number): string {

@@ -6,6 +6,7 @@ import type { RequirementsChanged } from '../contract';
 import type { RequirementHistoryEntry } from '../history/contract';
 import { changedFields } from '../model/changed-fields';
 import { changedRequirement } from '../model/changed-requirement';
+import type { SignedVersions } from '../model/baseline';
 import { isMeantAnew, type Requirement } from '../model/requirement';
 import type { RequirementChange } from '../requirement/contract';
 import { checkRequirement } from './check-requirement';
@@ -52,7 +53,7 @@ export async function changeRequirements(
         const field = `changes.${String(index)}`;
         checkMove(edit, field);
         checkRequirement(edit.after, field);
-        return [{ after: edit.after, entry: entryOf(edit) }];
+        return [{ after: edit.after, entry: entryOf(edit, state.signed) }];
       }),
     };
   };
@@ -79,16 +80,26 @@ function isDone({ before, after, change: { version } }: Edit): boolean {
   );
 }
 
-function entryOf({ before, after, change: { reason } }: Edit): RequirementHistoryEntry {
+/** Fields by which a requirement has its place. */
+const PLACE: readonly string[] = ['chapter', 'order'];
+
+function entryOf(
+  { before, after, change: { reason } }: Edit,
+  signed: SignedVersions | undefined,
+): RequirementHistoryEntry {
   const { accountId, at } = after.changed;
   const isRetired = after.state === 'retired';
+  const fields = changedFields(before, after);
+  const changed = fields.every(({ field }) => PLACE.includes(field)) ? 'moved' : 'changed';
+  const { openedBy } = before;
+  const isCaused = signed !== undefined && openedBy !== undefined && openedBy.at >= signed.at;
   return {
     version: after.version,
     at,
     accountId,
-    act:
-      isRetired === (before.state === 'retired') ? 'changed' : isRetired ? 'retired' : 'restored',
+    act: isRetired === (before.state === 'retired') ? changed : isRetired ? 'retired' : 'restored',
     ...(reason === undefined ? {} : { reason }),
-    fields: changedFields(before, after),
+    ...(isCaused ? { change: openedBy.number } : {}),
+    fields,
   };
 }

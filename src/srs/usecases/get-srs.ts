@@ -2,11 +2,11 @@ import { HISTORY_ENTITY } from '../../thread/history-records';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
-import type { RequirementHistory, SrsStanding, SrsView } from '../contract';
+import type { SrsHistory, SrsStanding, SrsView } from '../contract';
 import { readSrsIssues, srsIssuesReference } from '../issue-records';
 import { noIssues } from '../model/srs-issues';
 import { newSrsHead } from '../model/srs-head';
-import { readRequirementHistory, readSrs, srsReference } from '../records';
+import { historyPartition, readSrs, readSrsHistory, srsReference } from '../records';
 import { readSrsState } from './read-srs-state';
 import { standingInJira } from './issue-views';
 import { srsSummary, srsView } from './srs-views';
@@ -34,18 +34,18 @@ export async function summariseSrs({ records }: Deps, engagementId: string): Pro
   return { ...srsSummary(head), inJira: standingInJira(head.counts, known) };
 }
 
-/** The latest acts on a requirement first; none for one that there is not. */
-export async function requirementHistory(
+/** The latest acts on a requirement, or on an entry `kind:id`, first; none for what there is not. */
+export async function srsHistory(
   { records }: Deps,
   engagementId: string,
-  requirementId: string,
-): Promise<RequirementHistory> {
+  recordId: string,
+): Promise<SrsHistory> {
   const { records: found } = await records.query({
     entity: HISTORY_ENTITY,
     index: 'by-record',
-    partition: [engagementId, 'requirement', requirementId],
+    partition: historyPartition(engagementId, recordId),
     descending: true,
     limit: MOST_ENTRIES,
   });
-  return { history: found.map(readRequirementHistory) };
+  return { history: found.map(readSrsHistory) };
 }

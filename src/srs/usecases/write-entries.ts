@@ -5,7 +5,13 @@ import type { Engagement } from '../../engagement/model/engagement';
 import type { RecordOperation } from '../../ports/record-store';
 import type { EntriesWritten } from '../contract';
 import { isSigned, type SrsEntry } from '../entries/contract';
+import { storedBytes } from '../../plan/model/stored-bytes';
+import { MOST_ENTRY_BYTES } from '../entry-records';
 import { entriesAfter, type WrittenEdit } from '../model/entries-after';
+import { entryKey } from '../model/entry-diff';
+import { entryAct } from '../model/entry-history';
+import { openingsSince } from '../model/entry-openings';
+import { entryHistoryRecord } from '../records';
 import { editSrs, type SrsEdit } from './edit-srs';
 import type { SrsState } from './read-srs-state';
 import { srsSummary } from './srs-views';
@@ -41,7 +47,7 @@ export async function writeEntries(
           edits.some(({ kind }) => isSigned(kind) === isOnFrame);
         return {
           head: { nextEntries: next },
-          others,
+          others: [...others, ...actsOn(state, edits, entries, by)],
           ...(touches(true) ? { frame: on(true) } : {}),
           ...(touches(false) ? { notes: on(false) } : {}),
         };
@@ -50,6 +56,33 @@ export async function writeEntries(
   };
   const { head, frame, notes } = await editSrs(deps, engagement.id, decide);
   return { entries: [...frame.entries, ...notes.entries], summary: srsSummary(head) };
+}
+
+/** A line of history for each entry, by which change request; what has no room says only what has changed. */
+function actsOn(
+  { head, frame, notes, signed }: SrsState,
+  edits: readonly WrittenEdit[],
+  entries: readonly SrsEntry[],
+  by: SrsEntry['changed'],
+): readonly RecordOperation[] {
+  const opened = openingsSince(frame.opened, signed);
+  const find = (all: readonly SrsEntry[], key: string) => all.find((one) => entryKey(one) === key);
+  return edits.flatMap((edit): readonly RecordOperation[] => {
+    const key = entryKey(edit);
+    const shelf = isSigned(edit.kind) ? frame : notes;
+    const cause = signed === undefined ? undefined : opened[key]?.number;
+    const act = entryAct(find(shelf.entries, key), find(entries, key), by, cause);
+    if (act === undefined) return [];
+    const record = entryHistoryRecord(head.engagementId, key, shelf.version + 1, act);
+    if (storedBytes(record.value) <= MOST_ENTRY_BYTES) return [{ type: 'set', record }];
+    const brief = { ...act, fields: act.fields.map(({ field }) => ({ field })) };
+    return [
+      {
+        type: 'set',
+        record: entryHistoryRecord(head.engagementId, key, shelf.version + 1, brief),
+      },
+    ];
+  });
 }
 
 function knownIn({ head, frame, notes, requirements }: SrsState) {

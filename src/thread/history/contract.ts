@@ -6,6 +6,8 @@ export interface HistoryEntry<Act extends string> {
   readonly accountId: string;
   readonly act: Act;
   readonly reason?: string;
+  /** Number of the approved change request whose doing it is. */
+  readonly change?: number;
   /** Field by field, as JSON of the fields of the record's view; absent: there was nothing. */
   readonly fields: readonly {
     readonly field: string;

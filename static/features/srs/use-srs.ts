@@ -10,15 +10,14 @@ export function useSrs(engagementId: string) {
   });
 }
 
-/** Who did what to a requirement. */
-export function useRequirementHistory(
-  engagementId: string,
-  requirementId: string,
-  version: number,
-) {
+/**
+ * Who did what to a requirement, or to an entry `kind:id`.
+ * @param version What is known of it: with another one it is asked for anew.
+ */
+export function useSrsHistory(engagementId: string, recordId: string, version: number) {
   return useQuery({
-    queryKey: ['srs.history', engagementId, requirementId, version],
-    queryFn: () => call('srs.history', { engagementId, requirementId }),
+    queryKey: ['srs.history', engagementId, recordId, version],
+    queryFn: () => call('srs.history', { engagementId, recordId }),
   });
 }
 

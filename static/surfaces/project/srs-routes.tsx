@@ -32,6 +32,12 @@ const TracePage = lazy(async () => ({
 const SrsImportPage = lazy(async () => ({
   default: (await import('../../features/srs/exchange/srs-import')).SrsImportPage,
 }));
+const ArrangePage = lazy(async () => ({
+  default: (await import('../../features/srs/arrange/arrange-page')).ArrangePage,
+}));
+const EntryHistoryPage = lazy(async () => ({
+  default: (await import('../../features/srs/entries/entry-history-page')).EntryHistoryPage,
+}));
 const BaselinesPage = lazy(async () => ({
   default: (await import('../../features/srs/baseline/baselines-page')).BaselinesPage,
 }));
@@ -64,6 +70,8 @@ export function SrsRoutes({ engagement }: { engagement: RunningEngagement }) {
           element={<RequirementsPage {...writing} {...{ canConfigure }} />}
         />
         {canWrite && <Route path="import" element={<SrsImportPage {...{ engagementId }} />} />}
+        {canWrite && <Route path="arrange" element={<ArrangePage {...{ engagementId }} />} />}
+        <Route path="history/:recordId" element={<EntryHistoryPage {...{ engagementId }} />} />
         <Route path="goals" element={<GoalsPage {...writing} />} />
         <Route path="context" element={<ContextPage {...writing} />} />
         <Route path="roles" element={<RolesPage {...writing} />} />

@@ -13,8 +13,11 @@ function entry<Kind extends EntryKind>(
 ): fc.Arbitrary<SrsEntry> {
   const changed = { accountId: 'a', at: 0 };
   return fc
-    .record({ entryId, version: fc.integer({ min: 1, max: 5 }), number: fc.nat(9), value })
-    .map((one) => ({ ...one, kind, changed }) as SrsEntry);
+    .record({
+      ...{ entryId, version: fc.integer({ min: 1, max: 5 }), number: fc.nat(9), value },
+      place: fc.constantFrom({}, { order: -1 }, { order: 0.5 }, { order: 7 }),
+    })
+    .map(({ place, ...one }) => ({ ...one, ...place, kind, changed }) as SrsEntry);
 }
 
 /** Any entry that a specification may hold beside its requirements. */

@@ -6,7 +6,7 @@ import { dutyConflicts } from '../../../src/srs/model/duty-conflicts';
 import { entriesAfter } from '../../../src/srs/model/entries-after';
 import { entriesApplied, entryDiffOf, entryKey } from '../../../src/srs/model/entry-diff';
 import { achievement, goalFindings } from '../../../src/srs/model/goal-lint';
-import { isSigned } from '../../../src/srs/entries/contract';
+import { entriesOf, isSigned } from '../../../src/srs/entries/contract';
 import { arbitraryEntries } from './arbitrary-entries';
 
 const by = { accountId: 'anna', at: 5 };
@@ -26,9 +26,11 @@ const after = (known: Parameters<typeof entriesAfter>[0], ...edits: readonly Ent
 test('what a difference of entries leads to is the other state: apply(diff(a, b), a) = b', () => {
   fc.assert(
     fc.property(arbitraryEntries, arbitraryEntries, (a, b) => {
-      const wanted = new Map(b.map((one) => [entryKey(one), one.value]));
+      const wanted = new Map(
+        b.map((one) => [entryKey(one), { value: one.value, order: one.order }]),
+      );
       expect(entriesApplied(entryDiffOf(a, b), a)).toEqual(wanted);
-      expect(entryDiffOf(a, a)).toEqual({ added: [], removed: [], changed: [] });
+      expect(entryDiffOf(a, a)).toEqual({ added: [], removed: [], changed: [], moved: [] });
     }),
   );
 });
@@ -40,7 +42,7 @@ test('the hash binds every entry that is signed, whatever their order and traces
         JSON.stringify(
           entries
             .filter(({ kind }) => isSigned(kind))
-            .map((one) => [entryKey(one), one.number, inOrder(one.value)])
+            .map((one) => [entryKey(one), one.number, one.order ?? null, inOrder(one.value)])
             .sort(([x], [y]) => (String(x) < String(y) ? -1 : 1)),
         );
       const traced = [...a].reverse().map((one) => ({ ...one, version: 9, changed: by }));
@@ -48,6 +50,30 @@ test('the hash binds every entry that is signed, whatever their order and traces
       expect(baselineHash(1, [], a) === baselineHash(1, [], b)).toBe(content(a) === content(b));
     }),
   );
+});
+
+test('an entry is moved without its value, stays what it is, and back in its place it is as if it had never been moved', () => {
+  const first = after(none, goal('a', 0), goal('b', 0), goal('c', 0));
+  const move = (entryId: string, version: number, order: number): EntryEdit => ({
+    ...{ kind: 'goal', entryId, version, order },
+  });
+  const moved = after(first, move('c', 1, 0));
+  const order = ({ entries }: typeof moved) =>
+    entriesOf(entries, 'goal').map(({ entryId, number }) => `${entryId}${String(number)}`);
+  expect(order(moved)).toEqual(['c3', 'a1', 'b2']);
+  expect(entryDiffOf(first.entries, moved.entries)).toMatchObject({
+    ...{ added: [], removed: [], changed: [] },
+    moved: [{ after: { entryId: 'c', value: { name: 'Faster close' } } }],
+  });
+  expect(baselineHash(1, [], moved.entries)).not.toBe(baselineHash(1, [], first.entries));
+  // An edit leaves it where it was moved to.
+  expect(order(after(moved, goal('c', 2, { unit: 'h' })))).toEqual(['c3', 'a1', 'b2']);
+  expect(entriesAfter(moved, [move('c', 1, 0)], by)).toEqual({ kind: 'unchanged' });
+  expect(entriesAfter(moved, [move('c', 1, 9)], by)).toMatchObject({ kind: 'stale' });
+  const back = after(moved, move('c', 2, 3 * 1_024));
+  expect(baselineHash(1, [], back.entries)).toBe(baselineHash(1, [], first.entries));
+  // What is not there cannot be moved.
+  expect(entriesAfter(first, [move('x', 0, 1)], by)).toMatchObject({ kind: 'invalid' });
 });
 
 test('a specification without entries is hashed as before there were any', () => {

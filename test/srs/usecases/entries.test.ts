@@ -1,4 +1,4 @@
-import type { EntriesWritten, SrsSummary, SrsView } from '../../../src/srs/contract';
+import type { EntriesWritten, SrsHistory, SrsSummary, SrsView } from '../../../src/srs/contract';
 import type { FrozenSrs } from '../../../src/srs/baseline/contract';
 import { baselineHash } from '../../../src/srs/model/baseline';
 import { openRequirements } from '../../../src/srs/usecases/open-requirements';
@@ -149,6 +149,46 @@ test('an approved change request opens goals as it opens requirements, once; the
   expect(await srs.get<FrozenSrs>('srs.frozen', { number: 2 })).toMatchObject({
     entryChanges: { [keys.goal]: 7, [keys.other]: 7, 'goal:drift': 8 },
   });
+});
+
+test('each act on an entry is kept for ever: who, what was there and what is, and by which change request', async () => {
+  await write([GOAL, NOTE]);
+  await write([{ ...GOAL, version: 1, value: { ...GOAL.value, target: 3 } }]);
+  await write([{ ...NOTE, version: 1, value: { ...NOTE.value, who: 'Sales' } }]);
+  const { hash } = (
+    await srs.get<SrsSummary>('srs.baseline', {
+      ...{ version: (await whole()).summary.version, reason: 'Agreed' },
+    })
+  ).baselines[0] ?? { hash: '' };
+  await srs.get('srs.sign', { number: 1, hash });
+  await srs.get('srs.sign', { number: 1, hash }, 'sophie');
+  const key = `goal:${GOAL.entryId}`;
+  const change = { changeId: 'c', number: 7, revision: 1, title: 'Faster close' };
+  await openRequirements(srs.deps, await storedEngagement(srs), change, [key, 'a']);
+  await write([{ kind: 'goal', entryId: GOAL.entryId, version: 2, order: 1 }]);
+  await srs.get('srs.change', {
+    changes: [{ requirementId: 'a', version: 1, title: 'Other', goalIds: [] }],
+  });
+  await write([{ ...GOAL, version: 3, value: null }], 'sophie');
+  // Under its old name again: what was kept of the first one stays.
+  const again = await write([GOAL]);
+  expect(await write([GOAL])).toEqual(again);
+  const acts = async (recordId: string) =>
+    (await srs.get<SrsHistory>('srs.history', { recordId })).history;
+  expect(await acts(key)).toMatchObject([
+    { act: 'raised', accountId: ADMINISTRATOR, version: 1, change: 7 },
+    { act: 'removed', accountId: 'sophie', change: 7 },
+    { act: 'moved', change: 7, fields: [{ field: 'order', after: 1 }] },
+    { act: 'changed', version: 2, fields: [{ field: 'target', before: 2, after: 3 }] },
+    { act: 'raised', version: 1 },
+  ]);
+  expect((await acts(key)).slice(3).every((one) => one.change === undefined)).toBe(true);
+  expect(await acts('note:kick-off')).toMatchObject([
+    { act: 'changed', fields: [{ field: 'who', before: 'Head of finance', after: 'Sales' }] },
+    { act: 'raised' },
+  ]);
+  expect((await acts('a')).map((one) => one.change)).toEqual([7, undefined]);
+  expect(await acts('goal:other')).toEqual([]);
 });
 
 test('whoever freezes without having seen a goal is told who wrote it', async () => {

@@ -1,4 +1,4 @@
-import type { RequirementsChanged, RequirementHistory, SrsView } from '../../../src/srs/contract';
+import type { RequirementsChanged, SrsHistory, SrsView } from '../../../src/srs/contract';
 import { recount } from '../../../src/srs/model/srs-counts';
 import { aMemorySrs, aRequirement, type MemorySrs } from '../../support/srs/memory-srs';
 
@@ -55,7 +55,7 @@ test('a change keeps the rest, counts a version and stands in the history', asyn
   });
   // Sent again because no answer came.
   expect(await change('a', 1, { fit: 'gap', gapValue: 'Saves two days a month' })).toEqual(answer);
-  const { history } = await srs.get<RequirementHistory>('srs.history', { requirementId: 'a' });
+  const { history } = await srs.get<SrsHistory>('srs.history', { recordId: 'a' });
   expect(history).toMatchObject([
     {
       version: 2,
@@ -67,6 +67,29 @@ test('a change keeps the rest, counts a version and stands in the history', asyn
     },
     { version: 1, act: 'raised' },
   ]);
+});
+
+test('a requirement is moved within its chapter and into another one; its number stays, and the history says so', async () => {
+  await raise('a', 'b', 'c');
+  const order = async () =>
+    (await whole()).requirements.map(
+      ({ requirementId, number, chapter }) => `${requirementId}${String(number)} ${chapter}`,
+    );
+  const placed = (await whole()).requirements.map((one) => one.order);
+  const move = { order: (placed[0] ?? 0) - 1 };
+  const answer = await change('c', 1, move);
+  expect(answer).toMatchObject({ ok: true });
+  expect(await change('c', 1, move)).toEqual(answer);
+  expect(await order()).toEqual(['c3 functions', 'a1 functions', 'b2 functions']);
+  expect(await change('a', 1, { chapter: 'usability', order: 7 })).toMatchObject({
+    value: { requirements: [{ chapter: 'usability', order: 7 }] },
+  });
+  // Without a place it comes last.
+  expect(await change('b', 1, { chapter: 'usability' })).toMatchObject({ ok: true });
+  expect(await order()).toEqual(['c3 functions', 'a1 usability', 'b2 usability']);
+  expect(await change('a', 2, { order: 1e10 })).toMatchObject({ error: { code: 'INVALID' } });
+  const { history } = await srs.get<SrsHistory>('srs.history', { recordId: 'a' });
+  expect(history.map(({ act }) => act)).toEqual(['moved', 'raised']);
 });
 
 test('the second editor is told who was quicker, and nothing of his bulk edit is written', async () => {

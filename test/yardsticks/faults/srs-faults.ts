@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { RequirementHistoryEntry } from '../../../src/srs/history/contract';
+import type { SrsHistory } from '../../../src/srs/contract';
 import type { Requirement } from '../../../src/srs/model/requirement';
 import type { StoredRecord } from '../../../src/ports/record-store';
 import { baselineHash } from '../../../src/srs/model/baseline';
@@ -13,7 +13,7 @@ import type { SrsPart } from '../../../src/srs/model/srs-parts';
 import { readSrsIssues } from '../../../src/srs/issue-records';
 import type { SrsIssues } from '../../../src/srs/model/srs-issues';
 import { requirementMarker } from '../../../src/srs/usecases/requirement-rows';
-import { readRequirementHistory, readSrs, readSrsPart } from '../../../src/srs/records';
+import { readSrsHistory, readSrs, readSrsPart } from '../../../src/srs/records';
 import { readEngagement } from '../../../src/engagement/records';
 import { readWaiting } from '../../../src/waiting/records';
 import { storedRecords } from '../../support/engagement/ask';
@@ -40,7 +40,7 @@ export interface StoredSrs {
   readonly issues: readonly SrsIssues[];
   readonly history: readonly {
     readonly requirementId: string;
-    readonly entry: RequirementHistoryEntry;
+    readonly entry: SrsHistory['history'][number];
   }[];
 }
 
@@ -73,7 +73,7 @@ export function specificationOf(site: TestSite): StoredSrs {
       .filter(({ value }) => value.kind === 'requirement')
       .map((record) => ({
         requirementId: String(record.value.recordId),
-        entry: readRequirementHistory(record),
+        entry: readSrsHistory(record),
       })),
   };
 }

@@ -423,7 +423,7 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
   'srs.summary': ({ engagementId }) => ({ engagementId }),
   'srs.history': ({ engagementId }) => ({
     engagementId,
-    requirementId: REQUIREMENT.requirementId,
+    recordId: REQUIREMENT.requirementId,
   }),
   'srs.write': ({ engagementId }) => ({ engagementId, entries: [GOAL] }),
   'srs.settle': ({ engagementId }) => ({

@@ -1,5 +1,10 @@
 import { entryWords } from '../../../../src/srs/document/contract';
-import { entryKey, isSigned, type EntryKind } from '../../../../src/srs/entries/contract';
+import {
+  byEntryPlace,
+  entryKey,
+  isSigned,
+  type EntryKind,
+} from '../../../../src/srs/entries/contract';
 import { requirementName } from '../../../../src/srs/requirement/contract';
 import { call } from '../../../shared/call';
 import type { AskedForTouched, TouchableRecord, TouchedSource } from './touched-source';
@@ -62,7 +67,7 @@ async function touchableEntries(
   const { name } = entryWords({ requirements, entries }, { text, ...bare });
   return entries
     .filter(({ kind }) => isWanted(kind))
-    .sort((a, b) => a.kind.localeCompare(b.kind) || a.number - b.number)
+    .sort((a, b) => a.kind.localeCompare(b.kind) || byEntryPlace(a, b))
     .map((entry) => {
       const kind = text(`srs.entry.${entry.kind}.one`);
       return {

@@ -104,7 +104,7 @@ export function CompareSection({ engagementId, srs }: CompareSectionProps) {
         !before.isError && !after.isError && <Loading lines={3} />
       ) : (
         <>
-          <DiffView diff={diff} requirements={[...(now ?? []), ...(old ?? [])]} />
+          <DiffView diff={diff} before={old ?? []} after={now ?? []} />
           {entries !== undefined && (
             <EntryDiffView
               diff={entries.diff}

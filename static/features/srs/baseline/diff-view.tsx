@@ -8,15 +8,20 @@ import styles from './diff.module.css';
 
 interface DiffViewProps {
   readonly diff: SrsDiff;
-  /** Where titles and change requests are found. */
-  readonly requirements: readonly RequirementFacts[];
+  /** Both states, in the order of the document. */
+  readonly before: readonly RequirementFacts[];
+  readonly after: readonly RequirementFacts[];
 }
 
 /** A difference to be read: added, changed word by word, moved, removed; each with the change request that caused it. */
-export function DiffView({ diff, requirements }: DiffViewProps) {
+export function DiffView({ diff, before, after }: DiffViewProps) {
   const { t } = useTranslation();
   const { added, removed, changed, moved } = diff;
-  const find = (id: string) => requirements.find(({ requirementId }) => requirementId === id);
+  const find = (id: string) => [...after, ...before].find((one) => one.requirementId === id);
+  const said = (list: readonly RequirementFacts[], id: string) => {
+    const previous = requirementBefore(list, id);
+    return previous === undefined ? t('srs.diff.first') : requirementName(previous.number);
+  };
   if (added.length + removed.length + changed.length + moved.length === 0) {
     return <p role="status">{t('srs.diff.nothing')}</p>;
   }
@@ -44,6 +49,14 @@ export function DiffView({ diff, requirements }: DiffViewProps) {
         return (
           <Entry key={one.requirementId} {...{ kind, requirement }}>
             <Fields diff={one} />
+            {one.fields.some(({ field }) => field === 'order') && (
+              <p>
+                {t('srs.diff.place', {
+                  before: said(before, one.requirementId),
+                  after: said(after, one.requirementId),
+                })}
+              </p>
+            )}
           </Entry>
         );
       })}
@@ -88,6 +101,13 @@ function Entry({ kind, requirement, children }: EntryProps) {
       <div>{children}</div>
     </article>
   );
+}
+
+/** What stands before a requirement in its chapter. */
+function requirementBefore(list: readonly RequirementFacts[], id: string) {
+  const index = list.findIndex(({ requirementId }) => requirementId === id);
+  const previous = list[index - 1];
+  return previous?.chapter === list[index]?.chapter ? previous : undefined;
 }
 
 function Fields({ diff }: { readonly diff: RequirementDiff }) {

@@ -6,7 +6,12 @@ import { Tag } from '../../../shared/feedback/tag';
 import { useEntryWords } from '../entries/use-entry-words';
 import styles from './diff.module.css';
 
-const TONES = { added: 'success', changed: 'information', removed: 'warning' } as const;
+const TONES = {
+  added: 'success',
+  changed: 'information',
+  moved: 'neutral',
+  removed: 'warning',
+} as const;
 
 interface EntryDiffViewProps {
   readonly diff: EntryDiff;
@@ -19,8 +24,8 @@ interface EntryDiffViewProps {
 /** What became of goals, texts and whatever else stands beside the requirements, word by word. */
 export function EntryDiffView({ diff, changes, sources }: EntryDiffViewProps) {
   const { t } = useTranslation();
-  const { added, changed, removed } = diff;
-  if (added.length + changed.length + removed.length === 0) return null;
+  const { added, changed, moved, removed } = diff;
+  if (added.length + changed.length + moved.length + removed.length === 0) return null;
   return (
     <div className={styles.diff}>
       <h4>{t('srs.diff.beside')}</h4>
@@ -29,6 +34,9 @@ export function EntryDiffView({ diff, changes, sources }: EntryDiffViewProps) {
       ))}
       {changed.map(({ before, after }) => (
         <Entry key={entryKey(after)} kind="changed" {...{ before, after, changes, sources }} />
+      ))}
+      {moved.map(({ before, after }) => (
+        <Entry key={entryKey(after)} kind="moved" {...{ before, after, changes, sources }} />
       ))}
       {removed.map((entry) => (
         <Entry key={entryKey(entry)} kind="removed" before={entry} {...{ changes, sources }} />

@@ -5,7 +5,7 @@ import {
   MATRIX,
   type Listing,
 } from '../../../../src/srs/document/contract';
-import { entriesOf, type SrsEntry } from '../../../../src/srs/entries/contract';
+import { byEntryPlace, entriesOf, type SrsEntry } from '../../../../src/srs/entries/contract';
 import type { RequirementFacts } from '../../../../src/srs/requirement/contract';
 import { Scroller } from '../../plan/scroller';
 import parts from '../../plan/plan-parts.module.css';
@@ -71,7 +71,7 @@ function Listed({
 }: ListedProps) {
   const { t } = useTranslation();
   const say = useEntryWords({ entries, requirements });
-  const sorted = [...rows].sort((a, b) => a.number - b.number);
+  const sorted = [...rows].sort(byEntryPlace);
   return (
     <Scroller label={title}>
       <table className={`${parts.table} ${styles.listed}`}>

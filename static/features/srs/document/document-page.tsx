@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { isSigned } from '../../../../src/srs/entries/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
@@ -64,10 +65,11 @@ export function DocumentPage({ engagementId, canWrite }: DocumentPageProps) {
             onChange={change}
           />
           {canWrite && number === undefined && (
-            <div>
+            <div className={styles.acts}>
               <Button onClick={() => setIsEditing(!isEditing)}>
                 {t(isEditing ? 'srs.document.read' : 'srs.document.edit')}
               </Button>
+              <Link to="/srs/arrange">{t('srs.arrange.title')}</Link>
             </div>
           )}
           {frozen.isError && (

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { EntryEdit, SrsEntry } from '../../../../src/srs/entries/contract';
 import { SaveActs } from '../../../shared/form/save-acts';
 import { SaveFailure } from '../../plan/save-failure';
@@ -37,6 +38,14 @@ export function EditChapter({ engagementId, chapter, title, text }: EditChapterP
         >
           {t(text === undefined ? 'srs.document.write' : 'srs.edit')}
         </Button>
+        {text !== undefined && (
+          <Link
+            to={`/srs/history/text:${chapter}`}
+            aria-label={t('srs.history.of', { name: title })}
+          >
+            {t('srs.history.title')}
+          </Link>
+        )}
       </p>
     );
   }

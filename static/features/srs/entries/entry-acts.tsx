@@ -1,7 +1,8 @@
 import Button from '@atlaskit/button/new';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntryEdit, SrsEntry } from '../../../../src/srs/entries/contract';
+import { Link } from 'react-router';
+import { entryKey, type EntryEdit, type SrsEntry } from '../../../../src/srs/entries/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { ConfirmAct } from '../../../shared/form/confirm-act';
 import styles from './entries.module.css';
@@ -37,6 +38,9 @@ export function EntryActs({ engagementId, entry, name, onEdit, edit }: EntryActs
             {t('srs.edit')}
           </Button>
         )}
+        <Link to={`/srs/history/${entryKey(entry)}`} aria-label={t('srs.history.of', { name })}>
+          {t('srs.history.title')}
+        </Link>
         <ConfirmAct
           act={t('act.remove')}
           label={t('act.removeOf', { name })}

@@ -7,6 +7,7 @@ import { FormDialog } from '../../../shared/form/form-dialog';
 import { SaveFailure } from '../../plan/save-failure';
 import { entryEditOf, entryFormOf, problemFields, type EntryForm } from './entry-form';
 import { EntryFieldInput } from './entry-field-input';
+import { EntryHistory } from './entry-history';
 import { useSaveEntry } from './use-write-entries';
 
 interface EntryDialogProps {
@@ -25,6 +26,7 @@ export function EntryDialog({ engagementId, srs, kind, entry, given, onClose }: 
   const { t } = useTranslation();
   const [form, setForm] = useState<EntryForm>(() => entryFormOf(kind, entry, given));
   const [isTried, setIsTried] = useState(false);
+  const [isLooking, setIsLooking] = useState(false);
   const entryId = useRef(entry?.entryId ?? crypto.randomUUID()).current;
   const seen = { kind, entryId, version: entry?.version ?? 0 };
   const { save, takeStored, version } = useSaveEntry(engagementId, seen, onClose);
@@ -59,6 +61,18 @@ export function EntryDialog({ engagementId, srs, kind, entry, given, onClose }: 
           onChange={(value) => setForm((known) => ({ ...known, [field.name]: value }))}
         />
       ))}
+      {entry !== undefined && (
+        <details onToggle={(event) => setIsLooking(event.currentTarget.open)}>
+          <summary>{t('srs.history.title')}</summary>
+          {isLooking && (
+            <EntryHistory
+              {...{ engagementId, kind, entryId }}
+              version={entry.version}
+              sources={srs}
+            />
+          )}
+        </details>
+      )}
     </FormDialog>
   );
 }
