@@ -1,3 +1,4 @@
+import { confluencePages } from './adapters/confluence/confluence-pages';
 import { forgeQueue } from './adapters/forge/forge-queue';
 import { processClock, processLog, randomIds } from './adapters/forge/process-environment';
 import { publicHolidays } from './adapters/holidays/public-holidays';
@@ -17,6 +18,7 @@ export const forgeDeps: EntryDeps = {
   issues: jiraIssueStore,
   lookup: jiraIssueLookup,
   notes: jiraIssueNotes,
+  pages: confluencePages,
   permissions: jiraPermissions,
   workflows: jiraWorkflows,
   people: jiraPeople,

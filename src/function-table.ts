@@ -12,6 +12,7 @@ import { srsFunctions } from './srs/functions';
 import { threadFunctions } from './thread/functions';
 import { trainingFunctions } from './training/functions';
 import { sessionFunctions } from './training/session/functions';
+import { handbookFunctions } from './training/handbook/functions';
 import { uatClosingFunctions, uatCycleFunctions } from './uat/cycle/functions';
 import { uatLibraryFunctions } from './uat/library/functions';
 import { executionFunctions } from './uat/execution/functions';
@@ -46,6 +47,7 @@ export const functionTable = {
   ...uatClosingFunctions,
   ...trainingFunctions,
   ...sessionFunctions,
+  ...handbookFunctions,
   ...jobFunctions,
   ...threadFunctions,
   ...checklistFunctions,

@@ -11,8 +11,11 @@ export const {
   change,
   uat,
   srs,
+  handbook,
   issueEvents,
+  pageEvents,
   planLook,
   changeGate,
   srsExport,
+  handbookExport,
 } = createHandlers(forgeDeps);

@@ -18,7 +18,16 @@ function needed(name, seen = new Set()) {
   return seen;
 }
 
-for (const page of ['project', 'issue', 'gadget', 'waiting', 'change-gate', 'change-gate-view']) {
+for (const page of [
+  'project',
+  'issue',
+  'gadget',
+  'waiting',
+  'change-gate',
+  'change-gate-view',
+  'srs',
+  'handbook',
+]) {
   const html = readFileSync(new URL(`./dist/${page}.html`, import.meta.url), 'utf8');
   const [, entry] = html.match(/src="\.\/assets\/([\w.-]+\.js)"/) ?? [];
   if (entry === undefined) throw new Error(`${page}.html names no script`);

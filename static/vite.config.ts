@@ -36,6 +36,7 @@ export default defineConfig({
         gadget: here('./gadget.html'),
         waiting: here('./waiting.html'),
         srs: here('./srs.html'),
+        handbook: here('./handbook.html'),
       },
     },
   },

@@ -1,7 +1,8 @@
 /** As `operationNotes`, for Confluence. */
 export const confluenceNotes: Readonly<Record<string, string>> = {
   getSpaces: 'global spaces alone, without description and icon',
-  getSpaceById: 'global spaces alone, without description and icon',
+  getSpaceById:
+    'global spaces alone, without description and icon; `include-operations` those of space, pages, comments and attachments',
   getPages: '`sort` id and title; pages alone, no live docs',
   getPagesInSpace: '`sort` id and title; pages alone, no live docs',
   createPage: 'no drafts, live docs or wiki markup',

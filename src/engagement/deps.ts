@@ -4,6 +4,7 @@ import type { Ids } from '../ports/ids';
 import type { IssueLookup } from '../ports/issue-lookup';
 import type { IssueNotes } from '../ports/issue-notes';
 import type { IssueStore } from '../ports/issue-store';
+import type { PageStore } from '../ports/page-store';
 import type { People } from '../ports/people';
 import type { Log } from '../ports/log';
 import type { Permissions } from '../ports/permissions';
@@ -17,6 +18,7 @@ export interface EngagementDeps {
   readonly issues: IssueStore;
   readonly lookup: IssueLookup;
   readonly notes: IssueNotes;
+  readonly pages: PageStore;
   readonly permissions: Permissions;
   readonly people: People;
   readonly holidays: HolidayCalendar;

@@ -1,8 +1,11 @@
 import { createChangeConsumer } from './change-consumer';
 import { createChangeGate } from './change-gate';
+import { createHandbookConsumer } from './handbook-consumer';
+import { createHandbookExport } from './handbook-export';
 import { createIssueEvents } from './issue-events';
 import { createJobRecovery } from './job-recovery';
 import { createJobsConsumer } from './jobs-consumer';
+import { createPageEvents } from './page-events';
 import { createPlanConsumer } from './plan-consumer';
 import { createPlanLook } from './plan-look';
 import type { createResolver } from './resolver';
@@ -23,10 +26,13 @@ export function createHandlers(deps: EntryDeps) {
     change: createChangeConsumer(deps),
     uat: createUatConsumer(deps),
     srs: createSrsConsumer(deps),
+    handbook: createHandbookConsumer(deps),
     issueEvents: createIssueEvents(deps),
+    pageEvents: createPageEvents(deps),
     planLook: createPlanLook(deps),
     changeGate: createChangeGate(deps),
     srsExport: createSrsExport(deps),
+    handbookExport: createHandbookExport(deps),
   };
 }
 

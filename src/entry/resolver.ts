@@ -30,8 +30,11 @@ export function createResolver(deps: EntryDeps): ReturnType<typeof makeResolver>
   };
 }
 
+/** What Forge calls all those who are not signed in: https://developer.atlassian.com/platform/forge/access-to-forge-apps-for-unlicensed-users/ */
+const ANONYMOUS = 'unidentified';
+
 function callerOf({ context }: Request): Caller | undefined {
   const { accountId, locale } = context;
-  if (typeof accountId !== 'string' || accountId === '') return undefined;
+  if (typeof accountId !== 'string' || ['', ANONYMOUS].includes(accountId)) return undefined;
   return { accountId, locale: typeof locale === 'string' ? locale : 'en-US' };
 }

@@ -5,7 +5,7 @@ export interface Queue {
 }
 
 export interface QueueMessage {
-  readonly name: 'jobs' | 'plan' | 'risk' | 'change' | 'uat' | 'srs';
+  readonly name: 'jobs' | 'plan' | 'risk' | 'change' | 'uat' | 'srs' | 'handbook';
   readonly body: Readonly<Record<string, unknown>>;
   readonly delaySeconds?: number;
   /** Messages of one queue with the same name here are worked on one after the other. */

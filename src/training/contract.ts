@@ -155,6 +155,8 @@ export interface ChapterView {
   /** How far the caller is with it; absent for somebody who does not learn it. */
   readonly mine?: MyChapter;
   readonly open?: OpenQuiz;
+  /** Below the address of the site: where it is read in Confluence. */
+  readonly pagePath?: string;
 }
 
 export interface PeopleEnrolled {

@@ -36,7 +36,7 @@ const headShape = z.lazy(() =>
           isRetired: z.boolean(),
           material: z.int(),
           materialChange: z.optional(
-            z.object({ because: z.enum(['edit', 'change']), number: z.optional(z.int()) }),
+            z.object({ because: z.enum(['edit', 'change', 'page']), number: z.optional(z.int()) }),
           ),
           questions: z.int(),
           hasExercise: z.boolean(),

@@ -19,6 +19,7 @@ import type { SrsResults, srsPayloads } from '../../src/srs/contract';
 import type { ThreadResults, threadPayloads } from '../../src/thread/contract';
 import type { TrainingResults, trainingPayloads } from '../../src/training/contract';
 import type { SessionResults, sessionPayloads } from '../../src/training/session/contract';
+import type { HandbookResults, handbookPayloads } from '../../src/training/handbook/contract';
 import type { CycleResults, cyclePayloads } from '../../src/uat/cycle/contract';
 import type { UatResults, uatPayloads } from '../../src/uat/contract';
 import type { ExecutionResults, executionPayloads } from '../../src/uat/execution/contract';
@@ -53,6 +54,7 @@ type PayloadSchemas = typeof engagementPayloads &
   typeof checklistPayloads &
   typeof trainingPayloads &
   typeof sessionPayloads &
+  typeof handbookPayloads &
   typeof waitingPayloads;
 type Results = EngagementResults &
   PlanResults &
@@ -77,6 +79,7 @@ type Results = EngagementResults &
   ChecklistResults &
   TrainingResults &
   SessionResults &
+  HandbookResults &
   WaitingResults;
 
 /** Every function of the back end that a screen may call. */

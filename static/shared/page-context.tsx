@@ -6,6 +6,8 @@ import * as z from 'zod/mini';
 export interface PageContext {
   readonly locale: string;
   readonly siteUrl: string;
+  /** Whoever is not signed in, where a page is for him too. */
+  readonly isAnonymous?: boolean | undefined;
   /** Absent outside of projects: on dashboards. */
   readonly project?: ProjectContext | undefined;
 }
@@ -15,9 +17,13 @@ export interface ProjectContext {
   readonly projectKey: string;
 }
 
+/** What Forge calls all those who are not signed in. */
+const ANONYMOUS = 'unidentified';
+
 const forgeContext = z.object({
   locale: z.optional(z.string()),
   siteUrl: z.string(),
+  accountId: z.optional(z.string()),
   extension: z.looseObject({
     project: z.optional(z.object({ id: z.union([z.string(), z.number()]), key: z.string() })),
   }),
@@ -28,12 +34,13 @@ export async function readPageContext(): Promise<{
   readonly page: PageContext;
   readonly extension: Readonly<Record<string, unknown>>;
 }> {
-  const { locale, siteUrl, extension } = forgeContext.parse(await view.getContext());
+  const { locale, siteUrl, accountId, extension } = forgeContext.parse(await view.getContext());
   const { project } = extension;
   return {
     page: {
       locale: (locale ?? 'en-US').replace('_', '-'),
       siteUrl,
+      isAnonymous: accountId === undefined || accountId === ANONYMOUS,
       project: project && { projectId: String(project.id), projectKey: project.key },
     },
     extension,

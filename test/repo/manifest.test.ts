@@ -22,7 +22,8 @@ const DEPRECATED_MODULES = ['jira:issueGlance', 'confluence:homepageFeed', 'macr
 /** Scope by event prefix: a trigger without it never fires, and nothing says so. */
 const SCOPE_OF_EVENT: readonly (readonly [RegExp, string])[] = [
   [/^avi:jira:/, 'read:jira-work'],
-  [/^avi:confluence:(created|updated|trashed|deleted):page$/, 'read:page:confluence'],
+  [/^avi:confluence:(trashed|deleted):page$/, 'write:confluence-content'],
+  [/^avi:confluence:[a-z_]+:page$/, 'read:confluence-content.summary'],
 ];
 
 test('is valid by Forge’s own validator', () => {

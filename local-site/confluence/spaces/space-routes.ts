@@ -6,7 +6,7 @@ import { withBase } from '../rest/with-base';
 import { invalid } from '../rest/refusal';
 import type { ConfluenceRoute, RoutedRequest } from '../route';
 import { canInSpace, visibleSpace } from './space-access';
-import { listSpaces } from './space-store';
+import { listSpaces, SPACE_OPERATIONS } from './space-store';
 import { spaceView } from './space-view';
 
 /** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space/ */
@@ -23,11 +23,23 @@ export function spaceRoutes(context: ConfluenceOptions): readonly ConfluenceRout
       method: 'GET',
       path: '/wiki/api/v2/spaces/{id}',
       operation: 'getSpaceById',
-      query: [],
-      handle: ({ actor, params }) =>
-        json(200, withBase(context, spaceView(visibleSpace(context, actor, params.id)))),
+      query: ['include-operations'],
+      handle: (request) => json(200, withBase(context, spaceAlone(context, request))),
     },
   ];
+}
+
+/** A space, with what the actor may do there where that is asked for. */
+function spaceAlone(context: ConfluenceOptions, { actor, params, query }: RoutedRequest) {
+  const space = visibleSpace(context, actor, params.id);
+  if (query.get('include-operations') !== 'true') return spaceView(space);
+  const results = SPACE_OPERATIONS.filter((one) => canInSpace(context, actor, space.id, one)).map(
+    (one) => {
+      const [operation, targetType] = one.split('/');
+      return { operation, targetType };
+    },
+  );
+  return { ...spaceView(space), operations: { results, meta: { hasMore: false }, _links: {} } };
 }
 
 function spacesOf(

@@ -1,6 +1,7 @@
 import type { RecordAccess } from '../../access/define-function';
 import { AppError } from '../../app-error';
 import type { JobProgress } from '../../jobs/contract';
+import { isHandbookJob } from '../../jobs/model/job-queue';
 import { cancel, isStale, retry, type Job, type JobAct } from '../../jobs/model/job';
 import { progressOf } from '../../jobs/model/progress';
 import { jobRecord, jobReference, readJob } from '../../jobs/records';
@@ -39,13 +40,15 @@ export async function cancelJob(
 
 /**
  * Goes on after a cancel, or tries failed rows again.
- * @throws AppError CONFLICT when there is nothing to try, with who sent it on before.
+ * @throws AppError CONFLICT when there is nothing to try, with who sent it on before; for a handbook, which is built again by
+ *   whoever may write in its space.
  */
 export async function retryJob(
   deps: Deps,
   access: RecordAccess<Engagement>,
   jobId: string,
 ): Promise<JobProgress> {
+  if (isHandbookJob(jobId)) throw new AppError({ code: 'CONFLICT', key: 'handbookBuildAgain' });
   const again = await change(deps, access, jobId, retry);
   await sendWorker(deps, again, deps.clock.now());
   return progressOf(again);

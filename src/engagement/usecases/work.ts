@@ -85,6 +85,22 @@ async function lease(
   return { deps, engagement, items, dated, startedAt: now, job: leased };
 }
 
+/** A job with this worker's lease; undefined where it has nothing to do, or another one was quicker. */
+export async function takeJob(
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'ids'>,
+  jobId: string,
+): Promise<Job | undefined> {
+  const record = await deps.records.get(jobReference(jobId));
+  if (record === undefined) return undefined;
+  const job = readJob(record);
+  const leased = takeLease(job, deps.ids.next(), deps.clock.now());
+  if (leased === undefined) return undefined;
+  const isTaken = await deps.records.transact([
+    { type: 'set', record: jobRecord(leased), ifVersion: job.version },
+  ]);
+  return isTaken ? leased : undefined;
+}
+
 /** Stores the job's progress with what belongs to it. @throws WorkEnded when the job was changed meanwhile. */
 export async function save(
   work: JobWork,

@@ -77,6 +77,12 @@ async function tellRegisters(
       await queue.push({ name, body, oneAtATime: engagementId });
     }
   }
+  // Its pages are Confluence's: what changed in Jira is nothing to them.
+  await queue.push({
+    name: 'handbook',
+    body: { engagementId, isLook: true },
+    oneAtATime: engagementId,
+  });
 }
 
 async function tryAgain(deps: EngagementDeps, message: PlanMessage, error: unknown): Promise<void> {

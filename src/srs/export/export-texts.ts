@@ -2,18 +2,20 @@ import {
   people as englishPeople,
   role as englishRoles,
   srs as english,
+  training as englishTraining,
 } from '../../../locales/en-US.json';
 import {
   people as chinesePeople,
   role as chineseRoles,
   srs as chinese,
+  training as chineseTraining,
 } from '../../../locales/zh-CN.json';
 import type { ContentLanguage } from '../../engagement/contract';
 
 const LOCALES = { en: 'en-US', zh: 'zh-CN' } as const;
 const TEXTS = {
-  en: { srs: english, role: englishRoles, people: englishPeople },
-  zh: { srs: chinese, role: chineseRoles, people: chinesePeople },
+  en: { srs: english, role: englishRoles, people: englishPeople, training: englishTraining },
+  zh: { srs: chinese, role: chineseRoles, people: chinesePeople, training: chineseTraining },
 } as const;
 
 type Values = Readonly<Record<string, unknown>>;

@@ -86,7 +86,7 @@ export interface ChapterFacts extends ChapterFields {
 
 /** Why a chapter has to be learnt again. */
 export interface MaterialChange {
-  readonly because: 'edit' | 'change';
+  readonly because: 'edit' | 'change' | 'page';
   /** Number of the approved change request. */
   readonly number?: number | undefined;
 }

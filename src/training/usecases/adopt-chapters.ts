@@ -5,6 +5,7 @@ import type { Engagement } from '../../engagement/model/engagement';
 import { MOST_CHAPTERS, type ChapterFacts } from '../chapter/contract';
 import type { ChaptersAdopted } from '../contract';
 import { chapterRow } from '../model/chapter-row';
+import type { TrainingHead } from '../model/training-head';
 import { adoptedChapterId, typicalChapter } from '../model/typical-chapter';
 import { chapterRecord } from '../records';
 import { editTraining } from './edit-training';
@@ -21,9 +22,21 @@ export async function adoptChapters(
   keys: readonly string[],
 ): Promise<ChaptersAdopted> {
   const { engagement, caller } = access;
-  const { templateKey, language } = engagement.draft;
-  const { trainingModules } = await deps.templates.load(templateKey);
-  const changed = { accountId: caller.accountId, at: deps.clock.now() };
+  const { language } = engagement.draft;
+  const by = { accountId: caller.accountId, language };
+  const head = await adoptInto(deps, engagement, by, keys);
+  return { chapters: head.chapters, register: trainingRegisterView(head, access) };
+}
+
+/** The same for whoever has no answer to give, in a language of his choice. @returns the head as it is then. */
+export async function adoptInto(
+  deps: Pick<EngagementDeps, 'records' | 'templates' | 'clock'>,
+  engagement: Engagement,
+  { accountId, language }: { readonly accountId: string; readonly language: 'en' | 'zh' },
+  keys: readonly string[],
+): Promise<TrainingHead> {
+  const { trainingModules } = await deps.templates.load(engagement.draft.templateKey);
+  const changed = { accountId, at: deps.clock.now() };
   const wanted = [...new Set(keys)].map((key) => {
     const module = trainingModules.find((one) => one.key === key);
     if (module === undefined) throw new AppError({ code: 'NOT_FOUND', key: 'chapterUnknown' });
@@ -48,10 +61,9 @@ export async function adoptChapters(
         params: { most: MOST_CHAPTERS },
       });
     }
-    const answer = { chapters, register: trainingRegisterView(head, access) };
-    if (added.length === 0) return { answer };
+    if (added.length === 0) return { answer: head };
     return {
-      answer,
+      answer: { ...head, chapters },
       head: { chapters, nextNumber: head.nextNumber + added.length },
       operations: added.map((chapter) => ({ type: 'set', record: chapterRecord(chapter) })),
     };

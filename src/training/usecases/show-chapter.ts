@@ -4,7 +4,10 @@ import type { Engagement } from '../../engagement/model/engagement';
 import type { ChapterView } from '../contract';
 import { chapterReference, readChapter } from '../records';
 import { AppError } from '../../app-error';
+import { handbookReference } from '../handbook/records';
+import { chapterRowKey } from '../model/handbook-rows';
 import { readTraining } from './edit-training';
+import { handbookIn } from './read-handbook';
 import { myTraining } from './my-training';
 import { learnerIn, learnerReferences } from './read-learner';
 import { knownRow, trainingRegisterView } from './training-views';
@@ -17,7 +20,8 @@ export async function showChapter(
 ): Promise<ChapterView> {
   const { engagement, caller } = access;
   const reference = chapterReference(engagement.id, chapterId);
-  const references = [reference, ...learnerReferences(engagement.id, caller.accountId)];
+  const handbookAt = handbookReference(engagement.id);
+  const references = [reference, handbookAt, ...learnerReferences(engagement.id, caller.accountId)];
   const state = await readTraining(deps, engagement.id, references);
   const stored = state.at(reference);
   if (stored === undefined) throw new AppError({ code: 'NOT_FOUND', key: 'chapterUnknown' });
@@ -26,6 +30,7 @@ export async function showChapter(
   const own = mine?.isLearner
     ? mine.chapters.find((one) => one.chapterId === chapterId)
     : undefined;
+  const page = handbookIn(state)?.pages.find(({ row }) => row === chapterRowKey(chapterId));
   const { takenChanges: _, ...chapter } = readChapter(stored);
   return {
     chapter,
@@ -33,5 +38,6 @@ export async function showChapter(
     register: trainingRegisterView(state.head, access),
     ...(own === undefined ? {} : { mine: own }),
     ...(mine?.open ? { open: mine.open } : {}),
+    ...(page === undefined || page.isGone === true ? {} : { pagePath: page.path }),
   };
 }

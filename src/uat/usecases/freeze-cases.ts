@@ -1,7 +1,13 @@
 import type { EngagementDeps } from '../../engagement/deps';
-import { handOver, putBack, save, WorkEnded, type JobWork } from '../../engagement/usecases/work';
-import { takeLease, type Job } from '../../jobs/model/job';
-import { jobRecord, jobReference, readJob } from '../../jobs/records';
+import {
+  handOver,
+  putBack,
+  save,
+  takeJob,
+  WorkEnded,
+  type JobWork,
+} from '../../engagement/usecases/work';
+import type { Job } from '../../jobs/model/job';
 import type { RecordOperation } from '../../ports/record-store';
 import { caseReference, readCase } from '../case-records';
 import type { CaseFacts } from '../case/contract';
@@ -51,16 +57,9 @@ export async function freezeCases(deps: Deps, jobId: string): Promise<void> {
 }
 
 async function takeFreezing(deps: Deps, jobId: string): Promise<Freezing | undefined> {
-  const record = await deps.records.get(jobReference(jobId));
-  if (record === undefined) return undefined;
-  const job = readJob(record);
-  const now = deps.clock.now();
-  const leased = takeLease(job, deps.ids.next(), now);
-  if (leased === undefined) return undefined;
-  const isTaken = await deps.records.transact([
-    { type: 'set', record: jobRecord(leased), ifVersion: job.version },
-  ]);
-  return isTaken ? readFreezing(deps, leased, now) : undefined;
+  const startedAt = deps.clock.now();
+  const job = await takeJob(deps, jobId);
+  return job && readFreezing(deps, job, startedAt);
 }
 
 async function readFreezing(

@@ -11,6 +11,14 @@ export function useTrainingSummary(engagementId: string) {
   });
 }
 
+/** The handbook as the reader has it: chapters with their pages, and how far he is. */
+export function useGuide(engagementId: string) {
+  return useQuery({
+    queryKey: ['training.guide', engagementId],
+    queryFn: () => call('training.guide', { engagementId }),
+  });
+}
+
 /** What the reader has to learn. */
 export function useMyTraining(engagementId: string) {
   return useQuery({
@@ -51,6 +59,8 @@ export function usePeopleLearning(engagementId: string, filter: PeopleFilter) {
 const READS = [
   'training.summary',
   'training.mine',
+  'training.guide',
+  'training.guideTexts',
   'training.chapter',
   'training.questions',
   'training.people',

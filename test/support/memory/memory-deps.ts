@@ -15,6 +15,7 @@ import {
   type MemoryLog,
   type MemoryQueue,
 } from './memory-platform';
+import { memoryConfluence, memoryPageStore, type MemoryConfluence } from './memory-page-store';
 import { memoryWorkflows } from './memory-workflows';
 import { memoryRecordStore } from './memory-record-store';
 
@@ -24,6 +25,8 @@ export interface MemoryDeps extends EntryDeps {
   readonly log: MemoryLog;
   /** What the issue store, the rights and the people stand on. */
   readonly jira: MemoryJira;
+  /** What the pages stand in. */
+  readonly confluence: MemoryConfluence;
 }
 
 /** An account that administers the project. */
@@ -39,9 +42,12 @@ export function memoryDeps(lagMs = 0): MemoryDeps {
     outsider: 'olivia',
   });
   jira.searchLagMs = lagMs;
+  const confluence = memoryConfluence();
   return {
     clock,
     jira,
+    confluence,
+    pages: memoryPageStore(confluence),
     queue: memoryQueue(clock),
     log: memoryLog(),
     ids: memoryIds(),

@@ -26,6 +26,8 @@ const PANEL: Limit = { depth: 2, calls: 4, isFlat: true };
 const SAVE: Limit = { depth: 4, calls: 6, isFlat: true };
 /** A save that keeps the report before Jira makes the issue, so that it is never lost nor made twice. */
 const REPORT: Limit = { depth: 5, calls: 6, isFlat: true };
+/** A save that asks Confluence what the caller may do in a space before anything is written. */
+const IN_SPACE: Limit = { depth: 5, calls: 6, isFlat: true };
 /** What starting a plan costs whatever its size; how it looks the draft over is part of that. */
 const BEFORE_APPLYING: Limit = { jira: 12, storage: 8, isFlat: true };
 
@@ -165,6 +167,10 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'training.tickAttendance': SAVE,
   'training.giveFeedback': SAVE,
   'training.cancelSession': SAVE,
+  'training.guide': LIMIT_OF_SCREEN,
+  'training.guideTexts': LIMIT_OF_SCREEN,
+  'training.buildHandbook': IN_SPACE,
+  'training.settlePage': SAVE,
   'job.progress': LIMIT_OF_SCREEN,
   'job.retry': SAVE,
   'job.cancel': SAVE,

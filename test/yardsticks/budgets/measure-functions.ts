@@ -19,6 +19,8 @@ import {
   WATCH,
   type Place,
 } from '../rights/payloads';
+import { editHandbookPage } from '../../support/training/edit-handbook-page';
+import { HANDBOOK_ROW } from '../rights/training-payloads';
 import { CYCLE } from '../rights/uat-payloads';
 import { together, type Cost } from './cost';
 import { measureScreens } from './measure-screens';
@@ -70,6 +72,7 @@ const PREPARED: Readonly<
 > = {
   'risk.withdrawProposal': offerAnother,
   'change.decide': presentChange,
+  'training.settlePage': (site) => editHandbookPage(site, HANDBOOK_ROW, 'Another way'),
 };
 
 type Measured = Partial<Record<FunctionName, Cost>>;
@@ -112,6 +115,8 @@ export async function measureFunctions(
     for (const name of names.filter((each) => measured[each] === undefined)) {
       await stage.passSchedules();
       await stage.unmeasured(async () => PREPARED[name]?.(stage.site, engagementId));
+      // What is prepared may have sent a message first.
+      await stage.deliverAll();
       if (name === 'risk.dismissSignal') await stage.unmeasured(() => watchFires(stage, place));
       const plan = await stage.unmeasured(() =>
         seenBy((seen) => payloadOf(name, { ...place, plan: seen }), stage.site, engagementId),

@@ -14,5 +14,17 @@ const deps: typeof forgeDeps = {
  * The app with its real adapters, but with a template of a chosen size under every key.
  * @public manifest.yml names them.
  */
-export const { resolver, jobs, jobRecovery, plan, risk, change, uat, srs, issueEvents, planLook } =
-  createHandlers(deps);
+export const {
+  resolver,
+  jobs,
+  jobRecovery,
+  plan,
+  risk,
+  change,
+  uat,
+  srs,
+  handbook,
+  issueEvents,
+  pageEvents,
+  planLook,
+} = createHandlers(deps);

@@ -26,6 +26,7 @@ import { riskScenarios } from './risk-scenarios';
 import { srsScenarios } from './srs-scenarios';
 import { signoffScenarios } from './signoff-scenarios';
 import { sessionScenarios } from './session-scenarios';
+import { handbookScenarios } from './handbook-scenarios';
 import { trainingScenarios } from './training-scenarios';
 import { uatScenarios } from './uat-scenarios';
 import { checklistScenarios } from './checklist-scenarios';
@@ -263,6 +264,7 @@ const SCENARIOS: Readonly<Record<string, (people: number) => Promise<void>>> = {
   ...checklistScenarios(ROUND),
   ...trainingScenarios(ROUND),
   ...sessionScenarios(ROUND),
+  ...handbookScenarios(ROUND),
   'job.cancel': async (people) => {
     await startedHalf();
     expectOneWinner(await atOnce(people, 'job.cancel', () => job));

@@ -167,6 +167,8 @@ const FUNCTION_OF: Readonly<Record<string, string>> = {
   'change-consumer': 'change',
   'uat-consumer': 'uat',
   'srs-consumer': 'srs',
+  'handbook-consumer': 'handbook',
+  'page-listener': 'page-events',
   'plan-look-schedule': 'plan-look',
   'issue-listener': 'issue-events',
 };

@@ -8,6 +8,7 @@ import { changeScenarios } from './change-scenarios';
 import { checklistScenarios } from './checklist-scenarios';
 import { planScenarios } from './plan-scenarios';
 import { signoffScenarios } from './signoff-scenarios';
+import { handbookScenarios } from './handbook-scenarios';
 import { trainingScenarios } from './training-scenarios';
 import { uatScenarios } from './uat-scenarios';
 import { riskScenarios } from './risk-scenarios';
@@ -200,6 +201,7 @@ export const scenarios: readonly Scenario[] = [
   ...signoffScenarios,
   ...checklistScenarios,
   ...trainingScenarios,
+  ...handbookScenarios,
 ];
 
 /** So many are swept by one file of tests, and the others by another, because files are what runs at once. */

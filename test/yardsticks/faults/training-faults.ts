@@ -24,7 +24,10 @@ import {
   type QuestionSums,
 } from '../../../src/training/model/statistics/question-sums';
 import { readStatistics, type StatisticsPart } from '../../../src/training/statistics/records';
+import { readHandbook } from '../../../src/training/handbook/records';
+import type { Handbook } from '../../../src/training/model/handbook';
 import { readWaiting } from '../../../src/waiting/records';
+import { appAccountId } from '../../../local-site/seed/demo-users';
 import { storedRecords } from '../../support/engagement/ask';
 import type { TestSite } from '../../support/site/a-site';
 import { sessionFaults, sessionLines, sessionsOf, type StoredSessions } from './session-faults';
@@ -40,6 +43,9 @@ export interface StoredTraining {
   readonly certificates: readonly CertificateFacts[];
   /** Sums on questions, of all chapters and parts. */
   readonly statistics: readonly StatisticsPart[];
+  readonly handbooks: readonly Handbook[];
+  /** What pages of Confluence carry as the app's mark, and the titles of those below the handbook's. */
+  readonly pages: readonly string[];
   /** Accounts of those who have it in their list of what waits for them. */
   readonly lists: readonly string[];
   readonly sessions: StoredSessions;
@@ -57,11 +63,23 @@ export function trainingOf(site: TestSite): StoredTraining {
     attempts: of('attempt').map(readAttempt),
     certificates: of('certificate').map(readCertificate),
     statistics: of('statistics').map(readStatistics),
+    handbooks: of('handbook').map(readHandbook),
+    pages: handbookPages(site),
     lists: storedRecords(site, 'waiting')
       .map(readWaiting)
       .flatMap(({ what, accountId }) => (what === 'training' ? [accountId] : [])),
     sessions: sessionsOf(site),
   };
+}
+
+/** Titles of the pages that the app has made, whether it put its mark on them or not. */
+function handbookPages(site: TestSite): readonly string[] {
+  return site.database
+    .all(
+      "SELECT title FROM confluence_page p WHERE author = ? AND status = 'current'",
+      appAccountId,
+    )
+    .map(({ title }) => String(title));
 }
 
 const rowsOf = ({ roster }: StoredTraining) => roster.flatMap(({ rows }) => rows);
@@ -87,6 +105,7 @@ export function trainingFaults(stored: StoredTraining): readonly string[] {
     ...certificateFaults(stored),
     ...statisticsFaults(stored),
     ...sessionFaults(stored.sessions),
+    ...handbookFaults(stored),
     ...stored.learners.flatMap(({ accountId, chapters, open }) =>
       chapters.flatMap(({ chapterId, attempts }) => {
         const ended = stored.attempts.filter(
@@ -157,6 +176,14 @@ function statisticsFaults({ statistics, attempts }: StoredTraining): readonly st
   });
 }
 
+/** What the app has made in Confluence is known to it. */
+function handbookFaults({ handbooks, pages }: StoredTraining): readonly string[] {
+  const known = handbooks.flatMap((handbook) => handbook.pages.filter(({ isGone }) => !isGone));
+  return pages.length === known.length
+    ? []
+    : [`${String(pages.length)} pages are made, and ${String(known.length)} of them known`];
+}
+
 function twice(all: readonly string[], where: string): readonly string[] {
   return all.filter((one, at) => all.indexOf(one) < at).map((one) => `${one} is ${where} twice`);
 }
@@ -191,6 +218,13 @@ export function trainingLines(stored: StoredTraining): readonly string[] {
     ...stored.certificates.map(
       ({ number, accountId, score, revoked }) =>
         `certificate ${JSON.stringify([number, accountId, score, revoked?.reason])}`,
+    ),
+    ...stored.pages.map((title) => `page ${title}`),
+    ...stored.handbooks.flatMap(({ pages }) =>
+      pages.map(
+        ({ row, settled: { version, by }, changed }) =>
+          `page ${JSON.stringify([row, version, by?.isMaterial, changed?.version])}`,
+      ),
     ),
     ...stored.lists.map((accountId) => `has to learn: ${accountId}`),
     ...sessionLines(stored.sessions),

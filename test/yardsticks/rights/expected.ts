@@ -195,6 +195,12 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   // Who was there: the lead.
   'training.giveFeedback': '+ F F F F F · · · F',
   'training.cancelSession': '+ C F F F F · · · C',
+  'training.guide': '+ + + + + + · · · +',
+  'training.guideTexts': '+ + + + + + · · · +',
+  // Of those who write, who may write in the space too.
+  'training.buildHandbook': '+ + F F F F · · · +',
+  // The lead was quicker.
+  'training.settlePage': '+ C F F F F · · · C',
   'job.progress': '+ + + + + + · · · +',
   'job.retry': 'C F F F F F · · · C',
   'job.cancel': 'C F F F F F · · · C',

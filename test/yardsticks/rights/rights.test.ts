@@ -20,7 +20,8 @@ import { aSite, type TestSite } from '../../support/site/a-site';
 import { writeReport } from '../../support/yardsticks/report';
 import { expectedOf, expectedRow, RIGHTS_COLUMNS, visitors, type Visitor } from './expected';
 import { NEVER_SEEN, payloadOf, RISK, SECOND_OFFER, type Place } from './payloads';
-import { aTrainee, READ_ONLY } from './training-payloads';
+import { editHandbookPage } from '../../support/training/edit-handbook-page';
+import { aTrainee, HANDBOOK_ROW, READ_ONLY } from './training-payloads';
 
 // Names come from the table itself, so that a function without a row of its own fails here.
 const names = Object.keys(functionTable) as readonly FunctionName[];
@@ -71,6 +72,11 @@ beforeAll(async () => {
     expect(await ask(site, name, payloadOf(name, seen))).toMatchObject({ ok: true });
   }
   northwind = { ...northwind, plan: { ...northwind.plan, ...(await certified(engagementId)) } };
+  for (const name of ['training.writeChapter', 'training.buildHandbook'] as const) {
+    expect(await ask(site, name, payloadOf(name, northwind))).toMatchObject({ ok: true });
+  }
+  await letTimePass(site, clock, 1);
+  await editHandbookPage(site, HANDBOOK_ROW, 'Another way');
   await letTimePass(site, clock, 1);
 }, 60_000);
 afterAll(async () => {

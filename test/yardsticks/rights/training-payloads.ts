@@ -45,6 +45,11 @@ export const QUESTION = {
   isRetired: false,
 } as const;
 
+/** Id of the first space of the seed, in which the lead and the consultant may write. */
+export const HANDBOOK_SPACE = '98305';
+/** The page about which somebody decides, once it was edited. */
+export const HANDBOOK_ROW = `chapter-${CHAPTER.chapterId}`;
+
 /** The right one. */
 const ANSWERS = [{ questionId: QUESTION.questionId, isTrue: false }];
 
@@ -111,6 +116,19 @@ export const TRAINING_PAYLOADS = {
     engagementId: place.engagementId,
     accountId: leadOf(place),
     chapterId,
+  }),
+  'training.guide': ({ engagementId }: Place) => ({ engagementId }),
+  'training.guideTexts': ({ engagementId }: Place) => ({ engagementId }),
+  'training.buildHandbook': ({ engagementId }: Place) => ({
+    engagementId,
+    spaceId: HANDBOOK_SPACE,
+    language: 'en',
+  }),
+  'training.settlePage': ({ engagementId }: Place) => ({
+    engagementId,
+    row: HANDBOOK_ROW,
+    version: 2,
+    isMaterial: true,
   }),
   'training.certificate': ({ engagementId, plan }: Place) => ({
     engagementId,

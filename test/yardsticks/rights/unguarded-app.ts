@@ -45,5 +45,16 @@ export const resolver: typeof guarded = (request, runtime) => {
   return unguarded({ ...request, call: { ...request.call, payload } }, runtime);
 };
 /** @public */
-export const { jobs, jobRecovery, plan, risk, change, uat, srs, issueEvents, planLook } =
-  createHandlers(forgeDeps);
+export const {
+  jobs,
+  jobRecovery,
+  plan,
+  risk,
+  change,
+  uat,
+  srs,
+  handbook,
+  issueEvents,
+  pageEvents,
+  planLook,
+} = createHandlers(forgeDeps);

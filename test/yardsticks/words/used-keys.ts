@@ -28,8 +28,8 @@ export function keysOf(texts: object, path = ''): readonly string[] {
   );
 }
 
-/** Where texts are asked for by their keys: screens, and the documents that both sides make of a specification. */
-const PLACES = ['static', 'src/srs'];
+/** Where texts are asked for by their keys: screens, and the documents of a specification and a handbook. */
+const PLACES = ['static', 'src/srs', 'src/training'];
 
 /** Every literal of them that may be a key. */
 export function namedKeys(): NamedKeys {

@@ -1,19 +1,15 @@
-import Button from '@atlaskit/button/new';
-import { view } from '@forge/bridge';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SHOWN_ALONE, type MacroConfig } from '../../../../src/srs/document/contract';
 import type { EngagementList } from '../../../../src/engagement/contract';
 import { CHAPTERS } from '../../../../src/srs/outline/contract';
-import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Choice } from '../../../shared/form/choice';
 import { Field } from '../../../shared/form/field';
 import { chosenOf, EngagementChoice, WithEngagements } from '../../engagement/engagement-choice';
+import { MacroForm } from '../../engagement/macro-form';
 import { modulesOf } from '../register/register-content';
 import { VALUES } from '../requirement-values';
 import { useSrs } from '../use-srs';
-import styles from './macro.module.css';
 
 /** What a macro shall show: whose specification, all of it or a chapter, as it is or as it was signed. */
 export function ConfigureMacro({ config }: { readonly config: MacroConfig }) {
@@ -32,14 +28,10 @@ function Form({ config, list }: FormProps) {
     engagementId: chosenOf(list, config.engagementId),
   });
   const srs = useSrs(chosen.engagementId);
-  const submit = useMutation({
-    mutationFn: () => view.submit({ config: { ...chosen } }),
-  });
   const numbers = srs.data?.summary.baselines.map(({ number }) => String(number)) ?? [];
   const set = (changed: Partial<MacroConfig>) => setChosen({ ...chosen, ...changed });
   return (
-    <div className={styles.form}>
-      {submit.error !== null && <ErrorMessage failure={submit.error} />}
+    <MacroForm {...{ list }} config={{ ...chosen }}>
       <EngagementChoice
         {...{ list }}
         value={chosen.engagementId}
@@ -104,15 +96,6 @@ function Form({ config, list }: FormProps) {
           />
         )}
       </Field>
-      {!list.areAll && <p>{t('gadget.notAll')}</p>}
-      <div className={styles.acts}>
-        <Button appearance="primary" isLoading={submit.isPending} onClick={() => submit.mutate()}>
-          {t('act.save')}
-        </Button>
-        <Button appearance="subtle" onClick={() => void view.close()}>
-          {t('act.cancel')}
-        </Button>
-      </div>
-    </div>
+    </MacroForm>
   );
 }

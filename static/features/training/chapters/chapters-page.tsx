@@ -9,6 +9,7 @@ import { Tag } from '../../../shared/feedback/tag';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import parts from '../../plan/plan-parts.module.css';
 import { Scroller } from '../../plan/scroller';
+import { HandbookSection } from '../handbook/handbook-section';
 import styles from '../training.module.css';
 import { useLearningTime } from '../use-learning-time';
 import { useTrainingSummary } from '../use-training';
@@ -45,6 +46,7 @@ export function ChaptersPage({ engagementId }: { engagementId: string }) {
           onEdit={(chapterId) => setShown({ chapterId })}
         />
       )}
+      <HandbookSection engagementId={engagementId} />
       {shown === 'adopt' && <AdoptDialog engagementId={engagementId} onClose={close} />}
       {shown === 'new' && <ChapterDialog engagementId={engagementId} onClose={close} />}
       {typeof shown === 'object' && (

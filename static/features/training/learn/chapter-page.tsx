@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { ChapterFacts } from '../../../../src/training/chapter/contract';
+import { PageLink } from '../../../shared/confluence/page-link';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
@@ -25,7 +26,7 @@ export function ChapterPage({ engagementId }: { engagementId: string }) {
       {data !== undefined && (
         <>
           <PageHeading>{data.chapter.title}</PageHeading>
-          <Content chapter={data.chapter} />
+          <Content chapter={data.chapter} pagePath={data.pagePath} />
           <EmergencyCard emergency={data.chapter.emergency} title={data.chapter.title} />
           <ChapterFooter engagementId={engagementId} view={data} />
         </>
@@ -34,7 +35,12 @@ export function ChapterPage({ engagementId }: { engagementId: string }) {
   );
 }
 
-function Content({ chapter }: { chapter: ChapterFacts }) {
+interface ContentProps {
+  readonly chapter: ChapterFacts;
+  readonly pagePath: string | undefined;
+}
+
+function Content({ chapter, pagePath }: ContentProps) {
   const { t } = useTranslation();
   const time = useLearningTime();
   const { tracks, minutes, objective, pageLink, exercise, expectedResult, faq } = chapter;
@@ -49,7 +55,12 @@ function Content({ chapter }: { chapter: ChapterFacts }) {
           <p className={styles.text}>{objective}</p>
         </section>
       )}
-      {pageLink !== '' && (
+      {pagePath !== undefined && (
+        <p>
+          <PageLink path={pagePath}>{t('training.chapter.page')}</PageLink>
+        </p>
+      )}
+      {pageLink !== '' && pagePath === undefined && (
         <p>
           <a href={pageLink} target="_blank" rel="noreferrer">
             {t('training.chapter.page')}

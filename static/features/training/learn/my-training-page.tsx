@@ -132,7 +132,7 @@ function Refresh({ change }: { change: MyChapter['materialChange'] }) {
     <p className={styles.note}>
       {change?.because === 'change'
         ? t('training.refresh.change', { number: change.number ?? 0 })
-        : t('training.refresh.again')}
+        : t(change?.because === 'page' ? 'training.refresh.page' : 'training.refresh.again')}
     </p>
   );
 }

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { consume } from './consume';
+import type { EntryDeps } from './run-function';
+
+const message = z.lazy(() =>
+  z.union([
+    z.object({ jobId: z.string() }),
+    z.object({
+      engagementId: z.string(),
+      pageIds: z.optional(z.array(z.string())),
+      isLook: z.optional(z.boolean()),
+      attempt: z.optional(z.int()),
+    }),
+  ]),
+);
+
+/** Makes the pages of a handbook, or looks what has become of them. */
+export function createHandbookConsumer(deps: EntryDeps): (event: unknown) => Promise<void> {
+  return consume(deps, 'handbook', message, async (body) => {
+    if ('jobId' in body) {
+      const { makeHandbook } = await import('../training/usecases/make-handbook');
+      await makeHandbook(deps, body.jobId);
+      return;
+    }
+    const { workOnHandbook } = await import('../training/usecases/work-on-handbook');
+    await workOnHandbook(deps, body);
+  });
+}

@@ -1,0 +1,246 @@
+import { readHandbook, handbookReference } from '../../../src/training/handbook/records';
+import type { GuideView } from '../../../src/training/handbook/contract';
+import { makeHandbook } from '../../../src/training/usecases/make-handbook';
+import { workOnHandbook } from '../../../src/training/usecases/work-on-handbook';
+import { hearOfPage } from '../../../src/training/usecases/hear-of-page';
+import type { JobProgress } from '../../../src/jobs/contract';
+import { dyingRecords } from '../../support/memory/dying-records';
+import { memoryConfluence, memoryPageStore } from '../../support/memory/memory-page-store';
+import { aMemorySrs } from '../../support/srs/memory-srs';
+import {
+  aMemoryTraining,
+  CHAPTER,
+  type MemoryTraining,
+} from '../../support/training/a-memory-training';
+
+const ASKED = { spaceId: '7', language: 'en' };
+const ROW = `chapter-${CHAPTER.chapterId}`;
+/** Longer than a lease, and than any pause after a fault. */
+const LATER_MS = 900_000;
+
+let training: MemoryTraining;
+beforeEach(async () => {
+  training = await aMemoryTraining();
+});
+
+const jobId = () => `handbook-${training.engagementId}`;
+const build = (more: object = {}, by?: string) =>
+  training.ask('training.buildHandbook', { ...ASKED, ...more }, by);
+const progress = () => training.get<JobProgress>('job.progress', { jobId: jobId() });
+const guide = (by?: string) => training.get<GuideView>('training.guide', {}, by);
+const titles = ({ deps } = training) =>
+  [...deps.confluence.pages.values()].map(({ title }) => title);
+const pageOf = (title: string) => {
+  const found = [...training.deps.confluence.pages.values()].find((page) => page.title === title);
+  if (found === undefined) throw new Error(`There is no page ${title}.`);
+  return found;
+};
+
+async function made(): Promise<void> {
+  expect(await build()).toMatchObject({ ok: true });
+  await makeHandbook(training.deps, jobId());
+}
+
+function edit(words: string): void {
+  const { pages } = training.deps.confluence;
+  const page = pageOf(CHAPTER.title);
+  const document = {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
+  };
+  pages.set(page.pageId, { ...page, version: page.version + 1, document });
+}
+
+test('the tree is made once: a second run makes what is missing, and touches nothing that somebody wrote', async () => {
+  await made();
+  expect(await progress()).toMatchObject({ state: 'done', done: 3, total: 3, failures: [] });
+  const tree = titles();
+  expect(tree).toEqual([
+    'Training handbook: Northwind Engineering',
+    'Track: Operator',
+    CHAPTER.title,
+  ]);
+  expect(pageOf(CHAPTER.title).parentId).toBe(pageOf('Track: Operator').pageId);
+  edit('What the author wrote');
+  const written = pageOf(CHAPTER.title);
+  await made();
+  expect(titles()).toEqual(tree);
+  expect(pageOf(CHAPTER.title)).toEqual(written);
+  await training.get('training.writeChapter', {
+    chapter: { ...CHAPTER, chapterId: 'issue', title: 'Goods issue' },
+  });
+  expect((await guide()).handbook).toMatchObject({ missing: 1 });
+  await made();
+  expect(titles()).toEqual([...tree, 'Goods issue']);
+});
+
+/** Calls that a run makes of the store, and so moments at which it may die. */
+const MOMENTS = Array.from({ length: 14 }, (_, index) => index + 1);
+
+test.each(MOMENTS)(
+  'dead at call %i of the store, the next worker ends with the same tree',
+  async (nth) => {
+    expect(await build()).toMatchObject({ ok: true });
+    for (const isAfter of [false, true]) {
+      const { deps } = training;
+      const records = dyingRecords(deps.records, nth, isAfter);
+      await makeHandbook({ ...deps, records }, jobId()).catch(() => undefined);
+      deps.clock.advance(LATER_MS);
+    }
+    await makeHandbook(training.deps, jobId());
+    expect(await progress()).toMatchObject({ state: 'done', done: 3, failures: [] });
+    expect(new Set(titles()).size).toBe(3);
+    expect(titles()).toHaveLength(3);
+    expect([...training.deps.confluence.pages.values()].map(({ mark }) => mark?.row)).toEqual([
+      'root',
+      'track-operator',
+      ROW,
+    ]);
+  },
+);
+
+test.each(['create', 'mark'] as const)(
+  'dead before or after each %s of a page, the next worker ends with the same tree',
+  async (call) => {
+    expect(await build()).toMatchObject({ ok: true });
+    const { confluence, clock } = training.deps;
+    for (const moment of ['beforeWrite', 'afterWrite'] as const) {
+      let isDead = false;
+      confluence[moment] = (one) => {
+        if (one !== call || isDead) return;
+        isDead = true;
+        throw new Error('dead');
+      };
+      await makeHandbook(training.deps, jobId());
+      confluence[moment] = () => undefined;
+      clock.advance(LATER_MS);
+    }
+    await makeHandbook(training.deps, jobId());
+    expect(titles()).toHaveLength(3);
+    expect(await progress()).toMatchObject({ state: 'done', failures: [] });
+  },
+);
+
+test('a page of somebody else under the same title is left alone, twice over it is told', async () => {
+  const { pages } = training.deps.confluence;
+  const foreign = { spaceId: '7', version: 4, path: '/wiki/1', document: undefined };
+  pages.set('1', { ...foreign, pageId: '1', title: CHAPTER.title });
+  await made();
+  expect(titles()).toContain(`${CHAPTER.title} (Northwind Engineering)`);
+  expect(pages.get('1')).toEqual({ ...foreign, pageId: '1', title: CHAPTER.title });
+  const issue = { ...CHAPTER, chapterId: 'issue', title: 'Goods issue' };
+  await training.get('training.writeChapter', { chapter: issue });
+  for (const [id, title] of [
+    ['2', issue.title],
+    ['3', `${issue.title} (Northwind Engineering)`],
+  ] as const) {
+    pages.set(id, { ...foreign, pageId: id, title });
+  }
+  await made();
+  expect((await progress()).failures).toMatchObject([
+    { itemKey: 'chapter-issue', name: issue.title, key: 'handbookTitleTaken' },
+  ]);
+  pages.delete('2');
+  await made();
+  expect((await progress()).failures).toEqual([]);
+  expect(titles().filter((title) => title === issue.title)).toHaveLength(1);
+});
+
+test('whoever may not write in the space, or not see it, has nothing made there', async () => {
+  training.deps.confluence.mayWrite = false;
+  expect(await build()).toMatchObject({ error: { code: 'FORBIDDEN', key: 'spaceNotYours' } });
+  expect(await build({ spaceId: '8' })).toMatchObject({ error: { code: 'NOT_FOUND' } });
+  expect(await training.deps.records.get(handbookReference(training.engagementId))).toBeUndefined();
+});
+
+test('asked again it is one job; asked for another space or language, somebody is told who was first', async () => {
+  expect(await build()).toEqual({ ok: true, value: { jobId: jobId() } });
+  expect(await build()).toEqual({ ok: true, value: { jobId: jobId() } });
+  expect(await build({ language: 'zh' })).toMatchObject({
+    error: { code: 'CONFLICT', key: 'handbookLanguage', params: { space: 'Northwind' } },
+  });
+  expect(await training.ask('job.retry', { jobId: jobId() })).toMatchObject({
+    error: { code: 'CONFLICT', key: 'handbookBuildAgain' },
+  });
+});
+
+test('a handbook without chapters begins with those of the template, in the language that was chosen', async () => {
+  const memory = await aMemorySrs();
+  await memory.get('training.buildHandbook', { ...ASKED, language: 'zh' });
+  await makeHandbook(memory.deps, `handbook-${memory.engagementId}`);
+  const { chapters } = await memory.get<GuideView>('training.guide');
+  expect(chapters.length).toBeGreaterThan(3);
+  expect(chapters.filter(({ page }) => page === undefined)).toEqual([]);
+  const known = [...memory.deps.confluence.pages.values()].map(({ title }) => title);
+  expect(known.slice(0, 2)).toEqual(['培训手册：Northwind Engineering', '学习路径：管理者']);
+  expect(known).toContain(chapters[0]?.title);
+});
+
+test('a handbook whose chapters are all retired has its first page, and takes none of the template', async () => {
+  const retired = { ...CHAPTER, version: 1, isRetired: true };
+  await training.get('training.writeChapter', { chapter: retired });
+  await made();
+  expect(titles()).toEqual(['Training handbook: Northwind Engineering']);
+});
+
+const look = () =>
+  workOnHandbook(training.deps, { engagementId: training.engagementId, isLook: true });
+const decide = (version: number, isMaterial: boolean, by?: string) =>
+  training.ask('training.settlePage', { row: ROW, version, isMaterial }, by);
+
+test('a page with other words asks whoever writes, and is learnt again only by his word', async () => {
+  await made();
+  edit('Other words');
+  await hearOfPage(training.deps, pageOf(CHAPTER.title).pageId);
+  await look();
+  await look();
+  const [question] = (await guide()).questions;
+  expect(question).toMatchObject({ row: ROW, title: CHAPTER.title, version: 2, changed: {} });
+  expect(await training.get('training.chapter', { chapterId: CHAPTER.chapterId })).toMatchObject({
+    chapter: { material: 1 },
+  });
+  expect(await decide(1, true)).toMatchObject({ error: { code: 'CONFLICT' } });
+  expect(await decide(2, true)).toMatchObject({ ok: true, value: { questions: [] } });
+  expect(await decide(2, true)).toMatchObject({ ok: true });
+  expect(await decide(2, true, 'kim')).toMatchObject({
+    error: { code: 'CONFLICT', key: 'handbookPageSettled', params: { item: CHAPTER.title } },
+  });
+  expect(await training.get('training.chapter', { chapterId: CHAPTER.chapterId })).toMatchObject({
+    chapter: { material: 2 },
+    row: { materialChange: { because: 'page' } },
+  });
+});
+
+test('put aside, it asks no more; a page that is gone is told, and made again by another run', async () => {
+  await made();
+  edit('Other words');
+  await look();
+  expect(await decide(2, false)).toMatchObject({ ok: true, value: { questions: [] } });
+  await look();
+  expect((await guide()).questions).toEqual([]);
+  const { pages } = training.deps.confluence;
+  const { pageId } = pageOf(CHAPTER.title);
+  pages.delete(pageId);
+  await look();
+  expect(await guide()).toMatchObject({
+    handbook: { missing: 1 },
+    questions: [{ row: ROW, problem: 'gone' }],
+  });
+  await made();
+  expect((await guide()).questions).toEqual([]);
+  expect(titles().filter((title) => title === CHAPTER.title)).toHaveLength(1);
+});
+
+test('Confluence that does not answer is told, and nothing is lost', async () => {
+  await made();
+  const stored = await training.deps.records.get(handbookReference(training.engagementId));
+  if (stored === undefined) throw new Error('There is no handbook.');
+  expect(readHandbook(stored).pages).toHaveLength(3);
+  const broken = memoryPageStore(memoryConfluence());
+  const pages = { ...broken, see: () => Promise.reject(new Error('no answer')) };
+  await workOnHandbook(
+    { ...training.deps, pages },
+    { engagementId: training.engagementId, isLook: true },
+  );
+  expect(await training.deps.records.get(handbookReference(training.engagementId))).toEqual(stored);
+});

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { FunctionName } from '../../../src/function-table';
+import { ask, valueOf } from '../../support/engagement/ask';
+import { letTimePass } from '../../support/engagement/engagement-state';
+import { editHandbookPage } from '../../support/training/edit-handbook-page';
+import { HANDBOOK_ROW } from '../rights/training-payloads';
+import type { Facts } from './facts';
+import { knowing } from './plan-scenarios';
+import type { Scenario } from './scenario';
+import type { Stage } from './stage';
+
+const MODULE = 'handbook-consumer';
+/** Longer than a small handbook takes, or an event. */
+const MINUTES = 2;
+
+async function done(stage: Stage, ...names: readonly FunctionName[]): Promise<void> {
+  for (const name of names) {
+    valueOf(await ask(stage.site, name, knowing(name)(stage)), z.unknown());
+  }
+}
+
+const chapterWritten = (stage: Stage) => done(stage, 'training.writeChapter');
+
+async function handbookMade(stage: Stage): Promise<void> {
+  await done(stage, 'training.writeChapter', 'training.buildHandbook');
+  await letTimePass(stage.site, stage.clock, MINUTES);
+}
+
+const pageEdited = ({ site }: Stage) => editHandbookPage(site, HANDBOOK_ROW, 'Another way');
+
+async function pageAsked(stage: Stage): Promise<void> {
+  await handbookMade(stage);
+  await pageEdited(stage);
+  await letTimePass(stage.site, stage.clock, MINUTES);
+}
+
+function scenario(
+  name: FunctionName,
+  prepare: Scenario['prepare'],
+  isDone: (facts: Facts['training']) => boolean,
+): Scenario {
+  const request = { name, payload: knowing(name), isDone: isDoneIn(isDone) };
+  return { name, module: 'project', prepare, request };
+}
+
+function isDoneIn(isDone: (facts: Facts['training']) => boolean) {
+  return ({ training }: Facts): boolean => isDone(training);
+}
+
+/** What makes the handbook in Confluence, and takes note of what becomes of its pages. */
+export const handbookScenarios: readonly Scenario[] = [
+  scenario('training.buildHandbook', chapterWritten, ({ handbooks }) => handbooks.length === 1),
+  scenario('training.settlePage', pageAsked, ({ chapters }) =>
+    chapters.some(({ material }) => material === 2),
+  ),
+  {
+    name: 'the pages of a handbook are made',
+    module: MODULE,
+    prepare: (stage) => done(stage, 'training.writeChapter', 'training.buildHandbook'),
+    delivery: { duplicateEvery: 0, reversed: false, lateMs: 1_000 },
+  },
+  {
+    name: 'somebody writes into a page of the handbook',
+    module: MODULE,
+    prepare: handbookMade,
+    begin: pageEdited,
+    // An event that is lost is made good by the hourly look.
+    recoversWithinHours: 2,
+  },
+];
