@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { ServedTestSite } from '../../support/site/a-served-site';
+import { QUIZZED } from './training-on-stage';
 import type { Tour, Traveller } from './tours';
 
 /** Looks go through the same site at once, and titles of pages are unique in a space. */
 let made = 0;
 
-/** The specification in Confluence: unconfigured, being configured, read whole and by chapter, and without the right. */
+/** Specification and handbook in Confluence: unconfigured, being configured, read whole and by chapter, and without the right. */
 export const MACRO_TOURS: readonly Tour[] = [
   {
     as: 'consultant',
@@ -43,9 +44,49 @@ export const MACRO_TOURS: readonly Tour[] = [
       await openMacro(traveller, site, { engagementId: 'p10000' });
       await app.getByText(t('srs.macro.hidden')).waitFor();
       await see('srs macro: no right');
+      await openMacro(traveller, site, { engagementId: 'p10000' }, HANDBOOK);
+      await app.getByText(t('training.macro.hidden')).waitFor();
+      await see('handbook macro: no right');
+    },
+  },
+  {
+    as: 'consultant',
+    site: ({ active }) => active,
+    walk: async (traveller, site) => {
+      const { app, page, t, see } = traveller;
+      await openMacro(traveller, site, {}, HANDBOOK);
+      await app.getByText(t('training.macro.notChosen')).waitFor();
+      await see('handbook macro: nothing chosen');
+      await page.goto(page.url().replace('/pages/', '/pages/edit-v2/'));
+      await page.locator('main button').first().click();
+      const dialog = page.getByRole('dialog').locator('iframe').contentFrame();
+      await dialog.locator('#field-shown').waitFor();
+      await see('handbook macro: choice');
+    },
+  },
+  {
+    as: 'keyUser',
+    site: ({ active }) => active,
+    walk: async (traveller, site) => {
+      const { app, t, see } = traveller;
+      await openMacro(traveller, site, { engagementId: 'p10000' }, HANDBOOK);
+      await app.getByRole('list', { name: t('training.learn.chapters') }).waitFor();
+      await see('handbook macro: contents');
+      await app.getByRole('link', { name: t('training.field.faq') }).click();
+      await app
+        .getByRole('heading', { name: t('training.field.faq') })
+        .first()
+        .waitFor();
+      await see('handbook macro: questions');
+      const chapterId = QUIZZED;
+      await openMacro(traveller, site, { engagementId: 'p10000', chapterId }, HANDBOOK);
+      await app.getByRole('region', { name: t('training.chapter.progress') }).waitFor();
+      await see('handbook macro: below a chapter');
     },
   },
 ];
+
+const HANDBOOK = 'handbook-macro';
 
 const spaces = z.object({ results: z.array(z.object({ id: z.string(), key: z.string() })) });
 const stored = z.object({ id: z.string() });
@@ -55,6 +96,7 @@ async function openMacro(
   { page }: Traveller,
   site: ServedTestSite,
   config: Readonly<Record<string, string>>,
+  key = 'srs-macro',
 ): Promise<void> {
   made += 1;
   const found = await site.confluenceAs('lead', 'GET', '/wiki/api/v2/spaces?keys=NWE');
@@ -64,7 +106,7 @@ async function openMacro(
     type: 'extension',
     attrs: {
       extensionType: 'com.atlassian.ecosystem',
-      extensionKey: 'app/environment/static/srs-macro',
+      extensionKey: `app/environment/static/${key}`,
       localId,
       layout: 'default',
       parameters: { localId, guestParams: config },
@@ -72,7 +114,7 @@ async function openMacro(
   };
   const reply = await site.confluenceAs('lead', 'POST', '/wiki/api/v2/pages', {
     spaceId: space?.id,
-    title: `Specification ${made}`,
+    title: `Page ${made}`,
     body: {
       representation: 'atlas_doc_format',
       value: JSON.stringify({ type: 'doc', version: 1, content: [macro] }),

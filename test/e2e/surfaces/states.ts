@@ -136,6 +136,12 @@ export const STATES: readonly SurfaceState[] = [
   { surface: 'srs', name: 'srs macro: document', route: '' },
   { surface: 'srs', name: 'srs macro: one chapter', route: '' },
   { surface: 'srs', name: 'srs macro: no right', route: '' },
+  { surface: 'handbook', name: 'handbook macro: nothing chosen', route: '' },
+  { surface: 'handbook', name: 'handbook macro: choice', route: '' },
+  { surface: 'handbook', name: 'handbook macro: contents', route: '' },
+  { surface: 'handbook', name: 'handbook macro: questions', route: '' },
+  { surface: 'handbook', name: 'handbook macro: below a chapter', route: '' },
+  { surface: 'handbook', name: 'handbook macro: no right', route: '' },
   { surface: 'waiting', name: 'waiting: nothing', route: '' },
 ];
 

@@ -1,0 +1,170 @@
+import type { Browser } from 'playwright-core';
+import { z } from 'zod';
+import { createManualClock } from '../../local-site/platform/manual-clock';
+import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
+import { ask, startEngagement, storedRecords, valueOf } from '../support/engagement/ask';
+import { letTimePass } from '../support/engagement/engagement-state';
+import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import { editHandbookPage, handbookPage } from '../support/training/edit-handbook-page';
+import { readChapter } from '../../src/training/records';
+import { aTrainee, CHAPTER, QUESTION } from '../yardsticks/rights/training-payloads';
+import { accessibilityViolations } from './support/accessibility';
+import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
+import { walkedLooks } from './support/brief-run';
+import { launchBrowser } from './support/browser';
+import { textsOf } from './support/texts';
+import { visit } from './support/watched-page';
+
+jest.setTimeout(400_000);
+
+/** Longer than the job of a start and its links take. */
+const MINUTES = 12;
+const NARROW = 360;
+const ROW = `chapter-${CHAPTER.chapterId}`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(
+  walkedLooks(1, [
+    { locale: 'en-US', theme: 'light', language: 'en' },
+    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
+  ] as const),
+)('the handbook in Confluence in $locale, $theme', ({ locale, theme, language }) => {
+  const t = textsOf(locale);
+  const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
+  let site: ServedTestSite;
+  let engagementId = '';
+  beforeAll(async () => {
+    site = await aServedSite({ clock });
+    ({ engagementId } = await startEngagement(site, { language }));
+    await letTimePass(site, clock, MINUTES);
+    const done = async (name: string, payload: object) =>
+      valueOf(await ask(site, name, { engagementId, ...payload }), z.unknown());
+    await done('training.writeChapter', { chapter: CHAPTER });
+    await done('training.writeQuestion', { chapterId: CHAPTER.chapterId, question: QUESTION });
+    await done('training.enrol', { people: [aTrainee(demoUser('keyUser').accountId)] });
+  });
+  afterAll(() => site.close());
+
+  test('the lead has the handbook made in a space, and opens it', async () => {
+    const { app, page, see, close } = await inJira('lead', '/training/chapters');
+    await app.getByRole('button', { name: t('training.inConfluence.make') }).click();
+    await app.locator('#field-space').waitFor();
+    await app.locator('#field-language').selectOption(language);
+    await see('build');
+    await app.getByRole('button', { name: t('training.inConfluence.act'), exact: true }).click();
+    await app.getByRole('dialog').waitFor({ state: 'detached' });
+    await letTimePass(site, clock, 1);
+    const open = t('training.inConfluence.open').replace('{{space}}', 'Northwind ERP');
+    await app.getByRole('link', { name: open }).waitFor();
+    await see('made');
+    await app.getByRole('link', { name: open }).click();
+    await page.waitForURL(`**${handbookPage(site, 'root').path}`);
+    await appIn(page)
+      .getByRole('list', { name: t('training.learn.chapters') })
+      .waitFor();
+    await see('root');
+    await close();
+  });
+
+  test('a key user sees what is next, reads its page, practises, and passes the quiz there', async () => {
+    const { app, page, see, close } = await inWiki('keyUser', 'root', NARROW);
+    const next = app.getByRole('list', { name: t('training.learn.chapters') }).getByRole('link');
+    await next.first().waitFor();
+    await see('contents-narrow');
+    expect(await scrollsSideways(page)).toBe(false);
+    await next.first().click();
+    await page.waitForURL(`**${handbookPage(site, ROW).path}`);
+    await app.getByRole('button', { name: t('training.chapter.markRead') }).click();
+    await app.getByRole('button', { name: t('training.quiz.start') }).waitFor();
+    await see('chapter-narrow');
+    expect(await scrollsSideways(page)).toBe(false);
+    await app.getByRole('button', { name: t('training.quiz.start') }).click();
+    await app.getByText(QUESTION.text).waitFor();
+    await app.getByRole('radio', { name: t('training.quiz.false') }).check();
+    await see('quiz-narrow');
+    await app.getByRole('button', { name: t('training.quiz.handIn') }).click();
+    await app.getByText(t('training.result.passed')).waitFor();
+    await see('passed-narrow');
+    await close();
+  });
+
+  test('search, questions and the emergency card are one click away, and so is how far people are', async () => {
+    const { app, see, close } = await inWiki('consultant', 'root');
+    await app.getByRole('searchbox').fill('damaged box');
+    await app.getByText(CHAPTER.faq[0].answer).waitFor();
+    await see('found');
+    await app.getByRole('link', { name: t('training.macro.emergency') }).click();
+    await app.getByText(CHAPTER.emergency.paperFallback).waitFor();
+    await see('emergency');
+    await app.getByRole('link', { name: t('training.macro.toContents') }).click();
+    await app.getByRole('link', { name: t('training.macro.people') }).click();
+    await app.getByRole('table', { name: t('training.people.title') }).waitFor();
+    await see('people');
+    await close();
+  });
+
+  test('who may see the page and not the project is told why he has no progress, and finds the pages', async () => {
+    const { app, page, see, close } = await inWiki('outsider', 'root');
+    await app.getByText(t('training.macro.hidden')).waitFor();
+    await app
+      .getByRole('list', { name: t('training.macro.pages') })
+      .getByRole('link')
+      .waitFor();
+    await see('outsider');
+    const words = await Promise.all(page.frames().map((frame) => frame.content()));
+    expect(words.join('')).not.toContain(QUESTION.text);
+    expect(words.join('')).not.toContain(engagementId);
+    await close();
+  });
+
+  test('an edited page asks the lead, who has it learnt again with one click', async () => {
+    await editHandbookPage(site, ROW, 'Scan the label first', 'consultant');
+    await letTimePass(site, clock, 1);
+    const { app, see, close } = await inJira('lead', '/training/chapters');
+    await app.getByRole('list', { name: t('training.pages.list') }).waitFor();
+    await see('changed');
+    await app.getByRole('button', { name: t('training.pages.again') }).click();
+    await app.getByRole('list', { name: t('training.pages.list') }).waitFor({ state: 'detached' });
+    await close();
+    const stored = storedRecords(site, 'training')
+      .filter(({ value }) => value.kind === 'chapter')
+      .map(readChapter);
+    expect(stored).toMatchObject([{ material: 2 }]);
+  });
+
+  async function inJira(user: DemoUserKey, route: string) {
+    const opened = await at(user, 1280);
+    const { page } = opened;
+    await page.goto(`${await appAddress(page, site.url, 'NWE')}${route}`);
+    return opened;
+  }
+
+  async function inWiki(user: DemoUserKey, row: string, width = 1280) {
+    const opened = await at(user, width);
+    await opened.page.goto(`${site.url}${handbookPage(site, row).path}`);
+    return opened;
+  }
+
+  async function at(user: DemoUserKey, width: number) {
+    const { accountId } = demoUser(user);
+    const watched = await visit(browser, site.url, { accountId, locale, theme, width });
+    const { page, complaints } = watched;
+    return {
+      page,
+      app: appIn(page),
+      see: async (name: string) => {
+        await picture(page, `handbook-${language}-${name}`);
+        expect(await accessibilityViolations(page)).toEqual([]);
+      },
+      close: async () => {
+        expect(complaints).toEqual([]);
+        await watched.close();
+      },
+    };
+  }
+});
