@@ -11,6 +11,7 @@ import { riskLibraryFunctions } from './risk/library/functions';
 import { srsFunctions } from './srs/functions';
 import { threadFunctions } from './thread/functions';
 import { trainingFunctions } from './training/functions';
+import { accompanyFunctions } from './training/accompany/functions';
 import { sessionFunctions } from './training/session/functions';
 import { handbookFunctions } from './training/handbook/functions';
 import { uatClosingFunctions, uatCycleFunctions } from './uat/cycle/functions';
@@ -48,6 +49,7 @@ export const functionTable = {
   ...trainingFunctions,
   ...sessionFunctions,
   ...handbookFunctions,
+  ...accompanyFunctions,
   ...jobFunctions,
   ...threadFunctions,
   ...checklistFunctions,

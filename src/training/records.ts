@@ -61,7 +61,9 @@ const chapterShape = z.lazy(() =>
       objective: z.string(),
       exercise: z.string(),
       expectedResult: z.string(),
-      faq: z.array(z.object({ question: z.string(), answer: z.string() })),
+      faq: z.array(
+        z.object({ question: z.string(), answer: z.string(), fromLog: z.optional(z.int()) }),
+      ),
       emergency: z.object({
         symptom: z.string(),
         impact: z.string(),

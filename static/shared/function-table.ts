@@ -18,6 +18,7 @@ import type { RiskLibraryResults, riskLibraryPayloads } from '../../src/risk/lib
 import type { SrsResults, srsPayloads } from '../../src/srs/contract';
 import type { ThreadResults, threadPayloads } from '../../src/thread/contract';
 import type { TrainingResults, trainingPayloads } from '../../src/training/contract';
+import type { AccompanyResults, accompanyPayloads } from '../../src/training/accompany/contract';
 import type { SessionResults, sessionPayloads } from '../../src/training/session/contract';
 import type { HandbookResults, handbookPayloads } from '../../src/training/handbook/contract';
 import type { CycleResults, cyclePayloads } from '../../src/uat/cycle/contract';
@@ -55,6 +56,7 @@ type PayloadSchemas = typeof engagementPayloads &
   typeof trainingPayloads &
   typeof sessionPayloads &
   typeof handbookPayloads &
+  typeof accompanyPayloads &
   typeof waitingPayloads;
 type Results = EngagementResults &
   PlanResults &
@@ -80,6 +82,7 @@ type Results = EngagementResults &
   TrainingResults &
   SessionResults &
   HandbookResults &
+  AccompanyResults &
   WaitingResults;
 
 /** Every function of the back end that a screen may call. */

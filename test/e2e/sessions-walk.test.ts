@@ -24,8 +24,24 @@ const NARROW = 360;
 const MINUTES_TO_THE_END = 240;
 
 const WORDS = {
-  en: { title: 'Receipts in practice', place: 'Room 2', comment: 'More time to practise' },
-  zh: { title: '收货实操', place: '二号会议室', comment: '希望多一些练习时间' },
+  en: {
+    title: 'Receipts in practice',
+    place: 'Room 2',
+    comment: 'More time to practise',
+    question: 'Where does a wet box go?',
+    answer: 'To the blocked stock, with a photo',
+    incident: 'The label printer stands still',
+    who: 'Ms Weber',
+  },
+  zh: {
+    title: '收货实操',
+    place: '二号会议室',
+    comment: '希望多一些练习时间',
+    question: '受潮的箱子放到哪里？',
+    answer: '拍照后放入冻结库存',
+    incident: '标签打印机停机',
+    who: '王师傅',
+  },
 } as const;
 
 let browser: Browser;
@@ -141,6 +157,50 @@ describe.each(
     expect(await lead.app.getByText(words.comment).count()).toBe(0);
     await lead.see('held');
     await lead.close();
+  });
+
+  test('what is asked after go-live is written down by keyboard and becomes a frequent question, once', async () => {
+    const lead = await at('lead', '/training/log');
+    const { app, page } = lead;
+    await app.getByText(t('training.log.empty')).waitFor();
+    await app.locator('#field-log-question').fill(words.question);
+    await app.locator('#field-log-askedBy').fill(words.who);
+    await app.locator('#field-log-chapterId').selectOption(CHAPTER.chapterId);
+    await app.locator('#field-log-question').press('Enter');
+    await app.getByText(said('training.log.written', { number: 1 })).waitFor();
+    // The next one: who asked stays, and the cursor is where one goes on.
+    await page.keyboard.type(words.incident);
+    await app.locator('#field-log-kind').selectOption('incident');
+    await app.locator('#field-log-answer').fill(words.answer);
+    await page.keyboard.press('Control+Enter');
+    await app.getByText(said('training.log.written', { number: 2 })).waitFor();
+    await app.getByRole('button', { name: said('training.log.editOf', { number: 1 }) }).click();
+    await app.locator('#field-entry-answer').fill(words.answer);
+    await button(app, 'act.save').click();
+    await app.getByRole('dialog').waitFor({ state: 'detached' });
+    await lead.see('log');
+    const toFaq = said('training.log.toFaqOf', { number: 1 });
+    await app.getByRole('button', { name: toFaq }).click();
+    await app.getByRole('dialog').getByText(words.answer).waitFor();
+    await lead.see('log-preview');
+    await app
+      .getByRole('dialog')
+      .getByRole('button', { name: t('training.log.toFaq') })
+      .click();
+    await app.getByRole('dialog').waitFor({ state: 'detached' });
+    const inHandbook = said('training.log.isFaq', { title: CHAPTER.title });
+    await app.getByRole('link', { name: inHandbook }).waitFor();
+    expect(await app.getByRole('button', { name: toFaq }).count()).toBe(0);
+    await app.getByRole('link', { name: inHandbook }).click();
+    await app.getByText(said('training.faq.fromLog', { number: 1 })).waitFor();
+    await lead.see('faq');
+    await lead.close();
+
+    const narrow = await at('consultant', '/training/log', NARROW);
+    await narrow.app.getByRole('list', { name: t('training.log.title') }).waitFor();
+    await narrow.see('log-narrow');
+    expect(await scrollsSideways(narrow.page)).toBe(false);
+    await narrow.close();
   });
 
   async function choose(app: FrameLocator, field: string, key: DemoUserKey): Promise<void> {

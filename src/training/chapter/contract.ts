@@ -5,7 +5,7 @@ import { track, type Track } from '../register/contract';
 /** Chapters of a handbook. */
 export const MOST_CHAPTERS = 100;
 /** Questions and answers below a chapter. */
-const MOST_FAQ = 20;
+export const MOST_FAQ = 20;
 /** Requirements that one chapter teaches. */
 const MOST_TAUGHT = 20;
 /** Chapters that are adopted in one transaction. */
@@ -43,6 +43,8 @@ const fieldsOfChapter = () => ({
       z.strictObject({
         question: line,
         answer: z.string().check(z.minLength(1), z.maxLength(1_000)),
+        /** Number of the entry in the log of the accompany period that it was made from. */
+        fromLog: z.optional(z.int().check(z.minimum(1), z.maximum(2_000))),
       }),
     )
     .check(z.maxLength(MOST_FAQ)),

@@ -29,6 +29,9 @@ const LearnerImportPage = lazy(async () => ({
   default: (await import('../../features/training/people/import/learner-import-page'))
     .LearnerImportPage,
 }));
+const LogPage = lazy(async () => ({
+  default: (await import('../../features/training/accompany/log-page')).LogPage,
+}));
 const SessionsPage = lazy(async () => ({
   default: (await import('../../features/training/sessions/sessions-page')).SessionsPage,
 }));
@@ -50,6 +53,7 @@ const PAGES = [
   { path: '/training/sessions', name: 'sessions', of: 'all' },
   { path: '/training/chapters', name: 'chapters', of: 'all' },
   { path: '/training/questions', name: 'questions', of: 'writers' },
+  { path: '/training/log', name: 'log', of: 'parties' },
   { path: '/training/people', name: 'people', of: 'parties' },
   { path: '/training/certificates', name: 'certificates', of: 'all' },
   { path: '/training/settings', name: 'settings', of: 'all' },
@@ -81,6 +85,7 @@ export function TrainingRoutes({ engagement }: { engagement: RunningEngagement }
         />
         <Route path="sessions" element={<SessionsPage engagementId={engagementId} />} />
         <Route path="sessions/:sessionId" element={<SessionPage engagementId={engagementId} />} />
+        <Route path="log" element={<LogPage engagementId={engagementId} />} />
         <Route path="chapters" element={<ChaptersPage engagementId={engagementId} />} />
         <Route
           path="questions/:chapterId?"

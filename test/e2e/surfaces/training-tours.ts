@@ -2,7 +2,7 @@ import { demoUser } from '../../../local-site/seed/demo-users';
 import type { ServedTestSite } from '../../support/site/a-served-site';
 import { projectIdOf } from '../../support/engagement/a-draft';
 import type { Traveller } from './tours';
-import { SESSION_ID } from '../../yardsticks/rights/session-payloads';
+import { LOG_ENTRY, SESSION_ID } from '../../yardsticks/rights/session-payloads';
 import { certificateCode, QUIZZED } from './training-on-stage';
 
 /** One who learns already and becomes another one, one who is new, and one whom nobody knows. */
@@ -76,6 +76,14 @@ async function sessions({ app, t, open, button, see }: Traveller): Promise<void>
   await open(`/training/sessions/${SESSION_ID}`);
   await app.getByRole('table', { name: t('training.sessions.attendance') }).waitFor();
   await see('training: a session');
+  await open('/training/log');
+  await app.getByText(LOG_ENTRY.question).waitFor();
+  await see('training: daily log');
+  await app
+    .getByRole('button', { name: t('training.log.toFaqOf').replace('{{number}}', '1') })
+    .click();
+  await app.getByRole('dialog').getByText(LOG_ENTRY.answer).waitFor();
+  await see('training: entry to the handbook');
 }
 
 /** What a key user sees: what he has to learn, a chapter, a quiz that is open, and one that he has failed. */

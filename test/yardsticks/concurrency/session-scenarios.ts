@@ -2,7 +2,7 @@ import { demoUser, type DemoUserKey } from '../../../local-site/seed/demo-users'
 import type { FunctionName } from '../../../src/function-table';
 import { ask } from '../../support/engagement/ask';
 import { trainingFaults, trainingOf } from '../faults/training-faults';
-import { ANSWER, aSession, SESSION_ID } from '../rights/session-payloads';
+import { ANSWER, aSession, LOG_ENTRY, SESSION_ID } from '../rights/session-payloads';
 import { aTrainee, CHAPTER } from '../rights/training-payloads';
 import type { Round } from './change-scenarios';
 import { expectOneWinner } from './rivals';
@@ -71,6 +71,30 @@ export function sessionScenarios({ site, rivals, atOnce, planMade }: Round) {
       }));
       expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
       expect(expectToHold().feedback[0]?.comments).toHaveLength(people);
+    },
+    // Each writes down one of his own: none is lost, and no number is given twice.
+    'training.writeLogEntry': async (people: number) => {
+      const engagementId = await learning();
+      const replies = await atOnce(people, 'training.writeLogEntry', (entryId) => ({
+        engagementId,
+        entry: { ...LOG_ENTRY, entryId },
+      }));
+      expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
+      expect(expectToHold().log.map(({ number }) => number)).toEqual(
+        replies.map((_, index) => index + 1),
+      );
+    },
+    // Nobody loses, and it is there once.
+    'training.logToFaq': async (people: number) => {
+      const engagementId = await learning();
+      await asked('training.writeLogEntry', { engagementId, entry: LOG_ENTRY });
+      const replies = await atOnce(people, 'training.logToFaq', () => ({
+        ...{ engagementId, number: 1, version: 1, chapterId: LOG_ENTRY.chapterId },
+      }));
+      expect(replies.filter(({ answer }) => !answer.ok)).toEqual([]);
+      const [chapter] = trainingOf(site()).chapters;
+      expect(chapter?.faq.filter(({ fromLog }) => fromLog === 1)).toHaveLength(1);
+      expectToHold();
     },
     'training.cancelSession': async (people: number) => {
       const engagementId = await planned();

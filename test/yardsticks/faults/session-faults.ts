@@ -3,6 +3,8 @@ import { agendaPartOf, type AgendaPart } from '../../../src/training/model/sessi
 import { newFeedback, sumsOf, type Feedback } from '../../../src/training/model/session/feedback';
 import { sessionRow } from '../../../src/training/model/session/session';
 import type { SessionFacts } from '../../../src/training/session/contract';
+import type { LogEntry } from '../../../src/training/accompany/contract';
+import { logHeadIn, logPartIn } from '../../../src/training/accompany-records';
 import {
   readAgenda,
   readFeedback,
@@ -22,6 +24,9 @@ export interface StoredSessions {
   readonly agenda: readonly AgendaPart[];
   /** Ids of sessions whose trainer has to say who came. */
   readonly toTick: readonly string[];
+  /** Of the daily log, and what the next one is called. */
+  readonly log: readonly LogEntry[];
+  readonly nextEntry: number;
 }
 
 export function sessionsOf(site: TestSite): StoredSessions {
@@ -35,6 +40,8 @@ export function sessionsOf(site: TestSite): StoredSessions {
     toTick: storedRecords(site, 'waiting')
       .map(readWaiting)
       .flatMap(({ what, recordId }) => (what === 'attendance' ? [recordId] : [])),
+    log: of('logPart').flatMap((record) => logPartIn(record, '', 0).entries),
+    nextEntry: logHeadIn(of('log')[0], '').next,
   };
 }
 
@@ -42,6 +49,9 @@ export function sessionsOf(site: TestSite): StoredSessions {
 export function sessionFaults(stored: StoredSessions): readonly string[] {
   const rows = stored.parts.flatMap((part) => part.rows);
   return [
+    ...(stored.log.length === stored.nextEntry - 1
+      ? []
+      : ['an entry of the log is lost, or twice']),
     ...(rows.length === stored.sessions.length ? [] : ['sessions in short are lost, or twice']),
     ...stored.sessions.flatMap((session) => {
       const { engagementId, sessionId, number, invited, attendance, state } = session;
@@ -87,6 +97,10 @@ export function sessionLines(stored: StoredSessions): readonly string[] {
         `feedback ${JSON.stringify([sessionId, answered, counts, comments])}`,
     ),
     ...stored.agenda.flatMap(({ people }) => people.map((one) => `agenda ${JSON.stringify(one)}`)),
+    ...stored.log.map(
+      ({ number, question, answer, version, faq }) =>
+        `entry ${JSON.stringify([number, question, answer, version, faq?.chapterId])}`,
+    ),
     ...stored.toTick.map((sessionId) => `attendance of ${sessionId} waits`),
   ];
 }

@@ -56,6 +56,11 @@ async function sessionHeld(stage: Stage): Promise<void> {
   await done(stage, 'training.tickAttendance');
 }
 
+async function entryWritten(stage: Stage): Promise<void> {
+  await personEnrolled(stage);
+  await done(stage, 'training.writeLogEntry');
+}
+
 function scenario(
   name: FunctionName,
   prepare: Scenario['prepare'],
@@ -106,6 +111,8 @@ export const trainingScenarios: readonly Scenario[] = [
     sessionPlanned,
     (all) => sessionIn(all)?.state === 'cancelled',
   ),
+  scenario('training.writeLogEntry', personEnrolled, ({ sessions: { log } }) => log.length === 1),
+  scenario('training.logToFaq', entryWritten, ({ sessions: { log } }) => log[0]?.faq !== undefined),
   scenario(
     'training.revoke',
     certified,

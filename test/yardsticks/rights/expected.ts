@@ -201,6 +201,11 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'training.buildHandbook': '+ + F F F F · · · +',
   // The lead was quicker.
   'training.settlePage': '+ C F F F F · · · C',
+  // The lead repeats what he wrote down; whoever takes part may write, and this one is there.
+  'training.writeLogEntry': '+ C C C C F · · · C',
+  'training.log': '+ + + + + F · · · +',
+  // Once it is there, it is there.
+  'training.logToFaq': '+ + F F F F · · · +',
   'job.progress': '+ + + + + + · · · +',
   'job.retry': 'C F F F F F · · · C',
   'job.cancel': 'C F F F F F · · · C',

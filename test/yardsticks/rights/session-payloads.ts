@@ -21,7 +21,17 @@ export const ANSWER = {
 
 const leadOf = ({ draft }: Place): string => draft.people.lead[0] ?? '';
 
-/** Payloads of the functions of sessions that are right in form; the lead learns, and holds the session. */
+/** Something that was asked, and answered. */
+export const LOG_ENTRY = {
+  ...{ entryId: 'damaged-box', day: '2026-03-02', kind: 'question', askedBy: 'Ms Weber' },
+  ...{ department: 'Warehouse', chapterId: 'goods-receipt', severity: 'low', isClosed: true },
+  ...{ question: 'Where does a wet box go?', answer: 'To the blocked stock' },
+} as const;
+
+/**
+ * Payloads of the functions of sessions, and of the log after go-live, that are right in form; the lead learns, and
+ * holds the session.
+ */
 export const SESSION_PAYLOADS = {
   'training.sessions': ({ engagementId }: Place) => ({ engagementId }),
   'training.session': ({ engagementId }: Place) => ({ engagementId, sessionId: SESSION_ID }),
@@ -36,5 +46,10 @@ export const SESSION_PAYLOADS = {
   'training.giveFeedback': ({ engagementId }: Place) => ({ engagementId, ...ANSWER }),
   'training.cancelSession': ({ engagementId }: Place) => ({
     ...{ engagementId, sessionId: SESSION_ID, version: 1, reason: 'The room is flooded' },
+  }),
+  'training.writeLogEntry': ({ engagementId }: Place) => ({ engagementId, entry: LOG_ENTRY }),
+  'training.log': ({ engagementId }: Place) => ({ engagementId, filter: { kind: 'question' } }),
+  'training.logToFaq': ({ engagementId }: Place) => ({
+    ...{ engagementId, number: 1, version: 1, chapterId: LOG_ENTRY.chapterId },
   }),
 } as const;

@@ -5,7 +5,7 @@ import type { Engagement } from '../../../engagement/model/engagement';
 import { isSameAttendance, tickedSession } from '../../model/session/session';
 import type { AttendanceMark, SessionView } from '../../session/contract';
 import { editSession } from './edit-session';
-import { heldSession, leadsSession, sessionChangedMeanwhile } from './session-errors';
+import { heldSession, knownSession, leadsSession, sessionChangedMeanwhile } from './session-errors';
 import { sessionView } from './session-view';
 
 interface Attendance {
@@ -30,10 +30,11 @@ export async function tickAttendance(
   if (twice >= 0) throw invalid(`marks.${String(twice)}.accountId`, 'entryTwice');
   const changed = { accountId: access.caller.accountId, at: deps.clock.now() };
   const stored = await editSession(deps, access.engagement, sessionId, ({ session, feedback }) => {
-    const before = heldSession(session);
-    if (!leadsSession(access, before)) {
+    // Who may not do it is told that first, whatever became of the session.
+    if (!leadsSession(access, knownSession(session))) {
       throw new AppError({ code: 'FORBIDDEN', key: 'notTheTrainer' });
     }
+    const before = heldSession(session);
     if (changed.at < before.startsAt) throw invalid('sessionId', 'sessionNotBegun');
     const stranger = ids.findIndex((id) => !before.invited.includes(id));
     if (stranger >= 0) throw invalid(`marks.${String(stranger)}.accountId`, 'notInvited');

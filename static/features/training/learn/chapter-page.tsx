@@ -83,10 +83,13 @@ function Content({ chapter, pagePath }: ContentProps) {
         <section className={styles.part}>
           <h3>{t('training.field.faq')}</h3>
           <dl className={styles.facts}>
-            {faq.map(({ question, answer }) => (
+            {faq.map(({ question, answer, fromLog }) => (
               <div key={question}>
                 <dt>{question}</dt>
                 <dd>{answer}</dd>
+                {fromLog !== undefined && (
+                  <dd className={styles.note}>{t('training.faq.fromLog', { number: fromLog })}</dd>
+                )}
               </div>
             ))}
           </dl>

@@ -1,0 +1,67 @@
+import type { LogPage, LogWritten } from '../../../src/training/accompany/contract';
+import { ENTRIES_A_PART } from '../../../src/training/accompany-records';
+import type { ChapterView } from '../../../src/training/contract';
+import { aMemoryTraining, KIM } from '../../support/training/a-memory-training';
+import { LOG_ENTRY } from '../../yardsticks/rights/session-payloads';
+
+const ENTRY = { ...LOG_ENTRY, chapterId: 'receipt' };
+
+test('entries are numbered, found again, and sent again are there once; across parts too', async () => {
+  const { get, ask } = await aMemoryTraining();
+  const write = (entryId: string, values: object = {}) =>
+    get<LogWritten>('training.writeLogEntry', { entry: { ...ENTRY, entryId, ...values } });
+  const count = ENTRIES_A_PART + 2;
+  for (let index = 1; index <= count; index += 1) {
+    const { entry } = await write(`e${String(index)}`, { question: `Question ${String(index)}` });
+    expect(entry.number).toBe(index);
+  }
+  const last = `e${String(count)}`;
+  expect((await write(last, { question: `Question ${String(count)}` })).entry.number).toBe(count);
+  expect(await ask('training.writeLogEntry', { entry: { ...ENTRY, entryId: last } })).toMatchObject(
+    {
+      error: { code: 'CONFLICT' },
+    },
+  );
+  const page = await get<LogPage>('training.log', { filter: { text: 'question' } });
+  expect(page).toMatchObject({ found: count, open: 0, next: 50, total: count });
+  expect(page.days).toEqual([{ day: ENTRY.day, questions: count, incidents: 0 }]);
+});
+
+test('who changes what somebody changed meanwhile is told of him; what is no day or chapter is refused', async () => {
+  const { get, ask } = await aMemoryTraining();
+  await get('training.writeLogEntry', { entry: ENTRY });
+  const seen = { number: 1, version: 1 };
+  const change = (answer: string, by: string) =>
+    ask('training.writeLogEntry', { entry: { ...ENTRY, seen, answer } }, by);
+  expect(await change('Blocked stock', KIM)).toMatchObject({ ok: true });
+  expect(await change('Blocked stock', KIM)).toMatchObject({ ok: true });
+  expect(await change('The yard', 'anna')).toMatchObject({
+    error: { code: 'CONFLICT', params: { accountId: KIM } },
+  });
+  const bad = (values: object) =>
+    ask('training.writeLogEntry', { entry: { ...ENTRY, entryId: 'other', ...values } });
+  expect(await bad({ day: '2026-02-30' })).toMatchObject({ error: { field: 'entry.day' } });
+  expect(await bad({ chapterId: 'x' })).toMatchObject({ error: { field: 'entry.chapterId' } });
+});
+
+test('an answered question becomes a frequent question of its chapter, once; nobody learns it again', async () => {
+  const { get, ask } = await aMemoryTraining();
+  await get('training.writeLogEntry', { entry: ENTRY });
+  const asked = { number: 1, version: 1, chapterId: 'receipt' };
+  const { entry } = await get<LogWritten>('training.logToFaq', asked);
+  expect(entry.faq).toMatchObject({ chapterId: 'receipt' });
+  expect(await get<LogWritten>('training.logToFaq', asked)).toEqual({ entry });
+  const { chapter, mine } = await get<ChapterView>(
+    'training.chapter',
+    { chapterId: 'receipt' },
+    KIM,
+  );
+  expect(chapter.faq.filter(({ fromLog }) => fromLog === 1)).toHaveLength(1);
+  expect(chapter).toMatchObject({ version: 2, material: 1 });
+  expect(mine?.standing).toBe('toPass');
+  const second = { ...ENTRY, entryId: 'second', answer: '' };
+  await get('training.writeLogEntry', { entry: second });
+  expect(await ask('training.logToFaq', { ...asked, number: 2 })).toMatchObject({
+    error: { code: 'INVALID', key: 'logEntryUnanswered' },
+  });
+});
