@@ -27,7 +27,7 @@ const modelGraph = {
   thread: [],
   change: ['plan', 'srs', 'access', 'signoff', 'thread'],
   uat: ['signoff', 'srs', 'thread'],
-  training: ['srs'],
+  training: ['signoff', 'srs'],
   support: ['plan', 'risk', 'change', 'uat'],
   portfolio: models.filter((name) => name !== 'portfolio'),
 };

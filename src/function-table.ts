@@ -10,6 +10,7 @@ import { riskFunctions } from './risk/functions';
 import { riskLibraryFunctions } from './risk/library/functions';
 import { srsFunctions } from './srs/functions';
 import { threadFunctions } from './thread/functions';
+import { examFunctions } from './training/exam/functions';
 import { trainingFunctions } from './training/functions';
 import { accompanyFunctions } from './training/accompany/functions';
 import { sessionFunctions } from './training/session/functions';
@@ -50,6 +51,7 @@ export const functionTable = {
   ...sessionFunctions,
   ...handbookFunctions,
   ...accompanyFunctions,
+  ...examFunctions,
   ...jobFunctions,
   ...threadFunctions,
   ...checklistFunctions,

@@ -21,6 +21,7 @@ import {
   type Readiness,
   type TraineeStatus,
 } from './people/contract';
+import type { ExamMark } from './exam/contract';
 import { questionDraft, type MeasuredBank, type QuestionBank } from './question/contract';
 import { trainingSettings, type Track, type TrainingRegisterView } from './register/contract';
 
@@ -178,7 +179,7 @@ export interface MyChapter extends Pick<
   ChapterRow,
   'chapterId' | 'number' | 'title' | 'minutes' | 'material' | 'hasExercise' | 'hasEmergency'
 > {
-  readonly standing: 'toRead' | 'toPass' | 'done' | 'refreshNeeded';
+  readonly standing: 'toRead' | 'toPass' | 'toShow' | 'done' | 'refreshNeeded';
   readonly materialChange?: MaterialChange;
   /** Questions of its quiz; 0 where reading is enough. */
   readonly questions: number;
@@ -190,6 +191,10 @@ export interface MyChapter extends Pick<
   readonly waitsUntil?: number;
   /** Of the last pass. */
   readonly score?: number;
+  /** Tasks of its practical exam; 0 without one. */
+  readonly examTasks: number;
+  /** How far the last one is. */
+  readonly exam?: ExamMark | undefined;
 }
 
 export interface TrackProgress {

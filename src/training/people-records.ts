@@ -96,6 +96,16 @@ const learnerShape = z.lazy(() =>
           failed: z.int(),
           attempts: z.int(),
           lastEndedAt: z.optional(z.number()),
+          exam: z.optional(
+            z.object({
+              number: z.int(),
+              state: z.enum(['open', 'observed', 'closed']),
+              observer: z.string(),
+              at: z.number(),
+              isPassed: z.optional(z.boolean()),
+            }),
+          ),
+          examined: z.optional(z.object(mark)),
         }),
       ),
       open: z.optional(z.object({ engagementId: z.string(), version: z.int(), ...attemptData() })),

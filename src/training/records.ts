@@ -39,6 +39,7 @@ const headShape = z.lazy(() =>
             z.object({ because: z.enum(['edit', 'change', 'page']), number: z.optional(z.int()) }),
           ),
           questions: z.int(),
+          examTasks: z.optional(z.int()),
           hasExercise: z.boolean(),
           hasEmergency: z.boolean(),
           requirementIds: z.optional(z.array(z.string())),

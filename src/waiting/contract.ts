@@ -13,6 +13,7 @@ export const waitingSubject = z.enum([
   'training',
   'session',
   'attendance',
+  'exam',
 ]);
 export type WaitingSubject = z.infer<typeof waitingSubject>;
 

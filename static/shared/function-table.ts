@@ -17,6 +17,7 @@ import type { RiskExchangeResults, riskExchangePayloads } from '../../src/risk/e
 import type { RiskLibraryResults, riskLibraryPayloads } from '../../src/risk/library/contract';
 import type { SrsResults, srsPayloads } from '../../src/srs/contract';
 import type { ThreadResults, threadPayloads } from '../../src/thread/contract';
+import type { ExamResults, examPayloads } from '../../src/training/exam/contract';
 import type { TrainingResults, trainingPayloads } from '../../src/training/contract';
 import type { AccompanyResults, accompanyPayloads } from '../../src/training/accompany/contract';
 import type { SessionResults, sessionPayloads } from '../../src/training/session/contract';
@@ -57,6 +58,7 @@ type PayloadSchemas = typeof engagementPayloads &
   typeof sessionPayloads &
   typeof handbookPayloads &
   typeof accompanyPayloads &
+  typeof examPayloads &
   typeof waitingPayloads;
 type Results = EngagementResults &
   PlanResults &
@@ -83,6 +85,7 @@ type Results = EngagementResults &
   SessionResults &
   HandbookResults &
   AccompanyResults &
+  ExamResults &
   WaitingResults;
 
 /** Every function of the back end that a screen may call. */

@@ -20,7 +20,8 @@ export interface JournalEntry {
     | 'srsSigned'
     | 'uatSigned'
     | 'uatWaived'
-    | 'uatBugDisposed';
+    | 'uatBugDisposed'
+    | 'examSigned';
   readonly at: number;
   readonly accountId: string;
   /** What was decided, in full. */

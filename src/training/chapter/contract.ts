@@ -106,6 +106,8 @@ export interface ChapterRow {
   readonly materialChange?: MaterialChange | undefined;
   /** Questions that may be asked; without any, reading it is enough. */
   readonly questions: number;
+  /** Tasks of its practical exam; absent without one. */
+  readonly examTasks?: number | undefined;
   readonly hasExercise: boolean;
   readonly hasEmergency: boolean;
   /** Requirements that it teaches; absent without any. */

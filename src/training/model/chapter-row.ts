@@ -3,7 +3,11 @@ import type { ChapterDraft, ChapterFacts, ChapterRow, MaterialChange } from '../
 /** The short form of a chapter. */
 export function chapterRow(
   chapter: ChapterFacts,
-  { materialChange, questions }: Pick<ChapterRow, 'materialChange' | 'questions'>,
+  {
+    materialChange,
+    questions,
+    examTasks = 0,
+  }: Pick<ChapterRow, 'materialChange' | 'questions' | 'examTasks'>,
 ): ChapterRow {
   const { chapterId, version, number, title, tracks, minutes, isRetired, material } = chapter;
   const { exercise, emergency, requirementIds = [], sourceKey } = chapter;
@@ -18,6 +22,7 @@ export function chapterRow(
     material,
     ...(materialChange === undefined ? {} : { materialChange }),
     questions,
+    ...(examTasks === 0 ? {} : { examTasks }),
     hasExercise: exercise !== '',
     hasEmergency: Object.values(emergency).some((text) => text !== ''),
     ...(requirementIds.length === 0 ? {} : { requirementIds }),
@@ -48,10 +53,9 @@ export function rowAfterEdit(
   because: MaterialChange,
 ): ChapterRow {
   if (before === undefined) return chapterRow(after, { questions: 0 });
-  const { materialChange, questions } = before;
   return before.material === after.material
-    ? chapterRow(after, { materialChange, questions })
-    : chapterRow(after, { materialChange: because, questions });
+    ? chapterRow(after, before)
+    : chapterRow(after, { ...before, materialChange: because });
 }
 
 /** Whether an edit that was sent again has been done: nothing in the chapter differs from it. */

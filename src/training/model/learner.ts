@@ -1,4 +1,5 @@
 import type { ChapterRow } from '../chapter/contract';
+import type { ExamMark } from '../exam/contract';
 import type { CertificateMark } from '../people/contract';
 import type { Track, TrainingSettings } from '../register/contract';
 import type { Attempt } from './attempt';
@@ -20,6 +21,10 @@ export interface ChapterProgress {
   /** All attempts that were begun; the number of the last one. */
   readonly attempts: number;
   readonly lastEndedAt?: number | undefined;
+  /** The last practical exam. */
+  readonly exam?: ExamMark | undefined;
+  /** Of the last one that was passed and signed. */
+  readonly examined?: LearningMark | undefined;
 }
 
 /** What somebody has learnt. */
@@ -44,20 +49,24 @@ export function withProgress(learner: Learner, progress: ChapterProgress): Learn
   return { ...learner, chapters: [...others, progress] };
 }
 
-/** `toRead`, then `toPass` where there are questions; `refreshNeeded` when it was done and counts no more. */
-export type ChapterStanding = 'toRead' | 'toPass' | 'done' | 'refreshNeeded';
+/**
+ * `toRead`, then `toPass` where there are questions, `toShow` where there is a practical exam; `refreshNeeded` when it was
+ * done and counts no more.
+ */
+export type ChapterStanding = 'toRead' | 'toPass' | 'toShow' | 'done' | 'refreshNeeded';
 
 /** @param since What was done by then does not count: see `countsSince`. */
 export function standingIn(
   progress: ChapterProgress,
-  { material, questions }: Pick<ChapterRow, 'material' | 'questions'>,
+  { material, questions, examTasks = 0 }: Pick<ChapterRow, 'material' | 'questions' | 'examTasks'>,
   since: number,
 ): ChapterStanding {
   const counts = (mark: LearningMark | undefined) => mark?.material === material && mark.at > since;
   const hasRead = counts(progress.read);
-  const isDone = hasRead && (questions === 0 || counts(progress.passed));
-  if (isDone) return 'done';
-  if (hasRead) return 'toPass';
+  if (hasRead) {
+    if (questions > 0 && !counts(progress.passed)) return 'toPass';
+    return examTasks === 0 || counts(progress.examined) ? 'done' : 'toShow';
+  }
   return progress.read === undefined ? 'toRead' : 'refreshNeeded';
 }
 

@@ -6,6 +6,9 @@ export type Track = z.infer<typeof track>;
 
 const percent = z.lazy(() => z.int().check(z.minimum(1), z.maximum(100)));
 
+/** Per cent where nobody has said otherwise. */
+export const USUAL_EXAM_SHARE = 80;
+
 /** How quizzes are held, how long a certificate holds, and what go-live asks for. */
 export const trainingSettings = z.lazy(() =>
   z.strictObject({
@@ -23,6 +26,8 @@ export const trainingSettings = z.lazy(() =>
     validity: z.int().check(z.minimum(1), z.maximum(60)),
     /** Per cent of the operators who must have passed before go-live. */
     target: percent,
+    /** Per cent of the tasks of a practical exam that are not critical; absent: what is usual. */
+    examShare: z.optional(percent),
   }),
 );
 export type TrainingSettings = z.infer<typeof trainingSettings>;

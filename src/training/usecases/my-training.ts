@@ -84,7 +84,7 @@ function myChapter(
   today: string,
 ): MyChapter {
   const { chapterId, number, title, minutes, material, questions, hasExercise } = chapter;
-  const { hasEmergency, materialChange } = chapter;
+  const { hasEmergency, materialChange, examTasks = 0 } = chapter;
   const progress = progressIn(state.learner, chapterId);
   const settings = state.head.settings.values;
   const waitsUntil = mayTryAt(progress, settings);
@@ -99,6 +99,8 @@ function myChapter(
     questions: Math.min(questions, settings.questions),
     passMark: settings.passMark,
     standing: standingOf(state, chapter, today),
+    examTasks,
+    ...(progress.exam === undefined ? {} : { exam: progress.exam }),
     attempts: progress.attempts,
     attemptsLeft: attemptsLeft(progress, settings, now),
     ...(materialChange === undefined ? {} : { materialChange }),

@@ -20,7 +20,8 @@ export function seenByWriter(
   const own = learnerIn(state, accountId);
   const isHis = own?.row.tracks.some((track) => row.tracks.includes(track)) === true;
   if (own !== undefined && isHis && row.questions > 0) {
-    if (standingOf(own, row, formatDay(dayOfTime(now))) !== 'done') {
+    const standing = standingOf(own, row, formatDay(dayOfTime(now)));
+    if (standing !== 'done' && standing !== 'toShow') {
       throw new AppError({ code: 'FORBIDDEN', key: 'questionsOfOwnQuiz' });
     }
   }

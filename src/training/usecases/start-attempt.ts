@@ -97,7 +97,7 @@ function checkMayTry(state: LearnerState, row: ChapterRow, now: number): void {
     throw refused('chapterNotYours');
   if (row.questions === 0) throw refused('noQuestions');
   const standing = standingOf(state, row, formatDay(dayOfTime(now)));
-  if (standing === 'done') throw refused('alreadyPassed');
+  if (standing === 'done' || standing === 'toShow') throw refused('alreadyPassed');
   if (standing !== 'toPass') throw refused('readFirst');
   const progress = progressIn(learner, row.chapterId);
   const { values } = head.settings;

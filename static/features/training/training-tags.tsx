@@ -21,6 +21,7 @@ export function TraineeStatusTag({ status }: { status: TraineeStatus }) {
 const STANDING_TONES: Readonly<Record<MyChapter['standing'], TagTone>> = {
   toRead: 'neutral',
   toPass: 'information',
+  toShow: 'information',
   done: 'success',
   refreshNeeded: 'warning',
 };

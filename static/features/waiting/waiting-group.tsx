@@ -20,6 +20,7 @@ const PATHS: Readonly<Record<WaitingSubject, (recordId: string) => string>> = {
   training: () => '/training/learn',
   session: (recordId) => `/training/sessions/${recordId}`,
   attendance: (recordId) => `/training/sessions/${recordId}`,
+  exam: (recordId) => `/training/exams/mine/${recordId}`,
 };
 
 interface WaitingGroupProps {

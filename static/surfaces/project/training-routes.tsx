@@ -41,6 +41,18 @@ const SessionPage = lazy(async () => ({
 const CertificatePage = lazy(async () => ({
   default: (await import('../../features/training/certificate/certificate-page')).CertificatePage,
 }));
+const ExamsPage = lazy(async () => ({
+  default: (await import('../../features/training/exam/exams-page')).ExamsPage,
+}));
+const PersonsExamsPage = lazy(async () => ({
+  default: (await import('../../features/training/exam/persons-exams-page')).PersonsExamsPage,
+}));
+const ExamPage = lazy(async () => ({
+  default: (await import('../../features/training/exam/exam-page')).ExamPage,
+}));
+const ChecklistPage = lazy(async () => ({
+  default: (await import('../../features/training/exam/checklist-page')).ChecklistPage,
+}));
 const TrainingSettingsPage = lazy(async () => ({
   default: (await import('../../features/training/settings/training-settings-page'))
     .TrainingSettingsPage,
@@ -54,6 +66,7 @@ const PAGES = [
   { path: '/training/chapters', name: 'chapters', of: 'all' },
   { path: '/training/questions', name: 'questions', of: 'writers' },
   { path: '/training/log', name: 'log', of: 'parties' },
+  { path: '/training/exams', name: 'exams', of: 'parties' },
   { path: '/training/people', name: 'people', of: 'parties' },
   { path: '/training/certificates', name: 'certificates', of: 'all' },
   { path: '/training/settings', name: 'settings', of: 'all' },
@@ -91,6 +104,18 @@ export function TrainingRoutes({ engagement }: { engagement: RunningEngagement }
           path="questions/:chapterId?"
           element={<QuestionsPage engagementId={engagementId} />}
         />
+        <Route path="exams" element={<ExamsPage {...{ engagementId, canWrite }} />} />
+        <Route path="exams/:person" element={<PersonsExamsPage engagementId={engagementId} />} />
+        <Route
+          path="exams/:person/:chapterId/:number?"
+          element={<ExamPage engagementId={engagementId} />}
+        />
+        {canWrite && (
+          <Route
+            path="checklist/:chapterId?"
+            element={<ChecklistPage engagementId={engagementId} />}
+          />
+        )}
         <Route path="people" element={<PeopleLearningPage engagementId={engagementId} />} />
         {canWrite && (
           <Route path="people/import" element={<LearnerImportPage {...{ engagementId }} />} />

@@ -112,6 +112,7 @@ const journalEntry = z.object({
       'uatSigned',
       'uatWaived',
       'uatBugDisposed',
+      'examSigned',
     ]),
     at: z.number(),
     accountId: z.string(),

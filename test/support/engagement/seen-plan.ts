@@ -8,6 +8,7 @@ import {
   SMALL_PLAN,
   type SeenPlan,
 } from '../../yardsticks/rights/payloads';
+import { CHAPTER } from '../../yardsticks/rights/training-payloads';
 import { TEST_CASE } from '../../yardsticks/rights/uat-payloads';
 import type { TestSite } from '../site/a-site';
 import { ask, valueOf } from './ask';
@@ -229,7 +230,15 @@ async function seenTraining(site: TestSite, engagementId: string, project: strin
   return {
     trainingSettings: seen.register.settings.version,
     certificateCode: codes[0]?.code ?? '2222222222222222',
+    examHash: await seenExam(site, engagementId, project),
   };
+}
+
+/** Hash of what is signed of the exam that the lead shows, where there is one. */
+async function seenExam(site: TestSite, engagementId: string, project: string): Promise<string> {
+  const asked = { engagementId, chapterId: CHAPTER.chapterId };
+  const answer = await ask(site, 'training.exam', asked, 'lead', project);
+  return answer.ok ? z.object({ hash: z.string() }).parse(answer.value).hash : '0'.repeat(64);
 }
 
 const checked = z.object({ comparison: z.object({ seen: z.string() }).optional() });

@@ -64,6 +64,10 @@ const SPEAKERS: Readonly<Partial<Record<FunctionName, DemoUserKey>>> = {
   'uat.waive': 'approver',
   // Nobody lets himself try again.
   'training.allowAgain': 'consultant',
+  // Nor examines himself.
+  'training.holdExam': 'consultant',
+  'training.observe': 'consultant',
+  'training.signExam': 'consultant',
 };
 
 /** What must have happened before, where the function itself is not enough. */

@@ -3,6 +3,8 @@ import { DEFAULT_TRAINING_SETTINGS } from '../../../src/training/model/default-s
 import type { FunctionName } from '../../../src/function-table';
 import { ask } from '../../support/engagement/ask';
 import { trainingFaults, trainingOf } from '../faults/training-faults';
+import { examHash } from '../../../src/training/model/exam/exam-content';
+import { EXAM_TASK, SEEN_TASK } from '../rights/exam-payloads';
 import { aTrainee, CHAPTER, QUESTION } from '../rights/training-payloads';
 import type { Round } from './change-scenarios';
 import { expectOneWinner } from './rivals';
@@ -32,6 +34,21 @@ export function trainingScenarios({ site, rivals, atOnce, planMade }: Round) {
       for (const by of own) await asked(name, payloadOf(name, engagementId), by);
     }
     return engagementId;
+  };
+  /** Everybody may hold the exam that the last of them shows. */
+  const examWritten = async () => {
+    const engagementId = await chapterWritten();
+    const tasks = [EXAM_TASK];
+    await asked('training.writeChecklist', {
+      engagementId,
+      chapterId,
+      checklist: { version: 0, tasks },
+    });
+    const trainees = rivals().map((key) => ({ ...aTrainee(accountOf(key)), isSeedTrainer: true }));
+    await asked('training.enrol', { engagementId, people: trainees });
+    const learner = rivals().at(-1) ?? 'viewer';
+    const exam = { engagementId, chapterId, accountId: accountOf(learner) };
+    return { exam, learner, observer: rivals()[0] ?? 'lead' };
   };
   const expectToHold = () => {
     const stored = trainingOf(site());
@@ -135,6 +152,50 @@ export function trainingScenarios({ site, rivals, atOnce, planMade }: Round) {
       expect(replies.filter(({ answer }) => !answer.ok).map(({ by }) => by)).toEqual([first]);
       const learner = expectToHold().learners.find((one) => one.accountId === accountId);
       expect(learner?.chapters).toMatchObject([{ failed: 0, attempts: 1 }]);
+    },
+    'training.writeChecklist': async (people: number) => {
+      const engagementId = await chapterWritten();
+      const winner = expectOneWinner(
+        await atOnce(people, 'training.writeChecklist', (text) => ({
+          ...{ engagementId, chapterId },
+          checklist: { version: 0, tasks: [{ ...EXAM_TASK, text }] },
+        })),
+      );
+      expect(expectToHold().checklists).toMatchObject([{ tasks: [{ text: winner }], version: 1 }]);
+    },
+    // One holds it; whoever shows it does not.
+    'training.holdExam': async (people: number) => {
+      const { exam, learner } = await examWritten();
+      const replies = await atOnce(people, 'training.holdExam', () => exam);
+      const winner = expectOneWinner(replies.filter(({ by }) => by !== learner));
+      expect(expectToHold().exams).toMatchObject([{ observer: accountOf(winner), number: 1 }]);
+    },
+    'training.observe': async (people: number) => {
+      const { exam, learner, observer } = await examWritten();
+      await asked('training.holdExam', exam, observer);
+      const observations = [SEEN_TASK];
+      const replies = await atOnce(people, 'training.observe', () => ({
+        ...exam,
+        ...{ number: 1, version: 1, observations },
+      }));
+      expect(expectOneWinner(replies.filter(({ by }) => by !== learner))).toBe(observer);
+      expect(expectToHold().exams).toMatchObject([{ version: 2, observations }]);
+    },
+    // The observer signs, and the learner where he comes after him; nobody else does.
+    'training.signExam': async (people: number) => {
+      const { exam, learner, observer } = await examWritten();
+      await asked('training.holdExam', exam, observer);
+      const marked = { ...exam, number: 1, version: 1, observations: [SEEN_TASK] };
+      await asked('training.observe', marked, observer);
+      const [held] = expectToHold().exams;
+      const hash = held === undefined ? '' : examHash(held);
+      const replies = await atOnce(people, 'training.signExam', (name) => ({
+        ...exam,
+        ...{ number: 1, hash, name },
+      }));
+      const signed = replies.filter(({ answer }) => answer.ok).map(({ by }) => by);
+      expect(signed.filter((by) => by !== learner)).toEqual([observer]);
+      expect(expectToHold().exams).toMatchObject([{ signatures: { observer: { hash } } }]);
     },
     'training.revoke': async (people: number) => {
       const before = ['training.markRead', 'training.startQuiz', 'training.answer'] as const;

@@ -75,6 +75,7 @@ export function knowing(name: FunctionName, seen: Partial<SeenPlan> = {}) {
       uatBug: '0',
       trainingSettings: 0,
       certificateCode: '2222222222222222',
+      examHash: '',
       ...seen,
     };
     const engagementId = engagementIdOn(stage);

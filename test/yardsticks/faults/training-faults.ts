@@ -18,6 +18,9 @@ import {
   type Bank,
   type StoredChapter,
 } from '../../../src/training/records';
+import type { ExamFacts } from '../../../src/training/exam/contract';
+import { checklistIn, readExam, type Checklist } from '../../../src/training/exam/records';
+import { examHash } from '../../../src/training/model/exam/exam-content';
 import {
   sumsOfAttempt,
   sumsTogether,
@@ -41,6 +44,11 @@ export interface StoredTraining {
   readonly learners: readonly Learner[];
   readonly attempts: readonly Attempt[];
   readonly certificates: readonly CertificateFacts[];
+  readonly checklists: readonly Checklist[];
+  /** Practical exams: the last one of each person on a chapter, and those before. */
+  readonly exams: readonly ExamFacts[];
+  /** Who is asked for his signature, with the chapter. */
+  readonly toSign: readonly string[];
   /** Sums on questions, of all chapters and parts. */
   readonly statistics: readonly StatisticsPart[];
   readonly handbooks: readonly Handbook[];
@@ -62,6 +70,13 @@ export function trainingOf(site: TestSite): StoredTraining {
     learners: of('learner').map(readLearner),
     attempts: of('attempt').map(readAttempt),
     certificates: of('certificate').map(readCertificate),
+    checklists: of('checklist').map((record) => checklistIn(record, '', '')),
+    exams: of('exam').map(readExam),
+    toSign: storedRecords(site, 'waiting')
+      .map(readWaiting)
+      .flatMap(({ what, accountId, recordId }) =>
+        what === 'exam' ? [`${accountId} ${recordId}`] : [],
+      ),
     statistics: of('statistics').map(readStatistics),
     handbooks: of('handbook').map(readHandbook),
     pages: handbookPages(site),
@@ -106,6 +121,7 @@ export function trainingFaults(stored: StoredTraining): readonly string[] {
     ...statisticsFaults(stored),
     ...sessionFaults(stored.sessions),
     ...handbookFaults(stored),
+    ...examFaults(stored),
     ...stored.learners.flatMap(({ accountId, chapters, open }) =>
       chapters.flatMap(({ chapterId, attempts }) => {
         const ended = stored.attempts.filter(
@@ -118,8 +134,12 @@ export function trainingFaults(stored: StoredTraining): readonly string[] {
   ];
 }
 
-function chapterFaults(head: TrainingHead, { chapters, banks }: StoredTraining): readonly string[] {
-  return head.chapters.flatMap(({ chapterId, version, material, questions }) => {
+function chapterFaults(
+  head: TrainingHead,
+  { chapters, banks, checklists }: StoredTraining,
+): readonly string[] {
+  return head.chapters.flatMap(({ chapterId, version, material, questions, examTasks = 0 }) => {
+    const tasks = checklists.find((one) => one.chapterId === chapterId)?.tasks.length ?? 0;
     const chapter = chapters.find((one) => one.chapterId === chapterId);
     const bank = banks.find((one) => one.chapterId === chapterId);
     const asked = bank?.questions.filter(({ isRetired }) => !isRetired).length ?? 0;
@@ -127,6 +147,7 @@ function chapterFaults(head: TrainingHead, { chapters, banks }: StoredTraining):
       ...(chapter?.version === version && chapter.material === material
         ? []
         : [`the short form of ${chapterId} is not what it is`]),
+      ...(tasks === examTasks ? [] : [`${chapterId} counts other tasks than its exam has`]),
       ...(asked === questions ? [] : [`${chapterId} counts other questions than it has`]),
     ];
   });
@@ -156,6 +177,44 @@ function certificateFaults(stored: StoredTraining): readonly string[] {
         ({ code, revoked }) => revoked === undefined && !marks.some((one) => one.code === code),
       )
       .map(({ number }) => `${number} is not in the roster`),
+  ];
+}
+
+/** What an exam is, its learner's record says too; whoever has to sign is asked, and both have signed the same. */
+function examFaults({ exams, learners, toSign }: StoredTraining): readonly string[] {
+  const last = exams.filter(
+    (exam) =>
+      !exams.some(
+        (other) =>
+          other.accountId === exam.accountId &&
+          other.chapterId === exam.chapterId &&
+          other.number > exam.number,
+      ),
+  );
+  const waited = last
+    .filter(({ state }) => state === 'observed')
+    .map(({ accountId, chapterId }) => `${accountId} ${chapterId}`);
+  return [
+    ...(JSON.stringify(waited.sort()) === JSON.stringify([...toSign].sort())
+      ? []
+      : ['others are asked for a signature than those whose signature is missing']),
+    ...last.flatMap((exam) => {
+      const { accountId, chapterId, number, state, signatures } = exam;
+      const learner = learners.find((one) => one.accountId === accountId);
+      const known = learner?.chapters.find((one) => one.chapterId === chapterId)?.exam;
+      const hashes = Object.values(signatures).map((signature) => signature?.hash);
+      return [
+        ...(known?.number === number && known.state === state
+          ? []
+          : [`the exam of ${accountId} on ${chapterId} is another one in his record`]),
+        ...(hashes.every((hash) => hash === examHash(exam))
+          ? []
+          : [`a signature on the exam of ${accountId} is on something else`]),
+        ...(hashes.length === ['open', 'observed', 'closed'].indexOf(state)
+          ? []
+          : [`the exam of ${accountId} has other signatures than it says`]),
+      ];
+    }),
   ];
 }
 
@@ -226,6 +285,14 @@ export function trainingLines(stored: StoredTraining): readonly string[] {
           `page ${JSON.stringify([row, version, by?.isMaterial, changed?.version])}`,
       ),
     ),
+    ...stored.checklists.map(
+      ({ chapterId, version, tasks }) => `checklist ${JSON.stringify([chapterId, version, tasks])}`,
+    ),
+    ...stored.exams.map(
+      ({ accountId, number, state, observer, observations, signatures }) =>
+        `exam ${JSON.stringify([accountId, number, state, observer, observations, signatures.observer?.name, signatures.learner?.name])}`,
+    ),
+    ...stored.toSign.map((one) => `has to sign: ${one}`),
     ...stored.lists.map((accountId) => `has to learn: ${accountId}`),
     ...sessionLines(stored.sessions),
   ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { demoUser } from '../../../local-site/seed/demo-users';
 import type { FunctionName } from '../../../src/function-table';
 import { ask, valueOf } from '../../support/engagement/ask';
+import { examHash } from '../../../src/training/model/exam/exam-content';
 import { CHAPTER } from '../rights/training-payloads';
 import type { Facts } from './facts';
 import { engagementIdOn, knowing } from './plan-scenarios';
@@ -13,6 +14,44 @@ async function done(stage: Stage, ...names: readonly FunctionName[]): Promise<vo
   for (const name of names) {
     valueOf(await ask(stage.site, name, knowing(name)(stage)), z.unknown());
   }
+}
+
+const OBSERVER = { as: 'consultant' } as const;
+
+/** The same by the consultant: nobody examines himself. */
+async function observed(stage: Stage, ...names: readonly FunctionName[]): Promise<void> {
+  for (const name of names) {
+    const payload = knowing(name, { examHash: hashOf(stage) })(stage);
+    valueOf(await ask(stage.site, name, payload, OBSERVER.as), z.unknown());
+  }
+}
+
+function hashOf({ site }: Stage): string {
+  const [exam] = trainingOf(site).exams;
+  return exam === undefined ? '' : examHash(exam);
+}
+
+async function examWritten(stage: Stage): Promise<void> {
+  await personEnrolled(stage);
+  await done(stage, 'training.writeChecklist');
+}
+
+async function examBegun(stage: Stage): Promise<void> {
+  await examWritten(stage);
+  await observed(stage, 'training.holdExam');
+}
+
+/** All is learnt and shown but for the learner's signature, by which his certificate is due. */
+async function examObserved(stage: Stage): Promise<void> {
+  await examBegun(stage);
+  await observed(stage, 'training.observe', 'training.signExam');
+  await done(
+    stage,
+    'training.markRead',
+    'training.startQuiz',
+    'training.answer',
+    'training.handIn',
+  );
 }
 
 const chapterWritten = (stage: Stage) => done(stage, 'training.writeChapter');
@@ -113,6 +152,17 @@ export const trainingScenarios: readonly Scenario[] = [
   ),
   scenario('training.writeLogEntry', personEnrolled, ({ sessions: { log } }) => log.length === 1),
   scenario('training.logToFaq', entryWritten, ({ sessions: { log } }) => log[0]?.faq !== undefined),
+  scenario('training.writeChecklist', personEnrolled, ({ checklists }) => checklists.length === 1),
+  scenario('training.holdExam', examWritten, ({ exams }) => exams.length === 1, OBSERVER),
+  scenario(
+    'training.observe',
+    examBegun,
+    ({ exams }) => exams[0]?.observations.length === 1,
+    OBSERVER,
+  ),
+  scenario('training.signExam', examObserved, ({ certificates }) => certificates.length === 1, {
+    payload: (stage) => knowing('training.signExam', { examHash: hashOf(stage) })(stage),
+  }),
   scenario(
     'training.revoke',
     certified,

@@ -206,6 +206,16 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'training.log': '+ + + + + F · · · +',
   // Once it is there, it is there.
   'training.logToFaq': '+ + F F F F · · · +',
+  'training.checklist': '+ + F F F F · · · +',
+  'training.writeChecklist': '+ C F F F F · · · C',
+  // His own, and those of others for whoever holds exams.
+  'training.exams': '+ + F F F F · · · +',
+  // Nobody examines himself, and one alone holds it.
+  'training.holdExam': 'F + F F F F · · · C',
+  'training.exam': '+ + F F F F · · · +',
+  'training.observe': 'F + F F F F · · · C',
+  // Neither the learner nor his observer has seen what is named here; nobody else signs at all.
+  'training.signExam': 'C C F F F F · · · F',
   'job.progress': '+ + + + + + · · · +',
   'job.retry': 'C F F F F F · · · C',
   'job.cancel': 'C F F F F F · · · C',

@@ -5,6 +5,7 @@ import { DEFAULT_SCORING } from '../../../src/risk/model/default-scoring';
 import { contentHash } from '../../../src/signoff/model/content-hash';
 import { aProcess } from '../../support/srs/a-process';
 import type { FunctionName } from '../../../src/function-table';
+import { EXAM_PAYLOADS } from './exam-payloads';
 import { TRAINING_PAYLOADS } from './training-payloads';
 import { UAT_PAYLOADS } from './uat-payloads';
 
@@ -61,6 +62,8 @@ export interface SeenPlan {
   readonly trainingSettings: number;
   /** Of a certificate. */
   readonly certificateCode: string;
+  /** Of what is signed of the exam that the lead shows. */
+  readonly examHash: string;
 }
 
 /** A table with one item that no plan has, as the browser packs it. */
@@ -96,6 +99,7 @@ export const NEVER_SEEN: SeenPlan = {
   uatBug: '99999999',
   trainingSettings: 99,
   certificateCode: '2222222222222222',
+  examHash: '0'.repeat(64),
 };
 
 /** A risk as somebody raises it. */
@@ -451,6 +455,7 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
   }),
   ...UAT_PAYLOADS,
   ...TRAINING_PAYLOADS,
+  ...EXAM_PAYLOADS,
   'job.progress': ({ engagementId, jobId }) => ({ engagementId, jobId }),
   'job.retry': ({ engagementId, jobId }) => ({ engagementId, jobId }),
   'job.cancel': ({ engagementId, jobId }) => ({ engagementId, jobId }),

@@ -64,7 +64,6 @@ interface ChaptersTableProps {
 
 function ChaptersTable({ chapters, canWrite, onEdit }: ChaptersTableProps) {
   const { t } = useTranslation();
-  const time = useLearningTime();
   return (
     <Scroller label={t('training.chapters.title')}>
       <table className={parts.table} aria-label={t('training.chapters.title')}>
@@ -78,49 +77,66 @@ function ChaptersTable({ chapters, canWrite, onEdit }: ChaptersTableProps) {
             <th scope="col" className={parts.number}>
               {t('training.field.questions')}
             </th>
+            <th scope="col" className={parts.number}>
+              {t('training.field.examTasks')}
+            </th>
             {canWrite && <th scope="col">{t('training.chapters.acts')}</th>}
           </tr>
         </thead>
         <tbody>
-          {chapters.map(({ chapterId, number, title, tracks, minutes, questions, isRetired }) => (
-            <tr key={chapterId}>
-              <th scope="row">
-                <Link to={`/training/learn/${chapterId}`} className={styles.rowTitle}>
-                  {number}. {title}
-                </Link>{' '}
-                {isRetired && <Tag>{t('training.chapters.retired')}</Tag>}
-              </th>
-              <td>{tracks.map((track) => t(`training.track.${track}`)).join(', ')}</td>
-              <td className={parts.number}>{time(minutes)}</td>
-              <td className={parts.number}>
-                {canWrite ? (
-                  <Link
-                    to={`/training/questions/${chapterId}`}
-                    className={styles.rowTitle}
-                    aria-label={t('training.chapters.toQuestions', { title })}
-                  >
-                    {questions}
-                  </Link>
-                ) : (
-                  questions
-                )}
-              </td>
-              {canWrite && (
-                <td>
-                  <Button
-                    spacing="compact"
-                    appearance="subtle"
-                    aria-label={t('training.chapters.editOf', { title })}
-                    onClick={() => onEdit(chapterId)}
-                  >
-                    {t('training.chapters.edit')}
-                  </Button>
-                </td>
-              )}
-            </tr>
+          {chapters.map((row) => (
+            <ChapterLine key={row.chapterId} {...{ row, canWrite, onEdit }} />
           ))}
         </tbody>
       </table>
     </Scroller>
+  );
+}
+
+interface ChapterLineProps extends Pick<ChaptersTableProps, 'canWrite' | 'onEdit'> {
+  readonly row: ChapterRow;
+}
+
+function ChapterLine({ row, canWrite, onEdit }: ChapterLineProps) {
+  const { t } = useTranslation();
+  const time = useLearningTime();
+  const { chapterId, number, title, tracks, minutes, questions, examTasks = 0, isRetired } = row;
+  const counted = (count: number, to: string, key: string) =>
+    canWrite ? (
+      <Link to={to} className={styles.rowTitle} aria-label={t(key, { title })}>
+        {count}
+      </Link>
+    ) : (
+      count
+    );
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={`/training/learn/${chapterId}`} className={styles.rowTitle}>
+          {number}. {title}
+        </Link>{' '}
+        {isRetired && <Tag>{t('training.chapters.retired')}</Tag>}
+      </th>
+      <td>{tracks.map((track) => t(`training.track.${track}`)).join(', ')}</td>
+      <td className={parts.number}>{time(minutes)}</td>
+      <td className={parts.number}>
+        {counted(questions, `/training/questions/${chapterId}`, 'training.chapters.toQuestions')}
+      </td>
+      <td className={parts.number}>
+        {counted(examTasks, `/training/checklist/${chapterId}`, 'training.chapters.toExam')}
+      </td>
+      {canWrite && (
+        <td>
+          <Button
+            spacing="compact"
+            appearance="subtle"
+            aria-label={t('training.chapters.editOf', { title })}
+            onClick={() => onEdit(chapterId)}
+          >
+            {t('training.chapters.edit')}
+          </Button>
+        </td>
+      )}
+    </tr>
   );
 }

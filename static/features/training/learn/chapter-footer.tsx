@@ -2,10 +2,11 @@ import Button from '@atlaskit/button/new';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import type { ChapterView } from '../../../../src/training/contract';
+import type { ChapterView, MyChapter } from '../../../../src/training/contract';
 import { call } from '../../../shared/call';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { useDates } from '../../../shared/text/use-dates';
+import { ExamTag } from '../exam/exam-tags';
 import styles from '../training.module.css';
 import { StandingTag } from '../training-tags';
 import { useTrainingWritten } from '../use-training';
@@ -48,6 +49,7 @@ export function ChapterFooter({ engagementId, view }: ChapterFooterProps) {
       {waitsUntil !== undefined && (
         <p>{t('training.learn.waits', { moment: dates.moment(waitsUntil) })}</p>
       )}
+      {mine.examTasks > 0 && <ExamLine {...{ chapterId, mine }} />}
       <div className={styles.acts}>
         {isToRead && (
           <Button appearance="primary" isLoading={read.isPending} onClick={() => read.mutate()}>
@@ -64,5 +66,28 @@ export function ChapterFooter({ engagementId, view }: ChapterFooterProps) {
       {read.error !== null && <ErrorMessage failure={read.error} />}
       {start.error !== null && <ErrorMessage failure={start.error} />}
     </section>
+  );
+}
+
+interface ExamLineProps {
+  readonly chapterId: string;
+  readonly mine: MyChapter;
+}
+
+/** That there is a practical exam, who holds it, and how far the last one is. */
+function ExamLine({ chapterId, mine: { examTasks, exam } }: ExamLineProps) {
+  const { t } = useTranslation();
+  return (
+    <p>
+      {t('training.exam.ofChapter', { count: examTasks })}{' '}
+      {exam !== undefined && (
+        <>
+          <ExamTag {...exam} />{' '}
+          <Link to={`/training/exams/mine/${chapterId}`}>
+            {t(exam.state === 'observed' ? 'training.exam.toSign' : 'training.exam.see')}
+          </Link>
+        </>
+      )}
+    </p>
   );
 }

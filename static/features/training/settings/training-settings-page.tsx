@@ -1,9 +1,10 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type {
-  TrainingRegisterView,
-  TrainingSettings,
+import {
+  USUAL_EXAM_SHARE,
+  type TrainingRegisterView,
+  type TrainingSettings,
 } from '../../../../src/training/register/contract';
 import { call } from '../../../shared/call';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
@@ -25,6 +26,7 @@ const NUMBERS = [
   ['timeLimit', 1, 180],
   ['validity', 1, 60],
   ['target', 1, 100],
+  ['examShare', 1, 100],
 ] as const;
 
 /** How quizzes are held, how long a certificate holds, and what go-live asks for. */
@@ -66,7 +68,7 @@ function SettingsForm({ register }: { register: TrainingRegisterView }) {
               <NumberInput
                 {...control}
                 {...{ min, max }}
-                value={values[name]}
+                value={values[name] ?? USUAL_EXAM_SHARE}
                 onChange={(value) => setValues((known) => ({ ...known, [name]: value }))}
               />
             )}

@@ -1,0 +1,31 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import type { ExamView, Observation } from '../../../../src/training/exam/contract';
+import { call } from '../../../shared/call';
+import { useSentInTurn } from '../use-sent-in-turn';
+
+/** Marks of an exam that is being held. Each is sent when it is made, and what is stored then is shown. */
+export function useMarks(exam: ExamView, queryKey: readonly unknown[]) {
+  const client = useQueryClient();
+  const { engagementId, accountId, chapterId, number } = exam;
+  const [marks, setMarks] = useState<ReadonlyMap<string, Observation>>(
+    () => new Map(exam.observations.map((one) => [one.taskId, one])),
+  );
+  const [key] = useState(queryKey);
+  const send = useCallback(
+    async (version: number, observations: readonly Observation[]) => {
+      const name = { engagementId, accountId, chapterId, number };
+      const payload = { ...name, version, observations: [...observations] };
+      const after = await call('training.observe', payload);
+      client.setQueryData(key, after);
+      return after.version;
+    },
+    [client, key, engagementId, accountId, chapterId, number],
+  );
+  const { put, failure } = useSentInTurn(exam.version, send);
+  const mark = (observation: Observation) => {
+    setMarks((known) => new Map([...known, [observation.taskId, observation]]));
+    put(observation.taskId, observation);
+  };
+  return { marks, mark, failure };
+}

@@ -1,0 +1,241 @@
+import type { FunctionName } from '../../../src/function-table';
+import { firstBrokenLink, type JournalEntry } from '../../../src/signoff/model/journal';
+import type { LearnersTraining } from '../../../src/training/contract';
+import type { ExamView, PersonsExams } from '../../../src/training/exam/contract';
+import { runFunction } from '../../../src/entry/run-function';
+import { ADMINISTRATOR } from '../../support/memory/memory-deps';
+import {
+  aMemoryTraining,
+  aTrainee,
+  CHAPTER,
+  KIM,
+  type MemoryTraining,
+} from '../../support/training/a-memory-training';
+import { marks, TASKS } from '../../support/training/an-exam';
+
+const { chapterId } = CHAPTER;
+const EVE = 'eve';
+const TRAINER = 'tess';
+const HOLD = { accountId: KIM, chapterId };
+
+let training: MemoryTraining;
+beforeEach(async () => {
+  training = await aMemoryTraining();
+  await training.get('training.writeChecklist', {
+    chapterId,
+    checklist: { version: 0, tasks: TASKS },
+  });
+  const people = [{ ...aTrainee(TRAINER, ['seedTrainer']), isSeedTrainer: true }, aTrainee(EVE)];
+  await training.get('training.enrol', { people });
+});
+
+const mine = () => training.get<LearnersTraining>('training.mine', {}, KIM);
+const hold = (by = ADMINISTRATOR, more = {}) =>
+  training.get<ExamView>('training.holdExam', { ...HOLD, ...more }, by);
+const mark = ({ number, version }: ExamView, seen = 5, by = ADMINISTRATOR) =>
+  training.get<ExamView>(
+    'training.observe',
+    { ...HOLD, number, version, observations: marks(seen) },
+    by,
+  );
+const sign = ({ number, hash }: ExamView, by = ADMINISTRATOR) =>
+  training.get<ExamView>('training.signExam', { ...HOLD, number, hash, name: `N. ${by}` }, by);
+const code = async (name: FunctionName, payload: object, by = KIM) => {
+  const answer = await training.ask(name, payload, by);
+  return answer.ok ? 'ok' : `${answer.error.code} ${answer.error.key}`;
+};
+const waiting = () =>
+  runFunction(training.deps, 'waiting.list', { accountId: KIM, locale: 'en-US' }, {});
+const passQuiz = async () => training.handIn(await training.start(), await training.rightAnswers());
+
+async function shown(seen = 5, by = ADMINISTRATOR): Promise<ExamView> {
+  const observed = await sign(await mark(await hold(by), seen, by), by);
+  return sign(observed, KIM);
+}
+
+test('the certificate comes with the learner’s signature on an exam that is passed, not before', async () => {
+  await passQuiz();
+  expect(await mine()).toMatchObject({
+    done: 0,
+    chapters: [{ standing: 'toShow', examTasks: 7 }],
+    tracks: [{ status: 'inProgress' }],
+  });
+  // He looks at the questions of a quiz that he has passed, if he may write them.
+  expect(await code('training.questions', { chapterId }, ADMINISTRATOR)).toBe('ok');
+  const begun = await hold();
+  expect(begun).toMatchObject({ state: 'open', number: 1, can: { observe: true } });
+  const marked = await mark(begun);
+  expect(marked).toMatchObject({ tally: { isPassed: true }, can: { sign: 'observer' } });
+  const observed = await sign(marked);
+  expect(observed).toMatchObject({ state: 'observed', hash: marked.hash });
+  expect(await waiting()).toMatchObject({
+    value: {
+      rows: [
+        { kind: 'learn', what: 'training' },
+        { kind: 'sign', what: 'exam', recordId: chapterId, title: CHAPTER.title },
+      ],
+    },
+  });
+  const his = await training.get<ExamView>('training.exam', { chapterId }, KIM);
+  expect(his.can).toEqual({ observe: false, takeOver: false, sign: 'learner' });
+  expect((await mine()).tracks[0]?.certificate).toBeUndefined();
+  const closed = await sign(his, KIM);
+  expect(closed).toMatchObject({ state: 'closed', tally: { isPassed: true } });
+  expect(await mine()).toMatchObject({
+    done: 1,
+    chapters: [{ standing: 'done', exam: { state: 'closed', isPassed: true } }],
+    tracks: [{ status: 'passed', certificate: { number: expect.any(String) as string } }],
+  });
+  expect(await waiting()).toMatchObject({ value: { rows: [] } });
+});
+
+test('an exam may come before the quiz; the certificate comes with what is last', async () => {
+  await shown();
+  expect(await mine()).toMatchObject({ chapters: [{ standing: 'toPass' }] });
+  await passQuiz();
+  expect(await mine()).toMatchObject({ tracks: [{ status: 'passed' }] });
+});
+
+test('a failed one is repeated, and both stay to be looked at', async () => {
+  await passQuiz();
+  const failed = await shown(1);
+  expect(failed).toMatchObject({ tally: { isPassed: false } });
+  expect(await mine()).toMatchObject({
+    chapters: [{ standing: 'toShow', exam: { number: 1, isPassed: false } }],
+  });
+  const second = await shown(5, TRAINER);
+  expect(second).toMatchObject({ number: 2, observer: TRAINER });
+  const first = await training.get<ExamView>('training.exam', { ...HOLD, number: 1 });
+  expect({ ...first, can: failed.can }).toEqual(failed);
+  expect(await training.get('training.exam', { ...HOLD, number: 2 })).toMatchObject({ number: 2 });
+  expect(await mine()).toMatchObject({ tracks: [{ status: 'passed' }] });
+  expect(await code('training.holdExam', HOLD, TRAINER)).toBe('INVALID examPassed');
+});
+
+test('a material change asks for another one, with the tasks as they are then', async () => {
+  await passQuiz();
+  await shown();
+  await training.get('training.writeChapter', {
+    chapter: { ...CHAPTER, version: 1, isMaterial: true },
+  });
+  expect(await mine()).toMatchObject({
+    tracks: [{ status: 'refreshNeeded' }],
+    chapters: [{ standing: 'refreshNeeded', examTasks: 7 }],
+  });
+  const checklist = { version: 1, tasks: TASKS.slice(0, 3) };
+  await training.get('training.writeChecklist', { chapterId, checklist });
+  expect(await hold()).toMatchObject({ number: 2, material: 2, tasks: { length: 3 } });
+});
+
+test('nobody is his own observer, and nobody but an observer observes', async () => {
+  await training.get('training.enrol', {
+    people: [{ ...aTrainee(KIM), version: 1, isSeedTrainer: true }],
+  });
+  expect(await code('training.holdExam', HOLD, KIM)).toBe('FORBIDDEN examOfOneself');
+  expect(await code('training.holdExam', HOLD, EVE)).toBe('ok');
+  const exam = await training.get<ExamView>('training.exam', { chapterId }, KIM);
+  expect(exam.observer).toBe(EVE);
+});
+
+test('the learner neither marks nor signs in the observer’s place', async () => {
+  const { number, version } = await hold();
+  const own = { ...HOLD, number, version, observations: marks(5) };
+  expect(await code('training.observe', own)).toBe('FORBIDDEN examOfOneself');
+  const marked = await mark(await hold(), 1);
+  const { hash } = marked;
+  const name = 'N. N.';
+  const signing = { ...HOLD, number, hash, name };
+  expect(await code('training.signExam', signing)).toBe('INVALID observerSignsFirst');
+  // Another observer does not sign what he has not seen, nor mark.
+  expect(await code('training.signExam', signing, TRAINER)).toBe('FORBIDDEN examNotYours');
+  expect(await code('training.observe', own, TRAINER)).toBe('CONFLICT examHeldByAnother');
+  expect(await code('training.holdExam', HOLD, TRAINER)).toBe('CONFLICT examHeldByAnother');
+  await sign(marked);
+  expect(await hold(TRAINER, { takeOver: true })).toMatchObject({
+    observer: TRAINER,
+    state: 'open',
+    signatures: {},
+    tally: { marked: 7 },
+  });
+  expect(await waiting()).toMatchObject({ value: { rows: [{ kind: 'learn' }] } });
+  expect(await code('training.signExam', signing)).toBe('CONFLICT examChangedMeanwhile');
+});
+
+test('what was changed after the observer signed is not signed by the learner unseen', async () => {
+  const observed = await sign(await mark(await hold()));
+  const { number, version, hash } = observed;
+  const observations = [{ taskId: 'receive', outcome: 'notSeen', note: 'He did not' }];
+  await training.get('training.observe', { ...HOLD, number, version, observations });
+  const signing = { ...HOLD, number, hash, name: 'Kim' };
+  expect(await code('training.signExam', signing)).toBe('CONFLICT examChangedMeanwhile');
+  expect(await waiting()).toMatchObject({ value: { rows: [{ kind: 'learn' }] } });
+});
+
+test('sent again, each act is answered as the first time, and is done once', async () => {
+  await passQuiz();
+  const begun = await hold();
+  expect(await hold()).toEqual(begun);
+  const marked = await mark(begun);
+  expect(await mark(begun)).toEqual(marked);
+  const [observed, again] = await Promise.all([sign(marked), sign(marked)]);
+  expect(again).toEqual(observed);
+  const [closed, twice] = await Promise.all([sign(observed, KIM), sign(observed, KIM)]);
+  expect(twice).toEqual(closed);
+  // Replayed for the next exam, the old signature is none.
+  const { number, hash } = closed;
+  const replay = { ...HOLD, number: number + 1, hash, name: 'Kim' };
+  expect(await code('training.signExam', replay)).toBe('NOT_FOUND examUnknown');
+  const observations = [{ taskId: 'receive', outcome: 'notSeen', note: '' }];
+  const late = { ...HOLD, number, version: closed.version, observations };
+  expect(await code('training.observe', late, ADMINISTRATOR)).toBe('GONE examSigned');
+  const journal = (await signatures()).filter(({ type }) => type === 'examSigned');
+  expect(journal.map(({ accountId }) => accountId)).toEqual([ADMINISTRATOR, KIM]);
+});
+
+async function signatures(): Promise<readonly JournalEntry[]> {
+  const { deps, engagementId } = training;
+  const keys = Array.from({ length: 20 }, (_, at) => ({
+    entity: 'journal',
+    key: `journal:${engagementId}:${String(at + 1).padStart(8, '0')}`,
+  }));
+  const found = await deps.records.getMany(keys);
+  // Written by the app as the type says.
+  const entries = [...found.values()].map(({ value }) => value.data as JournalEntry);
+  expect(firstBrokenLink(entries)).toBeUndefined();
+  return entries;
+}
+
+test('his exams are seen by himself and by observers, and by nobody else', async () => {
+  await hold();
+  expect(await training.get<PersonsExams>('training.exams', { accountId: KIM }, KIM)).toMatchObject(
+    { chapters: [{ chapterId, tasks: 7, last: { number: 1, state: 'open' }, canHold: false }] },
+  );
+  expect(
+    await training.get<PersonsExams>('training.exams', { accountId: KIM }, TRAINER),
+  ).toMatchObject({ chapters: [{ canHold: true }] });
+  await training.get('training.enrol', {
+    people: [{ ...aTrainee(EVE), version: 1, department: 'Other' }],
+  });
+  expect(await code('training.exams', { accountId: KIM }, TRAINER)).toBe('ok');
+  expect(await code('training.exam', { ...HOLD, number: 7 }, KIM)).toBe('NOT_FOUND examUnknown');
+  const another = { ...HOLD, accountId: EVE };
+  expect(await code('training.exam', another, KIM)).toBe('FORBIDDEN examIsObservers');
+});
+
+test('tasks that another one replaced meanwhile are not overwritten, and one task is not there twice', async () => {
+  const checklist = { version: 0, tasks: TASKS.slice(0, 1) };
+  expect(await code('training.writeChecklist', { chapterId, checklist }, EVE)).toBe(
+    'CONFLICT checklistReplaced',
+  );
+  const twice = { version: 1, tasks: [...TASKS, ...TASKS.slice(0, 1)] };
+  expect(await code('training.writeChecklist', { chapterId, checklist: twice }, EVE)).toBe(
+    'INVALID examTaskTwice',
+  );
+  await training.get('training.writeChecklist', {
+    chapterId,
+    checklist: { version: 1, tasks: [] },
+  });
+  expect(await code('training.holdExam', HOLD, TRAINER)).toBe('INVALID noExam');
+  await passQuiz();
+  expect(await mine()).toMatchObject({ tracks: [{ status: 'passed' }] });
+});
