@@ -19,7 +19,7 @@ const answer = z.object({
   results: z.array(z.object({ id: z.string(), key: z.string(), name: z.string() })),
 });
 /** Most that Confluence tells at once. */
-const SPACES = '/wiki/api/v2/spaces?limit=250&status=current';
+const SPACES = '/wiki/api/v2/spaces?limit=250';
 
 /** In which space the pages shall stand, and in which language. */
 export function BuildDialog({ engagementId, onClose }: BuildDialogProps) {
