@@ -10,6 +10,7 @@ import { Tag } from '../../../shared/feedback/tag';
 import { StandingTag } from '../training-tags';
 import styles from '../training.module.css';
 import { FoundAnswers } from './found-answers';
+import { useLearningTime } from '../use-learning-time';
 import { foundIn } from './guide-search';
 import { useGuideTexts } from './use-guide-texts';
 
@@ -62,6 +63,7 @@ export function GuideContents({ guide, track }: GuideContentsProps) {
 
 function Sentence({ guide }: { guide: GuideView }) {
   const { t } = useTranslation();
+  const time = useLearningTime();
   const { mine } = guide;
   if (!mine.isLearner) return <p className={styles.sentence}>{t('training.macro.reader')}</p>;
   const { department, tracks, done, total, nextId, open } = mine;
@@ -78,7 +80,7 @@ function Sentence({ guide }: { guide: GuideView }) {
         {total === 0 ? t('training.learn.empty') : t('training.learn.done', { done, count: total })}{' '}
         {next !== undefined && (
           <ChapterLink chapter={next}>
-            {t('training.learn.next', { title: next.title, minutes: next.minutes })}
+            {t('training.learn.next', { title: next.title, time: time(next.minutes) })}
           </ChapterLink>
         )}
       </p>
@@ -127,6 +129,7 @@ interface ChaptersProps {
 
 function Chapters({ guide: { mine }, label, chapters }: ChaptersProps) {
   const { t } = useTranslation();
+  const time = useLearningTime();
   const standing = (id: string) =>
     mine.isLearner ? mine.chapters.find(({ chapterId }) => chapterId === id)?.standing : undefined;
   return (
@@ -142,8 +145,7 @@ function Chapters({ guide: { mine }, label, chapters }: ChaptersProps) {
                 {number}. {title}
               </ChapterLink>
               <p className={styles.note}>
-                {own !== undefined && <StandingTag standing={own} />}{' '}
-                {t('training.minutes', { count: minutes })}
+                {own !== undefined && <StandingTag standing={own} />} {time(minutes)}
                 {own === undefined &&
                   ` · ${tracks.map((track) => t(`training.track.${track}`)).join(', ')}`}
                 {questions > 0 && ` · ${t('training.macro.hasQuiz')}`}{' '}
