@@ -10,6 +10,7 @@ import type { ChapterRow } from '../../../../src/training/chapter/contract';
 import { Choice } from '../../../shared/form/choice';
 import { SearchField } from '../../../shared/form/search-field';
 import styles from '../training.module.css';
+import { DepartmentChoice } from '../people/department-choice';
 
 /** Which entries are shown; `*` is every department. */
 export interface LogLook {
@@ -88,16 +89,9 @@ export function LogFilters({ look, departments, chapters, onChange }: LogFilters
         ]}
         onChange={(severity) => put({ severity })}
       />
-      <Choice
-        label={t('training.people.department')}
+      <DepartmentChoice
         value={look.department}
-        options={[
-          { value: '*', label: t('training.people.allDepartments') },
-          ...departments.map((value) => ({
-            value,
-            label: value === '' ? t('training.people.noDepartment') : value,
-          })),
-        ]}
+        departments={departments}
         onChange={(department) => put({ department })}
       />
       <Choice

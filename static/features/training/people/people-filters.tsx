@@ -3,6 +3,7 @@ import { traineeStatus, type TraineeStatus } from '../../../../src/training/peop
 import { track, type Track } from '../../../../src/training/register/contract';
 import { Choice } from '../../../shared/form/choice';
 import styles from '../training.module.css';
+import { DepartmentChoice } from './department-choice';
 
 /** Which people are shown; `*` is every department. */
 export interface PeopleLook {
@@ -21,16 +22,9 @@ export function PeopleFilters({ look, departments, onChange }: PeopleFiltersProp
   const { t } = useTranslation();
   return (
     <div className={styles.acts}>
-      <Choice
-        label={t('training.people.department')}
+      <DepartmentChoice
         value={look.department}
-        options={[
-          { value: '*', label: t('training.people.allDepartments') },
-          ...departments.map((value) => ({
-            value,
-            label: value === '' ? t('training.people.noDepartment') : value,
-          })),
-        ]}
+        departments={departments}
         onChange={(department) => onChange({ ...look, department })}
       />
       <Choice
