@@ -54,6 +54,11 @@ describe.each(
 
   test('a consultant writes a goal down, is told what it lacks, and links a requirement to it', async () => {
     const { app, shoot, close } = await at('consultant', '/srs/goals');
+    const typical = app.getByRole('region', { name: t('srs.goals.typical') });
+    await typical.getByRole('button').first().click();
+    expect(await app.locator('#field-target').inputValue()).not.toBe('');
+    await shoot('typical-goal');
+    await buttonIn(app, 'act.cancel').click();
     await buttonIn(app, 'srs.entry.goal.add').click();
     await app.locator('#field-name').fill(content.goal.value.name);
     await app.locator('#field-target').fill('2 days');
@@ -225,7 +230,9 @@ describe.each(
 
   test('all of it fits a narrow screen', async () => {
     const { app, page, shoot, close } = await at('keyUser', '/srs', NARROW);
-    for (const route of ['/srs', '/srs/goals', '/srs/context', '/srs/roles', '/srs/trace']) {
+    for (const route of [
+      ...['/srs', '/srs/goals', '/srs/context', '/srs/fit-gap', '/srs/roles', '/srs/trace'],
+    ]) {
       await page.goto(`${await appAddress(page, site.url, 'NWE')}${route}`);
       await app.locator('table').first().waitFor();
       await shoot(`narrow${route.replaceAll('/', '-')}`);

@@ -37,7 +37,7 @@ describe('the overview', () => {
   });
 
   test('says how the specification stands, and leads to what waits for signatures', async () => {
-    const srs = { total: 12, openQuestions: 2 };
+    const srs = { total: 12, openQuestions: 2, drifted: 2 };
     const { leave } = await show(anOverview({ srs }));
     expect(await screen.findByText('Not signed yet')).toBeVisible();
     expect(screen.getByText('12 requirements, 2 open questions')).toBeVisible();

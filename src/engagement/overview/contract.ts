@@ -43,6 +43,8 @@ export interface Overview {
   readonly srs?: {
     readonly total: number;
     readonly openQuestions: number;
+    /** Requirements whose issues in Jira say something else than the app left there. */
+    readonly drifted: number;
     /** The last baseline, whatever became of it. */
     readonly baseline?: {
       readonly number: number;

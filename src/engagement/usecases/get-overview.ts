@@ -8,7 +8,9 @@ import { feverOf, feverView } from '../../plan/usecases/plan-view';
 import { readPlanState } from '../../plan/usecases/read-plan-state';
 import { changeFigures } from '../../change/model/register-head';
 import { changeRegisterReference, readChangeRegister } from '../../change/records';
+import { readSrsIssues, srsIssuesReference } from '../../srs/issue-records';
 import { srsFigures } from '../../srs/model/srs-head';
+import { noIssues } from '../../srs/model/srs-issues';
 import { readSrs, srsReference } from '../../srs/records';
 import { readSignoffs, signoffsReference } from '../../uat/signoff/records';
 import { riskFigures } from '../../risk/model/register-summary';
@@ -42,6 +44,7 @@ interface StoredHeads {
   readonly register: StoredRecord | undefined;
   readonly changes: StoredRecord | undefined;
   readonly srs: StoredRecord | undefined;
+  readonly srsIssues: StoredRecord | undefined;
   readonly uat: StoredRecord | undefined;
 }
 
@@ -52,6 +55,7 @@ export function overviewHeads(engagementId: string): readonly RecordReference[] 
     registerReference(engagementId),
     changeRegisterReference(engagementId),
     srsReference(engagementId),
+    srsIssuesReference(engagementId),
     signoffsReference(engagementId),
   ];
 }
@@ -67,6 +71,7 @@ export function headsIn(
     register: at(registerReference(engagementId)),
     changes: at(changeRegisterReference(engagementId)),
     srs: at(srsReference(engagementId)),
+    srsIssues: at(srsIssuesReference(engagementId)),
     uat: at(signoffsReference(engagementId)),
   };
 }
@@ -87,7 +92,7 @@ function overviewOf(
   engagement: Engagement,
   head: PlanHead,
   summary: PlanSummary,
-  { register, changes, srs, uat }: StoredHeads,
+  { register, changes, srs, srsIssues, uat }: StoredHeads,
 ): Overview {
   const { health, reason, ...facts } = summary;
   const figures = uat && readSignoffs(uat).figures;
@@ -99,7 +104,14 @@ function overviewOf(
     fever: head.fever.map(feverView),
     ...(register === undefined ? {} : { risks: riskFigures(readRegisterHead(register)) }),
     ...(changes === undefined ? {} : { changes: changeFigures(readChangeRegister(changes)) }),
-    ...(srs === undefined ? {} : { srs: srsFigures(readSrs(srs)) }),
+    ...(srs === undefined
+      ? {}
+      : {
+          srs: srsFigures(
+            readSrs(srs),
+            srsIssues === undefined ? noIssues(engagement.id) : readSrsIssues(srsIssues),
+          ),
+        }),
     ...(figures === undefined ? {} : { uat: figures }),
   };
 }

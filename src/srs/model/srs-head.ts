@@ -1,6 +1,7 @@
 import type { SrsBaseline } from '../baseline/contract';
 import type { ListedSigner } from './signer-listing';
 import type { SrsCounts } from './srs-counts';
+import type { SrsIssues } from './srs-issues';
 
 /** What is known of a specification beside its requirements. */
 export interface SrsHead {
@@ -47,11 +48,16 @@ export function lastSigned({ baselines }: Pick<SrsHead, 'baselines'>): SrsBaseli
 }
 
 /** What an overview says of a specification. */
-export function srsFigures({ counts, baselines }: Pick<SrsHead, 'counts' | 'baselines'>) {
+export function srsFigures(
+  { counts, baselines }: Pick<SrsHead, 'counts' | 'baselines'>,
+  issues: Pick<SrsIssues, 'known'>,
+) {
   const last = baselines.at(-1);
+  const drifted = Object.values(issues.known).filter(({ drift }) => drift !== undefined).length;
   return {
     total: counts.total ?? 0,
     openQuestions: counts.openQuestion ?? 0,
+    drifted,
     ...(last === undefined ? {} : { baseline: { number: last.number, state: last.state } }),
   };
 }

@@ -38,6 +38,9 @@ const ArrangePage = lazy(async () => ({
 const EntryHistoryPage = lazy(async () => ({
   default: (await import('../../features/srs/entries/entry-history-page')).EntryHistoryPage,
 }));
+const FitGapPage = lazy(async () => ({
+  default: (await import('../../features/srs/fit-gap/fit-gap-page')).FitGapPage,
+}));
 const BaselinesPage = lazy(async () => ({
   default: (await import('../../features/srs/baseline/baselines-page')).BaselinesPage,
 }));
@@ -49,6 +52,7 @@ const PAGES = [
   { path: '/srs/goals', name: 'goals' },
   { path: '/srs/context', name: 'context' },
   { path: '/srs/processes', name: 'processes' },
+  { path: '/srs/fit-gap', name: 'fitGap' },
   { path: '/srs/roles', name: 'roles' },
   { path: '/srs/trace', name: 'trace' },
   { path: '/srs/baselines', name: 'baselines' },
@@ -56,7 +60,7 @@ const PAGES = [
 
 /** The pages of the specification, one route each. */
 export function SrsRoutes({ engagement }: { engagement: RunningEngagement }) {
-  const { engagementId, canWrite, canConfigure, roles } = engagement;
+  const { engagementId, canWrite, canConfigure, roles, templateKey, language } = engagement;
   const { t } = useTranslation();
   const pages = PAGES.map(({ path, name }) => ({ path, title: t(`shell.srsPage.${name}`) }));
   const writing = { engagementId, canWrite };
@@ -72,8 +76,9 @@ export function SrsRoutes({ engagement }: { engagement: RunningEngagement }) {
         {canWrite && <Route path="import" element={<SrsImportPage {...{ engagementId }} />} />}
         {canWrite && <Route path="arrange" element={<ArrangePage {...{ engagementId }} />} />}
         <Route path="history/:recordId" element={<EntryHistoryPage {...{ engagementId }} />} />
-        <Route path="goals" element={<GoalsPage {...writing} />} />
+        <Route path="goals" element={<GoalsPage {...writing} {...{ templateKey, language }} />} />
         <Route path="context" element={<ContextPage {...writing} />} />
+        <Route path="fit-gap" element={<FitGapPage {...writing} />} />
         <Route path="roles" element={<RolesPage {...writing} />} />
         <Route path="processes" element={<ProcessesPage {...writing} />} />
         {canWrite && (

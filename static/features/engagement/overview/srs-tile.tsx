@@ -19,6 +19,7 @@ export function SrsTile({ srs }: { srs: Overview['srs'] }) {
               : t(`srs.tile.${srs.baseline.state}`, { number: srs.baseline.number })}
           </p>
           <p>{t('srs.tile.counts', { count: srs.total, questions: srs.openQuestions })}</p>
+          {srs.drifted > 0 && <p>{t('srs.tile.drifted', { count: srs.drifted })}</p>}
         </>
       )}
       <Link to={srs?.baseline?.state === 'inSignOff' ? '/srs/baselines' : '/srs'}>

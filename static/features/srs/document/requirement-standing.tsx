@@ -71,7 +71,7 @@ export function StandingMarks({ requirementId }: { readonly requirementId: strin
         </SrsLink>
       )}
       {tests !== undefined && (
-        <SrsLink to="/uat/trace">
+        <SrsLink to={`/uat/cases?requirement=${requirementId}`}>
           <Tag
             tone={
               tests.failed > 0 ? 'danger' : tests.passed === tests.total ? 'success' : 'neutral'

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ContentLanguage, TemplateKey } from '../../../../src/engagement/contract';
 import type { SrsView } from '../../../../src/srs/contract';
 import { entriesOf, goalFindings, type SrsEntry } from '../../../../src/srs/entries/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
@@ -10,19 +11,27 @@ import styles from '../../../shared/register/register.module.css';
 import { EntryDialog } from '../entries/entry-dialog';
 import { useSrs } from '../use-srs';
 import { GoalTable } from './goal-table';
+import { TypicalGoalsSection } from './typical-goals-section';
 
 interface GoalsPageProps {
   readonly engagementId: string;
   readonly canWrite: boolean;
+  /** Of the engagement: which typical goals are offered, and in which language. */
+  readonly templateKey: TemplateKey;
+  readonly language: ContentLanguage;
 }
 
 /** What is written at the moment. */
 type Writing =
-  | { readonly kind: 'goal'; readonly entry?: SrsEntry }
+  | {
+      readonly kind: 'goal';
+      readonly entry?: SrsEntry;
+      readonly given?: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'measure'; readonly given: { readonly goalId: string } };
 
 /** What the implementation shall reach, in numbers: from where, to where, by when, and what has come of it. */
-export function GoalsPage({ engagementId, canWrite }: GoalsPageProps) {
+export function GoalsPage({ engagementId, canWrite, templateKey, language }: GoalsPageProps) {
   const { t } = useTranslation();
   const srs = useSrs(engagementId);
   const [writing, setWriting] = useState<Writing>();
@@ -53,6 +62,22 @@ export function GoalsPage({ engagementId, canWrite }: GoalsPageProps) {
           srs={srs.data}
           onEdit={(entry) => setWriting({ kind: 'goal', entry })}
           onMeasure={(goalId) => setWriting({ kind: 'measure', given: { goalId } })}
+        />
+      )}
+      {srs.data !== undefined && canWrite && (
+        <TypicalGoalsSection
+          template={templateKey}
+          {...{ language }}
+          known={entriesOf(srs.data.entries, 'goal').map(({ value }) => value.name)}
+          onTake={({ name, painPoint, unit, baseline, target }) =>
+            setWriting({
+              kind: 'goal',
+              given: {
+                ...{ name, painPoint, unit },
+                ...{ baseline: String(baseline), target: String(target) },
+              },
+            })
+          }
         />
       )}
       {srs.data !== undefined && writing !== undefined && (

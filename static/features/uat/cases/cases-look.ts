@@ -20,6 +20,8 @@ export interface CasesLook {
   readonly last: RunStatus | '';
   readonly isRetestDue: boolean;
   readonly isUntraced: boolean;
+  /** Only cases that test this one. */
+  readonly requirementId: string;
   readonly text: string;
   readonly sort: CaseSort;
   readonly isDescending: boolean;
@@ -33,6 +35,7 @@ export const USUAL_LOOK: CasesLook = {
   last: '',
   isRetestDue: false,
   isUntraced: false,
+  requirementId: '',
   text: '',
   sort: 'number',
   isDescending: false,
@@ -48,6 +51,7 @@ export function readLook(params: URLSearchParams): CasesLook {
     last: runStatus.options.find((one) => one === read('last')) ?? '',
     isRetestDue: read('retest') === '1',
     isUntraced: read('untraced') === '1',
+    requirementId: /^[A-Za-z0-9_-]{1,64}$/.test(read('requirement')) ? read('requirement') : '',
     text: read('q').slice(0, 100),
     sort: caseSort.options.find((one) => one === read('sort')) ?? 'number',
     isDescending: read('down') === '1',
@@ -64,6 +68,7 @@ export function entriesOf(look: CasesLook): Readonly<Record<string, string>> {
     last: look.last,
     retest: look.isRetestDue ? '1' : '',
     untraced: look.isUntraced ? '1' : '',
+    requirement: look.requirementId,
     q: look.text,
     sort: look.sort === 'number' ? '' : look.sort,
     down: look.isDescending ? '1' : '',
@@ -82,6 +87,7 @@ export function askedOf(look: CasesLook): AskedCases {
       ...(look.last === '' ? {} : { last: look.last }),
       ...(look.isRetestDue ? { isRetestDue: true } : {}),
       ...(look.isUntraced ? { isUntraced: true } : {}),
+      ...(look.requirementId === '' ? {} : { requirementId: look.requirementId }),
       ...(text === '' ? {} : { text }),
     },
     sort: look.sort,
