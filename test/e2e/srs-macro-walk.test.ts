@@ -2,6 +2,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { z } from 'zod';
 import { createManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
+import { walkedLooks } from './support/brief-run';
 import { ask, startEngagement, valueOf } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
 import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
@@ -26,10 +27,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([
-  { locale: 'en-US', theme: 'light', language: 'en' },
-  { locale: 'zh-CN', theme: 'dark', language: 'zh' },
-] as const)('the specification in Confluence in $locale, $theme', ({ locale, theme, language }) => {
+describe.each(
+  walkedLooks(0, [
+    { locale: 'en-US', theme: 'light', language: 'en' },
+    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
+  ] as const),
+)('the specification in Confluence in $locale, $theme', ({ locale, theme, language }) => {
   const t = textsOf(locale);
   const examples = exampleRequirements(language);
   let site: ServedTestSite;
