@@ -1,4 +1,3 @@
-import { forgeDeps } from './composition';
 import { createHandlers } from './entry/handlers';
 
 /** The handlers that manifest.yml names. */
@@ -18,4 +17,4 @@ export const {
   changeGate,
   srsExport,
   handbookExport,
-} = createHandlers(forgeDeps);
+} = createHandlers(async () => (await import('./composition')).forgeDeps);

@@ -1,46 +1,38 @@
-import { createChangeConsumer } from './change-consumer';
-import { createChangeGate } from './change-gate';
-import { createHandbookConsumer } from './handbook-consumer';
-import { createHandbookExport } from './handbook-export';
-import { createIssueEvents } from './issue-events';
-import { createJobRecovery } from './job-recovery';
-import { createJobsConsumer } from './jobs-consumer';
-import { createPageEvents } from './page-events';
-import { createPlanConsumer } from './plan-consumer';
-import { createPlanLook } from './plan-look';
-import type { createResolver } from './resolver';
-import { createRiskConsumer } from './risk-consumer';
 import type { EntryDeps } from './run-function';
-import { createSrsConsumer } from './srs-consumer';
-import { createSrsExport } from './srs-export';
-import { createUatConsumer } from './uat-consumer';
 
-/** All handlers that manifest.yml names, on the same adapters. */
-export function createHandlers(deps: EntryDeps) {
+/**
+ * All handlers that manifest.yml names, on the same adapters. Each is read when it is called for the first time, and so are the
+ * adapters: a process works for one of them, and need not wait for what the others are made of.
+ */
+export function createHandlers(loadDeps: () => Promise<EntryDeps>) {
+  function late<Given extends readonly unknown[], Answer>(
+    create: (deps: EntryDeps) => Promise<(...given: Given) => Promise<Answer>>,
+  ): (...given: Given) => Promise<Answer> {
+    let handler: ((...given: Given) => Promise<Answer>) | undefined;
+    return async (...given) => {
+      handler ??= await create(await loadDeps());
+      return handler(...given);
+    };
+  }
   return {
-    resolver: whenCalled(deps),
-    jobs: createJobsConsumer(deps),
-    jobRecovery: createJobRecovery(deps),
-    plan: createPlanConsumer(deps),
-    risk: createRiskConsumer(deps),
-    change: createChangeConsumer(deps),
-    uat: createUatConsumer(deps),
-    srs: createSrsConsumer(deps),
-    handbook: createHandbookConsumer(deps),
-    issueEvents: createIssueEvents(deps),
-    pageEvents: createPageEvents(deps),
-    planLook: createPlanLook(deps),
-    changeGate: createChangeGate(deps),
-    srsExport: createSrsExport(deps),
-    handbookExport: createHandbookExport(deps),
-  };
-}
-
-/** The pages' functions with all their schemas: consumers and schedules start without them. */
-function whenCalled(deps: EntryDeps): ReturnType<typeof createResolver> {
-  let resolver: ReturnType<typeof createResolver> | undefined;
-  return async (request, runtime) => {
-    resolver ??= (await import('./resolver')).createResolver(deps);
-    return resolver(request, runtime);
+    resolver: late(async (deps) => (await import('./resolver')).createResolver(deps)),
+    jobs: late(async (deps) => (await import('./jobs-consumer')).createJobsConsumer(deps)),
+    jobRecovery: late(async (deps) => (await import('./job-recovery')).createJobRecovery(deps)),
+    plan: late(async (deps) => (await import('./plan-consumer')).createPlanConsumer(deps)),
+    risk: late(async (deps) => (await import('./risk-consumer')).createRiskConsumer(deps)),
+    change: late(async (deps) => (await import('./change-consumer')).createChangeConsumer(deps)),
+    uat: late(async (deps) => (await import('./uat-consumer')).createUatConsumer(deps)),
+    srs: late(async (deps) => (await import('./srs-consumer')).createSrsConsumer(deps)),
+    handbook: late(async (deps) =>
+      (await import('./handbook-consumer')).createHandbookConsumer(deps),
+    ),
+    issueEvents: late(async (deps) => (await import('./issue-events')).createIssueEvents(deps)),
+    pageEvents: late(async (deps) => (await import('./page-events')).createPageEvents(deps)),
+    planLook: late(async (deps) => (await import('./plan-look')).createPlanLook(deps)),
+    changeGate: late(async (deps) => (await import('./change-gate')).createChangeGate(deps)),
+    srsExport: late(async (deps) => (await import('./srs-export')).createSrsExport(deps)),
+    handbookExport: late(async (deps) =>
+      (await import('./handbook-export')).createHandbookExport(deps),
+    ),
   };
 }

@@ -1,7 +1,6 @@
 import { makeResolver } from '@forge/resolver';
 import type { Caller } from '../access/caller';
 import type { Result } from '../app-error';
-import { functionTable, isFunctionName } from '../function-table';
 import { runFunction, type EntryDeps } from './run-function';
 
 interface Request {
@@ -10,30 +9,20 @@ interface Request {
   readonly context: Readonly<Record<string, unknown>>;
 }
 
-/** The handler of every page: one definition for each row of the table of functions. */
+/** The handler of every page. What is called is defined when it is, whatever its name: who knows the names is `runFunction`. */
 export function createResolver(deps: EntryDeps): ReturnType<typeof makeResolver> {
-  const names = Object.keys(functionTable);
-  const resolve = makeResolver(
-    Object.fromEntries(
-      names.map((name) => [
-        name,
-        (request: Request): Promise<Result<unknown>> =>
-          runFunction(deps, name, callerOf(request), request.payload),
-      ]),
-    ),
-  );
   return async (request, runtime) => {
     const { functionKey } = request.call;
-    // The package looks names up with `in`, and so finds what every object inherits: `constructor`.
-    if (!isFunctionName(functionKey)) return runFunction(deps, functionKey, undefined, undefined);
-    return resolve(request, runtime);
+    const define = ({ context, payload }: Request): Promise<Result<unknown>> =>
+      runFunction(deps, functionKey, callerOf(context), payload);
+    return makeResolver({ [functionKey]: define })(request, runtime);
   };
 }
 
 /** What Forge calls all those who are not signed in: https://developer.atlassian.com/platform/forge/access-to-forge-apps-for-unlicensed-users/ */
 const ANONYMOUS = 'unidentified';
 
-function callerOf({ context }: Request): Caller | undefined {
+function callerOf(context: Request['context']): Caller | undefined {
   const { accountId, locale } = context;
   if (typeof accountId !== 'string' || ['', ANONYMOUS].includes(accountId)) return undefined;
   return { accountId, locale: typeof locale === 'string' ? locale : 'en-US' };

@@ -2,9 +2,9 @@ import { AppError, type ErrorDetail, type Result } from '../app-error';
 import type { Caller } from '../access/caller';
 import { payloadError } from '../access/payload-error';
 import type { EngagementDeps } from '../engagement/deps';
-import { functionTable, isFunctionName } from '../function-table';
 import type { ProjectRight } from '../ports/permissions';
 import { accessTo, forbidden } from './access-to';
+import { findFunction, type AnyFunction } from './function-groups';
 import { loadIssue, loadRecord, notFound } from './load-record';
 import type { Workflows } from '../ports/workflows';
 
@@ -12,9 +12,6 @@ import type { Workflows } from '../ports/workflows';
 export interface EntryDeps extends EngagementDeps {
   readonly workflows: Workflows;
 }
-
-/** One row of the table, seen without its own types: the schema gives the payload back its type. */
-type AnyFunction = (typeof functionTable)[keyof typeof functionTable];
 
 /**
  * Runs a function for a caller: parse, load the record and ask Jira for the caller's rights on the record's
@@ -29,9 +26,9 @@ export async function runFunction(
   payload: unknown,
 ): Promise<Result<unknown>> {
   try {
-    if (!isFunctionName(name)) throw notFound();
-    if (caller === undefined) throw notFound();
-    return { ok: true, value: await run(deps, functionTable[name], caller, payload) };
+    const definition = await findFunction(name);
+    if (definition === undefined || caller === undefined) throw notFound();
+    return { ok: true, value: await run(deps, definition, caller, payload) };
   } catch (error) {
     return { ok: false, error: detailOf(deps, name, error) };
   }

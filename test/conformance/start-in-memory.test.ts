@@ -17,7 +17,7 @@ async function accessOf(deps: MemoryDeps) {
 }
 
 function workUntilDone(deps: MemoryDeps): Promise<void> {
-  const { jobs, plan } = createHandlers(deps);
+  const { jobs, plan } = createHandlers(() => Promise.resolve(deps));
   return deps.queue.drain(
     ({ name, body }) => (name === 'jobs' ? jobs : plan)({ body }),
     MOST_MESSAGES,

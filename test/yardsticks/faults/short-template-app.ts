@@ -27,4 +27,4 @@ export const {
   issueEvents,
   pageEvents,
   planLook,
-} = createHandlers(deps);
+} = createHandlers(() => Promise.resolve(deps));

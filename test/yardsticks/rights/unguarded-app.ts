@@ -57,4 +57,4 @@ export const {
   issueEvents,
   pageEvents,
   planLook,
-} = createHandlers(forgeDeps);
+} = createHandlers(() => Promise.resolve(forgeDeps));
