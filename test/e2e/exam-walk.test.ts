@@ -9,6 +9,7 @@ import { aServedSite, type ServedTestSite } from '../support/site/a-served-site'
 import { aTrainee, CHAPTER, QUESTION } from '../yardsticks/rights/training-payloads';
 import { accessibilityViolations } from './support/accessibility';
 import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
+import { walkedLooks } from './support/brief-run';
 import { launchBrowser } from './support/browser';
 import { textsOf } from './support/texts';
 import { visit } from './support/watched-page';
@@ -23,10 +24,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([
-  { locale: 'en-US', theme: 'light', language: 'en' },
-  { locale: 'zh-CN', theme: 'dark', language: 'zh' },
-] as const)('practical exams in $locale', ({ locale, theme, language }) => {
+describe.each(
+  walkedLooks(1, [
+    { locale: 'en-US', theme: 'light', language: 'en' },
+    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
+  ] as const),
+)('practical exams in $locale', ({ locale, theme, language }) => {
   const t = textsOf(locale);
   let site: ServedTestSite;
   let engagementId: string;
