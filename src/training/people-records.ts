@@ -6,6 +6,7 @@ import type { Attempt } from './model/attempt';
 import type { Learner } from './model/learner';
 import { questionType } from './question/contract';
 import type { RosterRow } from './people/contract';
+import { packedRoster, packRoster, unpackRoster } from './roster/packed-roster';
 import { TRAINING_ENTITY, trainingRecord } from './records';
 import { track } from './register/contract';
 
@@ -13,7 +14,8 @@ const act = z.lazy(() => z.object({ accountId: z.string(), at: z.number() }));
 const frame = { schemaVersion: z.literal(1), version: z.int(), engagementId: z.string() };
 const mark = { at: z.number(), material: z.int() };
 
-const partShape = z.lazy(() => {
+/** As parts were written before they were packed; some are stored like this. */
+const plainPart = z.lazy(() => {
   const certificate = z.optional(
     z.object({
       number: z.string(),
@@ -25,31 +27,29 @@ const partShape = z.lazy(() => {
     }),
   );
   return z.object({
-    ...frame,
-    data: z.object({
-      part: z.int(),
-      rows: z.array(
-        z.object({
-          accountId: z.string(),
-          version: z.int(),
-          number: z.int(),
-          department: z.string(),
-          tracks: z.array(track),
-          isSeedTrainer: z.boolean(),
-          begun: z.array(track),
-          certificates: z.object({
-            manager: certificate,
-            operator: certificate,
-            administrator: certificate,
-            seedTrainer: certificate,
-          }),
-          issued: z.int(),
-          changed: act,
+    part: z.int(),
+    rows: z.array(
+      z.object({
+        accountId: z.string(),
+        version: z.int(),
+        number: z.int(),
+        department: z.string(),
+        tracks: z.array(track),
+        isSeedTrainer: z.boolean(),
+        begun: z.array(track),
+        certificates: z.object({
+          manager: certificate,
+          operator: certificate,
+          administrator: certificate,
+          seedTrainer: certificate,
         }),
-      ),
-    }),
+        issued: z.int(),
+        changed: act,
+      }),
+    ),
   });
 });
+const partShape = z.lazy(() => z.object({ ...frame, data: z.union([packedRoster, plainPart]) }));
 
 const attemptData = () => ({
   accountId: z.string(),
@@ -154,13 +154,16 @@ export function rosterReference(engagementId: string, part: number): RecordRefer
 }
 
 export function rosterRecord(roster: RosterPart): StoredRecord {
-  return trainingRecord(rosterReference(roster.engagementId, roster.part), 'people', roster);
+  const { engagementId, version, part } = roster;
+  const packed = { engagementId, version, ...packRoster(roster) };
+  return trainingRecord(rosterReference(engagementId, part), 'people', packed);
 }
 
 /** @throws ZodError when the record is not what this version of the app writes. */
 export function readRoster({ value }: StoredRecord): RosterPart {
   const { engagementId, version, data } = partShape.parse(value);
-  return { engagementId, version, ...data };
+  const rows = 'packed' in data ? unpackRoster(engagementId, data) : data.rows;
+  return { engagementId, version, part: data.part, rows };
 }
 
 export function learnerReference(engagementId: string, accountId: string): RecordReference {

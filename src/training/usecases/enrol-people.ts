@@ -9,6 +9,8 @@ import type { PeopleEnrolled } from '../contract';
 import { personRow, rosterPartOf } from '../model/readiness';
 import { MOST_TRAINEES, type RosterRow, type TraineeDraft } from '../people/contract';
 import { rosterRecord, rosterReference, type RosterPart } from '../people-records';
+import { MOST_TRAINING_BYTES } from '../records';
+import { mostBytesOf } from '../roster/packed-roster';
 import { editTraining, setOperation } from './edit-training';
 import { rosterIn, withPerson } from './read-people';
 
@@ -64,6 +66,14 @@ export async function enrolPeople(
         params: { most: MOST_TRAINEES },
       });
     }
+    for (const part of parts.values()) {
+      const before = rosterIn(
+        at(rosterReference(engagement.id, part.part)),
+        engagement.id,
+        part.part,
+      );
+      checkFits(part, before);
+    }
     const answer = { people: rows.map((row) => personRow(row, head.chapters, today)) };
     if (written.length === 0) return { answer };
     const touched = new Set(written.map(({ accountId }) => rosterPartOf(accountId)));
@@ -76,6 +86,13 @@ export async function enrolPeople(
       ],
     };
   });
+}
+
+/** @throws AppError LIMIT when not all of a part could be given their certificates any more. */
+function checkFits(part: RosterPart, before: RosterPart): void {
+  const bytes = mostBytesOf(part);
+  if (bytes <= MOST_TRAINING_BYTES || bytes <= mostBytesOf(before)) return;
+  throw new AppError({ code: 'LIMIT', key: 'rosterPartFull' });
 }
 
 function rowAfter(
