@@ -19,5 +19,8 @@ export function createPlanConsumer(deps: EntryDeps): (event: unknown) => Promise
   return consume(deps, 'plan', message, async (body) => {
     const { workOnPlan } = await import('../plan/usecases/work-on-plan');
     await workOnPlan(deps, body);
+    if (body.isLook !== true) return;
+    const { countReadiness } = await import('../training/usecases/gate/count-readiness');
+    await countReadiness(deps, body.engagementId);
   });
 }

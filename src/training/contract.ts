@@ -9,6 +9,7 @@ import {
   type ChapterRow,
   type MaterialChange,
 } from './chapter/contract';
+import type { TrainingGate } from './gate/contract';
 import {
   MOST_ENROLLED_AT_ONCE,
   MOST_PEOPLE_READ,
@@ -126,6 +127,8 @@ export interface TrainingSummary {
   readonly register: TrainingRegisterView;
   readonly chapters: readonly ChapterRow[];
   readonly readiness: Readiness;
+  /** What must be so before go-live, and whether it is. */
+  readonly gate: TrainingGate;
 }
 
 /** Chapters to choose from. */

@@ -1,12 +1,14 @@
 import { accompanyFunctions } from './accompany/functions';
 import { examFunctions } from './exam/functions';
 import { trainingFunctions } from './functions';
+import { gateFunctions } from './gate/functions';
 import { handbookFunctions } from './handbook/functions';
 import { sessionFunctions } from './session/functions';
 
 /** All functions of this capability that a page can call. */
 export const trainingGroup = {
   ...trainingFunctions,
+  ...gateFunctions,
   ...sessionFunctions,
   ...handbookFunctions,
   ...accompanyFunctions,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { RecordReference, StoredRecord } from '../ports/record-store';
 import type { ChapterFacts } from './chapter/contract';
+import { gateCriterion } from './gate/contract';
 import type { TrainingHead } from './model/training-head';
 import type { Question } from './question/contract';
 import { questionFields } from './question/contract';
@@ -45,6 +46,20 @@ const headShape = z.lazy(() =>
           requirementIds: z.optional(z.array(z.string())),
           sourceKey: z.optional(z.string()),
         }),
+      ),
+      waivers: z.optional(
+        z.array(
+          z.object({
+            criterion: gateCriterion,
+            name: z.string(),
+            reason: z.string(),
+            until: z.string(),
+            role: z.string(),
+            accountId: z.string(),
+            at: z.number(),
+            sequence: z.int(),
+          }),
+        ),
       ),
     }),
   }),

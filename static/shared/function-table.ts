@@ -18,6 +18,7 @@ import type { RiskLibraryResults, riskLibraryPayloads } from '../../src/risk/lib
 import type { SrsResults, srsPayloads } from '../../src/srs/contract';
 import type { ThreadResults, threadPayloads } from '../../src/thread/contract';
 import type { ExamResults, examPayloads } from '../../src/training/exam/contract';
+import type { GateResults, gatePayloads } from '../../src/training/gate/contract';
 import type { TrainingResults, trainingPayloads } from '../../src/training/contract';
 import type { AccompanyResults, accompanyPayloads } from '../../src/training/accompany/contract';
 import type { SessionResults, sessionPayloads } from '../../src/training/session/contract';
@@ -59,6 +60,7 @@ type PayloadSchemas = typeof engagementPayloads &
   typeof handbookPayloads &
   typeof accompanyPayloads &
   typeof examPayloads &
+  typeof gatePayloads &
   typeof waitingPayloads;
 type Results = EngagementResults &
   PlanResults &
@@ -86,6 +88,7 @@ type Results = EngagementResults &
   HandbookResults &
   AccompanyResults &
   ExamResults &
+  GateResults &
   WaitingResults;
 
 /** Every function of the back end that a screen may call. */

@@ -74,8 +74,9 @@ async function show(path: string) {
     register: register(),
     readiness: {
       ...{ lines: [], ready: 0, people: 0, seedTrainers: 0 },
-      operators: { percent: 0, target: 90, isMet: false },
+      operators: { passed: 0, total: 0, percent: 0, target: 90, isMet: false },
     },
+    gate: { criteria: [], areas: [], can: { waive: false } },
   });
   await showProjectPage({
     path,

@@ -1,5 +1,6 @@
 import type { BufferView, BufferZone } from '../../plan/contract';
 import type { FeverPointView } from '../../plan/history/contract';
+import type { ReadinessFigures } from '../../training/gate/contract';
 import type { ZoneRule } from '../../plan/settings/contract';
 
 /** How an engagement stands, on one page. */
@@ -58,6 +59,8 @@ export interface Overview {
     readonly unsigned: number;
     readonly at: number;
   };
+  /** Who is ready for go-live, as it was when people were counted; absent before that. */
+  readonly training?: ReadinessFigures;
   /** People with more work than promised, and key users who were not there as promised. */
   readonly people: { readonly over: number; readonly shortfalls: number };
   /** Open items that were due, oldest first, at most 10 a side. */

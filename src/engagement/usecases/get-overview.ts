@@ -12,6 +12,7 @@ import { readSrsIssues, srsIssuesReference } from '../../srs/issue-records';
 import { srsFigures } from '../../srs/model/srs-head';
 import { noIssues } from '../../srs/model/srs-issues';
 import { readSrs, srsReference } from '../../srs/records';
+import { figuresReference, readFigures } from '../../training/gate/records';
 import { readSignoffs, signoffsReference } from '../../uat/signoff/records';
 import { riskFigures } from '../../risk/model/register-summary';
 import { readRegisterHead, registerReference } from '../../risk/records';
@@ -46,6 +47,7 @@ interface StoredHeads {
   readonly srs: StoredRecord | undefined;
   readonly srsIssues: StoredRecord | undefined;
   readonly uat: StoredRecord | undefined;
+  readonly training: StoredRecord | undefined;
 }
 
 /** What an overview is made of, to be read at once. */
@@ -57,6 +59,7 @@ export function overviewHeads(engagementId: string): readonly RecordReference[] 
     srsReference(engagementId),
     srsIssuesReference(engagementId),
     signoffsReference(engagementId),
+    figuresReference(engagementId),
   ];
 }
 
@@ -73,6 +76,7 @@ export function headsIn(
     srs: at(srsReference(engagementId)),
     srsIssues: at(srsIssuesReference(engagementId)),
     uat: at(signoffsReference(engagementId)),
+    training: at(figuresReference(engagementId)),
   };
 }
 
@@ -92,7 +96,7 @@ function overviewOf(
   engagement: Engagement,
   head: PlanHead,
   summary: PlanSummary,
-  { register, changes, srs, srsIssues, uat }: StoredHeads,
+  { register, changes, srs, srsIssues, uat, training }: StoredHeads,
 ): Overview {
   const { health, reason, ...facts } = summary;
   const figures = uat && readSignoffs(uat).figures;
@@ -113,5 +117,6 @@ function overviewOf(
           ),
         }),
     ...(figures === undefined ? {} : { uat: figures }),
+    ...(training === undefined ? {} : { training: readFigures(training) }),
   };
 }

@@ -21,7 +21,8 @@ export interface JournalEntry {
     | 'uatSigned'
     | 'uatWaived'
     | 'uatBugDisposed'
-    | 'examSigned';
+    | 'examSigned'
+    | 'trainingWaived';
   readonly at: number;
   readonly accountId: string;
   /** What was decided, in full. */

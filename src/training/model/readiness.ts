@@ -60,7 +60,13 @@ export function readinessOf(people: readonly PersonRow[], target: number): Readi
     people: learning.length,
     seedTrainers: learning.filter(({ isSeedTrainer }) => isSeedTrainer).length,
     // Of nobody nothing is proven.
-    operators: { percent, target, isMet: total > 0 && 100 * passed >= target * total },
+    operators: {
+      passed,
+      total,
+      percent,
+      target,
+      isMet: total > 0 && 100 * passed >= target * total,
+    },
   };
 }
 

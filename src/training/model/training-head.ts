@@ -1,4 +1,5 @@
 import type { ChapterRow } from '../chapter/contract';
+import type { GateWaiver } from '../gate/contract';
 import type { TrainingSettings } from '../register/contract';
 import { DEFAULT_TRAINING_SETTINGS } from './default-settings';
 
@@ -18,6 +19,8 @@ export interface TrainingHead {
     readonly changed?: { readonly accountId: string; readonly at: number } | undefined;
   };
   readonly chapters: readonly ChapterRow[];
+  /** What the client lets be missing at go-live, one a criterion; the journal has it for ever. */
+  readonly waivers?: readonly GateWaiver[] | undefined;
 }
 
 /** The head of a training that nobody has written to yet. */

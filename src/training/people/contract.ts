@@ -104,6 +104,8 @@ export interface Readiness {
   readonly seedTrainers: number;
   /** The share of operators who have passed, rounded down, and whether that is enough. */
   readonly operators: {
+    readonly passed: number;
+    readonly total: number;
     readonly percent: number;
     readonly target: number;
     readonly isMet: boolean;

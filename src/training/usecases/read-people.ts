@@ -1,5 +1,7 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import type { StoredRecord } from '../../ports/record-store';
+import type { ReadinessFigures } from '../gate/contract';
+import { figuresReference, readFigures } from '../gate/records';
 import { ROSTER_PARTS, type RosterRow } from '../people/contract';
 import { readRoster, rosterReference, type RosterPart } from '../people-records';
 import type { TrainingHead } from '../model/training-head';
@@ -20,17 +22,32 @@ export function withPerson(part: RosterPart, row: RosterRow): RosterPart {
   return { ...part, rows: [...others, row] };
 }
 
-/** Head and all who learn: one call, strict, whatever their number. */
+interface PeopleRead {
+  readonly head: TrainingHead;
+  readonly rows: readonly RosterRow[];
+  /** As they were counted the last time. */
+  readonly counted?: ReadinessFigures;
+}
+
+/**
+ * Head and all who learn: strict, whatever their number. What was counted of them before is asked for at the same time, since
+ * the rest is all that one call can name.
+ */
 export async function readPeople(
   deps: Pick<EngagementDeps, 'records'>,
   engagementId: string,
-): Promise<{ readonly head: TrainingHead; readonly rows: readonly RosterRow[] }> {
+): Promise<PeopleRead> {
   const references = Array.from({ length: ROSTER_PARTS }, (_, part) =>
     rosterReference(engagementId, part),
   );
-  const { head, at } = await readTraining(deps, engagementId, references);
+  const figures = figuresReference(engagementId);
+  const [{ head, at }, others] = await Promise.all([
+    readTraining(deps, engagementId, references),
+    deps.records.getMany([figures]),
+  ]);
+  const known = others.get(`${figures.entity}/${figures.key}`);
   const rows = references.flatMap(
     (reference, part) => rosterIn(at(reference), engagementId, part).rows,
   );
-  return { head, rows };
+  return { head, rows, ...(known === undefined ? {} : { counted: readFigures(known) }) };
 }

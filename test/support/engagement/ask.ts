@@ -113,6 +113,7 @@ const journalEntry = z.object({
       'uatWaived',
       'uatBugDisposed',
       'examSigned',
+      'trainingWaived',
     ]),
     at: z.number(),
     accountId: z.string(),

@@ -143,6 +143,7 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'uat.sign': SAVE,
   'uat.closeCycle': SAVE,
   'training.summary': LIMIT_OF_SCREEN,
+  'training.waive': SAVE,
   'training.library': LIMIT_OF_SCREEN,
   'training.adopt': SAVE,
   'training.writeChapter': SAVE,

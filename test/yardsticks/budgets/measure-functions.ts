@@ -62,6 +62,7 @@ const SPEAKERS: Readonly<Partial<Record<FunctionName, DemoUserKey>>> = {
   'change.decide': 'sponsor',
   'change.delegate': 'sponsor',
   'uat.waive': 'approver',
+  'training.waive': 'approver',
   // Nobody lets himself try again.
   'training.allowAgain': 'consultant',
   // Nor examines himself.

@@ -16,7 +16,7 @@ const SIZES = [100, MOST_TRAINEES];
 /** Bytes of an answer; Forge carries 5 MB. */
 const MOST_ANSWERED = 1_500_000;
 /** Units of 10 KB that one look may read, of 4,000 a minute in an installation. */
-const MOST_UNITS = 450;
+const MOST_UNITS = 150;
 const learner = demoUser('keyUser').accountId;
 const chapterId = chapterIdAt(CHAPTERS - 1);
 

@@ -5,7 +5,7 @@ import { ask } from '../../support/engagement/ask';
 import { trainingFaults, trainingOf } from '../faults/training-faults';
 import { examHash } from '../../../src/training/model/exam/exam-content';
 import { EXAM_TASK, SEEN_TASK } from '../rights/exam-payloads';
-import { aTrainee, CHAPTER, QUESTION } from '../rights/training-payloads';
+import { aTrainee, CHAPTER, GATE_WAIVER, QUESTION } from '../rights/training-payloads';
 import type { Round } from './change-scenarios';
 import { expectOneWinner } from './rivals';
 
@@ -118,6 +118,17 @@ export function trainingScenarios({ site, rivals, atOnce, planMade }: Round) {
       expect(expectToHold().roster.flatMap(({ rows }) => rows)).toMatchObject([
         { department: winner, version: 1, number: 1 },
       ]);
+    },
+    'training.waive': async (people: number) => {
+      const engagementId = await chapterWritten();
+      const replies = await atOnce(
+        Math.min(people + 1, rivals().length),
+        'training.waive',
+        (reason) => ({ engagementId, waiver: { ...GATE_WAIVER, seen: 0, reason } }),
+      );
+      // The lead is no client.
+      const winner = expectOneWinner(replies.filter(({ by }) => by !== 'lead'));
+      expect(expectToHold().heads).toMatchObject([{ waivers: [{ reason: winner }] }]);
     },
     'training.markRead': async (people: number) => {
       await eachHisOwn(people, 'training.markRead');

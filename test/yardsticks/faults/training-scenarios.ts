@@ -127,6 +127,9 @@ export const trainingScenarios: readonly Scenario[] = [
   scenario('training.writeQuestion', chapterWritten, ({ banks }) => banks.length === 1),
   scenario('training.configure', nothingMore, ({ heads }) => heads[0]?.settings.version === 1),
   scenario('training.enrol', chapterWritten, ({ lists }) => lists.length === 1),
+  scenario('training.waive', chapterWritten, ({ heads }) => heads[0]?.waivers?.length === 1, {
+    as: 'approver',
+  }),
   scenario('training.markRead', personEnrolled, (all) => progressOf(all)?.read !== undefined),
   scenario('training.startQuiz', chapterRead, (all) => progressOf(all)?.attempts === 1),
   scenario('training.answer', quizBegun, ({ learners }) => learners[0]?.open?.answers.length === 1),

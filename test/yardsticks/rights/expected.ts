@@ -162,6 +162,7 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'uat.sign': 'C C C C F F · · · C',
   'uat.closeCycle': '+ C F F F F · · · C',
   'training.summary': '+ + + + + + · · · +',
+  'training.waive': 'F F C C F F · · · F',
   'training.library': '+ + + + + + · · · +',
   'training.adopt': '+ + F F F F · · · +',
   // The lead repeats what he wrote.

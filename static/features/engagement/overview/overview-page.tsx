@@ -39,7 +39,7 @@ export function OverviewPage({ engagementId }: { engagementId: string }) {
             <ChangeTile changes={overview.changes} />
             <SrsTile srs={overview.srs} />
             <UatTile uat={overview.uat} />
-            <TrainingTile engagementId={engagementId} />
+            <TrainingTile training={overview.training} />
             <PeopleTile people={overview.people} />
             <ProgressTile progress={overview.progress} />
           </div>

@@ -1,26 +1,32 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useTrainingSummary } from '../../training/use-training';
+import type { Overview } from '../../../../src/engagement/overview/contract';
+import { useDates } from '../../../shared/text/use-dates';
 import styles from './overview-page.module.css';
 
-/** How many people are ready for go-live; as long as nobody learns, what would fill the tile. */
-export function TrainingTile({ engagementId }: { engagementId: string }) {
+/** How many people are ready for go-live, and when they were counted; before that, what would fill the tile. */
+export function TrainingTile({ training }: { training: Overview['training'] }) {
   const { t } = useTranslation();
-  const { data, isError } = useTrainingSummary(engagementId);
-  const readiness = data?.readiness;
+  const dates = useDates();
   return (
     <section className={styles.tile}>
       <h3>{t('training.tile.title')}</h3>
-      {readiness !== undefined && readiness.people > 0 && (
+      {training !== undefined && training.people > 0 ? (
         <>
           <p className={styles.figure}>
-            {t('training.tile.ready', { ready: readiness.ready, count: readiness.people })}
+            {t('training.tile.ready', { ready: training.ready, count: training.people })}
           </p>
-          <p>{t('training.tile.operators', { ...readiness.operators })}</p>
+          {training.operators !== undefined && (
+            <p>{t('training.tile.operators', { ...training.operators })}</p>
+          )}
+          {training.untaught > 0 && (
+            <p>{t('training.tile.untaught', { count: training.untaught })}</p>
+          )}
+          <p>{t('training.tile.counted', { moment: dates.moment(training.at) })}</p>
         </>
+      ) : (
+        <p>{t('training.tile.none')}</p>
       )}
-      {readiness?.people === 0 && <p>{t('training.tile.none')}</p>}
-      {isError && <p>{t('training.tile.unknown')}</p>}
       <Link to="/training/lead">{t('training.tile.to')}</Link>
     </section>
   );

@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanItemView } from '../../../../src/plan/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { useDates } from '../../../shared/text/use-dates';
+import { GateNote } from '../../training/gate/gate-note';
 import parts from '../plan-parts.module.css';
 import { ConditionFields } from './condition-fields';
 import { DecisionChoice } from './decision-choice';
@@ -56,6 +57,7 @@ export function AcceptanceDialog(props: AcceptanceDialogProps) {
               })}
             </p>
             {item.state !== 'finished' && <p>{t('acceptance.notDone')}</p>}
+            {item.isGoLive && <GateNote engagementId={props.engagementId} />}
             <DecisionChoice
               value={draft.decision}
               isMissing={problems.includes('decision')}

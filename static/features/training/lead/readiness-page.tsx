@@ -8,6 +8,8 @@ import { Tag } from '../../../shared/feedback/tag';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import parts from '../../plan/plan-parts.module.css';
 import { Scroller } from '../../plan/scroller';
+import { AreasTable } from '../gate/areas-table';
+import { GateSection } from '../gate/gate-section';
 import styles from '../training.module.css';
 import { useTrainingSummary } from '../use-training';
 
@@ -20,14 +22,19 @@ export function ReadinessPage({ engagementId }: { engagementId: string }) {
       <PageHeading>{t('training.lead.title')}</PageHeading>
       {isPending && <Loading lines={6} />}
       {isError && <ErrorMessage failure={error} onRetry={() => void refetch()} />}
-      {data !== undefined && <Standing summary={data} />}
+      {data !== undefined && <Standing engagementId={engagementId} summary={data} />}
     </section>
   );
 }
 
-function Standing({ summary }: { summary: TrainingSummary }) {
+interface StandingProps {
+  readonly engagementId: string;
+  readonly summary: TrainingSummary;
+}
+
+function Standing({ engagementId, summary }: StandingProps) {
   const { t } = useTranslation();
-  const { chapters, readiness } = summary;
+  const { chapters, readiness, gate } = summary;
   const active = chapters.filter(({ isRetired }) => !isRetired).length;
   const { ready, people, operators, seedTrainers, lines } = readiness;
   if (active === 0 || people === 0) {
@@ -55,6 +62,7 @@ function Standing({ summary }: { summary: TrainingSummary }) {
         )}
       </p>
       <p>{t('training.lead.seedTrainers', { count: seedTrainers })}</p>
+      <GateSection engagementId={engagementId} gate={gate} />
       <Scroller label={t('training.lead.matrix')}>
         <table className={parts.table} aria-label={t('training.lead.matrix')}>
           <thead>
@@ -77,6 +85,8 @@ function Standing({ summary }: { summary: TrainingSummary }) {
           </tbody>
         </table>
       </Scroller>
+      <h3>{t('training.area.title')}</h3>
+      <AreasTable areas={gate.areas} />
     </>
   );
 }

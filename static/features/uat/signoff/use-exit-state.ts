@@ -14,9 +14,9 @@ export function useExitState(engagementId: string) {
 }
 
 /** A decision: its answer is what is shown from then on. */
-export function useExitAct(
+export function useExitAct<Given = void>(
   engagementId: string,
-  send: () => Promise<ExitView>,
+  send: (given: Given) => Promise<ExitView>,
   onDone: () => void,
 ) {
   const client = useQueryClient();

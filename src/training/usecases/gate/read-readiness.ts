@@ -1,0 +1,37 @@
+import type { EngagementDeps } from '../../../engagement/deps';
+import { dayOfTime, formatDay } from '../../../plan/model/calendar-day';
+import type { AreaView, GateValue, ReadinessFigures } from '../../gate/contract';
+import { areasOf, gateValues, readinessFigures } from '../../model/gate';
+import { personRow, readinessOf } from '../../model/readiness';
+import type { TrainingHead } from '../../model/training-head';
+import type { Readiness } from '../../people/contract';
+import { readPeople } from '../read-people';
+
+/** All that follows from the people who learn. */
+export interface ReadinessState {
+  readonly head: TrainingHead;
+  readonly readiness: Readiness;
+  readonly areas: readonly AreaView[];
+  readonly criteria: readonly GateValue[];
+  readonly figures: ReadinessFigures;
+  /** As they were counted the last time; absent before the first. */
+  readonly counted?: ReadinessFigures | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Everybody who learns, counted now; one call, or two at the same time, whatever their number. */
+export async function readReadiness(
+  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  engagementId: string,
+): Promise<ReadinessState> {
+  const { head, rows, counted } = await readPeople(deps, engagementId);
+  const now = deps.clock.now();
+  const today = formatDay(dayOfTime(now));
+  const people = rows.map((row) => personRow(row, head.chapters, today));
+  const readiness = readinessOf(people, head.settings.values.target);
+  const areas = areasOf(people);
+  const criteria = gateValues(readiness, areas, head.waivers ?? [], today);
+  const figures = readinessFigures(readiness, areas, criteria, now);
+  return { head, readiness, areas, criteria, figures, counted, today };
+}
