@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { isoDate } from '../../engagement/contract';
 
 const engagementId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
-const day = z.lazy(() => z.iso.date());
 const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 
 /** What people must have learnt before go-live: enough operators have passed, and each area has somebody who teaches it. */
@@ -16,7 +16,7 @@ export const gateWaiving = z.lazy(() =>
     name: words(120),
     reason: words(1_000),
     /** The last day on which it counts. */
-    until: day,
+    until: isoDate,
     /** Sequence of the waiver that there was; 0 without one. */
     seen: z.int().check(z.minimum(0)),
   }),

@@ -5,8 +5,10 @@ import styles from '../uat/signoff/signoff.module.css';
 import type { GivenWaiver } from './waiver-dialog';
 
 /** A criterion as it is shown. */
-export interface ShownCriterion {
+export interface ShownCriterion<Value> {
   readonly key: string;
+  /** What it is in its own part of the app. */
+  readonly source: Value;
   readonly name: string;
   /** What it is now, in words. */
   readonly value: string;
@@ -14,22 +16,22 @@ export interface ShownCriterion {
   readonly waiver?: GivenWaiver | undefined;
 }
 
-interface CriteriaProps {
+interface CriteriaProps<Value> {
   readonly label: string;
-  readonly criteria: readonly ShownCriterion[];
+  readonly criteria: readonly ShownCriterion<Value>[];
   /** Absent for whoever may not let one be missing. */
-  readonly onWaive?: ((key: string) => void) | undefined;
+  readonly onWaive?: ((source: Value) => void) | undefined;
 }
 
 const MARKS = { met: '✓', missing: '✗', waived: '–' } as const;
 
 /** What must be so, as a checklist, each with what it is now. */
-export function Criteria({ label, criteria, onWaive }: CriteriaProps) {
+export function Criteria<Value>({ label, criteria, onWaive }: CriteriaProps<Value>) {
   const { t } = useTranslation();
   const dates = useDates();
   return (
     <ul className={styles.criteria} aria-label={label}>
-      {criteria.map(({ key, name, value, state, waiver }) => (
+      {criteria.map(({ key, source, name, value, state, waiver }) => (
         <li key={key}>
           <span className={styles.mark} role="img" aria-label={t(`uat.criterion.state.${state}`)}>
             {MARKS[state]}
@@ -51,7 +53,7 @@ export function Criteria({ label, criteria, onWaive }: CriteriaProps) {
                   appearance="subtle"
                   spacing="compact"
                   aria-label={t('uat.criterion.waiveOf', { name })}
-                  onClick={() => onWaive(key)}
+                  onClick={() => onWaive(source)}
                 >
                   {t('uat.criterion.waive')}
                 </Button>

@@ -8,7 +8,6 @@ import { nextEntry } from '../../../signoff/model/journal';
 import { journalRecord } from '../../../signoff/records';
 import type { GateWaiver, GateWaiving, TrainingGate } from '../../gate/contract';
 import { gateValues } from '../../model/gate';
-import type { TrainingHead } from '../../model/training-head';
 import { editTraining, type TrainingEdit, type TrainingState } from '../edit-training';
 import { readReadiness, type ReadinessState } from './read-readiness';
 

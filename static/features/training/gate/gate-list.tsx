@@ -13,19 +13,15 @@ export function GateList({ criteria, onWaive }: GateListProps) {
   return (
     <Criteria
       label={t('training.gate.title')}
-      criteria={criteria.map(({ criterion, state, count, of, limit, waiver }) => ({
-        key: criterion,
-        name: t(`training.gate.name.${criterion}`),
-        value: t(`training.gate.value.${criterion}`, { count, of, limit }),
-        ...{ state, waiver },
+      criteria={criteria.map((source) => ({
+        key: source.criterion,
+        source,
+        name: t(`training.gate.name.${source.criterion}`),
+        value: t(`training.gate.value.${source.criterion}`, { ...source }),
+        state: source.state,
+        waiver: source.waiver,
       }))}
-      onWaive={
-        onWaive &&
-        ((key) => {
-          const value = criteria.find(({ criterion }) => criterion === key);
-          if (value !== undefined) onWaive(value);
-        })
-      }
+      onWaive={onWaive}
     />
   );
 }

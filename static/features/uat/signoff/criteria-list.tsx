@@ -14,19 +14,15 @@ export function CriteriaList({ criteria, onWaive }: CriteriaListProps) {
   return (
     <Criteria
       label={t('uat.signoff.criteria')}
-      criteria={criteria.map(({ criterion, state, count, of, limit, waiver }) => ({
-        key: criterion,
-        name: t(`uat.criterion.name.${criterion}`),
-        value: t(`uat.criterion.value.${criterion}`, { count, of, limit }),
-        ...{ state, waiver },
+      criteria={criteria.map((source) => ({
+        key: source.criterion,
+        source,
+        name: t(`uat.criterion.name.${source.criterion}`),
+        value: t(`uat.criterion.value.${source.criterion}`, { ...source }),
+        state: source.state,
+        waiver: source.waiver,
       }))}
-      onWaive={
-        onWaive &&
-        ((key) => {
-          const value = criteria.find(({ criterion }) => criterion === key);
-          if (value !== undefined) onWaive(value);
-        })
-      }
+      onWaive={onWaive}
     />
   );
 }
