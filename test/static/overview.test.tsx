@@ -24,7 +24,7 @@ describe('the overview', () => {
       answers: { 'engagement.open': () => anEngagement({ overview: anOverview() }) },
     });
     expect(await screen.findByText(/Go-live on Mar 19, 2027 holds/)).toBeVisible();
-    expect(bridge.calls.map(({ name }) => name)).toEqual(['engagement.open', 'training.summary']);
+    expect(bridge.calls.map(({ name }) => name)).toEqual(['engagement.open']);
   });
 
   test('says in one sentence whether go-live holds and what waits', async () => {

@@ -120,7 +120,13 @@ export function trainingScenarios({ site, rivals, atOnce, planMade }: Round) {
       ]);
     },
     'training.waive': async (people: number) => {
-      const engagementId = await chapterWritten();
+      const approver = rivals().flatMap((key) => (key === 'lead' ? [] : [accountOf(key)]));
+      const { engagementId } = await planMade({
+        people: {
+          ...{ consultant: [], sponsor: [], keyUser: [], viewer: [] },
+          ...{ lead: [accountOf('lead')], approver },
+        },
+      });
       const replies = await atOnce(
         Math.min(people + 1, rivals().length),
         'training.waive',
