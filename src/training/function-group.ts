@@ -1,4 +1,5 @@
 import { accompanyFunctions } from './accompany/functions';
+import { effectFunctions } from './effect/functions';
 import { examFunctions } from './exam/functions';
 import { trainingFunctions } from './functions';
 import { gateFunctions } from './gate/functions';
@@ -12,5 +13,6 @@ export const trainingGroup = {
   ...sessionFunctions,
   ...handbookFunctions,
   ...accompanyFunctions,
+  ...effectFunctions,
   ...examFunctions,
 } as const;

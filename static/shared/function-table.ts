@@ -21,6 +21,7 @@ import type { ExamResults, examPayloads } from '../../src/training/exam/contract
 import type { GateResults, gatePayloads } from '../../src/training/gate/contract';
 import type { TrainingResults, trainingPayloads } from '../../src/training/contract';
 import type { AccompanyResults, accompanyPayloads } from '../../src/training/accompany/contract';
+import type { EffectResults, effectPayloads } from '../../src/training/effect/contract';
 import type { SessionResults, sessionPayloads } from '../../src/training/session/contract';
 import type { HandbookResults, handbookPayloads } from '../../src/training/handbook/contract';
 import type { CycleResults, cyclePayloads } from '../../src/uat/cycle/contract';
@@ -56,6 +57,7 @@ type PayloadSchemas = typeof engagementPayloads &
   typeof evidencePayloads &
   typeof checklistPayloads &
   typeof trainingPayloads &
+  typeof effectPayloads &
   typeof sessionPayloads &
   typeof handbookPayloads &
   typeof accompanyPayloads &
@@ -84,6 +86,7 @@ type Results = EngagementResults &
   EvidenceResults &
   ChecklistResults &
   TrainingResults &
+  EffectResults &
   SessionResults &
   HandbookResults &
   AccompanyResults &

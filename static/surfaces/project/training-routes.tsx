@@ -32,6 +32,9 @@ const LearnerImportPage = lazy(async () => ({
 const LogPage = lazy(async () => ({
   default: (await import('../../features/training/accompany/log-page')).LogPage,
 }));
+const EffectPage = lazy(async () => ({
+  default: (await import('../../features/training/effect/effect-page')).EffectPage,
+}));
 const SessionsPage = lazy(async () => ({
   default: (await import('../../features/training/sessions/sessions-page')).SessionsPage,
 }));
@@ -66,6 +69,7 @@ const PAGES = [
   { path: '/training/chapters', name: 'chapters', of: 'all' },
   { path: '/training/questions', name: 'questions', of: 'writers' },
   { path: '/training/log', name: 'log', of: 'parties' },
+  { path: '/training/effect', name: 'effect', of: 'parties' },
   { path: '/training/exams', name: 'exams', of: 'parties' },
   { path: '/training/people', name: 'people', of: 'parties' },
   { path: '/training/certificates', name: 'certificates', of: 'all' },
@@ -98,6 +102,7 @@ export function TrainingRoutes({ engagement }: { engagement: RunningEngagement }
         />
         <Route path="sessions" element={<SessionsPage engagementId={engagementId} />} />
         <Route path="sessions/:sessionId" element={<SessionPage engagementId={engagementId} />} />
+        <Route path="effect" element={<EffectPage engagementId={engagementId} />} />
         <Route path="log" element={<LogPage engagementId={engagementId} />} />
         <Route path="chapters" element={<ChaptersPage engagementId={engagementId} />} />
         <Route

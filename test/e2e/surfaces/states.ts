@@ -96,6 +96,7 @@ export const STATES: readonly SurfaceState[] = [
   { surface: 'project', name: 'training: feedback form', route: 'sessions/:sessionId' },
   { surface: 'project', name: 'training: daily log', route: 'log' },
   { surface: 'project', name: 'training: entry to the handbook', route: 'log' },
+  { surface: 'project', name: 'training: effect', route: 'effect' },
   { surface: 'project', name: 'training: handbook', route: 'chapters' },
   { surface: 'project', name: 'training: typical chapters', route: 'chapters' },
   { surface: 'project', name: 'training: chapter form', route: 'chapters' },

@@ -84,6 +84,9 @@ async function sessions({ app, t, open, button, see }: Traveller): Promise<void>
     .click();
   await app.getByRole('dialog').getByText(LOG_ENTRY.answer).waitFor();
   await see('training: entry to the handbook');
+  await open('/training/effect');
+  await app.getByRole('table', { name: t('training.effect.level.1') }).waitFor();
+  await see('training: effect');
 }
 
 /** What a key user sees: what he has to learn, a chapter, a quiz that is open, and one that he has failed. */

@@ -174,6 +174,7 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'training.settlePage': SAVE,
   'training.writeLogEntry': SAVE,
   'training.log': LIMIT_OF_SCREEN,
+  'training.effect': LIMIT_OF_SCREEN,
   'training.logToFaq': SAVE,
   'training.checklist': LIMIT_OF_SCREEN,
   'training.writeChecklist': SAVE,

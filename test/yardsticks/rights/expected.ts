@@ -205,6 +205,7 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   // The lead repeats what he wrote down; whoever takes part may write, and this one is there.
   'training.writeLogEntry': '+ C C C C F · · · C',
   'training.log': '+ + + + + F · · · +',
+  'training.effect': '+ + + + + F · · · +',
   // Once it is there, it is there.
   'training.logToFaq': '+ + F F F F · · · +',
   'training.checklist': '+ + F F F F · · · +',

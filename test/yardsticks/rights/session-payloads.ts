@@ -49,6 +49,7 @@ export const SESSION_PAYLOADS = {
   }),
   'training.writeLogEntry': ({ engagementId }: Place) => ({ engagementId, entry: LOG_ENTRY }),
   'training.log': ({ engagementId }: Place) => ({ engagementId, filter: { kind: 'question' } }),
+  'training.effect': ({ engagementId }: Place) => ({ engagementId }),
   'training.logToFaq': ({ engagementId }: Place) => ({
     ...{ engagementId, number: 1, version: 1, chapterId: LOG_ENTRY.chapterId },
   }),
