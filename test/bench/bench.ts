@@ -3,13 +3,8 @@ import { writeReport, type Report } from '../support/yardsticks/report';
 import { budgetReport } from '../yardsticks/budgets/budget-report';
 import {
   applyingRow,
+  backgroundRows,
   functionRows,
-  eventRow,
-  riskIssueRow,
-  changeIssueRow,
-  cycleRow,
-  signersRow,
-  linkingRow,
   problemsOf,
   scheduleRows,
   screenRows,
@@ -63,12 +58,7 @@ async function callRows(): Promise<readonly BudgetRow[]> {
     ...names.flatMap((_, index) => ofFunctions.flatMap((rows) => rows.slice(index, index + 1))),
     ...bySize.flatMap(screenRows),
     ...[...ofTemplates, ...bySize].map(applyingRow),
-    ...[...ofTemplates, ...bySize].map(linkingRow),
-    ...bySize.map(eventRow),
-    ...bySize.map(riskIssueRow),
-    ...bySize.map(changeIssueRow),
-    ...bySize.map(cycleRow),
-    ...bySize.map(signersRow),
+    ...[...ofTemplates, ...bySize].flatMap(backgroundRows),
     ...bySize.flatMap(scheduleRows),
   ];
 }

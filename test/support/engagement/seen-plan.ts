@@ -54,7 +54,7 @@ const READERS: readonly (readonly [
   [seenChanges, ['changeVersion', 'changeHash', 'changeSettings', 'delegate']],
   [seenUat, ['caseVersion', 'runVersion', 'uatSettings', 'uatHash', 'uatSigned', 'uatBug']],
   [seenSrs, ['requirementVersion', 'srsVersion', 'srsHash']],
-  [seenTraining, ['trainingSettings', 'certificateCode']],
+  [seenTraining, ['trainingSettings', 'certificateCode', 'examHash']],
 ];
 
 /**

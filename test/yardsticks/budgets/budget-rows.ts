@@ -4,6 +4,8 @@ import {
   LIMIT_OF_CHANGE_ISSUE,
   LIMIT_OF_CYCLE,
   LIMIT_OF_EVENT,
+  LIMIT_OF_HANDBOOK,
+  LIMIT_OF_PAGE_EDITED,
   LIMIT_OF_REQUIREMENT_ISSUES,
   LIMIT_OF_RISK_ISSUE,
   LIMIT_OF_SCREEN,
@@ -37,6 +39,8 @@ const CHANGE_ISSUE = 'a change request handed in, until it is an issue in Jira';
 const CYCLE_OPENED = 'a cycle of one UAT case opened, until it runs and its tester is told';
 const SIGNERS_LISTED =
   'roles assigned, until whom changes and a baseline of the SRS wait for is told';
+const HANDBOOK_MADE = 'a handbook of one chapter, until its three pages are in Confluence';
+const PAGE_EDITED = 'a page of the handbook edited, until the app has noticed';
 const EVENT = 'an assignee changed in Jira, until the plan has it';
 
 export function functionRows(
@@ -72,81 +76,25 @@ export function applyingRow({ items, applying }: Measurement): BudgetRow {
   };
 }
 
-export function linkingRow({ items, linking, state }: Measurement): BudgetRow {
-  return {
-    job: LINKING,
-    items,
-    cost: linking,
-    limit: limitOfLinking(state.links, state.issues),
+/** What goes on in the background, by the name of the job; nobody waits for it. */
+export function backgroundRows(measured: Measurement): readonly BudgetRow[] {
+  const { items, state } = measured;
+  const jobs: readonly (readonly [job: string, cost: Cost, limit: Limit])[] = [
+    [LINKING, measured.linking, limitOfLinking(state.links, state.issues)],
+    [EVENT, measured.event, LIMIT_OF_EVENT],
+    [RISK_ISSUE, measured.riskIssue, LIMIT_OF_RISK_ISSUE],
+    [CHANGE_ISSUE, measured.changeIssue, LIMIT_OF_CHANGE_ISSUE],
+    [REQUIREMENT_ISSUES, measured.requirementIssues, LIMIT_OF_REQUIREMENT_ISSUES],
+    [CYCLE_OPENED, measured.cycle, LIMIT_OF_CYCLE],
+    [SIGNERS_LISTED, measured.signers, LIMIT_OF_SIGNERS],
+    [HANDBOOK_MADE, measured.handbook, LIMIT_OF_HANDBOOK],
+    [PAGE_EDITED, measured.pageEdited, LIMIT_OF_PAGE_EDITED],
+  ];
+  return jobs.map(([job, cost, limit]) => ({
+    ...{ job, items, cost, limit },
     naive: undefined,
     isAwaited: false,
-  };
-}
-
-export function eventRow({ items, event }: Measurement): BudgetRow {
-  return {
-    job: EVENT,
-    items,
-    cost: event,
-    limit: LIMIT_OF_EVENT,
-    naive: undefined,
-    isAwaited: false,
-  };
-}
-
-export function riskIssueRow({ items, riskIssue }: Measurement): BudgetRow {
-  return {
-    job: RISK_ISSUE,
-    items,
-    cost: riskIssue,
-    limit: LIMIT_OF_RISK_ISSUE,
-    naive: undefined,
-    isAwaited: false,
-  };
-}
-
-export function changeIssueRow({ items, changeIssue }: Measurement): BudgetRow {
-  return {
-    job: CHANGE_ISSUE,
-    items,
-    cost: changeIssue,
-    limit: LIMIT_OF_CHANGE_ISSUE,
-    naive: undefined,
-    isAwaited: false,
-  };
-}
-
-export function cycleRow({ items, cycle }: Measurement): BudgetRow {
-  return {
-    job: CYCLE_OPENED,
-    items,
-    cost: cycle,
-    limit: LIMIT_OF_CYCLE,
-    naive: undefined,
-    isAwaited: false,
-  };
-}
-
-export function requirementIssuesRow({ items, requirementIssues }: Measurement): BudgetRow {
-  return {
-    job: REQUIREMENT_ISSUES,
-    items,
-    cost: requirementIssues,
-    limit: LIMIT_OF_REQUIREMENT_ISSUES,
-    naive: undefined,
-    isAwaited: false,
-  };
-}
-
-export function signersRow({ items, signers }: Measurement): BudgetRow {
-  return {
-    job: SIGNERS_LISTED,
-    items,
-    cost: signers,
-    limit: LIMIT_OF_SIGNERS,
-    naive: undefined,
-    isAwaited: false,
-  };
+  }));
 }
 
 export function scheduleRows({ items, schedules }: Measurement): readonly BudgetRow[] {
@@ -168,7 +116,9 @@ const BACKGROUND: Readonly<Record<string, readonly string[]>> = {
   'change-consumer': [CHANGE_ISSUE],
   'uat-consumer': [CYCLE_OPENED],
   'srs-consumer': [SIGNERS_LISTED, REQUIREMENT_ISSUES],
+  'handbook-consumer': [HANDBOOK_MADE, PAGE_EDITED],
   'issue-listener': [EVENT],
+  'page-listener': [PAGE_EDITED],
 };
 
 /** The jobs by which a consumer or a trigger of manifest.yml is measured; none for an unknown one. */

@@ -6,17 +6,11 @@ import { cellsIn, tablesOf } from '../report/read-page';
 import { COUNTED_COLUMNS, countedCells } from './budget-report';
 import {
   applyingRow,
-  changeIssueRow,
-  cycleRow,
+  backgroundRows,
   functionRows,
-  eventRow,
-  requirementIssuesRow,
-  riskIssueRow,
-  linkingRow,
   jobsOfBackground,
   problemsOf,
   scheduleRows,
-  signersRow,
   screenRows,
 } from './budget-rows';
 import { totalOf } from './cost';
@@ -93,13 +87,7 @@ test('the counts are those that the page of the yardsticks tells', () => {
     ...functionRows(names, each),
     ...screenRows(each),
     applyingRow(each),
-    linkingRow(each),
-    eventRow(each),
-    riskIssueRow(each),
-    changeIssueRow(each),
-    requirementIssuesRow(each),
-    cycleRow(each),
-    signersRow(each),
+    ...backgroundRows(each),
     ...scheduleRows(each),
   ]);
   expect(problemsOf(rows)).toEqual([]);

@@ -246,6 +246,12 @@ export const LIMIT_OF_CYCLE: Limit = { calls: 15, jira: 0, isFlat: true };
 /** Two consumers look whom something waits for: each reads its register, and one step brings the lists in line. */
 export const LIMIT_OF_SIGNERS: Limit = { calls: 15, jira: 2, isFlat: true };
 
+/** Three pages that do not stand there yet: looked for once, each made with its mark and kept, the job claimed and ended. */
+export const LIMIT_OF_HANDBOOK: Limit = { calls: 30, isFlat: true };
+
+/** The event asks whose page it is; the look reads the page and keeps what it says. */
+export const LIMIT_OF_PAGE_EDITED: Limit = { calls: 12, isFlat: true };
+
 /** In words for a table, e.g. `depth ≤ 3, calls ≤ 6, flat`. */
 export function limitText({ isFlat, ...most }: Limit): string {
   const parts = Object.entries(most).map(([what, count]) => `${what} ≤ ${count}`);
