@@ -191,6 +191,7 @@ async function onStage<T>(stages: StageBuilder, work: (stage: Stage) => Promise<
 
 async function measureRiskIssue(stage: Stage, engagementId: string): Promise<Cost> {
   const risk = { ...RISK, riskId: 'raised-for-jira' };
+  await stage.passSchedules();
   await stage.unmeasured(async () =>
     valueOf(await ask(stage.site, 'risk.raise', { engagementId, risk }), z.unknown()),
   );
@@ -202,6 +203,7 @@ async function measureRequirementIssues(stage: Stage, engagementId: string): Pro
     ...REQUIREMENT,
     requirementId: `raised-for-jira-${String(index)}`,
   }));
+  await stage.passSchedules();
   await stage.unmeasured(async () =>
     valueOf(await ask(stage.site, 'srs.raise', { engagementId, requirements }), z.unknown()),
   );
@@ -227,6 +229,7 @@ async function offerAnother(site: Stage['site'], engagementId: string): Promise<
 
 async function measureChangeIssue(stage: Stage, engagementId: string): Promise<Cost> {
   const change = { ...CHANGE, changeId: 'handed-in-for-jira' };
+  await stage.passSchedules();
   await stage.unmeasured(async () => {
     valueOf(await ask(stage.site, 'change.raise', { engagementId, change }), z.unknown());
     await stage.deliverAll();
