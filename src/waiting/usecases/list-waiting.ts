@@ -7,6 +7,8 @@ import { readWaiting, WAITING_ENTITY, type Waiting } from '../records';
 
 /** Rows of a page: the most that a query gives. */
 const PAGE = 100;
+/** Times are those of the machine that wrote, which may be a little ahead of the one that reads. */
+const SKEW_MS = 60_000;
 
 /**
  * What waits for the caller, what has waited longest first. What is in projects that he may not see, or no more, is left
@@ -31,7 +33,7 @@ export async function listWaiting(
   const seen = page.records
     .map(readWaiting)
     // What will wait from some moment on is stored with it.
-    .filter(({ projectId, since }) => projects.has(projectId) && since <= clock.now());
+    .filter(({ projectId, since }) => projects.has(projectId) && since <= clock.now() + SKEW_MS);
   const learning = seen.filter(({ what }) => what === 'training');
   const left =
     learning.length === 0

@@ -56,6 +56,17 @@ test('a baseline waits at once for both sides, and no more for a side that has s
   expect(await who()).toEqual([]);
 });
 
+test('it waits at once also where the clock of whoever looks is a little behind that of who wrote', async () => {
+  await freeze('Agreed');
+  const clock = { now: () => srs.deps.clock.now() - 500 };
+  const { rows } = await listWaiting(
+    { ...srs.deps, clock },
+    { accountId: 'sophie', locale: 'en-US' },
+    undefined,
+  );
+  expect(rows).toHaveLength(1);
+});
+
 test('another baseline takes the place of the one that waited', async () => {
   await freeze('First');
   await sign('sophie');
