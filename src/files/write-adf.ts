@@ -1,4 +1,5 @@
 import type { DocumentBlock } from './write-document';
+import { xmlCharacters } from './xml-text';
 
 /** A node of the Atlassian Document Format. */
 export interface AdfNode {
@@ -44,9 +45,9 @@ function adfParagraph(text: string): AdfNode {
   return { type: 'paragraph', content: adfLines(text) };
 }
 
-/** Text with its line breaks; the format knows no empty text. */
+/** Text with its line breaks; the format knows no empty text, and Confluence keeps its pages as XML. */
 function adfLines(text: string): readonly AdfNode[] {
-  return text
+  return xmlCharacters(text)
     .split('\n')
     .flatMap((line, index): readonly AdfNode[] => [
       ...(index === 0 ? [] : [{ type: 'hardBreak' }]),
