@@ -1,4 +1,5 @@
 import { testsByRequirement } from '../../static/features/srs/document/tests-by-requirement';
+import { casesOfStep } from '../../static/features/srs/processes/cases-of-step';
 import { aRow } from '../uat/model/a-row';
 
 const last = (status: 'pass' | 'fail') => ({
@@ -17,4 +18,12 @@ test('counts the cases in use of each requirement by how they went last', () => 
     ['a', { total: 3, passed: 1, failed: 1 }],
     ['b', { total: 1, passed: 1, failed: 0 }],
   ]);
+});
+
+test('a step leads to its cases in use, by their numbers', () => {
+  const cases = [aRow(3), aRow(1), aRow(2), aRow(4, { state: 'retired' })];
+  const caseIds = [3, 1, 4].map((number) => aRow(number).caseId);
+  const found = casesOfStep({ caseIds: [...caseIds, 'unknown'] }, cases);
+  expect(found.map(({ number }) => number)).toEqual([1, 3]);
+  expect(casesOfStep({ caseIds: [] }, cases)).toEqual([]);
 });

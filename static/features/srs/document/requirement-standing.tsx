@@ -1,15 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deviation } from '../../../../src/srs/baseline/contract';
 import type { SrsView } from '../../../../src/srs/contract';
-import { call } from '../../../shared/call';
 import { Tag } from '../../../shared/feedback/tag';
 import { IssueLink } from '../../../shared/jira/issue-link';
 import { chaptersByRequirement } from './chapters-by-requirement';
 import { testsByRequirement, type TestsOf } from './tests-by-requirement';
 import { useTrainingSummary } from '../../training/use-training';
 import { SrsLink } from './srs-link';
+import { useTracedCases } from './use-traced-cases';
 
 interface Standing {
   /** Number of the baseline that was signed last. */
@@ -34,20 +33,17 @@ interface StandingProviderProps {
  */
 export function StandingProvider({ srs, children }: StandingProviderProps) {
   const { engagementId, deviations, summary, inJira } = srs;
-  const uat = useQuery({
-    queryKey: ['uat.trace', engagementId],
-    queryFn: () => call('uat.trace', { engagementId }),
-  });
+  const cases = useTracedCases(engagementId);
   const training = useTrainingSummary(engagementId);
   const standing = useMemo<Standing>(
     () => ({
       signed: summary.baselines.filter(({ state }) => state === 'signed').at(-1)?.number,
       deviations: new Map(deviations.map((one) => [one.requirementId, one])),
-      tests: testsByRequirement(uat.data?.cases ?? []),
+      tests: testsByRequirement(cases ?? []),
       chapters: chaptersByRequirement(training.data?.chapters ?? []),
       keys: inJira.keys,
     }),
-    [summary, deviations, uat.data, training.data, inJira],
+    [summary, deviations, cases, training.data, inJira],
   );
   return <StandingContext.Provider value={standing}>{children}</StandingContext.Provider>;
 }

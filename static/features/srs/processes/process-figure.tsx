@@ -40,7 +40,7 @@ export function ProcessFigure({ engagementId, process, sources }: ProcessFigureP
         </Button>
       </div>
       {isShown && <Drawing {...{ engagementId, process }} />}
-      <ProcessSteps {...{ process, sources }} />
+      <ProcessSteps {...{ engagementId, process, sources }} />
     </figure>
   );
 }

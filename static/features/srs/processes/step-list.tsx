@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SrsView } from '../../../../src/srs/contract';
 import type { DrawnProcess, StepLinks } from '../../../../src/srs/entries/contract';
 import { requirementName } from '../../../../src/srs/requirement/contract';
-import { call } from '../../../shared/call';
+import { useTracedCases } from '../document/use-traced-cases';
 import type { TickOption } from '../entries/tick-list';
 import type { DrawingActs } from './bpmn-editor';
 import styles from './processes.module.css';
@@ -21,7 +21,10 @@ interface StepListProps {
 export function StepList({ engagementId, srs, drawn, acts, onLinked }: StepListProps) {
   const { t } = useTranslation();
   const steps = useSteps(drawn.xml);
-  const cases = useCases(engagementId);
+  const cases = (useTracedCases(engagementId) ?? []).map((one): TickOption => {
+    const name = t('uat.number', { number: one.number });
+    return { id: one.caseId, label: `${name} ${one.title}` };
+  });
   const requirements = srs.requirements
     .filter(({ state }) => state !== 'retired')
     .map(({ requirementId, number, title, fit }): TickOption => {
@@ -65,16 +68,4 @@ function useSteps(xml: string) {
     gcTime: 0,
   });
   return read.data ?? [];
-}
-
-function useCases(engagementId: string): readonly TickOption[] {
-  const trace = useQuery({
-    queryKey: ['uat.trace', engagementId],
-    queryFn: () => call('uat.trace', { engagementId }),
-  });
-  const cases = trace.data?.cases ?? [];
-  return cases.map(({ caseId, number, title }) => ({
-    id: caseId,
-    label: `TC-${String(number)} ${title}`,
-  }));
 }

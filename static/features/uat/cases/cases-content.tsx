@@ -11,6 +11,7 @@ import { CasesTable } from './cases-table';
 import { CasesToolbar } from './cases-toolbar';
 import { COLUMNS, useCaseColumns, type Column } from './columns';
 import { EmptyCases } from './empty-cases';
+import { OfRequirement } from './of-requirement';
 
 /** Columns that there is room for beside an open record; the record says the others. */
 const isBrief = (column: Column) => column === 'state' || column === 'last';
@@ -53,6 +54,13 @@ export function CasesContent(props: CasesContentProps) {
   const chosen = rows.filter(({ caseId }) => selected.has(caseId));
   return (
     <div className={styles.list}>
+      {look.requirementId !== '' && (
+        <OfRequirement
+          {...{ engagementId }}
+          requirementId={look.requirementId}
+          onShowAll={() => onChange({ requirementId: '' })}
+        />
+      )}
       <CasesToolbar {...{ look, onChange }} modules={register.modules} />
       <ColumnChoice
         all={COLUMNS}
