@@ -1,14 +1,18 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { z } from 'zod';
-import { createManualClock } from '../../local-site/platform/manual-clock';
+import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
 import { walkedLooks } from './support/brief-run';
 import { ask, startEngagement, valueOf } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
 import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
-import { exampleRequirements } from '../support/srs/example-requirements';
+import { aProcess } from '../support/srs/a-process';
+import { exampleRequirements, HOSTILE } from '../support/srs/example-requirements';
+import { PROCESS } from '../yardsticks/rights/payloads';
+import { CHAPTER } from '../yardsticks/rights/training-payloads';
+import { TEST_CASE } from '../yardsticks/rights/uat-payloads';
 import { accessibilityViolations } from './support/accessibility';
-import { appIn, picture, scrollsSideways } from './support/app-page';
+import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
 import { launchBrowser } from './support/browser';
 import { textsOf } from './support/texts';
 import { visit } from './support/watched-page';
@@ -18,7 +22,10 @@ jest.setTimeout(300_000);
 /** Longer than the job of a start and its links take. */
 const MINUTES = 12;
 const NARROW = 360;
-const specification = z.object({ summary: z.object({ version: z.number() }) });
+const specification = z.object({
+  summary: z.object({ version: z.number() }),
+  inJira: z.object({ keys: z.record(z.string(), z.string()) }),
+});
 const pages = z.object({ results: z.array(z.object({ id: z.string() })) });
 
 let browser: Browser;
@@ -35,16 +42,23 @@ describe.each(
 )('the specification in Confluence in $locale, $theme', ({ locale, theme, language }) => {
   const t = textsOf(locale);
   const examples = exampleRequirements(language);
+  const [invoice] = examples;
+  const task = invoice?.title ?? '';
+  const statement = invoice?.statement ?? '';
   let site: ServedTestSite;
+  let clock: ManualClock;
   let pageId: string;
   beforeAll(async () => {
-    const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
+    clock = createManualClock(Date.UTC(2026, 2, 2, 9));
     site = await aServedSite({ clock });
     await startEngagement(site, { language });
     await letTimePass(site, clock, MINUTES);
-    const { engagementId } = await theEngagement();
-    const payload = { engagementId, requirements: examples };
-    valueOf(await ask(site, 'srs.raise', payload, 'consultant'), z.unknown());
+    await asked('srs.raise', { requirements: examples });
+    const requirementIds = ['invoice'];
+    await asked('uat.raise', { case: { ...TEST_CASE, requirementIds } });
+    await asked('training.writeChapter', { chapter: { ...CHAPTER, requirementIds } });
+    const links = [{ stepId: 'task', requirementIds, caseIds: [TEST_CASE.caseId] }];
+    await asked('srs.draw', { process: { ...PROCESS, xml: aProcess(task), links } });
     const found = await site.confluenceAs('lead', 'GET', '/wiki/api/v2/pages');
     pageId = pages.parse(found.json).results[0]?.id ?? '';
   });
@@ -73,6 +87,11 @@ describe.each(
     await app.getByRole('article', { name: 'REQ-5' }).waitFor();
     await shoot('narrow');
     expect(await scrollsSideways(page)).toBe(false);
+    const hostile = app.getByRole('article', { name: 'REQ-5' });
+    await hostile.getByText(HOSTILE).first().waitFor();
+    expect(await app.locator('main img, main script').count()).toBe(0);
+    await hostile.scrollIntoViewIfNeeded();
+    await shoot('narrow-hostile');
     await app.getByRole('searchbox', { name: t('srs.document.search') }).fill('REQ-3');
     await app.getByRole('article', { name: 'REQ-5' }).waitFor({ state: 'detached' });
     // Leads into the Jira project, whose address the host is asked for.
@@ -94,6 +113,47 @@ describe.each(
     await lead.app.getByText(t('srs.diff.nothing')).first().waitFor();
     await lead.shoot('compare');
     await lead.close();
+  });
+
+  test('after that an edit is told and compared, with tests, chapters and the drawing of a process', async () => {
+    await asked('srs.change', {
+      changes: [{ requirementId: 'invoice', version: 1, statement: `${statement} ${task}` }],
+    });
+    await editedInJira('roles');
+    const { app, page, shoot, close } = await at('keyUser', readPath());
+    await app.getByText(t('srs.jira.each')).waitFor();
+    await shoot('drift');
+    const first = app.getByRole('article', { name: 'REQ-1' });
+    for (const route of ['baselines', 'uat/cases?requirement=invoice', 'training/learn']) {
+      await first.locator(`a[href*="/${route}"]`).waitFor();
+    }
+    await first.scrollIntoViewIfNeeded();
+    await shoot('marks');
+    const row = app.locator('figure').getByRole('row').filter({ hasText: task });
+    await row.locator(`a[href*="/uat/cases/${TEST_CASE.caseId}"]`).waitFor();
+    await app.getByRole('button', { name: t('srs.process.show') }).click();
+    await app.locator('a.bjs-powered-by').waitFor();
+    await app.locator('svg').getByText(task.slice(0, 4)).first().waitFor();
+    await row.scrollIntoViewIfNeeded();
+    await shoot('process');
+    await app.getByRole('button', { name: t('srs.macro.compare') }).click();
+    await app.locator('ins').first().waitFor();
+    await shoot('compare-draft');
+    await page.setViewportSize({ width: NARROW, height: 900 });
+    expect(await scrollsSideways(page)).toBe(false);
+    await shoot('compare-narrow');
+    await close();
+    const cases = await at(
+      'keyUser',
+      `${await projectPath()}/uat/cases?requirement=invoice`,
+      NARROW,
+    );
+    const said = t('uat.cases.ofRequirement').replace('{{requirement}}', `REQ-1 ${task}`);
+    await cases.app.getByText(said).waitFor();
+    await cases.shoot('cases-of-requirement');
+    await cases.app.getByRole('button', { name: t('uat.cases.showAll') }).click();
+    await cases.app.getByText(said).waitFor({ state: 'detached' });
+    await cases.close();
   });
 
   test('who may see the page and not the project is told why nothing is there', async () => {
@@ -151,6 +211,29 @@ describe.each(
     const { version } = valueOf(stored, specification).summary;
     const baseline = { engagementId, version, reason: 'First draft' };
     valueOf(await ask(site, 'srs.baseline', baseline, 'lead'), z.unknown());
+  }
+
+  async function asked(name: string, payload: object): Promise<void> {
+    const { engagementId } = await theEngagement();
+    valueOf(await ask(site, name, { engagementId, ...payload }, 'consultant'), z.unknown());
+  }
+
+  /** Somebody rewrites the issue of a requirement. */
+  async function editedInJira(requirementId: string): Promise<void> {
+    await letTimePass(site, clock, 2);
+    const { engagementId } = await theEngagement();
+    const stored = await ask(site, 'srs.get', { engagementId }, 'lead');
+    const key = valueOf(stored, specification).inJira.keys[requirementId] ?? '';
+    const fields = { summary: task };
+    await site.jiraAs('consultant', 'PUT', `/rest/api/3/issue/${key}`, { fields });
+    await letTimePass(site, clock, 2);
+  }
+
+  async function projectPath(): Promise<string> {
+    const page = await browser.newPage();
+    const address = await appAddress(page, site.url, 'NWE');
+    await page.close();
+    return address.slice(site.url.length);
   }
 
   async function theEngagement() {

@@ -12,7 +12,7 @@ export default class PageEnvironment extends TestEnvironment {
       }
     }
     const given = { CompressionStream, Headers, Response, TextDecoder, TextEncoder };
-    Object.assign(this.global, { ...given, Request: PageRequest });
+    Object.assign(this.global, { ...given, structuredClone, Request: PageRequest });
     const { FileReader } = this.global;
     this.global.Blob.prototype.stream ??= function stream() {
       return streamOf(new FileReader(), this);

@@ -96,9 +96,11 @@ function Shown({ config, look, setLook, srs, frozen, failure }: ShownProps) {
         onChange={(changed) => setLook({ ...look, ...changed })}
       />
       {summary.baselines.length > 0 && (
-        <Button onClick={() => setIsComparing(!isComparing)} aria-pressed={isComparing}>
-          {t('srs.macro.compare')}
-        </Button>
+        <div>
+          <Button onClick={() => setIsComparing(!isComparing)} aria-pressed={isComparing}>
+            {t('srs.macro.compare')}
+          </Button>
+        </div>
       )}
       {isComparing && (
         <Suspense fallback={<Loading lines={3} />}>
