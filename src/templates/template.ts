@@ -96,3 +96,39 @@ export interface TemplateTrainingModule {
   readonly exercise: BilingualText;
   readonly expectedResult: BilingualText;
 }
+
+/** What a training module teaches beyond its exercise: typical questions, what people ask, what is done when it fails. */
+export interface TemplateLesson {
+  /** Key of the training module. */
+  readonly module: string;
+  readonly faq: readonly { readonly question: BilingualText; readonly answer: BilingualText }[];
+  readonly emergency: TemplateEmergency;
+  readonly questions: readonly TemplateQuestion[];
+}
+
+export interface TemplateEmergency {
+  readonly symptom: BilingualText;
+  readonly impact: BilingualText;
+  /** What is done in the first fifteen minutes. */
+  readonly firstMinutes: BilingualText;
+  /** Who is called, by role: numbers differ from client to client. */
+  readonly contact: BilingualText;
+  readonly paperFallback: BilingualText;
+  readonly recovery: BilingualText;
+  readonly declaredBy: BilingualText;
+}
+
+/** A question with what is right; of an order, the steps stand in the right one. */
+export type TemplateQuestion = {
+  readonly text: BilingualText;
+  readonly explanation: BilingualText;
+} & (
+  | {
+      readonly type: 'single' | 'multiple';
+      readonly right: readonly BilingualText[];
+      readonly wrong: readonly BilingualText[];
+    }
+  | { readonly type: 'trueFalse'; readonly isTrue: boolean }
+  | { readonly type: 'order'; readonly steps: readonly BilingualText[] }
+  | { readonly type: 'short'; readonly accepted: readonly BilingualText[] }
+);

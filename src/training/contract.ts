@@ -139,6 +139,10 @@ export interface ChapterLibrary {
     readonly tracks: readonly Track[];
     readonly minutes: number;
     readonly objective: string;
+    /** How much the template has to offer with it. */
+    readonly questions: number;
+    readonly faq: number;
+    readonly hasEmergency: boolean;
     readonly isAdopted: boolean;
   }[];
 }

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, FrameLocator } from 'playwright-core';
+import { z } from 'zod';
 import { createManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
 import { readLearner, readRoster } from '../../src/training/people-records';
-import { startEngagement, storedRecords } from '../support/engagement/ask';
+import { ask, startEngagement, storedRecords, valueOf } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
 import { textOfPdf } from '../support/pdf/text-of-pdf';
+import { rightAnswer } from '../support/training/right-answer';
 import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
 import { accessibilityViolations } from './support/accessibility';
 import { appAddress, appIn, keepFile, picture, scrollsSideways } from './support/app-page';
@@ -61,10 +63,11 @@ describe.each(
   const t = textsOf(locale);
   const words = WORDS[language];
   let site: ServedTestSite;
+  let engagementId = '';
   beforeAll(async () => {
     const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
     site = await aServedSite({ clock });
-    await startEngagement(site, { language });
+    ({ engagementId } = await startEngagement(site, { language }));
     await letTimePass(site, clock, MINUTES);
   });
   afterAll(() => site.close());
@@ -149,7 +152,11 @@ describe.each(
     await see('mine');
     expect(await scrollsSideways(page)).toBe(false);
     await readChapter(app, (await titles(app))[0] ?? '');
-    await app.getByRole('link', { name: t('training.chapter.back') }).click();
+    await button(app, 'training.quiz.start').click();
+    await button(app, 'training.quiz.handIn').waitFor();
+    await see('typical-quiz');
+    await handInWhatIsRight();
+    await page.goto(`${await appAddress(page, site.url, 'NWE')}/training/learn`);
     await readChapter(app, words.chapter);
     await button(app, 'training.quiz.start').waitFor();
     await see('chapter');
@@ -244,6 +251,20 @@ describe.each(
     return storedRecords(site, 'training')
       .filter(({ value }) => value.kind === 'learner')
       .reduce((sum, record) => sum + (readLearner(record).open?.answers.length ?? 0), 0);
+  }
+
+  /** The typical questions of the template: how they are marked is shown with the team's own ones. */
+  async function handInWhatIsRight(): Promise<void> {
+    const [open] = storedRecords(site, 'training')
+      .filter(({ value }) => value.kind === 'learner')
+      .flatMap((record) => readLearner(record).open ?? []);
+    if (open === undefined) throw new Error('No quiz is open.');
+    const { chapterId, number, version, questions } = open;
+    const answers = questions.map(rightAnswer);
+    const said = { engagementId, chapterId, number, version, answers };
+    expect(valueOf(await ask(site, 'training.handIn', said, 'keyUser'), z.unknown())).toMatchObject(
+      { score: 100 },
+    );
   }
 
   async function expectStored(isThere: () => boolean): Promise<void> {

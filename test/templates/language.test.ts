@@ -1,4 +1,5 @@
 import { templateSources } from '../../src/templates/data/index';
+import { lessonSources } from '../../src/templates/data/lesson-sources';
 import type { BilingualText, Template, TemplateKey } from '../../src/templates/template';
 
 const keys: readonly TemplateKey[] = ['erp', 'crm', 'mes', 'plain'];
@@ -25,7 +26,8 @@ function textsOf(value: unknown, path = ''): readonly (BilingualText & { path: s
 }
 
 async function offenders(key: TemplateKey, isWrong: (text: BilingualText) => boolean) {
-  return textsOf(await templateSources[key]()).filter(isWrong);
+  const texts = [await templateSources[key](), await lessonSources[key]()];
+  return texts.flatMap((part) => textsOf(part)).filter(isWrong);
 }
 
 function namesOf(template: Template): readonly BilingualText[] {

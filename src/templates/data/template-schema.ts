@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type { Template } from '../template';
+import { bilingualText, key } from './bilingual-text';
 
-const bilingualText = z.strictObject({ en: z.string(), zh: z.string() });
-const key = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const fivePoints = z.int().check(z.minimum(1), z.maximum(5));
 const wholeDays = z.int().check(z.minimum(0));
 const role = z.enum(['lead', 'consultant', 'sponsor', 'approver', 'keyUser', 'viewer']);

@@ -1,5 +1,5 @@
-import type { TemplateTrainingModule } from '../../templates/template';
-import type { ChapterFields } from '../chapter/contract';
+import type { TemplateLesson, TemplateTrainingModule } from '../../templates/template';
+import type { ChapterFields, Emergency } from '../chapter/contract';
 
 const MINUTES_PER_HOUR = 60;
 
@@ -8,9 +8,10 @@ export function adoptedChapterId(key: string): string {
   return `typical-${key}`;
 }
 
-/** A module of the template as a chapter, in one language; who is to be called in an emergency is not known yet. */
+/** A module of the template, with what it teaches, as a chapter in one language. */
 export function typicalChapter(
   { key, audience, name, hours, objective, exercise, expectedResult }: TemplateTrainingModule,
+  lesson: TemplateLesson | undefined,
   language: 'en' | 'zh',
 ): ChapterFields {
   return {
@@ -21,16 +22,26 @@ export function typicalChapter(
     objective: objective[language],
     exercise: exercise[language],
     expectedResult: expectedResult[language],
-    faq: [],
-    emergency: {
-      symptom: '',
-      impact: '',
-      firstMinutes: '',
-      contact: '',
-      paperFallback: '',
-      recovery: '',
-      declaredBy: '',
-    },
+    faq: (lesson?.faq ?? []).map(({ question, answer }) => ({
+      question: question[language],
+      answer: answer[language],
+    })),
+    emergency: emergencyOf(lesson, language),
     pageLink: '',
+  };
+}
+
+const NOTHING = { en: '', zh: '' };
+
+function emergencyOf(lesson: TemplateLesson | undefined, language: 'en' | 'zh'): Emergency {
+  const said = (field: keyof Emergency) => (lesson?.emergency[field] ?? NOTHING)[language];
+  return {
+    symptom: said('symptom'),
+    impact: said('impact'),
+    firstMinutes: said('firstMinutes'),
+    contact: said('contact'),
+    paperFallback: said('paperFallback'),
+    recovery: said('recovery'),
+    declaredBy: said('declaredBy'),
   };
 }

@@ -3,17 +3,19 @@ import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import { MOST_CHAPTERS, type ChapterFacts } from '../chapter/contract';
+import type { RecordOperation } from '../../ports/record-store';
 import type { ChaptersAdopted } from '../contract';
 import { chapterRow } from '../model/chapter-row';
 import type { TrainingHead } from '../model/training-head';
 import { adoptedChapterId, typicalChapter } from '../model/typical-chapter';
-import { chapterRecord } from '../records';
+import { typicalQuestions } from '../model/typical-questions';
+import { bankRecord, chapterRecord } from '../records';
 import { editTraining } from './edit-training';
 import { trainingRegisterView } from './training-views';
 
 /**
- * Puts chapters of the template into the handbook, all or nothing. What is there already stays as it is, so the same
- * request sent again is answered as the first one.
+ * Puts chapters of the template with their questions into the handbook, all or nothing. What is there already stays as
+ * it is, so the same request sent again is answered as the first one.
  * @throws AppError NOT_FOUND for a key that the template does not have; LIMIT for too many.
  */
 export async function adoptChapters(
@@ -35,24 +37,33 @@ export async function adoptInto(
   { accountId, language }: { readonly accountId: string; readonly language: 'en' | 'zh' },
   keys: readonly string[],
 ): Promise<TrainingHead> {
-  const { trainingModules } = await deps.templates.load(engagement.draft.templateKey);
+  const { templateKey } = engagement.draft;
+  const [{ trainingModules }, lessons] = await Promise.all([
+    deps.templates.load(templateKey),
+    deps.templates.lessons(templateKey),
+  ]);
   const changed = { accountId, at: deps.clock.now() };
   const wanted = [...new Set(keys)].map((key) => {
     const module = trainingModules.find((one) => one.key === key);
     if (module === undefined) throw new AppError({ code: 'NOT_FOUND', key: 'chapterUnknown' });
-    return module;
+    return { module, lesson: lessons.find((one) => one.module === key) };
   });
   return editTraining(deps, engagement.id, [], ({ head }) => {
     const known = new Set(head.chapters.map(({ chapterId }) => chapterId));
     const added = wanted
-      .filter(({ key }) => !known.has(adoptedChapterId(key)))
-      .map((module, index): ChapterFacts => {
+      .filter(({ module }) => !known.has(adoptedChapterId(module.key)))
+      .map(({ module, lesson }, index) => {
         const number = head.nextNumber + index;
         const frame = { engagementId: engagement.id, version: 1, number, isRetired: false };
-        const fields = typicalChapter(module, language);
-        return { ...fields, ...frame, material: 1, sourceKey: module.key, changed };
+        const fields = typicalChapter(module, lesson, language);
+        const source = { material: 1, sourceKey: module.key, changed };
+        const chapter: ChapterFacts = { ...fields, ...frame, ...source };
+        const questions = typicalQuestions(lesson, language).map((one) => ({ ...one, changed }));
+        return { chapter, questions };
       });
-    const rows = added.map((chapter) => chapterRow(chapter, { questions: 0 }));
+    const rows = added.map(({ chapter, questions }) =>
+      chapterRow(chapter, { questions: questions.length }),
+    );
     const chapters = [...head.chapters, ...rows];
     if (chapters.length > MOST_CHAPTERS) {
       throw new AppError({
@@ -65,7 +76,13 @@ export async function adoptInto(
     return {
       answer: { ...head, chapters },
       head: { chapters, nextNumber: head.nextNumber + added.length },
-      operations: added.map((chapter) => ({ type: 'set', record: chapterRecord(chapter) })),
+      operations: added.flatMap(({ chapter, questions }) => {
+        const { engagementId, chapterId } = chapter;
+        const bank = { engagementId, chapterId, version: 1, questions };
+        return [chapterRecord(chapter), ...(questions.length === 0 ? [] : [bankRecord(bank)])].map(
+          (record): RecordOperation => ({ type: 'set', record }),
+        );
+      }),
     };
   });
 }

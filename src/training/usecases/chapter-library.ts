@@ -11,16 +11,28 @@ export async function chapterLibrary(
   { engagement }: RecordAccess<Engagement>,
 ): Promise<ChapterLibrary> {
   const { templateKey, language } = engagement.draft;
-  const [{ trainingModules }, { head }] = await Promise.all([
+  const [{ trainingModules }, lessons, { head }] = await Promise.all([
     deps.templates.load(templateKey),
+    deps.templates.lessons(templateKey),
     readTraining(deps, engagement.id, []),
   ]);
   const known = new Set(head.chapters.map(({ chapterId }) => chapterId));
   return {
     chapters: trainingModules.map((module) => {
-      const { title, tracks, minutes, objective } = typicalChapter(module, language);
-      const isAdopted = known.has(adoptedChapterId(module.key));
-      return { key: module.key, title, tracks, minutes, objective, isAdopted };
+      const lesson = lessons.find((one) => one.module === module.key);
+      const chapter = typicalChapter(module, lesson, language);
+      const { title, tracks, minutes, objective, faq, emergency } = chapter;
+      return {
+        key: module.key,
+        title,
+        tracks,
+        minutes,
+        objective,
+        questions: lesson?.questions.length ?? 0,
+        faq: faq.length,
+        hasEmergency: Object.values(emergency).some((text) => text !== ''),
+        isAdopted: known.has(adoptedChapterId(module.key)),
+      };
     }),
   };
 }

@@ -6,6 +6,7 @@ const deps: typeof forgeDeps = {
   ...forgeDeps,
   templates: {
     keys: () => forgeDeps.templates.keys(),
+    lessons: (key) => forgeDeps.templates.lessons(key),
     load: async (key) => sizedTemplate(await forgeDeps.templates.load(key), SIZED_ITEMS[key]),
   },
 };

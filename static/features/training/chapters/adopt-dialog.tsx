@@ -52,7 +52,7 @@ export function AdoptDialog({ engagementId, onClose }: AdoptDialogProps) {
         <ErrorMessage failure={library.error} onRetry={() => void library.refetch()} />
       )}
       {library.isSuccess && offered.length === 0 && <p>{t('training.adopt.none')}</p>}
-      {offered.map(({ key, title, tracks, minutes, objective }) => (
+      {offered.map(({ key, title, tracks, minutes, objective, ...holds }) => (
         <div key={key} className={styles.part}>
           <label className={styles.option}>
             <input
@@ -69,6 +69,13 @@ export function AdoptDialog({ engagementId, onClose }: AdoptDialogProps) {
           <p className={styles.note}>
             {tracks.map((track) => t(`training.track.${track}`)).join(', ')} · {time(minutes)} ·{' '}
             {objective}
+          </p>
+          <p className={styles.note}>
+            {[
+              t('training.adopt.questions', { count: holds.questions }),
+              t('training.adopt.faq', { count: holds.faq }),
+              ...(holds.hasEmergency ? [t('training.emergency.title')] : []),
+            ].join(' · ')}
           </p>
         </div>
       ))}
