@@ -15,7 +15,12 @@ const FILE = [
 ].join('\r\n');
 /** Jira finds what begins with a name. */
 const TWO = [
-  { accountId: 'lee', displayName: 'Kim Lee', accountType: 'atlassian' },
+  {
+    accountId: 'lee',
+    displayName: 'Kim Lee',
+    accountType: 'atlassian',
+    emailAddress: 'Kim@client.example',
+  },
   { accountId: 'lees', displayName: 'Kim Leeson', accountType: 'atlassian' },
 ];
 
@@ -37,12 +42,14 @@ interface Example {
   readonly cut?: number;
   /** Whose account is gone. */
   readonly gone?: string;
+  /** What Jira has besides. */
+  readonly jira?: Parameters<typeof showProjectPage>[0]['jira'];
 }
 
-function show({ roster = aRoster(), cut = 0, gone = '' }: Example = {}) {
+function show({ roster = aRoster(), cut = 0, gone = '', jira = {} }: Example = {}) {
   return showProjectPage({
     path: '/training/people/import',
-    jira: { '/rest/api/3/user/search': TWO },
+    jira: { '/rest/api/3/user/search': TWO, ...jira },
     answers: {
       'engagement.open': () => anEngagement(),
       'training.people': ({ offset = 0 }) => ({
@@ -82,6 +89,49 @@ const press = async (name: string) => userEvent.click(await screen.findByRole('b
 const isDone = () => screen.findByText('Done. Each row says what became of it.');
 
 beforeEach(() => sessionStorage.clear());
+
+const LEARNS = {
+  version: 0,
+  department: 'Buying',
+  tracks: ['manager' as const],
+  isSeedTrainer: false,
+};
+
+/** A role of Anna, an app, and a group of so many people, Anna and somebody who has left. */
+function aJira(people: number) {
+  const account = (accountId: string, displayName: string, more: object = {}) => ({
+    ...{ accountId, displayName, active: true, accountType: 'atlassian' },
+    ...more,
+  });
+  const anna = account('anna', 'Anna');
+  const members = [
+    ...Array.from({ length: people }, (_, at) => account(`g${String(at)}`, `Person ${String(at)}`)),
+    anna,
+    account('left', 'Who Left', { active: false }),
+  ];
+  const starts: (string | null)[] = [];
+  const jira = {
+    '/rest/api/3/project/NWE/role': {
+      Client: 'https://example.atlassian.net/rest/api/3/project/10000/role/10011',
+      'atlassian-addons-project-access': 'https://example.atlassian.net/rest/api/3/role/10003',
+    },
+    '/rest/api/3/project/NWE/role/10011': {
+      actors: [
+        { actorUser: { accountId: 'anna' } },
+        { actorUser: { accountId: 'robot' } },
+        { actorGroup: { groupId: 'warehouse' } },
+      ],
+    },
+    '/rest/api/3/user/bulk': { values: [anna, account('robot', 'Robot', { accountType: 'app' })] },
+    '/rest/api/3/group/member': (query: URLSearchParams) => {
+      starts.push(query.get('startAt'));
+      const from = Number(query.get('startAt'));
+      const to = from + Number(query.get('maxResults'));
+      return { values: members.slice(from, to), isLast: to >= members.length };
+    },
+  };
+  return { starts, jira };
+}
 
 describe('the import of people', () => {
   test('enters eleven in a call, and the same file once more writes nothing', async () => {
@@ -134,5 +184,40 @@ describe('the import of people', () => {
     expect((await reportRows())[1]).toContain('Somebody here is no longer active in Jira.');
     expect(roster.rows.get('p1')).toMatchObject({ version: 6, isSeedTrainer: true });
     expect(roster.rows.size).toBe(24);
+  });
+
+  test('finds people by the address that Jira shows, and says so of a row whose address it hides', async () => {
+    await show();
+    await chooseFile(['E-mail', 'kim@client.example', 'lees@client.example'].join('\r\n'));
+    const [shown, hidden] = await reportRows();
+    expect(shown).toBe('2Will be raisedkim@client.example');
+    expect(hidden).toContain('Jira shows you nobody with the address “lees@client.example”');
+  });
+
+  test('takes all of a role, its groups page by page, and leaves apps and who has left out', async () => {
+    const roster = aRoster();
+    roster.enter({ ...LEARNS, accountId: 'g3' });
+    const { starts, jira } = aJira(120);
+    await show({ roster, jira });
+    await press('From a project role or group');
+    await userEvent.selectOptions(await screen.findByLabelText('Project role'), 'Client');
+    await press('Read the role');
+    expect((await reportRows())[0]).toBe('1Will be raisedAnna');
+    expect(await reportRows()).toHaveLength(121);
+    expect((await reportRows())[4]).toBe('5Stays as it isPerson 3');
+    // Anna is in the group besides, and two accounts are nobody who learns.
+    expect(starts).toEqual(['0', '50', '100']);
+    await press('Import 120 rows');
+    await isDone();
+    expect(roster.rows.size).toBe(121);
+  });
+
+  test('says what a reader lacks to whom Jira shows no roles, and no such group', async () => {
+    await show();
+    await press('From a project role or group');
+    await screen.findByText(/Jira shows you no roles of this project/);
+    await userEvent.type(screen.getByLabelText('Group'), 'warehouse');
+    await press('Read the group');
+    await screen.findByText(/Jira shows you no group of this name/);
   });
 });

@@ -36,7 +36,6 @@ export const NO_SCOPE = [
 export const MANAGE_CONFIGURATION = [
   'DELETE /rest/api/3/group',
   'POST /rest/api/3/group',
-  'GET /rest/api/3/group/member',
   'DELETE /rest/api/3/group/user',
   'POST /rest/api/3/group/user',
   'POST /rest/api/3/issuetype',
@@ -134,8 +133,12 @@ export const MANAGE_PROJECT = [
   'POST /rest/api/3/version/{id}/removeAndSwap',
 ] as const;
 
-/** Operations on workflows, with the group of granular scopes that serves instead of the classic one. */
-export const WORKFLOWS: Readonly<Record<string, ScopeGroups>> = {
+/** Operations with the group of granular scopes that serves instead of the classic one. */
+export const WITH_GRANULAR: Readonly<Record<string, ScopeGroups>> = {
+  'GET /rest/api/3/group/member': [
+    ['manage:jira-configuration'],
+    ['read:group:jira', 'read:user:jira', 'read:avatar:jira'],
+  ],
   'POST /rest/api/3/workflows': [['manage:jira-configuration'], ['read:workflow:jira']],
   'GET /rest/api/3/workflows/search': [['manage:jira-configuration'], ['read:workflow:jira']],
 };

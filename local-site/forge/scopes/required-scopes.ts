@@ -4,7 +4,7 @@ import {
   MANAGE_PROJECT,
   NO_SCOPE,
   READ_JIRA_USER,
-  WORKFLOWS,
+  WITH_GRANULAR,
 } from './jira-other-operations';
 import { READ_JIRA_WORK } from './jira-read-operations';
 import { WRITE_JIRA_WORK } from './jira-write-operations';
@@ -24,7 +24,7 @@ export const JIRA_SCOPES: ReadonlyMap<string, ScopeGroups> = new Map([
   ...rows(MANAGE_CONFIGURATION, [['manage:jira-configuration']]),
   ...rows(MANAGE_PROJECT, [['manage:jira-project']]),
   ...rows(NO_SCOPE, [[]]),
-  ...Object.entries(WORKFLOWS),
+  ...Object.entries(WITH_GRANULAR),
 ]);
 
 /** As `JIRA_SCOPES`, for Confluence: those that the site serves. */

@@ -1,7 +1,6 @@
 import type { DirectoryContext } from '../directory-context';
 import { requireBrowseUsers } from '../people/people-routes';
 import { userView } from '../people/user-view';
-import { requireAdministrator } from '../projects/project-access';
 import { json } from '../rest/answer';
 import { pageOf, readPage } from '../rest/paging';
 import { requiredParameter } from '../rest/read-query';
@@ -40,7 +39,8 @@ export function groupRoutes(context: DirectoryContext): readonly JiraRoute[] {
       operation: 'getUsersFromGroup',
       query: ['groupname', 'groupId', 'startAt', 'maxResults'],
       handle: ({ actor, query, path }) => {
-        requireAdministrator(context, actor);
+        // Either permission is enough.
+        if (!context.directory.can(actor, 'ADMINISTER')) requireBrowseUsers(context, actor);
         const members = context.stores.groups
           .members(groupAsked(context, query).groupId)
           .flatMap((accountId) => context.directory.user(accountId) ?? [])

@@ -45,6 +45,24 @@ export function administeredProject(
   return project;
 }
 
+/**
+ * The project, if the actor administers it or sees it and administers any other one: that is enough to read the names of roles.
+ * @throws JiraRefusal 404
+ */
+export function administeredSomewhere(
+  context: DirectoryContext,
+  actor: Actor,
+  idOrKey: string,
+): StoredProject {
+  const project = context.stores.projects.find(idOrKey);
+  if (project && mayAdminister(context, actor, project)) return project;
+  const administers = context.stores.projects
+    .list()
+    .some((one) => mayAdminister(context, actor, one));
+  if (!administers) throw noSuchProject(idOrKey);
+  return visibleProject(context, actor, idOrKey);
+}
+
 export function mayAdminister(
   context: DirectoryContext,
   actor: Actor,

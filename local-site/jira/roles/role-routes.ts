@@ -1,8 +1,8 @@
 import type { DirectoryContext } from '../directory-context';
 import {
   administeredProject,
+  administeredSomewhere,
   requireAdministrator,
-  visibleProject,
 } from '../projects/project-access';
 import type { StoredProject } from '../projects/project-store';
 import { json } from '../rest/answer';
@@ -37,11 +37,11 @@ export function roleRoutes(context: DirectoryContext): readonly JiraRoute[] {
       );
     }),
     route('GET', ROLES, 'getProjectRoles', [], ({ actor, params }) => {
-      const project = visibleProject(context, actor, params.projectIdOrKey ?? '');
+      const project = administeredSomewhere(context, actor, params.projectIdOrKey ?? '');
       return json(200, roleLinks(context, project));
     }),
     route('GET', `${ROLES}/{id}`, 'getProjectRole', [], (request) => {
-      const { project, role } = addressed(context, request, visibleProject);
+      const { project, role } = addressed(context, request, administeredProject);
       return json(200, roleWithActors(context, project, role));
     }),
     route('POST', `${ROLES}/{id}`, 'addActorUsers', [], (request) => {
@@ -59,7 +59,7 @@ export function roleRoutes(context: DirectoryContext): readonly JiraRoute[] {
       'getProjectRoleDetails',
       [],
       ({ actor, params }) => {
-        const project = visibleProject(context, actor, params.projectIdOrKey ?? '');
+        const project = administeredProject(context, actor, params.projectIdOrKey ?? '');
         const roles = rolesOfProject(context.stores, project);
         return json(
           200,
@@ -79,7 +79,7 @@ function roleLinks(context: DirectoryContext, project: StoredProject): Record<st
 function addressed(
   context: DirectoryContext,
   { actor, params }: RoutedRequest,
-  find: typeof visibleProject,
+  find: typeof administeredProject,
 ): { readonly project: StoredProject; readonly role: ProjectRole } {
   const project = find(context, actor, params.projectIdOrKey ?? '');
   const id = params.id ?? '';

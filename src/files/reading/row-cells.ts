@@ -16,6 +16,7 @@ export interface CellProblem<Field extends string = string> {
     | 'tooLong'
     | 'personUnknown'
     | 'learnerUnknown'
+    | 'learnerAddressUnknown'
     | 'requirementUnknown';
   readonly params: Readonly<Record<string, string | number>>;
 }

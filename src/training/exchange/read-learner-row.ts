@@ -24,8 +24,9 @@ export interface ComparedLearner {
 }
 
 /**
- * Reads a row by a mapping. The account says who it is; else it is the name, which must be that of one person alone.
- * @param accounts Accounts by exact name.
+ * Reads a row by a mapping. The account says who it is, else the e-mail address, else the name; both must be those of one
+ * person alone.
+ * @param accounts Accounts by exact name, and by address where Jira shows it.
  */
 export function readLearnerRow(
   raw: RawRow,
@@ -34,11 +35,16 @@ export function readLearnerRow(
 ): ReadRow<LearnerField, ComparedLearner> {
   const { row } = raw;
   const { problems, fault, text, maybe, choice } = rowCells(raw, mapping);
-  const [name, account] = [text('person'), text('accountId')];
-  const title = name ?? account ?? '';
-  const accountId = account ?? (name === undefined ? undefined : accounts.get(name));
+  const [name, account, email] = [text('person'), text('accountId'), text('email')];
+  const title = name ?? email ?? account ?? '';
+  const named = [email, name].map((one) => (one === undefined ? undefined : accounts.get(one)));
+  const accountId = account ?? named.find((one) => one !== undefined);
   if (title === '') fault('person', 'missingValue');
-  else if (accountId === undefined) fault('person', 'learnerUnknown', { value: title });
+  else if (accountId === undefined) {
+    const field = name === undefined ? 'email' : 'person';
+    const key = title.includes('@') ? 'learnerAddressUnknown' : 'learnerUnknown';
+    fault(field, key, { value: title });
+  }
   const tracks = new Set(
     (text('tracks') ?? '')
       .split(/[,;/，；、\n]+/)

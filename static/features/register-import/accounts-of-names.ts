@@ -9,7 +9,10 @@ export interface NameSearch {
   readonly most: number;
 }
 
-/** Accounts by exact name; a name of two people is nobody's. */
+/**
+ * Accounts by exact name or e-mail address; a name of two people is nobody's. Who hides his address is not found by it, and
+ * whoever else Jira brings for it is not taken for him.
+ */
 export async function accountsOfNames(
   names: readonly string[],
   projectKey: string,
@@ -20,7 +23,10 @@ export async function accountsOfNames(
   const asked = [...new Set(names)].slice(0, most);
   const lookUp = async (name: string): Promise<void> => {
     const people = await findPeople(name, projectKey, who);
-    const [found, other] = people.filter(({ displayName }) => displayName === name);
+    const [found, other] = people.filter(
+      ({ displayName, emailAddress }) =>
+        displayName === name || emailAddress?.toLowerCase() === name.toLowerCase(),
+    );
     if (found !== undefined && other === undefined) accounts.set(name, found.accountId);
   };
   for (let from = 0; from < asked.length; from += AT_ONCE) {

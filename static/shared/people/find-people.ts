@@ -4,12 +4,15 @@ import { readJira } from '../jira/request';
 export interface Person {
   readonly accountId: string;
   readonly displayName: string;
+  /** Absent where he hides it. */
+  readonly emailAddress?: string | undefined;
 }
 
 const users = z.array(
   z.object({
     accountId: z.string(),
     displayName: z.string(),
+    emailAddress: z.optional(z.string()),
     accountType: z.optional(z.string()),
   }),
 );
@@ -33,5 +36,5 @@ export async function findPeople(
   );
   return found
     .filter(({ accountType }) => accountType === undefined || accountType === 'atlassian')
-    .map(({ accountId, displayName }) => ({ accountId, displayName }));
+    .map(({ accountId, displayName, emailAddress }) => ({ accountId, displayName, emailAddress }));
 }

@@ -104,6 +104,7 @@ export const STATES: readonly SurfaceState[] = [
   { surface: 'project', name: 'training: people', route: 'people' },
   { surface: 'project', name: 'training: people are entered', route: 'people' },
   { surface: 'project', name: 'training: people from a file', route: 'people/import' },
+  { surface: 'project', name: 'training: people from Jira', route: 'people/import' },
   { surface: 'project', name: 'training: certificate', route: 'certificates/:code?' },
   { surface: 'project', name: 'training: settings', route: 'settings' },
   { surface: 'project', name: 'training: mine', route: 'learn' },

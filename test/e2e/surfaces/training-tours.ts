@@ -52,6 +52,9 @@ export async function training(traveller: Traveller, site: ServedTestSite): Prom
     .getByText('Nobody Known', { exact: true })
     .waitFor();
   await see('training: people from a file');
+  await button('training.import.jira.open').click();
+  await app.locator('#field-projectRole').waitFor();
+  await see('training: people from Jira');
   const code = await certificateCode(site, `p${projectIdOf(site, 'NWE')}`);
   await open(`/training/certificates/${code}`);
   await app.getByRole('article').waitFor();

@@ -71,6 +71,11 @@ test.each([
   ['GET', '/rest/api/3/myself', [['read:jira-user']]],
   ['POST', '/rest/api/3/permissions/check', [[]]],
   ['POST', '/rest/api/3/workflows', [['manage:jira-configuration'], ['read:workflow:jira']]],
+  [
+    'GET',
+    '/rest/api/3/group/member',
+    [['manage:jira-configuration'], ['read:group:jira', 'read:user:jira', 'read:avatar:jira']],
+  ],
   ['GET', '/rest/api/3/nothing', undefined],
   ['GET', '/wiki/api/v2/pages/1', [['read:page:confluence']]],
   ['DELETE', '/wiki/api/v2/pages/1', [['delete:page:confluence']]],

@@ -8,7 +8,7 @@ type Answers = {
 /** Stands in for Forge's bridge: answers the app's functions and Jira's REST, and notes what was asked. */
 export interface FakeBridge {
   answers: Answers;
-  /** Bodies by path without its query; anything else is answered 404. */
+  /** Bodies by path without its query, or what makes one from the query; anything else is answered 404. */
   jira: Record<string, unknown>;
   readonly calls: { readonly name: string; readonly payload: unknown }[];
   readonly flags: unknown[];
@@ -45,7 +45,9 @@ async function invoke({ functionKey = '', payload }: Data): Promise<unknown> {
 }
 
 function fetchProduct({ restPath = '' }: Data): unknown {
-  const body = fakeBridge.jira[restPath.split('?')[0] ?? ''];
+  const [path = '', query] = restPath.split('?');
+  const known = fakeBridge.jira[path];
+  const body: unknown = typeof known === 'function' ? known(new URLSearchParams(query)) : known;
   return {
     status: body === undefined ? 404 : 200,
     statusText: '',

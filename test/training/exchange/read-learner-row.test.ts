@@ -8,6 +8,7 @@ import { track } from '../../../src/training/register/contract';
 const ACCOUNTS = new Map([
   ['Kim Lee', 'kim'],
   ['王芳', 'fang'],
+  ['kim@client.example', 'kim'],
 ]);
 
 const read = (heads: readonly string[], cells: readonly string[]) =>
@@ -31,6 +32,10 @@ test.each([
     { accountId: '712020:ab-1', department: '', isSeedTrainer: false },
   ],
   [['Person', 'Tracks'], ['Kim Lee', ' '], { accountId: 'kim' }],
+  [['E-mail'], ['kim@client.example'], { accountId: 'kim' }],
+  // Who hides the address has a name, and the address is nearer to a person than a name.
+  [['邮箱', '姓名'], ['fang@client.example', '王芳'], { accountId: 'fang' }],
+  [['Email address', 'Name'], ['kim@client.example', '王芳'], { accountId: 'kim' }],
 ])('a row with heads %j and cells %j is read', (heads, cells, change) => {
   expect(read(heads, cells).compared).toEqual({ row: 2, change });
 });
@@ -38,6 +43,12 @@ test.each([
 test.each([
   [['Person', 'Department'], ['', 'Buying'], [{ field: 'person', key: 'missingValue' }]],
   [['Person'], ['Kim'], [{ field: 'person', key: 'learnerUnknown', params: { value: 'Kim' } }]],
+  [
+    ['E-mail'],
+    ['hidden@client.example'],
+    [{ field: 'email', key: 'learnerAddressUnknown', params: { value: 'hidden@client.example' } }],
+  ],
+  [['E-mail', 'Department'], ['', 'Buying'], [{ field: 'person', key: 'missingValue' }]],
   [['Person', 'Account ID'], ['Kim Lee', 'not an id'], [{ field: 'accountId' }]],
   [['Person', 'Tracks'], ['Kim Lee', 'Operator, Cook'], [{ field: 'tracks', key: 'badChoice' }]],
   [['Person', 'Seed trainer'], ['Kim Lee', 'hm'], [{ field: 'isSeedTrainer', key: 'badChoice' }]],

@@ -70,12 +70,14 @@ test('gives several accounts at once and leaves out unknown ones', async () => {
   ]);
 });
 
-test('shows the members of a group to administrators only', async () => {
+test('shows the members of a group to whoever may browse people, or administers Jira', async () => {
   const { send } = aSeededJira('empty');
   const path = `${API}/group/member?groupname=site-admins`;
-  const { body } = await send('siteAdmin', 'GET', path);
-  expect(names((body as { readonly values: unknown }).values)).toEqual(['赵磊']);
-  expect((await send('lead', 'GET', path)).status).toBe(403);
+  for (const who of ['siteAdmin', 'lead'] as const) {
+    const { body } = await send(who, 'GET', path);
+    expect(names((body as { readonly values: unknown }).values)).toEqual(['赵磊']);
+  }
+  expect((await send('anonymous', 'GET', path)).status).toBe(401);
 });
 
 test('an unknown account is not found', async () => {

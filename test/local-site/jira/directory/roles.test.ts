@@ -10,7 +10,7 @@ const actorNames = (body: unknown): readonly string[] =>
   );
 
 test('a company-managed project has the roles of the site', async () => {
-  const { body } = await aSeededJira('demo').send('viewer', 'GET', `${API}/project/NWE/role`);
+  const { body } = await aSeededJira('demo').send('lead', 'GET', `${API}/project/NWE/role`);
   expect(body).toEqual({
     Administrators: 'https://local-site.atlassian.net/rest/api/3/project/10000/role/10002',
     'atlassian-addons-project-access':
@@ -22,7 +22,7 @@ test('a company-managed project has the roles of the site', async () => {
 });
 
 test('a team-managed project has roles of its own and the one of apps', async () => {
-  const { body } = await aSeededJira('demo').send('outsider', 'GET', `${API}/project/FSM/role`);
+  const { body } = await aSeededJira('demo').send('siteAdmin', 'GET', `${API}/project/FSM/role`);
   expect(Object.keys(body as object)).toEqual([
     'atlassian-addons-project-access',
     'Administrator',
@@ -46,9 +46,21 @@ test('the administrator of a project adds and removes actors', async () => {
 test('a site administrator may add actors to a project that he does not see', async () => {
   const { send } = aSeededJira('one-project');
   const { accountId } = demoUser('siteAdmin');
-  expect((await send('siteAdmin', 'GET', ROLE)).status).toBe(404);
+  expect((await send('siteAdmin', 'GET', `${API}/project/NWE`)).status).toBe(404);
   expect((await send('siteAdmin', 'POST', ROLE, { user: [accountId] })).status).toBe(200);
-  expect((await send('siteAdmin', 'GET', ROLE)).status).toBe(200);
+  expect((await send('siteAdmin', 'GET', `${API}/project/NWE`)).status).toBe(200);
+});
+
+test('roles and who has them are shown to whoever administers the project or Jira', async () => {
+  const { send } = aSeededJira('one-project');
+  const paths = [ROLE, `${API}/project/NWE/role`, `${API}/project/NWE/roledetails`];
+  for (const path of paths) {
+    expect((await send('lead', 'GET', path)).status).toBe(200);
+    expect((await send('siteAdmin', 'GET', path)).status).toBe(200);
+    for (const who of ['consultant', 'viewer', 'outsider'] as const) {
+      expect((await send(who, 'GET', path)).status).toBe(404);
+    }
+  }
 });
 
 test.each(['consultant', 'viewer', 'outsider'] as const)('the %s adds nobody', async (who) => {

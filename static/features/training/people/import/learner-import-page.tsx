@@ -23,6 +23,7 @@ import {
   type KnownLearners,
 } from './import-learners';
 import { LearnerRowDetails } from './learner-row-details';
+import { PeopleFromJira } from './people-from-jira';
 
 /** People from a workbook or CSV: one a row, looked over before anybody is entered. */
 export function LearnerImportPage({ engagementId }: { readonly engagementId: string }) {
@@ -36,9 +37,9 @@ export function LearnerImportPage({ engagementId }: { readonly engagementId: str
     dueFields: [],
     words: LEARNER_WORDS,
     computed: COMPUTED_LEARNER_WORDS,
-    people: ['person'],
-    // Whoever learns need not get work in the project, and each row names somebody else.
-    search: { who: 'anyone', most: MOST_ROWS },
+    people: ['person', 'email'],
+    // Whoever learns need not get work in the project, and each row names somebody else, by name and address.
+    search: { who: 'anyone', most: 2 * MOST_ROWS },
     accountField: 'accountId',
     read: readLearnerRow,
     idOf: ({ change }) => change.accountId,
@@ -65,6 +66,7 @@ export function LearnerImportPage({ engagementId }: { readonly engagementId: str
         {...{ importer }}
         title={t('training.import.file')}
         what={t('training.import.what')}
+        other={(take) => <PeopleFromJira onTaken={take} />}
       />
     </section>
   );
