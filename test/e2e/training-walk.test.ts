@@ -3,6 +3,7 @@ import type { Browser, FrameLocator } from 'playwright-core';
 import { z } from 'zod';
 import { createManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
+import { seedGroups } from '../../local-site/seed/seed-people';
 import { readLearner, readRoster } from '../../src/training/people-records';
 import { ask, startEngagement, storedRecords, valueOf } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
@@ -118,6 +119,7 @@ describe.each(
     await page.goto(`${await appAddress(page, site.url, 'NWE')}/training/people`);
     await button(app, 'training.people.add').click();
     const { displayName } = demoUser('keyUser');
+    const same = t('registerImport.would.same');
     await app.locator('#field-trainees').fill(displayName);
     await app.getByRole('option', { name: displayName }).first().click();
     await app.locator('#field-department').fill(words.department);
@@ -126,6 +128,28 @@ describe.each(
     await app.getByRole('dialog').waitFor({ state: 'detached' });
     await app.getByRole('cell', { name: words.department }).waitFor();
     await see('people');
+
+    await page.goto(`${await appAddress(page, site.url, 'NWE')}/training/people/import`);
+    const report = app.getByRole('region', { name: t('registerImport.report') });
+    await button(app, 'training.import.jira.open').click();
+    // He does not administer the project, so Jira shows him no roles of it; a group he may read.
+    await app.getByText(t('training.import.jira.noRoles')).waitFor();
+    await app.locator('#field-group').fill(seedGroups.users.name);
+    await button(app, 'training.import.jira.readGroup').click();
+    await report.getByRole('row', { name: demoUser('outsider').displayName }).waitFor();
+    await report.getByRole('row', { name: displayName }).getByText(same).waitFor();
+    await see('people-of-a-group');
+    const file = ['E-mail', demoUser('keyUser').emailAddress, 'hidden@client.example'].join('\n');
+    await app.locator('input[type=file]').setInputFiles({
+      ...{ name: 'people.csv', mimeType: 'text/csv' },
+      buffer: Buffer.from(file),
+    });
+    await report.getByText(new RegExp('hidden@client.example”')).waitFor();
+    await report
+      .getByRole('row', { name: demoUser('keyUser').emailAddress })
+      .getByText(same)
+      .waitFor();
+    await see('people-by-address');
     await close();
     expect(storedPeople()).toMatchObject([
       { accountId: demoUser('keyUser').accountId, tracks: ['operator'] },
@@ -236,6 +260,15 @@ describe.each(
       .click();
     await lead.app.locator('#field-passMark').waitFor();
     await lead.see('settings');
+    await lead.page.goto(`${await appAddress(lead.page, site.url, 'NWE')}/training/people/import`);
+    await button(lead.app, 'training.import.jira.open').click();
+    await lead.app.locator('#field-projectRole').selectOption({ label: 'Client' });
+    await button(lead.app, 'training.import.jira.readRole').click();
+    const report = lead.app.getByRole('region', { name: t('registerImport.report') });
+    for (const who of ['keyUser', 'sponsor'] as const) {
+      await report.getByRole('row', { name: demoUser(who).displayName }).waitFor();
+    }
+    await lead.see('people-of-a-role');
     await lead.close();
   });
 

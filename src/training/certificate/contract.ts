@@ -3,6 +3,11 @@ import type { Track } from '../register/contract';
 
 /** Characters that nobody can guess; people read them from paper, so there is none that looks like another one. */
 export const CODE_LENGTH = 16;
+/**
+ * By which a certificate is checked. 16 letters of 32 have room for 80 bits, and each code comes from an id of 88 random bits:
+ * at 100 tries a second it takes some 10^10 years to come upon one of 5,000 codes. Whoever asks must see the project besides,
+ * and is told the same of a code that is nobody's as of one that is another engagement's.
+ */
 export const verificationCode = z.lazy(() =>
   z.string().check(z.regex(/^[23456789ABCDEFGHJKLMNPQRSTUVWXYZ]{16}$/)),
 );

@@ -13,6 +13,7 @@ import {
   type Learner,
 } from '../../../src/training/model/learner';
 import { personRow, readinessOf, rosterPartOf } from '../../../src/training/model/readiness';
+import { seededNumbers } from '../../../src/training/model/seeded-order';
 import { ROSTER_PARTS, type RosterRow } from '../../../src/training/people/contract';
 
 const HOUR = 3_600_000;
@@ -174,6 +175,24 @@ test('a code has letters that paper keeps apart, and follows from its id', () =>
   );
   const codes = Array.from({ length: 500 }, (_, at) => codeOf(`id${String(at).padStart(20, '0')}`));
   expect(new Set(codes).size).toBe(500);
+});
+
+test('no place of a code has a letter that is much more likely than others', () => {
+  const next = seededNumbers('ids');
+  const MANY = 4_000;
+  // As the ids of the app are: 11 random bytes.
+  const codes = Array.from({ length: MANY }, () =>
+    codeOf(Array.from({ length: 22 }, () => Math.floor(next() * 16).toString(16)).join('')),
+  );
+  expect(new Set(codes).size).toBe(MANY);
+  for (let place = 0; place < 16; place += 1) {
+    const counts = new Map<string, number>();
+    for (const code of codes)
+      counts.set(code.charAt(place), (counts.get(code.charAt(place)) ?? 0) + 1);
+    expect(counts.size).toBe(32);
+    // Twice as likely would cost a bit.
+    expect(Math.max(...counts.values())).toBeLessThan((2 * MANY) / 32);
+  }
 });
 
 test.each([
