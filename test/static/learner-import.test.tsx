@@ -44,12 +44,14 @@ interface Example {
   readonly gone?: string;
   /** What Jira has besides. */
   readonly jira?: Parameters<typeof showProjectPage>[0]['jira'];
+  readonly pages?: Parameters<typeof showProjectPage>[0]['pages'];
 }
 
-function show({ roster = aRoster(), cut = 0, gone = '', jira = {} }: Example = {}) {
+function show({ roster = aRoster(), cut = 0, gone = '', jira = {}, pages = {} }: Example = {}) {
   return showProjectPage({
     path: '/training/people/import',
     jira: { '/rest/api/3/user/search': TWO, ...jira },
+    pages,
     answers: {
       'engagement.open': () => anEngagement(),
       'training.people': ({ offset = 0 }) => ({
@@ -123,6 +125,8 @@ function aJira(people: number) {
       ],
     },
     '/rest/api/3/user/bulk': { values: [anna, account('robot', 'Robot', { accountType: 'app' })] },
+  };
+  const pages = {
     '/rest/api/3/group/member': (query: URLSearchParams) => {
       starts.push(query.get('startAt'));
       const from = Number(query.get('startAt'));
@@ -130,7 +134,7 @@ function aJira(people: number) {
       return { values: members.slice(from, to), isLast: to >= members.length };
     },
   };
-  return { starts, jira };
+  return { starts, jira, pages };
 }
 
 describe('the import of people', () => {
@@ -197,8 +201,8 @@ describe('the import of people', () => {
   test('takes all of a role, its groups page by page, and leaves apps and who has left out', async () => {
     const roster = aRoster();
     roster.enter({ ...LEARNS, accountId: 'g3' });
-    const { starts, jira } = aJira(120);
-    await show({ roster, jira });
+    const { starts, jira, pages } = aJira(120);
+    await show({ roster, jira, pages });
     await press('From a project role or group');
     await userEvent.selectOptions(await screen.findByLabelText('Project role'), 'Client');
     await press('Read the role');

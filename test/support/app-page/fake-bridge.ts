@@ -8,8 +8,10 @@ type Answers = {
 /** Stands in for Forge's bridge: answers the app's functions and Jira's REST, and notes what was asked. */
 export interface FakeBridge {
   answers: Answers;
-  /** Bodies by path without its query, or what makes one from the query; anything else is answered 404. */
+  /** Bodies by path without its query; anything else is answered 404. */
   jira: Record<string, unknown>;
+  /** What makes such a body from the query. */
+  pages: Readonly<Record<string, (query: URLSearchParams) => unknown>>;
   readonly calls: { readonly name: string; readonly payload: unknown }[];
   readonly flags: unknown[];
   /** The bridge's package looks for a bridge when it is imported: this must be called before. */
@@ -19,6 +21,7 @@ export interface FakeBridge {
 export const fakeBridge: FakeBridge = {
   answers: {},
   jira: {},
+  pages: {},
   calls: [],
   flags: [],
   install: () => Object.assign(globalThis, { __bridge: { callBridge } }),
@@ -46,8 +49,7 @@ async function invoke({ functionKey = '', payload }: Data): Promise<unknown> {
 
 function fetchProduct({ restPath = '' }: Data): unknown {
   const [path = '', query] = restPath.split('?');
-  const known = fakeBridge.jira[path];
-  const body: unknown = typeof known === 'function' ? known(new URLSearchParams(query)) : known;
+  const body = fakeBridge.pages[path]?.(new URLSearchParams(query)) ?? fakeBridge.jira[path];
   return {
     status: body === undefined ? 404 : 200,
     statusText: '',

@@ -11,6 +11,7 @@ import { fakeHistory } from './fake-history';
 
 interface Shown extends Pick<FakeBridge, 'answers'> {
   readonly jira?: FakeBridge['jira'];
+  readonly pages?: FakeBridge['pages'];
   readonly path?: string;
   readonly locale?: string;
 }
@@ -18,13 +19,19 @@ interface Shown extends Pick<FakeBridge, 'answers'> {
 export const PROJECT_ID = '10000';
 
 /** Shows the project page over a fake bridge, as the reader of a locale at an address of the page. */
-export async function showProjectPage({ answers, jira = {}, path = '/', locale }: Shown) {
+export async function showProjectPage({
+  answers,
+  jira = {},
+  pages = {},
+  path = '/',
+  locale,
+}: Shown) {
   const page = {
     project: { projectId: PROJECT_ID, projectKey: 'NWE' },
     locale: locale ?? 'en-US',
     siteUrl: 'https://example.atlassian.net',
   };
-  Object.assign(fakeBridge, { answers, jira });
+  Object.assign(fakeBridge, { answers, jira, pages });
   fakeBridge.calls.length = 0;
   fakeBridge.flags.length = 0;
   await startTranslations(page.locale);
