@@ -34,6 +34,15 @@ export async function specification({ app, t, open, button, see }: Traveller): P
   await open(`/srs/processes/${PROCESS.entryId}`);
   await app.locator('#field-step-task').waitFor();
   await see('srs: a process');
+  await open('/srs/fit-gap');
+  await app.getByRole('table', { name: t('srs.fitGap.title') }).waitFor();
+  await see('srs: fit-gap');
+  await open('/srs/arrange');
+  await app.getByText('REQ-2').first().waitFor();
+  await see('srs: in order');
+  await open(`/srs/history/process:${PROCESS.entryId}`);
+  await app.getByRole('listitem').first().waitFor();
+  await see('srs: history of an entry');
   await open('/srs/trace');
   await app
     .getByRole('table', { name: t('srs.trace.matrix') })

@@ -4,6 +4,7 @@ import type { FunctionName } from '../../../src/function-table';
 import { ask, valueOf } from '../../support/engagement/ask';
 import type { ServedTestSite } from '../../support/site/a-served-site';
 import { QUESTIONS } from '../../support/training/a-question';
+import { EXAM_TASK } from '../../yardsticks/rights/exam-payloads';
 import { aSession, LOG_ENTRY, SESSION_ID } from '../../yardsticks/rights/session-payloads';
 import { aTrainee, CHAPTER, READ_ONLY } from '../../yardsticks/rights/training-payloads';
 
@@ -35,6 +36,12 @@ export async function addTraining(site: ServedTestSite, engagementId: string): P
   await done('training.startQuiz', { chapterId: second.chapterId }, 'keyUser');
   await done('training.handIn', failed, 'keyUser');
   await done('training.startQuiz', { chapterId: QUIZZED }, 'keyUser');
+  await done('training.writeChecklist', {
+    ...{ chapterId: QUIZZED },
+    checklist: { version: 0, tasks: [EXAM_TASK] },
+  });
+  const examined = { accountId: accountOf('keyUser'), chapterId: QUIZZED };
+  await done('training.holdExam', examined, 'consultant');
   await done('training.writeLogEntry', { entry: LOG_ENTRY });
   const keyUser = accountOf('keyUser');
   const session = aSession(accountOf('lead'), [keyUser, accountOf('sponsor')]);

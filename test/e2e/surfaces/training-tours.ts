@@ -2,6 +2,7 @@ import { demoUser } from '../../../local-site/seed/demo-users';
 import type { ServedTestSite } from '../../support/site/a-served-site';
 import { projectIdOf } from '../../support/engagement/a-draft';
 import type { Traveller } from './tours';
+import { EXAM_TASK } from '../../yardsticks/rights/exam-payloads';
 import { LOG_ENTRY, SESSION_ID } from '../../yardsticks/rights/session-payloads';
 import { certificateCode, QUIZZED } from './training-on-stage';
 
@@ -35,6 +36,7 @@ export async function training(traveller: Traveller, site: ServedTestSite): Prom
   await button('training.questions.new').click();
   await app.locator('#field-questionText').waitFor();
   await see('training: question form');
+  await exams(traveller);
   await open('/training/people');
   await app.getByRole('table', { name: t('training.people.title') }).waitFor();
   await see('training: people');
@@ -62,6 +64,22 @@ export async function training(traveller: Traveller, site: ServedTestSite): Prom
   await open('/training/settings');
   await app.locator('#field-passMark').waitFor();
   await see('training: settings');
+}
+
+async function exams({ app, t, open, see }: Traveller): Promise<void> {
+  const { accountId, displayName } = demoUser('keyUser');
+  await open(`/training/checklist/${QUIZZED}`);
+  await app.locator('#field-task-1-text').waitFor();
+  await see('training: tasks of an exam');
+  await open('/training/exams');
+  await app.getByRole('link', { name: displayName }).waitFor();
+  await see('training: whom to examine');
+  await open(`/training/exams/${accountId}`);
+  await app.getByRole('list', { name: t('training.exam.title') }).waitFor();
+  await see('training: exams of a person');
+  await open(`/training/exams/${accountId}/${QUIZZED}`);
+  await app.getByText(EXAM_TASK.text).waitFor();
+  await see('training: an exam');
 }
 
 async function sessions({ app, t, open, button, see }: Traveller): Promise<void> {
