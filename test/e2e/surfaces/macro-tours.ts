@@ -70,7 +70,7 @@ export const MACRO_TOURS: readonly Tour[] = [
     walk: async (traveller, site) => {
       const { app, t, see } = traveller;
       await openMacro(traveller, site, { engagementId: 'p10000' }, HANDBOOK);
-      await app.getByRole('list', { name: t('training.learn.chapters') }).waitFor();
+      await app.getByRole('list', { name: t('training.learn.chapters'), exact: true }).waitFor();
       await see('handbook macro: contents');
       await app.getByRole('link', { name: t('training.field.faq') }).click();
       await app

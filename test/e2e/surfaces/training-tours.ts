@@ -113,7 +113,7 @@ async function sessions({ app, t, open, button, see }: Traveller): Promise<void>
 /** What a key user sees: what he has to learn, a chapter, a quiz that is open, and one that he has failed. */
 export async function learning({ app, t, open, button, see }: Traveller): Promise<void> {
   await open('/training/learn');
-  await app.getByRole('list', { name: t('training.learn.chapters') }).waitFor();
+  await app.getByRole('list', { name: t('training.learn.chapters'), exact: true }).waitFor();
   await see('training: mine');
   await open(`/training/sessions/${SESSION_ID}`);
   await button('training.feedback.send').waitFor();

@@ -4,8 +4,6 @@ import { Link } from 'react-router';
 import type { RequirementFacts } from '../../../../src/srs/requirement/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
-import { ExportActs } from '../../../shared/files/export-acts';
-import { useFileExport } from '../../../shared/files/use-file-export';
 import { Choice } from '../../../shared/form/choice';
 import { SearchField } from '../../../shared/form/search-field';
 import { PageHeading } from '../../../shared/navigation/page-heading';
@@ -14,6 +12,7 @@ import bar from '../../../shared/register/register-bar.module.css';
 import register from '../../../shared/register/register.module.css';
 import { EmptySrs } from '../empty-srs';
 import { VALUES } from '../requirement-values';
+import { SaveRows } from '../trace/save-rows';
 import { useSrs } from '../use-srs';
 import {
   entriesOfFitGap,
@@ -42,11 +41,6 @@ export function FitGapPage({ engagementId, canWrite }: FitGapPageProps) {
     () => fitGapRows(requirements, entries, look),
     [requirements, entries, look],
   );
-  const save = useFileExport(async (format) => ({
-    name: t('srs.fitGap.title'),
-    content: fitGapFile(rows, t, format),
-    count: rows.length,
-  }));
   return (
     <section className={register.page}>
       <PageHeading>{t('srs.fitGap.title')}</PageHeading>
@@ -57,13 +51,13 @@ export function FitGapPage({ engagementId, canWrite }: FitGapPageProps) {
         <>
           <Sentence {...{ requirements }} />
           <Filters {...{ look }} onChange={change} />
-          <div className={register.acts}>
-            <ExportActs
-              save={save}
-              reading={(count) => t('srs.trace.rows', { count })}
-              exported={({ name, count }) => t('srs.trace.exported', { name, count })}
-            />
-          </div>
+          <SaveRows
+            make={async (format) => ({
+              name: t('srs.fitGap.title'),
+              content: fitGapFile(rows, t, format),
+              count: rows.length,
+            })}
+          />
           <p role="status">
             {rows.length === 0 ? t('srs.nothingFits') : t('srs.shown', { count: rows.length })}
           </p>

@@ -4,13 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../../../shared/call';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
-import { ExportActs } from '../../../shared/files/export-acts';
-import { useFileExport } from '../../../shared/files/use-file-export';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import register from '../../../shared/register/register.module.css';
 import { useSrs } from '../use-srs';
 import { GoalMatrix } from './goal-matrix';
 import { goalTrace, type GoalTrace } from './goal-trace';
+import { SaveRows } from './save-rows';
 import { TraceHoles } from './trace-holes';
 
 /** From goal to requirement to test: what is missing first, then the whole of it. */
@@ -52,21 +51,16 @@ export function TracePage({ engagementId }: { readonly engagementId: string }) {
 
 function ExportTrace({ trace }: { readonly trace: GoalTrace }) {
   const { t } = useTranslation();
-  const save = useFileExport(async (format) => {
-    const { traceFile, traceRows } = await import('./trace-file');
-    return {
-      name: t('srs.trace.title'),
-      content: traceFile(trace, t, format),
-      count: traceRows(trace, t).length,
-    };
-  });
   return (
-    <div className={register.acts}>
-      <ExportActs
-        save={save}
-        reading={(count) => t('srs.trace.rows', { count })}
-        exported={({ name, count }) => t('srs.trace.exported', { name, count })}
-      />
-    </div>
+    <SaveRows
+      make={async (format) => {
+        const { traceFile, traceRows } = await import('./trace-file');
+        return {
+          name: t('srs.trace.title'),
+          content: traceFile(trace, t, format),
+          count: traceRows(trace, t).length,
+        };
+      }}
+    />
   );
 }

@@ -1,58 +1,31 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
 import type { Question } from '../../../../src/training/question/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { Tag } from '../../../shared/feedback/tag';
-import { Choice } from '../../../shared/form/choice';
-import { Field } from '../../../shared/form/field';
 import { PageHeading } from '../../../shared/navigation/page-heading';
+import { ChapterByChapter } from '../chapter-by-chapter';
 import styles from '../training.module.css';
-import { useQuestions, useTrainingSummary } from '../use-training';
+import { useQuestions } from '../use-training';
 import { QuestionDialog } from './question-dialog';
 import { Figures } from './question-figures';
 
 /** The question bank, chapter by chapter. */
 export function QuestionsPage({ engagementId }: { engagementId: string }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const { chapterId = '' } = useParams();
-  const summary = useTrainingSummary(engagementId);
-  const chapters = summary.data?.chapters.filter(({ isRetired }) => !isRetired) ?? [];
-  const chosen = chapterId === '' ? (chapters[0]?.chapterId ?? '') : chapterId;
   return (
     <section className={`${styles.page} ${styles.narrow}`}>
       <PageHeading>{t('training.questions.title')}</PageHeading>
-      {summary.isPending && <Loading lines={6} />}
-      {summary.isError && (
-        <ErrorMessage failure={summary.error} onRetry={() => void summary.refetch()} />
-      )}
-      {summary.data !== undefined && chapters.length === 0 && (
-        <p>
-          {t('training.questions.noChapters')}{' '}
-          <Link to="/training/chapters">{t('training.lead.toChapters')}</Link>
-        </p>
-      )}
-      {chapters.length > 0 && (
-        <>
-          <Field name="questionChapter" label={t('training.questions.chapter')}>
-            {(control) => (
-              <Choice
-                {...control}
-                value={chosen}
-                options={chapters.map(({ chapterId: value, number, title }) => ({
-                  value,
-                  label: `${String(number)}. ${title}`,
-                }))}
-                onChange={(value) => void navigate(`/training/questions/${value}`)}
-              />
-            )}
-          </Field>
-          <Bank key={chosen} engagementId={engagementId} chapterId={chosen} />
-        </>
-      )}
+      <ChapterByChapter
+        {...{ engagementId }}
+        name="questionChapter"
+        route="/training/questions"
+        empty={t('training.questions.noChapters')}
+      >
+        {(chapterId) => <Bank key={chapterId} {...{ engagementId, chapterId }} />}
+      </ChapterByChapter>
     </section>
   );
 }
