@@ -78,7 +78,7 @@ interface ExamLineProps {
 function ExamLine({ chapterId, mine: { examTasks, exam } }: ExamLineProps) {
   const { t } = useTranslation();
   return (
-    <p>
+    <p className={styles.line}>
       {t('training.exam.ofChapter', { count: examTasks })}{' '}
       {exam !== undefined && (
         <>
