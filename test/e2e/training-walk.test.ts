@@ -179,6 +179,7 @@ describe.each(
     await button(app, 'training.quiz.start').click();
     await button(app, 'training.quiz.handIn').waitFor();
     await see('typical-quiz');
+    expect(await scrollsSideways(page)).toBe(false);
     await handInWhatIsRight();
     await page.goto(`${await appAddress(page, site.url, 'NWE')}/training/learn`);
     await readChapter(app, words.chapter);
