@@ -156,6 +156,10 @@ describe.each(
     await lead.app.getByText(t('training.feedback.outcome')).waitFor();
     expect(await lead.app.getByText(words.comment).count()).toBe(0);
     await lead.see('held');
+    await lead.page.goto(`${await appAddress(lead.page, site.url, 'NWE')}/training/effect`);
+    const judged = lead.app.getByRole('table', { name: t('training.effect.level.1') });
+    await judged.getByText(t('training.effect.sessions.state.open')).waitFor();
+    await lead.see('effect');
     await lead.close();
   });
 
@@ -199,6 +203,12 @@ describe.each(
     const narrow = await at('consultant', '/training/log', NARROW);
     await narrow.app.getByRole('list', { name: t('training.log.title') }).waitFor();
     await narrow.see('log-narrow');
+    expect(await scrollsSideways(narrow.page)).toBe(false);
+    const address = await appAddress(narrow.page, site.url, 'NWE');
+    await narrow.page.goto(`${address}/training/effect`);
+    await narrow.app.getByRole('table', { name: t('training.effect.level.1') }).waitFor();
+    await narrow.app.getByText(t('training.effect.goals.open')).waitFor();
+    await narrow.see('effect-narrow');
     expect(await scrollsSideways(narrow.page)).toBe(false);
     await narrow.close();
   });
