@@ -45,6 +45,13 @@ export async function movingThings(frame: Frame): Promise<readonly string[]> {
   );
 }
 
+/** Resolves when Atlassian's tokens are there: the bridge says that the theme is enabled a moment before they are. */
+export async function themeIn(frame: Frame): Promise<void> {
+  await frame.waitForFunction(
+    () => getComputedStyle(document.documentElement).getPropertyValue('--ds-text') !== '',
+  );
+}
+
 /** Longer than any transition of the app; one of a page that is not painted never ends. */
 const MOST_MS = 1_000;
 

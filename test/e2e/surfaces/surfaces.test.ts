@@ -10,7 +10,7 @@ import { textsOf } from '../support/texts';
 import { openContext, visitIn } from '../support/watched-page';
 import { colourPairs, type ColourPair } from './contrast';
 import { routesOf, surfacesOfManifest } from './enumerate';
-import { clippedTexts, movingThings, transitionsOver } from './findings';
+import { clippedTexts, movingThings, themeIn, transitionsOver } from './findings';
 import { isLookedAtByAxe, isWalked, LOOKS, type Look } from './looks';
 import { aStage, type Stage } from './stage';
 import { LEADING_ON, STATES } from './states';
@@ -117,6 +117,7 @@ async function faultsOnTour(
 async function faultsOf(page: Page, state: string, look: Look): Promise<readonly string[]> {
   const app = appFrame(page);
   await app.locator('[class*="loading"]').first().waitFor({ state: 'detached' });
+  await themeIn(app);
   await transitionsOver(app);
   await picture(page, `${look.name} ${state}`.replaceAll(/[^\w-]+/g, '-'));
   for (const pair of await colourPairs(app)) {
