@@ -71,7 +71,7 @@ function Sources({ onTaken }: PeopleFromJiraProps) {
   const tables = read.data === undefined ? [] : tablesIn(read.data.found);
   const roleName = roles.data?.find(({ id }) => id === roleId)?.name ?? '';
   return (
-    <section aria-label={t('training.import.jira.title')}>
+    <section className={parts.part} aria-label={t('training.import.jira.title')}>
       <Field name="learnAs" label={t('training.import.jira.tracks')}>
         {({ id, describedBy }) => (
           <Choice<Track>
