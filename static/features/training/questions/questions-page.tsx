@@ -32,10 +32,13 @@ export function QuestionsPage({ engagementId }: { engagementId: string }) {
 
 function Bank({ engagementId, chapterId }: { engagementId: string; chapterId: string }) {
   const { t } = useTranslation();
-  const { data, isPending, isError, error, refetch } = useQuestions(engagementId, chapterId);
+  const bank = useQuestions(engagementId, chapterId);
   const [shown, setShown] = useState<'new' | Question>();
-  if (isPending) return <Loading lines={6} />;
-  if (isError) return <ErrorMessage failure={error} onRetry={() => void refetch()} />;
+  if (bank.isPending) return <Loading lines={6} />;
+  if (bank.isError) {
+    return <ErrorMessage failure={bank.error} onRetry={() => void bank.refetch()} />;
+  }
+  const { data } = bank;
   return (
     <>
       <div className={styles.acts}>
