@@ -1,6 +1,7 @@
 import { makeResolver } from '@forge/resolver';
 import type { Caller } from '../access/caller';
 import type { Result } from '../app-error';
+import { findFunction } from './function-groups';
 import { runFunction, type EntryDeps } from './run-function';
 
 interface Request {
@@ -9,13 +10,17 @@ interface Request {
   readonly context: Readonly<Record<string, unknown>>;
 }
 
-/** The handler of every page. What is called is defined when it is, whatever its name: who knows the names is `runFunction`. */
+/** The handler of every page. What is called is defined when it is: its schemas are read for the call. */
 export function createResolver(deps: EntryDeps): ReturnType<typeof makeResolver> {
   return async (request, runtime) => {
     const { functionKey } = request.call;
-    const define = ({ context, payload }: Request): Promise<Result<unknown>> =>
+    // The package takes what every object inherits, `constructor`, for a definition.
+    if ((await findFunction(functionKey)) === undefined) {
+      return runFunction(deps, functionKey, undefined, undefined);
+    }
+    const answer = ({ context, payload }: Request): Promise<Result<unknown>> =>
       runFunction(deps, functionKey, callerOf(context), payload);
-    return makeResolver({ [functionKey]: define })(request, runtime);
+    return makeResolver({ [functionKey]: answer })(request, runtime);
   };
 }
 

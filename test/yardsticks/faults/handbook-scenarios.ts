@@ -67,4 +67,11 @@ export const handbookScenarios: readonly Scenario[] = [
     // An event that is lost is made good by the hourly look.
     recoversWithinHours: 2,
   },
+  {
+    name: 'the app hears of a page of the handbook',
+    module: 'page-listener',
+    prepare: handbookMade,
+    begin: pageEdited,
+    recoversWithinHours: 2,
+  },
 ];
