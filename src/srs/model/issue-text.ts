@@ -89,7 +89,11 @@ function criteriaOf(
 ): readonly AcceptanceCriterion[] {
   const left = new Map(before.map((criterion) => [criterion.criterionId, criterion]));
   const same = texts.map((text) => {
-    const found = [...left.values()].find((one) => withoutNumber(oneLine(one.text)) === text);
+    // A criterion may begin with what looks like a number or a bullet itself.
+    const found = [...left.values()].find((one) => {
+      const said = oneLine(one.text);
+      return said === text || withoutNumber(said) === text;
+    });
     if (found !== undefined) left.delete(found.criterionId);
     return found;
   });

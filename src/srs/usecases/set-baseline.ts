@@ -14,7 +14,8 @@ import { isKept } from '../model/requirement';
 import { frozenEntriesRecord } from '../entry-records';
 import { baselinePartRecord } from '../records';
 import { editSrs, type SrsEdit } from './edit-srs';
-import { engagementIn, journalled } from './journalled';
+import { journalled } from '../../engagement/usecases/journalled';
+import { engagementIn } from './engagement-in';
 import type { SrsState } from './read-srs-state';
 
 import { srsSummary } from './srs-views';

@@ -6,7 +6,7 @@ import { newSrsHead, type SrsHead } from '../model/srs-head';
 import { signerListing } from '../model/signer-listing';
 import { readSrs, srsReference } from '../records';
 import { editSrs, type SrsEdit } from './edit-srs';
-import { engagementIn } from './journalled';
+import { engagementIn } from './engagement-in';
 import type { SrsState } from './read-srs-state';
 import { wakeSrs } from './wake-srs';
 

@@ -26,6 +26,12 @@ test('what was written into an issue and not touched there is read as the requir
   );
 });
 
+test('a criterion that begins with a bullet of its own is not touched', () => {
+  const requirement = { ...known, acceptanceCriteria: [{ criterionId: 'a', text: '*A ' }] };
+  const { acceptanceCriteria } = readIssueText(issueText(requirement, 'en'), requirement);
+  expect(acceptanceCriteria).toEqual(requirement.acceptanceCriteria);
+});
+
 const known = {
   number: 7,
   title: 'Print invoices',

@@ -4,7 +4,7 @@ import { rolesOf } from '../../../access/roles';
 import type { EngagementDeps } from '../../../engagement/deps';
 import type { Engagement } from '../../../engagement/model/engagement';
 import { engagementReference, readEngagement } from '../../../engagement/records';
-import { journalled } from '../../../srs/usecases/journalled';
+import { journalled } from '../../../engagement/usecases/journalled';
 import type { RecordOperation } from '../../../ports/record-store';
 import type { ExamFacts, ExamView } from '../../exam/contract';
 import { examRecord, examReference, readExam } from '../../exam/records';
