@@ -25,8 +25,7 @@ const show = (path: string) =>
 
 describe('the frame around the tabs', () => {
   test.each([
-    // The tile of the training reads the people who learn, after all else is there.
-    ['/', 'Overview', ['engagement.overview', 'training.summary']],
+    ['/', 'Overview', ['engagement.overview']],
     ['/plan', 'Plan', ['plan.get']],
     ['/settings', 'Settings', ['engagement.settings']],
   ])('costs at %s no call beside those of the tab', async (path, title, names) => {
