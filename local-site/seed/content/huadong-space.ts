@@ -9,7 +9,7 @@ export const huadongSpace: SeedSpace = {
   writers: ['lead', 'consultant', 'developer', 'keyUser'],
   homepage: {
     title: '华东CRM',
-    text: ['需求规格说明、培训手册和联合工作组的会议纪要都放在这里。'],
+    text: ['需求规格说明、使用手册和联合工作组的会议纪要都放在这里。'],
   },
   pages: [
     {

@@ -172,7 +172,7 @@ test('a handbook without chapters begins with those of the template, in the lang
   expect(chapters.length).toBeGreaterThan(3);
   expect(chapters.filter(({ page }) => page === undefined)).toEqual([]);
   const known = [...memory.deps.confluence.pages.values()].map(({ title }) => title);
-  expect(known.slice(0, 2)).toEqual(['培训手册：Northwind Engineering', '学习路径：管理者']);
+  expect(known.slice(0, 2)).toEqual(['使用手册：Northwind Engineering', '学习路径：管理者']);
   expect(known).toContain(chapters[0]?.title);
 });
 
