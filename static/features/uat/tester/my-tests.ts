@@ -1,4 +1,6 @@
 import type { Left, MyRun, MyRuns } from '../../../../src/uat/execution/contract';
+import type { RunFacts } from '../../../../src/uat/run/contract';
+import { openAttempt } from './local-run';
 import { isSameRun, type KeptAnswer } from './queue/kept-answer';
 
 /** What is left, with what is kept here taken into account: a case that was ended without connection is not left any more. */
@@ -10,15 +12,37 @@ export function myTests(
     kept.some((answer) => isSameRun(row)(answer) && answer.act.kind === 'end');
   const all = pages.flatMap(({ rows }) => rows);
   const rows = all.filter((row) => !isEnded(row));
-  const ended = all.length - rows.length;
   const [first] = pages;
-  const less = ({ left, total }: Left): Left => ({ left: Math.max(0, left - ended), total });
+  const less = lessBy(all.length - rows.length);
   const none = { left: 0, total: 0 };
   return {
     rows: rows.map((row) => withKept(row, kept)),
     today: less(first?.today ?? none),
     all: less(first?.all ?? none),
   };
+}
+
+/** The pages with what has just been stored of a run, until they are read anew. */
+export function withStored(pages: readonly MyRuns[], run: RunFacts): MyRuns[] {
+  const isStored = isSameRun(run);
+  const open = openAttempt(run);
+  const isListed = pages.some(({ rows }) => rows.some(isStored));
+  const less = lessBy(open === undefined && isListed ? 1 : 0);
+  return pages.map((page) => ({
+    ...page,
+    today: less(page.today),
+    all: less(page.all),
+    rows: page.rows.flatMap((row) => {
+      if (!isStored(row)) return [row];
+      return open === undefined
+        ? []
+        : [{ ...row, status: run.status, answered: open.steps.length }];
+    }),
+  }));
+}
+
+function lessBy(ended: number) {
+  return ({ left, total }: Left): Left => ({ left: Math.max(0, left - ended), total });
 }
 
 function withKept(row: MyRun, kept: readonly KeptAnswer[]): MyRun {

@@ -1,8 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type InfiniteData, type QueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { RunView } from '../../../../../src/uat/execution/contract';
+import type { MyRuns, RunView } from '../../../../../src/uat/execution/contract';
 import { call } from '../../../../shared/call';
 import { failureDetail, isWorthRepeating } from '../../../../shared/call-failure';
+import { withStored } from '../my-tests';
 import { answerDatabase } from './answer-database';
 import { createAnswerQueue, type AnswerQueue, type QueueState, type Sent } from './answer-queue';
 import type { KeptAnswer } from './kept-answer';
@@ -24,11 +25,7 @@ export function useNewAnswerQueue(engagementId: string, accountId: string): Answ
     const send = async (answers: readonly KeptAnswer[]): Promise<Sent> => {
       const sent = await sendAnswers(answers);
       if (sent.run !== undefined) {
-        const { cycle, caseId } = sent.run;
-        const key = ['uat.run', engagementId, cycle, caseId];
-        // What is stored is shown before what was kept is forgotten.
-        client.setQueryData<RunView>(key, (view) => view && sent.run && { ...view, run: sent.run });
-        void client.invalidateQueries({ queryKey: ['uat.myRuns', engagementId] });
+        await showStored(client, sent.run);
       } else if (sent.outcome.kind === 'refused') {
         // What is stored instead shall be seen.
         void client.invalidateQueries({ queryKey: ['uat.run', engagementId] });
@@ -51,6 +48,22 @@ export function useNewAnswerQueue(engagementId: string, accountId: string): Answ
     };
   }, [queue]);
   return queue;
+}
+
+/** What is stored is shown before what was kept is forgotten, whatever an earlier reading may still bring. */
+async function showStored(client: QueryClient, run: RunView['run']): Promise<void> {
+  const { engagementId, cycle, caseId } = run;
+  const [opened, mine] = [
+    ['uat.run', engagementId, cycle, caseId],
+    ['uat.myRuns', engagementId],
+  ];
+  await Promise.all([opened, mine].map((queryKey) => client.cancelQueries({ queryKey })));
+  client.setQueryData<RunView>(opened, (view) => view && { ...view, run });
+  client.setQueryData<InfiniteData<MyRuns>>(
+    mine,
+    (known) => known && { ...known, pages: withStored(known.pages, run) },
+  );
+  void client.invalidateQueries({ queryKey: mine });
 }
 
 async function sendAnswers(

@@ -9,6 +9,7 @@ import { PageHeading } from '../../../../shared/navigation/page-heading';
 import { RunStatusTag } from '../../status-tag';
 import { KeptLine } from '../kept-line';
 import { localRun, openAttempt } from '../local-run';
+import type { QueueState } from '../queue/answer-queue';
 import { isSameRun } from '../queue/kept-answer';
 import { useAnswers } from '../queue/use-answer-queue';
 import { usePictures } from '../pictures/use-pictures';
@@ -22,6 +23,7 @@ import { StepView } from './step-view';
 export function TestPage({ engagementId }: { engagementId: string }) {
   const { t } = useTranslation();
   const { cycle = '', caseId = '' } = useParams();
+  const { state } = useAnswers();
   const opened = useRun(engagementId, Number(cycle), caseId);
   return (
     <section className={styles.page}>
@@ -36,23 +38,31 @@ export function TestPage({ engagementId }: { engagementId: string }) {
           <ErrorMessage failure={opened.error} onRetry={() => void opened.refetch()} />
         )
       ) : (
-        <OpenTest key={`${cycle} ${caseId}`} view={opened.data} />
+        <OpenTest key={`${cycle} ${caseId}`} view={opened.data} answers={state} />
       )}
     </section>
   );
 }
 
-function OpenTest({ view }: { view: RunView }) {
+interface OpenTestProps {
+  readonly view: RunView;
+  /**
+   * Read where the view is read: of an answer that has just been stored, a draw with the view from before and without what
+   * was kept would go a step back for a moment, and take the focus and the next key with it.
+   */
+  readonly answers: QueueState;
+}
+
+function OpenTest({ view, answers }: OpenTestProps) {
   const { t } = useTranslation();
-  const { state } = useAnswers();
   const [onBehalf, setOnBehalf] = useState<OnBehalf>();
   const pictures = usePictures({ ...view.run, accountId: view.accountId });
   /** The attempt after which somebody wants another one. */
   const [againAfter, setAgainAfter] = useState(0);
   const { cycle, moduleName, mayAnswer } = view;
   // What is not taken is told above; here stands what is stored.
-  const isRefused = state.refused.some(isSameRun(view.run));
-  const run = isRefused ? view.run : localRun(view.run, state.kept);
+  const isRefused = answers.refused.some(isSameRun(view.run));
+  const run = isRefused ? view.run : localRun(view.run, answers.kept);
   const last = run.attempts.at(-1);
   const isOver =
     last?.endedAt !== undefined && run.status !== 'retest' && againAfter !== last.attempt;
