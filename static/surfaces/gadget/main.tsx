@@ -1,30 +1,6 @@
-import '@atlaskit/css-reset';
-import '../../shared/frame.css';
-import { view } from '@forge/bridge';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { PageContextHolder, readPageContext } from '../../shared/page-context';
-import { createQueryClient } from '../../shared/query-client';
-import { startTranslations } from '../../shared/text/start-translations';
+import { startPage } from '../../shared/start-page';
 import { Gadget } from './gadget';
 import { readPlacement } from './placement';
 
-/** Starts the gadget, to be seen or to be configured: both views are this page. */
-async function start(root: HTMLElement): Promise<void> {
-  const [{ page, extension }] = await Promise.all([readPageContext(), view.theme.enable()]);
-  await startTranslations(page.locale);
-  createRoot(root).render(
-    <StrictMode>
-      <PageContextHolder.Provider value={page}>
-        <QueryClientProvider client={createQueryClient()}>
-          <Gadget placement={readPlacement(extension)} />
-        </QueryClientProvider>
-      </PageContextHolder.Provider>
-    </StrictMode>,
-  );
-}
-
-const root = document.getElementById('root');
-if (root === null) throw new Error('gadget.html has no element for the gadget.');
-void start(root);
+// To be seen or to be configured: both views are this page.
+void startPage((extension) => <Gadget placement={readPlacement(extension)} />);
