@@ -1,4 +1,5 @@
 import type { JobFailure } from '../../jobs/model/job';
+import { save, stopInTime, WorkEnded } from '../../jobs/usecases/worker';
 import type { RecordOperation } from '../../ports/record-store';
 import type { PlanItem } from '../model/engagement';
 import { MAX_ISSUES_PER_CALL, spanOf } from '../model/preview';
@@ -8,10 +9,7 @@ import { engagementRecord } from '../records';
 import { itemRow, itemWithIssue, phaseRow } from './issue-rows';
 import { makeIssues, type MadeIssue } from './make-issues';
 import { retryRows } from './retry-failures';
-import { failureOf, findExisting, handOver, save, WorkEnded, type Work } from './work';
-
-/** A worker stops here and sends the next one, far inside the function's 300 s. */
-const WORK_SLICE_MS = 120_000;
+import { failureOf, findExisting, type Work } from './work';
 
 /** So many refusals are no accident: the job stops for somebody to look, with its record still small. */
 const MOST_FAILURES = 200;
@@ -41,10 +39,7 @@ export async function applyItems(work: Work): Promise<void> {
     if (failures.length >= MOST_FAILURES && work.job.recorded < items.length) {
       await stop(work, failures);
     }
-    if (work.job.recorded < items.length && deps.clock.now() - work.startedAt > WORK_SLICE_MS) {
-      await handOver(work);
-      throw new WorkEnded();
-    }
+    if (work.job.recorded < items.length) await stopInTime(work);
   }
 }
 

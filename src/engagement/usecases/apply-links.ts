@@ -1,6 +1,7 @@
+import { handOver, save, WorkEnded } from '../../jobs/usecases/worker';
 import { partOf } from '../model/plan-part';
 import { planPartReference, readPlanPart } from '../plan-records';
-import { handOver, WorkEnded, save, type Work } from './work';
+import type { Work } from './work';
 
 /** Links that one worker makes: one call each, so that Jira's burst and per-issue limits are far away. */
 const LINKS_PER_SLICE = 30;

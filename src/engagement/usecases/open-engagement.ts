@@ -2,6 +2,7 @@ import type { ProjectAccess } from '../../access/define-function';
 import { mayDo, rolesOf } from '../../access/roles';
 import { isStale } from '../../jobs/model/job';
 import { jobReference, readJob } from '../../jobs/records';
+import { wakeWorker } from '../../jobs/usecases/wake-worker';
 import type { EngagementState } from '../contract';
 import type { EngagementDeps } from '../deps';
 import { applyJobIdOf } from '../model/apply-job';
@@ -10,7 +11,6 @@ import { expandTemplate } from '../model/expand-template';
 import { engagementReference, readEngagement } from '../records';
 import { headsIn, knownOverview, overviewHeads } from './get-overview';
 import { createApplyJob } from './start-engagement';
-import { wakeWorker } from './wake-worker';
 
 /** What the project page shows, in one look at what is stored. Mends a start that died between its two writes. */
 export async function openEngagement(

@@ -1,9 +1,9 @@
 import { isStale } from '../../jobs/model/job';
 import { JOB_ENTITY, JOB_INDEX, readJob } from '../../jobs/records';
+import { wakeWorker } from '../../jobs/usecases/wake-worker';
 import type { EngagementDeps } from '../deps';
 import { ENGAGEMENT_ENTITY, ENGAGEMENT_STATE_INDEX, readEngagement } from '../records';
 import { mendStart } from './open-engagement';
-import { wakeWorker } from './wake-worker';
 
 /** A claim younger than this may still be at its second write. */
 const CLAIM_PATIENCE_MS = 60_000;

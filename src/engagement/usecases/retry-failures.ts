@@ -1,9 +1,10 @@
+import { save } from '../../jobs/usecases/worker';
 import type { PlanItem } from '../model/engagement';
 import { planPartRecord, type PlanPart } from '../plan-records';
 import { itemRow, itemWithIssue } from './issue-rows';
 import { makeIssues } from './make-issues';
 import { readPlanParts } from './read-plan';
-import { failureOf, findExisting, save, type Work } from './work';
+import { failureOf, findExisting, type Work } from './work';
 
 type FoundIssues = Awaited<ReturnType<typeof findExisting>>;
 

@@ -5,10 +5,10 @@ import { isHandbookJob } from '../../jobs/model/job-queue';
 import { cancel, isStale, retry, type Job, type JobAct } from '../../jobs/model/job';
 import { progressOf } from '../../jobs/model/progress';
 import { jobRecord, jobReference, readJob } from '../../jobs/records';
+import { wakeWorker } from '../../jobs/usecases/wake-worker';
+import { sendWorker } from '../../jobs/usecases/worker';
 import type { EngagementDeps } from '../deps';
 import type { Engagement } from '../model/engagement';
-import { wakeWorker } from './wake-worker';
-import { sendWorker } from './work';
 
 type Deps = Pick<EngagementDeps, 'records' | 'queue' | 'clock' | 'log'>;
 

@@ -2,6 +2,7 @@ import { AppError } from '../../app-error';
 import type { ProjectAccess } from '../../access/define-function';
 import type { Job } from '../../jobs/model/job';
 import { jobRecord } from '../../jobs/records';
+import { wakeWorker } from '../../jobs/usecases/wake-worker';
 import { datePlan } from '../../plan/model/dated-plan';
 import { EMPTY_JOURNAL } from '../../signoff/model/journal';
 import { journalRecord } from '../../signoff/records';
@@ -11,7 +12,6 @@ import { applyJobIdOf, isSameStart, newApplyJob, startEntry } from '../model/app
 import { engagementIdOf, type Engagement, type PlanItem } from '../model/engagement';
 import { engagementRecord, engagementReference, readEngagement } from '../records';
 import { prepareDraft, type PreparedDraft } from './prepare-draft';
-import { wakeWorker } from './wake-worker';
 
 /**
  * Starts an engagement: checks everything, claims the project, and hands the work to a job. The same start

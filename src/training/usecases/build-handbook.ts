@@ -2,7 +2,7 @@ import { AppError } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
-import { wakeWorker } from '../../engagement/usecases/wake-worker';
+import { wakeWorker } from '../../jobs/usecases/wake-worker';
 import type { Job } from '../../jobs/model/job';
 import { handbookJobId } from '../../jobs/model/job-queue';
 import { jobRecord, jobReference, readJob } from '../../jobs/records';

@@ -1,15 +1,8 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import { engagementReference, readEngagement } from '../../engagement/records';
 import type { Engagement } from '../../engagement/model/engagement';
-import {
-  handOver,
-  putBack,
-  save,
-  takeJob,
-  WorkEnded,
-  type JobWork,
-} from '../../engagement/usecases/work';
 import type { JobFailure } from '../../jobs/model/job';
+import { save, stopInTime, takeJob, workOn, type JobWork } from '../../jobs/usecases/worker';
 import type { ReadPage } from '../../ports/page-store';
 import { exportTexts } from '../../srs/export/export-texts';
 import { textSign } from '../../srs/model/issue-text';
@@ -22,9 +15,6 @@ import { adoptTemplate } from './adopt-template';
 import { readTraining } from './edit-training';
 import { makePage } from './make-page';
 import { writtenRow, titleOfRow } from './written-row';
-
-/** A worker stops here and sends the next one, far inside the function's 300 s. */
-const WORK_SLICE_MS = 120_000;
 
 type Deps = Pick<
   EngagementDeps,
@@ -44,15 +34,7 @@ interface Making extends JobWork {
  */
 export async function makeHandbook(deps: Deps, jobId: string): Promise<void> {
   const work = await takeMaking(deps, jobId);
-  if (work === undefined) return;
-  try {
-    await makeAll(work);
-    await save(work, { state: 'finished', lease: undefined });
-  } catch (error) {
-    if (error instanceof WorkEnded) return;
-    deps.log.error(`${jobId}: a worker met a fault`, error);
-    await putBack(work, error);
-  }
+  if (work !== undefined) await workOn(work, makeAll);
 }
 
 async function takeMaking(deps: Deps, jobId: string): Promise<Making | undefined> {
@@ -89,13 +71,11 @@ async function makeAll(work: Making): Promise<void> {
     const isMade = known !== undefined && (isThere(known) || isOfThisRun(known, handbook));
     const isTried = work.job.failures.some(({ itemKey }) => itemKey === row.row);
     if (isMade || isTried) continue;
-    if (deps.clock.now() - work.startedAt > WORK_SLICE_MS) {
-      await handOver(work);
-      throw new WorkEnded();
-    }
+    await stopInTime(work);
     await makeRow(work, row, { phases, recorded: index + 1, name: nameOf(row) });
   }
   await save(work, { phases, recorded: rows.length });
+  await save(work, { state: 'finished', lease: undefined });
 }
 
 /** Made by this worker: it was not there when it looked. */

@@ -1,13 +1,13 @@
 import type { EngagementDeps } from '../../engagement/deps';
+import type { Job } from '../../jobs/model/job';
 import {
-  handOver,
-  putBack,
   save,
+  stopInTime,
   takeJob,
   WorkEnded,
+  workOn,
   type JobWork,
-} from '../../engagement/usecases/work';
-import type { Job } from '../../jobs/model/job';
+} from '../../jobs/usecases/worker';
 import type { RecordOperation } from '../../ports/record-store';
 import { caseReference, readCase } from '../case-records';
 import type { CaseFacts } from '../case/contract';
@@ -27,8 +27,6 @@ import { runWrites } from './edit-runs';
 
 /** Runs that one transaction makes, beside their cycle and the job. */
 const RUNS_AT_ONCE = 20;
-/** A worker stops here and sends the next one, far inside the function's 300 s. */
-const WORK_SLICE_MS = 120_000;
 
 type Deps = Pick<EngagementDeps, 'records' | 'queue' | 'clock' | 'log' | 'ids'>;
 
@@ -45,15 +43,7 @@ interface Freezing extends JobWork {
  */
 export async function freezeCases(deps: Deps, jobId: string): Promise<void> {
   const work = await takeFreezing(deps, jobId);
-  if (work === undefined) return;
-  try {
-    await freezeAll(work);
-    await begin(work);
-  } catch (error) {
-    if (error instanceof WorkEnded) return;
-    deps.log.error(`${jobId}: a worker met a fault`, error);
-    await putBack(work, error);
-  }
+  if (work !== undefined) await workOn(work, freezeAll);
 }
 
 async function takeFreezing(deps: Deps, jobId: string): Promise<Freezing | undefined> {
@@ -81,14 +71,11 @@ async function readFreezing(
 }
 
 async function freezeAll(work: Freezing): Promise<void> {
-  const { deps, plan } = work;
-  while (work.job.recorded < plan.cases.length) {
-    if (deps.clock.now() - work.startedAt > WORK_SLICE_MS) {
-      await handOver(work);
-      throw new WorkEnded();
-    }
+  while (work.job.recorded < work.plan.cases.length) {
+    await stopInTime(work);
     await freezeSome(work);
   }
+  await begin(work);
 }
 
 async function freezeSome(work: Freezing): Promise<void> {

@@ -1,7 +1,7 @@
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
-import { wakeWorker } from '../../engagement/usecases/wake-worker';
+import { wakeWorker } from '../../jobs/usecases/wake-worker';
 import { isStale } from '../../jobs/model/job';
 import type { CycleView } from '../cycle/contract';
 import { cycleView, readCycleState } from './cycle-views';

@@ -3,7 +3,7 @@ import type { RecordAccess } from '../../access/define-function';
 import { CLIENT_ROLES } from '../../access/roles';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
-import { wakeWorker } from '../../engagement/usecases/wake-worker';
+import { wakeWorker } from '../../jobs/usecases/wake-worker';
 import { cycleJobId } from '../../jobs/model/job-queue';
 import type { Job } from '../../jobs/model/job';
 import { jobRecord } from '../../jobs/records';
