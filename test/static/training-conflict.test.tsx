@@ -76,7 +76,7 @@ async function show(path: string) {
       ...{ lines: [], ready: 0, people: 0, seedTrainers: 0 },
       operators: { passed: 0, total: 0, percent: 0, target: 90, isMet: false },
     },
-    gate: { criteria: [], areas: [], can: { waive: false } },
+    gate: { isAsked: true, criteria: [], areas: [], can: { waive: false } },
   });
   await showProjectPage({
     path,

@@ -3,6 +3,7 @@ import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Acceptance, Engagement, PlanItem } from '../../engagement/model/engagement';
 import { canonical, type Json } from '../../signoff/model/content-hash';
+import { ASK_TRAINED, type AskTrained } from '../../thread/usecases/trained-people';
 import type { AcceptanceDecision, PlanView } from '../contract';
 import { parseDay } from '../model/calendar-day';
 import { changedMeanwhile } from './check-change';
@@ -22,15 +23,17 @@ export interface ClientsWord {
  * Writes down the client's word on a deliverable or milestone, in the journal and with the item. Who may give
  * it was checked before. A later word replaces an earlier one; the journal keeps both.
  * @throws AppError INVALID for a rejection without a reason, conditions that are missing or not asked for, and
- *   tasks; CONFLICT when the item was changed since he saw it.
+ *   tasks; INVALID for go-live as long as people have not learnt what it needs and nobody has waived that, naming what is
+ *   missing; CONFLICT when the item was changed since he saw it.
  */
 export async function acceptItem(
   deps: EngagementDeps,
   { engagement, caller }: RecordAccess<Engagement>,
   word: ClientsWord,
+  askTrained: AskTrained = ASK_TRAINED,
 ): Promise<PlanView> {
   check(word);
-  const { state, standing } = await editPlan(deps, engagement, (before) => {
+  const { state, standing } = await editPlan(deps, engagement, async (before) => {
     const item = before.items.find(({ id }) => id === word.itemId);
     if (item === undefined || item.isRemoved === true) {
       throw new AppError({ code: 'NOT_FOUND', key: 'itemUnknown' });
@@ -38,6 +41,10 @@ export async function acceptItem(
     if (item.kind === 'task') throw invalid('itemId', 'tasksAreNotAccepted');
     if (isGivenAlready(item, word, caller.accountId)) return undefined;
     if (item.version !== word.version) throw changedMeanwhile(item);
+    if (item.isGoLive && word.decision !== 'rejected') {
+      const refusal = (await askTrained(deps, engagement.id))?.refusal;
+      if (refusal !== undefined) throw new AppError(refusal);
+    }
     const at = deps.clock.now();
     const decision = {
       type: 'itemAccepted',

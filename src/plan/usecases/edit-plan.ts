@@ -12,21 +12,21 @@ const MOST_ATTEMPTS = 5;
 /**
  * Reads the plan, lets an edit be decided on it, and stores that. Whoever writes in between makes it be decided
  * anew on what is stored then, so nothing is overwritten unseen.
- * @param decide Pure. Undefined: there is nothing to do. It throws what it refuses.
+ * @param decide Writes nothing, since it may be asked again. Undefined: there is nothing to do. It throws what it refuses.
  * @param meanwhile Done beside each attempt to store.
  * @throws AppError UNAVAILABLE when others wrote each time.
  */
 export async function editPlan(
   deps: Pick<EngagementDeps, 'records' | 'clock'>,
   engagement: Engagement,
-  decide: (state: PlanState) => PlanEdit | undefined,
+  decide: (state: PlanState) => PlanEdit | undefined | Promise<PlanEdit | undefined>,
   meanwhile?: () => Promise<void>,
 ): Promise<StoredPlan> {
   let current = engagement;
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     const state = await readPlanState(deps.records, current);
     const statusDay = statusDayOf(deps.clock);
-    const edit = decide(state);
+    const edit = await decide(state);
     if (edit === undefined) return { state, standing: planStanding(state, statusDay) };
     const stored = await storePlan(deps.records, state, edit, statusDay, meanwhile);
     if (stored !== undefined) return stored;

@@ -60,6 +60,8 @@ export interface AreaView {
 }
 
 export interface TrainingGate {
+  /** Go-live is refused while a criterion is missing; false as long as nobody trains in the app. */
+  readonly isAsked: boolean;
   readonly criteria: readonly GateValue[];
   readonly areas: readonly AreaView[];
   readonly can: { readonly waive: boolean };

@@ -60,3 +60,42 @@ export function readinessFigures(
     missing: values.filter(({ state }) => state === 'missing').length,
   };
 }
+
+/** Whether go-live waits for the training at all: once there is something to learn, or somebody who learns. */
+export function isGateAsked(chapters: number, people: number): boolean {
+  return chapters > 0 || people > 0;
+}
+
+interface GateRefusal {
+  /** Key under `errors.` in the locale files. */
+  readonly key: 'peopleNotReady' | 'operatorsNotReady' | 'areasNotTaught';
+  readonly params: Readonly<Record<string, number>>;
+}
+
+/** Why go-live may not be accepted: what is missing, how much of it there is, and the way out; undefined where nothing is. */
+export function refusalOf(values: readonly GateValue[]): GateRefusal | undefined {
+  const missing = values.filter(({ state }) => state === 'missing');
+  const [first] = missing;
+  if (first === undefined) return undefined;
+  const params = Object.fromEntries(
+    missing.flatMap(({ criterion, count, of, limit }) =>
+      criterion === 'operators'
+        ? [
+            ['passed', count],
+            ['operators', of],
+            ['limit', limit],
+          ]
+        : [
+            ['taught', count],
+            ['areas', of],
+          ],
+    ),
+  );
+  const key =
+    missing.length > 1
+      ? 'peopleNotReady'
+      : first.criterion === 'operators'
+        ? 'operatorsNotReady'
+        : 'areasNotTaught';
+  return { key, params };
+}

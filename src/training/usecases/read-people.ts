@@ -22,32 +22,41 @@ export function withPerson(part: RosterPart, row: RosterRow): RosterPart {
   return { ...part, rows: [...others, row] };
 }
 
-interface PeopleRead {
+export interface PeopleRead {
   readonly head: TrainingHead;
   readonly rows: readonly RosterRow[];
   /** As they were counted the last time. */
   readonly counted?: ReadinessFigures;
 }
 
-/**
- * Head and all who learn: strict, whatever their number. What was counted of them before is asked for at the same time, since
- * the rest is all that one call can name.
- */
-export async function readPeople(
+/** Head and all who learn: one strict call, whatever their number. */
+export async function readEverybody(
   deps: Pick<EngagementDeps, 'records'>,
   engagementId: string,
 ): Promise<PeopleRead> {
   const references = Array.from({ length: ROSTER_PARTS }, (_, part) =>
     rosterReference(engagementId, part),
   );
-  const figures = figuresReference(engagementId);
-  const [{ head, at }, others] = await Promise.all([
-    readTraining(deps, engagementId, references),
-    deps.records.getMany([figures]),
-  ]);
-  const known = others.get(`${figures.entity}/${figures.key}`);
+  const { head, at } = await readTraining(deps, engagementId, references);
   const rows = references.flatMap(
     (reference, part) => rosterIn(at(reference), engagementId, part).rows,
   );
-  return { head, rows, ...(known === undefined ? {} : { counted: readFigures(known) }) };
+  return { head, rows };
+}
+
+/**
+ * The same, and what was counted of them before: that is asked for at the same time, since the rest is all that one call can
+ * name.
+ */
+export async function readPeople(
+  deps: Pick<EngagementDeps, 'records'>,
+  engagementId: string,
+): Promise<PeopleRead> {
+  const figures = figuresReference(engagementId);
+  const [people, others] = await Promise.all([
+    readEverybody(deps, engagementId),
+    deps.records.getMany([figures]),
+  ]);
+  const known = others.get(`${figures.entity}/${figures.key}`);
+  return { ...people, ...(known === undefined ? {} : { counted: readFigures(known) }) };
 }

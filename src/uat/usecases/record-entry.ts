@@ -2,6 +2,11 @@ import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
+import {
+  ASK_TRAINED,
+  type AskTrained,
+  type TrainedPeople,
+} from '../../thread/usecases/trained-people';
 import type { CycleView, EntryResult, EntryWord } from '../cycle/contract';
 import { readUatHead, uatHeadReference } from '../head-records';
 import { newUatHead } from '../model/uat-head';
@@ -10,8 +15,9 @@ import { editRuns, type RunsEdit } from './edit-runs';
 import type { RunsState } from './read-runs';
 
 /**
- * Records what is known of an entry criterion of a cycle: the result of a level of test, or somebody's word. The same
- * word by the same person, sent again because no answer came, is answered as the first one.
+ * Records what is known of an entry criterion of a cycle: the result of a level of test, or somebody's word. How many are
+ * trained says the training, where there is one. The same word by the same person, sent again because no answer came, is
+ * answered as the first one.
  * @param seen When the word was given that the editor saw; undefined where there was none.
  * @throws AppError CONFLICT when there is another word meanwhile, with who and when; INVALID naming the field.
  */
@@ -21,6 +27,7 @@ export async function recordEntry(
   number: number,
   word: EntryWord,
   seen: number | undefined,
+  askTrained: AskTrained = ASK_TRAINED,
 ): Promise<CycleView> {
   const { total, passed, link } = word;
   if (passed !== undefined && passed > (total ?? 0))
@@ -28,13 +35,16 @@ export async function recordEntry(
   if (link !== undefined && !/^https?:\/\//.test(link)) throw invalid('entry.link', 'linkNotWeb');
   if (word.outcome === 'waived' && word.note.trim() === '')
     throw invalid('entry.note', 'reasonMissing');
+  const trained =
+    word.key === 'training' ? await askTrained(deps, access.engagement.id) : undefined;
   const { accountId } = access.caller;
   const decide = ({ cycle }: RunsState): RunsEdit | undefined => {
     const known = cycle.entry.find(({ key }) => key === word.key);
     if (known !== undefined && isSame(known, word) && known.accountId === accountId)
       return undefined;
     if (known?.at !== seen) throw recordedMeanwhile(known, cycle);
-    const result: EntryResult = { ...word, accountId, at: deps.clock.now() };
+    const figures = trained === undefined ? {} : figuresOf(trained, word);
+    const result: EntryResult = { ...word, ...figures, accountId, at: deps.clock.now() };
     return { cycle: { entry: [...cycle.entry.filter(({ key }) => key !== word.key), result] } };
   };
   const reference = uatHeadReference(access.engagement.id);
@@ -50,11 +60,22 @@ export async function recordEntry(
   );
 }
 
+/** What the training says goes with the word, which may not say more than it. */
+function figuresOf(
+  { operators: { passed, total, isMet } }: TrainedPeople,
+  { outcome }: EntryWord,
+): Pick<EntryResult, 'total' | 'passed'> {
+  if (outcome === 'met' && !isMet) {
+    throw invalid('entry.outcome', 'testersNotTrained', { passed, operators: total });
+  }
+  return { total, passed };
+}
+
+/** Figures of the training are counted when the word arrives, so they are no part of what was said. */
 function isSame(known: EntryResult, word: EntryWord): boolean {
   return (
     known.outcome === word.outcome &&
-    known.total === word.total &&
-    known.passed === word.passed &&
+    (word.key === 'training' || (known.total === word.total && known.passed === word.passed)) &&
     known.note === word.note &&
     known.link === word.link
   );

@@ -1,3 +1,4 @@
+import type { EngagementDraft } from '../../../src/engagement/contract';
 import type { GivenAnswer, OpenAttempt, AttemptView } from '../../../src/training/attempt/contract';
 import type { DrawnQuestion } from '../../../src/training/model/drawn-question';
 import { learnerReference, readLearner } from '../../../src/training/people-records';
@@ -45,8 +46,11 @@ export interface MemoryTraining extends MemorySrs {
   ) => Promise<AttemptView>;
 }
 
-export async function aMemoryTraining(): Promise<MemoryTraining> {
-  const memory = await aMemorySrs({ keyUser: [KIM] });
+/** @param roles Roles of the engagement besides Kim's and the lead's. */
+export async function aMemoryTraining(
+  roles: Partial<EngagementDraft['people']> = {},
+): Promise<MemoryTraining> {
+  const memory = await aMemorySrs({ keyUser: [KIM], ...roles });
   const { get, deps, engagementId } = memory;
   await get('training.writeChapter', { chapter: CHAPTER });
   for (const question of QUESTIONS) {

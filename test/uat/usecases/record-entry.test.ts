@@ -1,3 +1,4 @@
+import { aTrainee, CHAPTER, KIM } from '../../support/training/a-memory-training';
 import { aMemoryCycle, type MemoryCycle } from '../../support/uat/a-memory-cycle';
 
 let memory: MemoryCycle;
@@ -41,4 +42,29 @@ test.each([
 ])('%j is refused, and the field is named', async (entry, field) => {
   expect(await record(entry)).toMatchObject({ ok: false, error: { code: 'INVALID', field } });
   expect(await entries()).toEqual([]);
+});
+
+test('how many are trained says the training: the word may not say more, and bears its figures', async () => {
+  const TRAINED = { key: 'training', outcome: 'met', note: 'All of them' } as const;
+  expect(await record(TRAINED)).toMatchObject({ ok: true });
+  const [before] = await entries();
+  expect(before).toMatchObject(TRAINED);
+  expect(before?.total).toBeUndefined();
+
+  await memory.get('training.writeChapter', { chapter: CHAPTER });
+  await memory.get('training.enrol', { people: [aTrainee(KIM)] });
+  expect(
+    await record({ ...TRAINED, note: 'Still', total: 9, passed: 9 }, before?.at),
+  ).toMatchObject({
+    error: {
+      code: 'INVALID',
+      field: 'entry.outcome',
+      key: 'testersNotTrained',
+      params: { passed: 0, operators: 1 },
+    },
+  });
+  const waived = { ...TRAINED, outcome: 'waived' } as const;
+  expect(await record(waived, before?.at)).toMatchObject({ ok: true });
+  expect(await record(waived, before?.at)).toMatchObject({ ok: true });
+  expect(await entries()).toMatchObject([{ ...waived, total: 1, passed: 0 }]);
 });

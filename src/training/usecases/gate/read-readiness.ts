@@ -5,7 +5,7 @@ import { areasOf, gateValues, readinessFigures } from '../../model/gate';
 import { personRow, readinessOf } from '../../model/readiness';
 import type { TrainingHead } from '../../model/training-head';
 import type { Readiness } from '../../people/contract';
-import { readPeople } from '../read-people';
+import { readPeople, type PeopleRead } from '../read-people';
 
 /** All that follows from the people who learn. */
 export interface ReadinessState {
@@ -25,8 +25,11 @@ export async function readReadiness(
   deps: Pick<EngagementDeps, 'records' | 'clock'>,
   engagementId: string,
 ): Promise<ReadinessState> {
-  const { head, rows, counted } = await readPeople(deps, engagementId);
-  const now = deps.clock.now();
+  return readinessStateOf(await readPeople(deps, engagementId), deps.clock.now());
+}
+
+/** @param now In ms: certificates and waivers are over by the day. */
+export function readinessStateOf({ head, rows, counted }: PeopleRead, now: number): ReadinessState {
   const today = formatDay(dayOfTime(now));
   const people = rows.map((row) => personRow(row, head.chapters, today));
   const readiness = readinessOf(people, head.settings.values.target);

@@ -7,7 +7,7 @@ import { engagementRecord, engagementReference, readEngagement } from '../../../
 import { nextEntry } from '../../../signoff/model/journal';
 import { journalRecord } from '../../../signoff/records';
 import type { GateWaiver, GateWaiving, TrainingGate } from '../../gate/contract';
-import { gateValues } from '../../model/gate';
+import { gateValues, isGateAsked } from '../../model/gate';
 import { editTraining, type TrainingEdit, type TrainingState } from '../edit-training';
 import { readReadiness, type ReadinessState } from './read-readiness';
 
@@ -90,6 +90,7 @@ export function gateOf(
   { rights, roles }: Pick<Access, 'rights' | 'roles'>,
 ): TrainingGate {
   return {
+    isAsked: isGateAsked(head.chapters.length, readiness.people),
     criteria: gateValues(readiness, areas, head.waivers ?? [], today),
     areas,
     can: { waive: mayDo('accept', rights, roles) },

@@ -13,6 +13,7 @@ import { TextInput } from '../../../shared/form/text-input';
 import parts from '../../plan/plan-parts.module.css';
 import { TextArea } from '../../plan/text-area';
 import { useUatWritten } from '../use-uat';
+import { TrainedNote } from './trained-note';
 
 interface EntryDialogProps {
   readonly engagementId: string;
@@ -84,6 +85,7 @@ export function EntryDialog({ engagementId, number, entryKey, known, onClose }: 
           ))}
         </div>
       )}
+      {entryKey === 'training' && <TrainedNote engagementId={engagementId} />}
       <TextArea
         name="note"
         label={t('uat.entry.field.note')}
