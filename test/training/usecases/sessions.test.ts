@@ -120,3 +120,34 @@ test('those who came answer once; averages are told when all have, and never who
   await tick(present([...CLASS, KIM]), TOM, 1);
   expect(await say(KIM)).toMatchObject({ error: { code: 'GONE', key: 'feedbackClosed' } });
 });
+
+test('a form does not close before it is said of everybody whether he came', async () => {
+  await planned();
+  await tick(present(['ann']));
+  expect(await say('ann', { requestId: 'request-ann' })).toMatchObject({ ok: true });
+  await tick(present(CLASS), TOM, 1);
+  expect(await say('bob', { requestId: 'request-bob' })).toMatchObject({ ok: true });
+});
+
+test('a session can be edited although somebody who came learns no more', async () => {
+  await planned();
+  await tick(present(['ann']));
+  await training.get('training.enrol', { people: [{ ...aTrainee('ann', []), version: 1 }] });
+  expect(await planned({ version: 1, place: 'Room 9' })).toMatchObject({
+    session: { place: 'Room 9' },
+  });
+});
+
+test('once somebody has said what he thinks, the time of a session stays: its form ends with it', async () => {
+  await planned();
+  await tick(present(CLASS));
+  await say('ann', { requestId: 'request-ann' });
+  const session = { ...aSession(TOM, [...CLASS, KIM]), chapterIds: ['receipt'], version: 1 };
+  for (const values of [{ startsAt: startsAt + HOUR }, { startsAt, minutes: 60 + 5 }]) {
+    const moved = { ...session, ...values };
+    expect(await training.ask('training.planSession', { session: moved })).toMatchObject({
+      error: { code: 'INVALID', field: 'session.startsAt', key: 'sessionAnswered' },
+    });
+  }
+  expect(await planned({ version: 1, title: 'Other words' })).toMatchObject({ session: {} });
+});

@@ -39,6 +39,14 @@ export function attendeesOf({ attendance: { marks } }: Pick<SessionFacts, 'atten
   return Object.keys(marks).filter((accountId) => marks[accountId] !== 'absent');
 }
 
+/** Those whose answer a form waits for: as long as nobody has said whether somebody came, he may have. */
+export function awaitedOf({
+  invited,
+  attendance: { marks },
+}: Pick<SessionFacts, 'invited' | 'attendance'>): readonly string[] {
+  return invited.filter((accountId) => marks[accountId] !== 'absent');
+}
+
 /** Until when the form may be answered, in ms. */
 export function feedbackUntil(session: Pick<SessionFacts, 'startsAt' | 'minutes'>): number {
   return endOf(session) + FEEDBACK_DAYS * MS_PER_DAY;
@@ -52,10 +60,10 @@ export function isFeedbackOver(
   return isClosed || now > feedbackUntil(session);
 }
 
-/** The same with one more answer. It closes with the last of those who came. */
+/** The same with one more answer. It closes with the last of those who are awaited. */
 export function withAnswer(
   feedback: Feedback,
-  attendees: readonly string[],
+  awaited: readonly string[],
   from: { readonly accountId: string; readonly requestId: string },
   said: { readonly answers: FeedbackAnswers; readonly comment: string },
 ): Feedback {
@@ -72,7 +80,7 @@ export function withAnswer(
       steps.map((count, step) => count + (said.answers[question] === step + 1 ? 1 : 0)),
     ),
     comments: comment === '' ? feedback.comments : [...feedback.comments, comment].sort(),
-    isClosed: attendees.every((accountId) => known.has(accountId)),
+    isClosed: awaited.every((accountId) => known.has(accountId)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { RecordAccess } from '../../../access/define-function';
 import type { EngagementDeps } from '../../../engagement/deps';
 import type { Engagement } from '../../../engagement/model/engagement';
 import type { FeedbackAnswers } from '../../feedback/contract';
-import { attendeesOf, withAnswer } from '../../model/session/feedback';
+import { awaitedOf, withAnswer } from '../../model/session/feedback';
 import type { SessionView } from '../../session/contract';
 import { editSession } from './edit-session';
 import { knownSession } from './session-errors';
@@ -44,7 +44,7 @@ export async function giveFeedback(
           session,
           feedback: withAnswer(
             feedback,
-            attendeesOf(session),
+            awaitedOf(session),
             { accountId, requestId },
             { answers, comment },
           ),

@@ -13,7 +13,7 @@ import {
   type SessionView,
 } from '../../session/contract';
 import { rosterIn } from '../read-people';
-import { editSession } from './edit-session';
+import { editSession, type SessionState } from './edit-session';
 import { sessionChangedMeanwhile } from './session-errors';
 import { sessionView } from './session-view';
 
@@ -40,8 +40,6 @@ export async function planSession(
     learnersAmong(deps, engagement.id, invited),
   ]);
   if (!known.has(trainer)) throw invalid('session.trainer', 'accountUnknown');
-  const stranger = invited.findIndex((accountId) => !learning.has(accountId));
-  if (stranger >= 0) throw invalid(`session.invited.${String(stranger)}`, 'notOnRoster');
   const changed = { accountId: caller.accountId, at: deps.clock.now() };
   const stored = await editSession(deps, engagement, draft.sessionId, (state) => {
     const { session: before, feedback } = state;
@@ -55,7 +53,9 @@ export async function planSession(
       throw new AppError({ code: 'GONE', key: 'sessionCancelled' });
     }
     checkChapters(state.head, draft);
+    checkLearn(before, draft, learning);
     checkMarks(before, draft);
+    checkAnswered(state, draft);
     const number = before?.number ?? nextNumber(state.parts.flatMap(({ rows }) => rows));
     const session = plannedSession(before, draft, { engagementId: engagement.id, number, changed });
     return { session, feedback };
@@ -83,6 +83,28 @@ function checkChapters({ chapters }: TrainingHead, { chapterIds }: SessionDraft)
   const known = new Set(chapters.map(({ chapterId }) => chapterId));
   const unknown = chapterIds.findIndex((chapterId) => !known.has(chapterId));
   if (unknown >= 0) throw invalid(`session.chapterIds.${String(unknown)}`, 'chapterUnknown');
+}
+
+/** @throws AppError INVALID for somebody new who does not learn here; whoever was invited before he left stays as he was. */
+function checkLearn(
+  before: SessionFacts | undefined,
+  { invited }: SessionDraft,
+  learning: ReadonlySet<string>,
+): void {
+  const known = new Set(before?.invited);
+  const stranger = invited.findIndex((id) => !learning.has(id) && !known.has(id));
+  if (stranger >= 0) throw invalid(`session.invited.${String(stranger)}`, 'notOnRoster');
+}
+
+/** @throws AppError INVALID for another time of a session of which somebody has said what he thinks: its form ends with it. */
+function checkAnswered(
+  { session, feedback }: Pick<SessionState, 'session' | 'feedback'>,
+  { startsAt, minutes }: SessionDraft,
+): void {
+  if (session === undefined || feedback.answered.length === 0) return;
+  if (session.startsAt !== startsAt || session.minutes !== minutes) {
+    throw invalid('session.startsAt', 'sessionAnswered');
+  }
 }
 
 /** @throws AppError INVALID where somebody is invited no more of whom it is said that he came, or did not. */
