@@ -20,7 +20,7 @@ type Deps = Pick<EngagementDeps, 'records' | 'clock' | 'people'>;
  * Enters people who shall learn, or changes what they learn, all or nothing. Whoever has no track learns no more, and keeps
  * what he has passed. Rows that say what is there already are left alone, so the same request sent again, or an import
  * that is begun again, is answered as the first time.
- * @throws AppError INVALID for an account that is unknown or named twice; CONFLICT with who and when where somebody
+ * @throws AppError INVALID for an account that is unknown, and for one or a track that is named twice; CONFLICT with who and when where somebody
  *   changed a row since; LIMIT for one too many.
  */
 export async function enrolPeople(
@@ -32,6 +32,8 @@ export async function enrolPeople(
   const ids = drafts.map(({ accountId }) => accountId);
   const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
   if (twice >= 0) throw invalid(`people.${String(twice)}.accountId`, 'entryTwice');
+  const doubled = drafts.findIndex(({ tracks }) => new Set(tracks).size < tracks.length);
+  if (doubled >= 0) throw invalid(`people.${String(doubled)}.tracks`, 'entryTwice');
   const known = await deps.people.known(ids);
   const unknown = ids.findIndex((id) => !known.has(id));
   if (unknown >= 0) throw invalid(`people.${String(unknown)}.accountId`, 'accountUnknown');

@@ -19,3 +19,11 @@ test('whoever learns no more is entered anew as somebody new, and goes on where 
     error: { code: 'CONFLICT', params: { accountId: expect.any(String) } },
   });
 });
+
+test('a track is learnt once: named twice it is refused, and nobody waits for two certificates under one code', async () => {
+  const { ask } = await aMemoryTraining();
+  const people = [{ ...aTrainee('ann'), tracks: ['operator', 'operator'] }];
+  expect(await ask('training.enrol', { people })).toMatchObject({
+    error: { code: 'INVALID', field: 'people.0.tracks', key: 'entryTwice' },
+  });
+});
