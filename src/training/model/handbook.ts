@@ -120,6 +120,8 @@ export function settled(
   page: HandbookPage,
   { version, ...by }: Decision,
 ): HandbookPage | 'isDone' | undefined {
+  // Nobody can say what a page says that is not there; it is restored, or made once more.
+  if (page.isGone === true) return undefined;
   const known = page.settled.by;
   if (known !== undefined && page.settled.version === version && !isOpenQuestion(page)) {
     return known.accountId === by.accountId && known.isMaterial === by.isMaterial

@@ -1,5 +1,6 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
+import { xmlCharacters } from '../../files/xml-text';
 import { exportTexts } from '../../srs/export/export-texts';
 import {
   chapterDocument,
@@ -40,7 +41,7 @@ export async function writtenRow(
   });
   const title = titleOfRow(row, engagement, text).trim();
   return {
-    title: title.slice(0, MOST_CHARACTERS),
+    title: cut(title, MOST_CHARACTERS),
     otherTitle: withClient(title, engagement.draft.clientName, row),
     mark: { engagement: engagement.id, row: row.row },
     document: await documentOf(deps, engagement, row, macro, text),
@@ -50,7 +51,12 @@ export async function writtenRow(
 /** A title that no other handbook of the space has. */
 function withClient(title: string, client: string, row: HandbookRow): string {
   const more = row.kind === 'root' ? ' (Rollout)' : ` (${client})`;
-  return `${title.slice(0, MOST_CHARACTERS - more.length)}${more}`.slice(0, MOST_CHARACTERS);
+  return cut(`${cut(title, MOST_CHARACTERS - more.length)}${more}`, MOST_CHARACTERS);
+}
+
+/** The beginning of a text, of so many characters at the most: no half of a pair, and nothing that Confluence cannot keep. */
+function cut(text: string, most: number): string {
+  return xmlCharacters(text.slice(0, most));
 }
 
 async function documentOf(

@@ -1,3 +1,6 @@
+import { engagementReference, readEngagement } from '../../../src/engagement/records';
+import type { ChapterWritten } from '../../../src/training/contract';
+import { writtenRow } from '../../../src/training/usecases/written-row';
 import { readHandbook, handbookReference } from '../../../src/training/handbook/records';
 import type { GuideView } from '../../../src/training/handbook/contract';
 import { makeHandbook } from '../../../src/training/usecases/make-handbook';
@@ -226,6 +229,8 @@ test('put aside, it asks no more; a page that is gone is told, and made again by
     handbook: { missing: 1 },
     questions: [{ row: ROW, problem: 'gone' }],
   });
+  // What is not there cannot be learnt again, however often somebody says so.
+  expect(await decide(2, true)).toMatchObject({ error: { code: 'CONFLICT' } });
   await made();
   expect((await guide()).questions).toEqual([]);
   expect(titles().filter((title) => title === CHAPTER.title)).toHaveLength(1);
@@ -243,4 +248,26 @@ test('Confluence that does not answer is told, and nothing is lost', async () =>
     { engagementId: training.engagementId, isLook: true },
   );
   expect(await training.deps.records.get(handbookReference(training.engagementId))).toEqual(stored);
+});
+
+test('a title that is too long is cut, and never in the middle of a letter', async () => {
+  const { deps, engagementId, get } = training;
+  const record = await deps.records.get(engagementReference(engagementId));
+  if (record === undefined) throw new Error('There is no engagement.');
+  const known = readEngagement(record);
+  // Each of these letters is a pair in memory.
+  const title = '𠮷'.repeat(100);
+  const { chapters } = await get<ChapterWritten>('training.writeChapter', {
+    chapter: { ...CHAPTER, chapterId: 'long', title },
+  });
+  const chapter = chapters.at(-1);
+  if (chapter === undefined) throw new Error('There is no chapter.');
+  const row = { kind: 'chapter', row: 'chapter-long', parent: 'track-operator' } as const;
+  for (const length of [61, 62]) {
+    const draft = { ...known.draft, clientName: 'N'.repeat(length) };
+    const named = { ...known, draft };
+    const written = await writtenRow(deps, named, 'en', { ...row, track: 'operator', chapter });
+    expect(written.otherTitle).toMatch(/^(?:𠮷)+ \(N+\)$/u);
+    expect(written.otherTitle.length).toBeLessThanOrEqual(255);
+  }
 });

@@ -79,21 +79,23 @@ function Question({ question, isBusy, onSettle }: QuestionProps) {
         </p>
       )}
       {problem !== undefined && <p>{t(`training.pages.${problem}`)}</p>}
-      <div className={styles.acts}>
-        {changed !== undefined && problem !== 'gone' && (
-          <Button spacing="compact" isDisabled={isBusy} onClick={() => onSettle(true)}>
-            {t('training.pages.again')}
+      {problem !== 'gone' && (
+        <div className={styles.acts}>
+          {changed !== undefined && (
+            <Button spacing="compact" isDisabled={isBusy} onClick={() => onSettle(true)}>
+              {t('training.pages.again')}
+            </Button>
+          )}
+          <Button
+            spacing="compact"
+            appearance="subtle"
+            isDisabled={isBusy}
+            onClick={() => onSettle(false)}
+          >
+            {t(changed === undefined ? 'training.pages.noted' : 'training.pages.dismiss')}
           </Button>
-        )}
-        <Button
-          spacing="compact"
-          appearance="subtle"
-          isDisabled={isBusy}
-          onClick={() => onSettle(false)}
-        >
-          {t(changed === undefined ? 'training.pages.noted' : 'training.pages.dismiss')}
-        </Button>
-      </div>
+        </div>
+      )}
     </li>
   );
 }
