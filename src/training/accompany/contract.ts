@@ -31,7 +31,7 @@ export const logDraft = z.lazy(() =>
     department: departmentName,
     /** Of the handbook; empty where it fits none. */
     chapterId: z.union([z.literal(''), chapterId]),
-    question: z.string().check(z.minLength(1), z.maxLength(200)),
+    question: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
     answer: z.string().check(z.maxLength(1_000)),
     severity: logSeverity,
     isClosed: z.boolean(),

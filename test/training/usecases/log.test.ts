@@ -40,6 +40,8 @@ test('who changes what somebody changed meanwhile is told of him; what is no day
   });
   const bad = (values: object) =>
     ask('training.writeLogEntry', { entry: { ...ENTRY, entryId: 'other', ...values } });
+  // As a frequent question it would keep its chapter from being edited.
+  expect(await bad({ question: '  ' })).toMatchObject({ error: { field: 'entry.question' } });
   expect(await bad({ day: '2026-02-30' })).toMatchObject({ error: { field: 'entry.day' } });
   expect(await bad({ chapterId: 'x' })).toMatchObject({ error: { field: 'entry.chapterId' } });
 });
