@@ -15,14 +15,15 @@ import {
 import { chapterRowKey, handbookRows, ROOT_ROW, trackRowKey } from '../model/handbook-rows';
 import type { TrainingHead } from '../model/training-head';
 import { track } from '../register/contract';
-import { readTraining, type TrainingState } from './edit-training';
+import { editTraining, type TrainingState } from './edit-training';
+import { issueDue } from './issue-due';
 import { myTraining } from './my-training';
 import { handbookIn } from './read-handbook';
 import { learnerIn, learnerReferences } from './read-learner';
 
-/** The handbook as the caller reads it, and how far he is; one call. */
+/** The handbook as the caller reads it, and how far he is; one call, and another one where a certificate is due. */
 export async function showGuide(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'ids'>,
   access: RecordAccess<Engagement>,
 ): Promise<GuideView> {
   const { engagement, caller } = access;
@@ -30,8 +31,13 @@ export async function showGuide(
     handbookReference(engagement.id),
     ...learnerReferences(engagement.id, caller.accountId),
   ];
-  const state = await readTraining(deps, engagement.id, references);
-  return guideView(access, state, handbookIn(state), deps.clock.now());
+  return editTraining<GuideView>(deps, engagement.id, references, (state) => {
+    const answer = guideView(access, state, handbookIn(state), deps.clock.now());
+    const learner = learnerIn(state, caller.accountId);
+    if (learner === undefined) return { answer };
+    const { mine, operations } = issueDue(deps, engagement, learner);
+    return { answer: { ...answer, mine }, operations };
+  });
 }
 
 /** @param state Of the training, with what is stored of the caller. */

@@ -2,16 +2,23 @@ import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { MyTraining } from '../contract';
-import { readTraining } from './edit-training';
-import { myTraining } from './my-training';
+import { editTraining } from './edit-training';
+import { issueDue } from './issue-due';
 import { learnerIn, learnerReferences } from './read-learner';
 
-/** What the caller has to learn, and how far he is; one call. Whoever does not learn here is told so. */
+/**
+ * What the caller has to learn, and how far he is; one call, and another one where a certificate is due. Whoever does not
+ * learn here is told so.
+ */
 export async function showMine(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'ids'>,
   { engagement, caller: { accountId } }: RecordAccess<Engagement>,
 ): Promise<MyTraining> {
   const references = learnerReferences(engagement.id, accountId);
-  const state = learnerIn(await readTraining(deps, engagement.id, references), accountId);
-  return state === undefined ? { isLearner: false } : myTraining(state, deps.clock.now());
+  return editTraining<MyTraining>(deps, engagement.id, references, (stored) => {
+    const state = learnerIn(stored, accountId);
+    if (state === undefined) return { answer: { isLearner: false } };
+    const { mine, operations } = issueDue(deps, engagement, state);
+    return { answer: mine, operations };
+  });
 }

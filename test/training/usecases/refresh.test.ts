@@ -4,6 +4,7 @@ import type { LearnersTraining, TrainingSummary } from '../../../src/training/co
 import { markForRefresh } from '../../../src/training/usecases/mark-for-refresh';
 import {
   aMemoryTraining,
+  aTrainee,
   CHAPTER,
   KIM,
   type MemoryTraining,
@@ -90,4 +91,33 @@ test('a chapter says which requirements it teaches; an edit that does not speak 
   expect(await ids()).toEqual([['a', 'b']]);
   await write(3, { requirementIds: [] });
   expect(await ids()).toEqual([undefined]);
+});
+
+test('what is done without having learnt anything more is certified when he looks', async () => {
+  const other = { ...CHAPTER, chapterId: 'other', title: 'Other', tracks: ['manager'] };
+  const both = { ...CHAPTER, version: 1, tracks: ['operator', 'manager'] };
+  await training.get('training.writeChapter', { chapter: both });
+  await training.get('training.writeChapter', { chapter: other });
+  const entered = { ...aTrainee(KIM, ['operator', 'manager']), version: 1 };
+  await training.get('training.enrol', { people: [entered] });
+  expect((await mine()).tracks).toMatchObject([
+    { status: 'passed' },
+    { track: 'manager', done: 1, total: 2, status: 'notStarted' },
+  ]);
+  await training.get('training.writeChapter', {
+    chapter: { ...other, version: 1, isRetired: true },
+  });
+  const looked = await mine();
+  expect(looked.tracks).toMatchObject([
+    { status: 'passed' },
+    { track: 'manager', status: 'passed', certificate: { number: expect.stringMatching(/-2$/) } },
+  ]);
+  // Looked at again, here or in Confluence, it is the same one.
+  expect(await training.get('training.guide', {}, KIM)).toMatchObject({ mine: looked });
+  expect(await mine()).toEqual(looked);
+  const code = looked.tracks[1]?.certificate?.code;
+  expect(await training.get('training.certificate', { code })).toMatchObject({
+    state: 'valid',
+    certificate: { track: 'manager', accountId: KIM },
+  });
 });
