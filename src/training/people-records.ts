@@ -96,6 +96,13 @@ const learnerShape = z.lazy(() =>
           failed: z.int(),
           attempts: z.int(),
           lastEndedAt: z.optional(z.number()),
+          scores: z.optional(
+            z.object({
+              first: z.optional(z.int()),
+              passing: z.optional(z.int()),
+              isPassed: z.boolean(),
+            }),
+          ),
           exam: z.optional(
             z.object({
               number: z.int(),

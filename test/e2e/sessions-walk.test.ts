@@ -6,7 +6,7 @@ import type { FunctionName } from '../../src/function-table';
 import { ask, startEngagement, valueOf } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
 import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
-import { aTrainee, CHAPTER } from '../yardsticks/rights/training-payloads';
+import { aTrainee, CHAPTER, QUESTION, READ_ONLY } from '../yardsticks/rights/training-payloads';
 import { accessibilityViolations } from './support/accessibility';
 import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
 import { walkedLooks } from './support/brief-run';
@@ -20,6 +20,8 @@ jest.setTimeout(400_000);
 /** Longer than the job of a start and its links take. */
 const MINUTES = 12;
 const NARROW = 360;
+/** Until what was handed in is told. */
+const MINUTES_TO_BE_TOLD = 2;
 /** Until the session is over. */
 const MINUTES_TO_THE_END = 240;
 
@@ -60,13 +62,14 @@ describe.each(
   const words = WORDS[language];
   let site: ServedTestSite;
   let clock: ManualClock;
+  let done: (name: FunctionName, payload: object, by?: DemoUserKey) => Promise<unknown>;
   beforeAll(async () => {
     clock = createManualClock(Date.UTC(2026, 2, 2, 9));
     site = await aServedSite({ clock });
     const { engagementId } = await startEngagement(site, { language });
     await letTimePass(site, clock, MINUTES);
-    const done = async (name: FunctionName, payload: object) =>
-      valueOf(await ask(site, name, { engagementId, ...payload }), z.unknown());
+    done = async (name, payload, by = 'lead') =>
+      valueOf(await ask(site, name, { engagementId, ...payload }, by), z.unknown());
     await done('training.writeChapter', { chapter: CHAPTER });
     const people = (['keyUser', 'sponsor', 'approver'] as const).map((key) =>
       aTrainee(demoUser(key).accountId),
@@ -156,9 +159,15 @@ describe.each(
     await lead.app.getByText(t('training.feedback.outcome')).waitFor();
     expect(await lead.app.getByText(words.comment).count()).toBe(0);
     await lead.see('held');
+    await passedLater(['keyUser', 'sponsor', 'approver', 'consultant', 'lead']);
+    await letTimePass(site, clock, MINUTES_TO_BE_TOLD);
     await lead.page.goto(`${await appAddress(lead.page, site.url, 'NWE')}/training/effect`);
     const judged = lead.app.getByRole('table', { name: t('training.effect.level.1') });
     await judged.getByText(t('training.effect.sessions.state.open')).waitFor();
+    const learnt = lead.app.getByRole('table', { name: t('training.effect.gain.byChapter') });
+    const gained = learnt.getByRole('row', { name: CHAPTER.title, exact: false });
+    await gained.filter({ hasText: /50\.0\s?%.*100\.0\s?%.*50\.0.*100\s?%/s }).waitFor();
+    await learnt.getByText(said('training.effect.gain.fewTried', { least: 5 })).waitFor();
     await lead.see('effect');
     await lead.close();
   });
@@ -212,6 +221,29 @@ describe.each(
     expect(await scrollsSideways(narrow.page)).toBe(false);
     await narrow.close();
   });
+
+  /** They fail the quiz of the chapter by half, and pass then; nobody tries that of another one. */
+  async function passedLater(people: readonly DemoUserKey[]): Promise<void> {
+    const { chapterId } = CHAPTER;
+    const other = { ...READ_ONLY, tracks: CHAPTER.tracks };
+    await done('training.writeChapter', { chapter: other });
+    const asked = ['one', 'two'].map((questionId) => ({ ...QUESTION, questionId }));
+    for (const question of asked) await done('training.writeQuestion', { chapterId, question });
+    await done('training.writeQuestion', { chapterId: other.chapterId, question: QUESTION });
+    const trainees = people.filter((key) => key === 'consultant' || key === 'lead');
+    const entered = trainees.map((key) => aTrainee(demoUser(key).accountId));
+    await done('training.enrol', { people: entered });
+    for (const by of people) {
+      await done('training.markRead', { chapterId, material: 1 }, by);
+      for (const number of [1, 2]) {
+        await done('training.startQuiz', { chapterId }, by);
+        const answers = asked.map(({ questionId }, index) => ({
+          ...{ questionId, isTrue: index < 2 - number },
+        }));
+        await done('training.handIn', { chapterId, number, version: 1, answers }, by);
+      }
+    }
+  }
 
   async function choose(app: FrameLocator, field: string, key: DemoUserKey): Promise<void> {
     const { displayName } = demoUser(key);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { GainView } from '../gain/contract';
 
 const engagementId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
 
@@ -44,5 +45,6 @@ export interface GoalEffect {
 export interface EffectView {
   /** Held so far, the latest first. */
   readonly sessions: readonly SessionEffect[];
+  readonly gain: GainView;
   readonly goals: readonly GoalEffect[];
 }

@@ -3,6 +3,7 @@ import type { ExamMark } from '../exam/contract';
 import type { CertificateMark } from '../people/contract';
 import type { Track, TrainingSettings } from '../register/contract';
 import type { Attempt } from './attempt';
+import type { QuizScores } from './effect/quiz-scores';
 
 const MS_PER_HOUR = 3_600_000;
 
@@ -21,6 +22,8 @@ export interface ChapterProgress {
   /** All attempts that were begun; the number of the last one. */
   readonly attempts: number;
   readonly lastEndedAt?: number | undefined;
+  /** Absent before the first attempt is over, and for whoever had tried before scores were kept. */
+  readonly scores?: QuizScores | undefined;
   /** The last practical exam. */
   readonly exam?: ExamMark | undefined;
   /** Of the last one that was passed and signed. */

@@ -2,13 +2,16 @@ import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { AttemptView, GivenAnswer } from '../attempt/contract';
+import { gainReference } from '../gain/records';
 import { answered, ended, type Attempt } from '../model/attempt';
 import { attemptView } from '../model/attempt-view';
+import { scoresAfter } from '../model/effect/quiz-scores';
 import { finished, progressIn, withProgress } from '../model/learner';
 import { attemptRecord, attemptReference, readAttempt } from '../people-records';
 import { statisticsReference } from '../statistics/records';
 import { answeringRefused, unknownAttempt } from './attempt-errors';
 import { editTraining, type TrainingEdit, type TrainingState } from './edit-training';
+import { gainWrites } from './effect/count-gain';
 import { knownLearner, learnerReferences, type LearnerState } from './read-learner';
 import { countedWrites } from './statistics/count-attempt';
 import { learningWrites } from './store-learning';
@@ -32,8 +35,11 @@ export async function handIn(
   { chapterId, number, version, answers }: HandedIn,
 ): Promise<AttemptView> {
   const over = attemptReference({ engagementId: engagement.id, accountId, chapterId, number });
-  const counted = statisticsReference(engagement.id, chapterId, accountId);
-  const references = [over, counted, ...learnerReferences(engagement.id, accountId)];
+  const counted = [
+    statisticsReference(engagement.id, chapterId, accountId),
+    gainReference(engagement.id, accountId),
+  ];
+  const references = [over, ...counted, ...learnerReferences(engagement.id, accountId)];
   return editTraining(deps, engagement.id, references, (stored) => {
     const now = deps.clock.now();
     const record = stored.at(over);
@@ -60,20 +66,23 @@ function endedWrites(
   const now = deps.clock.now();
   const attempt = ended(open, now);
   const { chapterId, score, passMark, material, endedAt = now } = attempt;
-  const progress = finished(progressIn(state.learner, chapterId), {
-    score,
-    passMark,
-    material,
-    endedAt,
+  const before = progressIn(state.learner, chapterId);
+  const scores = scoresAfter(before.scores, attempt);
+  const progress = finished(before, { score, passMark, material, endedAt });
+  const { open: _, ...learner } = withProgress(state.learner, {
+    ...progress,
+    ...(scores === undefined ? {} : { scores }),
   });
-  const { open: _, ...learner } = withProgress(state.learner, progress);
   const counted = countedWrites(state, attempt);
-  const writes = learningWrites(deps, engagement, state, learner, chapterId, counted.isFirst);
+  const gain = gainWrites(state, chapterId, { before: before.scores, after: scores }, now);
+  const isFirst = counted.isFirst || gain.isFirst;
+  const writes = learningWrites(deps, engagement, state, learner, chapterId, isFirst);
   return {
     answer: attemptView(attempt, now),
     operations: [
       ...writes.operations,
       ...counted.operations,
+      ...gain.operations,
       { type: 'set', record: attemptRecord(attempt) },
     ],
   };

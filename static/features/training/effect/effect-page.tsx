@@ -3,6 +3,7 @@ import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import styles from '../training.module.css';
+import { GainReached } from './gain-reached';
 import { GoalsReached } from './goals-reached';
 import { SessionsJudged } from './sessions-judged';
 import { useEffectView } from './use-effect-view';
@@ -19,6 +20,7 @@ export function EffectPage({ engagementId }: { engagementId: string }) {
       {data !== undefined && (
         <>
           <SessionsJudged sessions={data.sessions} />
+          <GainReached gain={data.gain} />
           <GoalsReached goals={data.goals} />
         </>
       )}
