@@ -73,9 +73,13 @@ export interface SignedVersions {
 /** Digits by which one wording is told from another. */
 const SIGN_LENGTH = 16;
 
-/** Stands for what a requirement says, whoever wrote it and how often. */
+/**
+ * Stands for what a requirement says, whoever wrote it and how often. Whether it counts as agreed is not part of it: both
+ * signatures say that of all they cover.
+ */
 export function requirementSign(requirement: Requirement): string {
-  return contentHash(contentOf(requirement)).slice(0, SIGN_LENGTH);
+  const state = isKept(requirement) ? 'kept' : 'retired';
+  return contentHash({ ...contentOf(requirement), state }).slice(0, SIGN_LENGTH);
 }
 
 /** The same of an entry. */
@@ -84,10 +88,10 @@ export function entrySign(entry: SrsEntry): string {
 }
 
 // Everything in a requirement or an entry is text, number or list of these.
-function contentOf(requirement: Requirement): Json {
+function contentOf(requirement: Requirement): { readonly [name: string]: Json } {
   return Object.fromEntries(
     Object.entries(requirement).filter(([name]) => !TRACES.includes(name)),
-  ) as Json;
+  ) as { readonly [name: string]: Json };
 }
 
 function entryContent({ number, order, value }: SrsEntry): Json {

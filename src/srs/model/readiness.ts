@@ -14,8 +14,14 @@ export interface Readiness {
   readonly advice: readonly ReadinessFinding[];
 }
 
-/** Looks through what would be signed. What is out of scope, or will not be done, needs no criteria. */
-export function readiness(requirements: readonly RequirementFacts[]): Readiness {
+/**
+ * Looks through what would be signed. What is out of scope, or will not be done, needs no criteria.
+ * @param asSigned Ids of what stands as both sides have signed it: they have agreed on it.
+ */
+export function readiness(
+  requirements: readonly RequirementFacts[],
+  asSigned: ReadonlySet<string> = new Set(),
+): Readiness {
   const kept = requirements.filter(({ state }) => state !== 'retired');
   const found = (
     kind: ReadinessFinding['kind'],
@@ -29,7 +35,10 @@ export function readiness(requirements: readonly RequirementFacts[]): Readiness 
       ...found('noValue', (one) => isOwed(one) && one.fit === 'gap' && one.gapValue === undefined),
     ],
     advice: [
-      ...found('notAgreed', ({ state }) => state === 'draft'),
+      ...found(
+        'notAgreed',
+        ({ requirementId, state }) => state === 'draft' && !asSigned.has(requirementId),
+      ),
       ...found('wording', (one) => wordingFindings(one).length > 0),
     ],
   };

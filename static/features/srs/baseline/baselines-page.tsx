@@ -45,6 +45,7 @@ export function BaselinesPage(props: BaselinesPageProps) {
           <ReadinessSection
             {...{ engagementId, canConfigure, requirements, entries }}
             summary={summary}
+            deviations={srs.data.deviations}
             unapproved={
               [...srs.data.deviations, ...srs.data.entryDeviations].filter(isDrift).length
             }
