@@ -8,6 +8,7 @@ import { PageHeading } from '../../../shared/navigation/page-heading';
 import { usePeople } from '../../../shared/people/use-people';
 import { useDates } from '../../../shared/text/use-dates';
 import training from '../training.module.css';
+import { UnsentMessage } from '../unsent-message';
 import { useTrainingWritten } from '../use-training';
 import styles from './exam.module.css';
 import { StateOfExam } from './exam-tags';
@@ -52,7 +53,7 @@ function Exam({ exam, queryKey }: { exam: ExamView; queryKey: readonly unknown[]
   const client = useQueryClient();
   const written = useTrainingWritten(exam.engagementId);
   const people = usePeople([exam.accountId, exam.observer]);
-  const { marks, mark, failure } = useMarks(exam, queryKey);
+  const { marks, mark, again, failure } = useMarks(exam, queryKey);
   const { title, tasks, tally, can, number, startedAt } = exam;
   const onSigned = (after: ExamView) => {
     client.setQueryData(queryKey, after);
@@ -72,7 +73,7 @@ function Exam({ exam, queryKey }: { exam: ExamView; queryKey: readonly unknown[]
       </p>
       <p role="status">{t('training.exam.marked', { ...tally, count: tasks.length })}</p>
       <p className={training.note}>{t('training.exam.rule', { share: exam.share })}</p>
-      {failure !== undefined && <ErrorMessage failure={failure} />}
+      {failure !== undefined && <UnsentMessage {...{ failure, again }} />}
       {tasks.map((task, at) => (
         <TaskCard
           key={task.taskId}

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { PersonsExams } from '../../../../src/training/exam/contract';
@@ -13,7 +13,7 @@ import training from '../training.module.css';
 import { StandingTag } from '../training-tags';
 import { useTrainingWritten } from '../use-training';
 import { ExamTag } from './exam-tags';
-import { usePersonsExams } from './use-exams';
+import { examKey, usePersonsExams } from './use-exams';
 
 /** The exams of one person, chapter by chapter, for whoever holds them. */
 export function PersonsExamsPage({ engagementId }: { engagementId: string }) {
@@ -48,13 +48,16 @@ interface RowProps {
 function Row({ engagementId, person, row }: RowProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const client = useQueryClient();
   const written = useTrainingWritten(engagementId);
   const { chapterId, title, tasks, standing, last, canHold } = row;
   const address = `/training/exams/${person}/${chapterId}`;
   const hold = useMutation({
     mutationFn: (takeOver: boolean) =>
       call('training.holdExam', { engagementId, accountId: person, chapterId, takeOver }),
-    onSuccess: () => {
+    onSuccess: (exam) => {
+      // Else the one before would be on the screen first.
+      client.setQueryData(examKey(engagementId, person, chapterId, ''), exam);
       written();
       void navigate(address);
     },

@@ -4,13 +4,15 @@ import type { ExamView, Observation } from '../../../../src/training/exam/contra
 import { call } from '../../../shared/call';
 import { useSentInTurn } from '../use-sent-in-turn';
 
-/** Marks of an exam that is being held. Each is sent when it is made, and what is stored then is shown. */
+/**
+ * Marks of an exam. Those of whoever holds it are sent when they are made; all others are shown as they are stored, so that
+ * nobody signs what he does not see.
+ */
 export function useMarks(exam: ExamView, queryKey: readonly unknown[]) {
   const client = useQueryClient();
   const { engagementId, accountId, chapterId, number } = exam;
-  const [marks, setMarks] = useState<ReadonlyMap<string, Observation>>(
-    () => new Map(exam.observations.map((one) => [one.taskId, one])),
-  );
+  const [made, setMade] = useState<ReadonlyMap<string, Observation>>(new Map());
+  const marks = new Map([...exam.observations.map((one) => [one.taskId, one] as const), ...made]);
   const [key] = useState(queryKey);
   const send = useCallback(
     async (version: number, observations: readonly Observation[]) => {
@@ -22,10 +24,10 @@ export function useMarks(exam: ExamView, queryKey: readonly unknown[]) {
     },
     [client, key, engagementId, accountId, chapterId, number],
   );
-  const { put, failure } = useSentInTurn(exam.version, send);
+  const { put, again, failure } = useSentInTurn(exam.version, send);
   const mark = (observation: Observation) => {
-    setMarks((known) => new Map([...known, [observation.taskId, observation]]));
+    setMade((known) => new Map([...known, [observation.taskId, observation]]));
     put(observation.taskId, observation);
   };
-  return { marks, mark, failure };
+  return { marks, mark, again, failure };
 }

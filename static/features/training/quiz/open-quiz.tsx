@@ -7,6 +7,7 @@ import { ErrorMessage } from '../../../shared/feedback/error-message';
 import styles from '../training.module.css';
 import { useTrainingWritten } from '../use-training';
 import { QuestionField } from './question-field';
+import { UnsentMessage } from '../unsent-message';
 import { useAnswers } from './use-answers';
 import { useTimeLeft } from './use-time-left';
 
@@ -23,7 +24,7 @@ export function OpenQuiz({ engagementId, attempt }: OpenQuizProps) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const written = useTrainingWritten(engagementId);
-  const { given, give, handIn, failure } = useAnswers(engagementId, attempt);
+  const { given, give, handIn, again, failure } = useAnswers(engagementId, attempt);
   const left = useTimeLeft(attempt.leftMs);
   const { chapterId, number, questions, passMark } = attempt;
   const { mutate, isPending, isIdle, error } = useMutation({
@@ -48,7 +49,7 @@ export function OpenQuiz({ engagementId, attempt }: OpenQuizProps) {
         })}{' '}
         · {t('training.quiz.answered', { answered, count: questions.length })}
       </p>
-      {failure !== undefined && <ErrorMessage failure={failure} />}
+      {failure !== undefined && <UnsentMessage {...{ failure, again }} />}
       {questions.map((question, index) => (
         <QuestionField
           key={question.questionId}

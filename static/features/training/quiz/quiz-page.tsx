@@ -17,6 +17,8 @@ export function QuizPage({ engagementId }: { engagementId: string }) {
     queryKey: ['training.attempt', engagementId, chapterId, number],
     // What was answered since is in the page; another look would only take the focus away.
     refetchOnWindowFocus: false,
+    // Whoever comes back goes on with what is stored by then: an earlier look has neither his answers nor the time that is left.
+    gcTime: 0,
     queryFn: () =>
       call('training.attempt', { engagementId, chapterId, number: Number(number) || 1 }),
   });

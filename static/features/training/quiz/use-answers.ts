@@ -23,7 +23,7 @@ export function useAnswers(engagementId: string, attempt: OpenAttempt) {
     },
     [engagementId, chapterId, number],
   );
-  const { put, settle, failure } = useSentInTurn(attempt.version, send);
+  const { put, settle, again, failure } = useSentInTurn(attempt.version, send);
   const give = (answer: GivenAnswer) => {
     setGiven((known) => new Map([...known, [answer.questionId, answer]]));
     put(answer.questionId, answer);
@@ -32,5 +32,5 @@ export function useAnswers(engagementId: string, attempt: OpenAttempt) {
     const { version, unsent: answers } = await settle();
     return call('training.handIn', { engagementId, chapterId, number, version, answers });
   };
-  return { given, give, handIn, failure };
+  return { given, give, handIn, again, failure };
 }
