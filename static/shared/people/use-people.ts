@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
 import { readJira } from '../jira/request';
@@ -14,14 +14,17 @@ const answer = z.object({
 export function usePeople(accountIds: readonly (string | undefined)[]) {
   const { t } = useTranslation();
   const ids = [...new Set(accountIds)].filter((id): id is string => id !== undefined).sort();
-  const { data, isPending } = useQuery({
+  const { data, isPending, isPlaceholderData } = useQuery({
     queryKey: ['people', ids],
     enabled: ids.length > 0,
     staleTime: 300_000,
+    // With more people below, names that are known do not blink.
+    placeholderData: keepPreviousData,
     queryFn: () => readNames(ids),
   });
   return {
-    name: (accountId: string) => data?.get(accountId) ?? (isPending ? '…' : t('people.unknown')),
+    name: (accountId: string) =>
+      data?.get(accountId) ?? (isPending || isPlaceholderData ? '…' : t('people.unknown')),
     /** Whether that is a name, and no word in its place. */
     isKnown: (accountId: string) => data?.has(accountId) === true,
   };

@@ -12,6 +12,7 @@ import { Loading } from '../../../shared/feedback/loading';
 import { ExportActs } from '../../../shared/files/export-acts';
 import { useFileExport } from '../../../shared/files/use-file-export';
 import { PageHeading } from '../../../shared/navigation/page-heading';
+import { onceEach } from '../../../shared/register/once-each';
 import { useSettled } from '../../../shared/use-settled';
 import styles from '../training.module.css';
 import { useTrainingSummary } from '../use-training';
@@ -38,7 +39,11 @@ export function LogPage({ engagementId }: { engagementId: string }) {
   const titleOf = (chapterId: string) =>
     chapters.find((one) => one.chapterId === chapterId)?.title ?? '';
   const [first] = log.data?.pages ?? [];
-  const entries = log.data?.pages.flatMap(({ rows }) => rows) ?? [];
+  // Somebody else may have written while pages were read.
+  const entries = onceEach(
+    log.data?.pages.flatMap(({ rows }) => rows) ?? [],
+    ({ entryId }) => entryId,
+  );
   const departments = first?.departments ?? [];
   return (
     <section className={styles.page}>

@@ -27,23 +27,29 @@ export function QuickEntry({ engagementId, chapters, departments, today }: Quick
   // Made anew for each entry alone, so that a save which is repeated writes no second one.
   const entryId = useRef(crypto.randomUUID());
   const isMissing = form.question.trim() === '' || form.day === '';
+  const sentFrom = useRef<Element | null>(null);
   const save = useMutation({
-    mutationFn: () =>
+    mutationFn: (sent: LogForm) =>
       call('training.writeLogEntry', {
         engagementId,
-        entry: { ...form, question: form.question.trim(), entryId: entryId.current },
+        entry: { ...sent, question: sent.question.trim(), entryId: entryId.current },
       }),
-    onSuccess: () => {
+    onSuccess: (_, sent) => {
       entryId.current = crypto.randomUUID();
-      setForm((known) => ({ ...known, question: '', answer: '', isClosed: false }));
+      setForm((known) => emptied(known, sent));
       setIsTried(false);
       written();
+      const at = document.activeElement;
+      // Whoever has gone on meanwhile is left where he is.
+      if (at !== sentFrom.current && at !== document.body) return;
       document.getElementById(fieldId('log-question'))?.focus();
     },
   });
   const send = () => {
     setIsTried(true);
-    if (!isMissing && !save.isPending) save.mutate();
+    if (isMissing || save.isPending) return;
+    sentFrom.current = document.activeElement;
+    save.mutate(form);
   };
   const place = useRef<HTMLFormElement>(null);
   useKeys(place, (event) => {
@@ -80,4 +86,15 @@ export function QuickEntry({ engagementId, chapters, departments, today }: Quick
       </div>
     </form>
   );
+}
+
+/** The form for the next entry: what was typed while the last one was on its way stays. */
+function emptied(known: LogForm, sent: LogForm): LogForm {
+  const { question, answer, isClosed } = newLogForm(known.day);
+  return {
+    ...known,
+    ...(known.question === sent.question ? { question } : {}),
+    ...(known.answer === sent.answer ? { answer } : {}),
+    ...(known.isClosed === sent.isClosed ? { isClosed } : {}),
+  };
 }

@@ -36,10 +36,13 @@ export function ChecklistEditor({ engagementId, first }: ChecklistEditorProps) {
     onSaved: written,
   });
   const { save } = saving;
-  const change = (at: number, values: Partial<TaskForm>) => {
+  const put = (changed: (known: readonly TaskForm[]) => readonly TaskForm[]) => {
+    // It is saved no more.
     save.reset();
-    setTasks((known) => known.map((one, index) => (index === at ? { ...one, ...values } : one)));
+    setTasks(changed);
   };
+  const change = (at: number, values: Partial<TaskForm>) =>
+    put((known) => known.map((one, index) => (index === at ? { ...one, ...values } : one)));
   const isWhole = tasks.every(isWholeTask);
   return (
     <>
@@ -50,13 +53,13 @@ export function ChecklistEditor({ engagementId, first }: ChecklistEditorProps) {
           {...{ engagementId, task, number: at + 1 }}
           isTried={isTried}
           onChange={(values) => change(at, values)}
-          onRemove={() => setTasks((known) => known.filter((_, index) => index !== at))}
+          onRemove={() => put((known) => known.filter((_, index) => index !== at))}
         />
       ))}
       <div>
         <Button
           isDisabled={tasks.length >= MOST_EXAM_TASKS}
-          onClick={() => setTasks((known) => [...known, newTask()])}
+          onClick={() => put((known) => [...known, newTask()])}
         >
           {t('training.exam.add')}
         </Button>

@@ -83,8 +83,9 @@ function Content({ chapter, pagePath }: ContentProps) {
         <section className={styles.part}>
           <h3>{t('training.field.faq')}</h3>
           <dl className={styles.facts}>
-            {faq.map(({ question, answer, fromLog }) => (
-              <div key={question}>
+            {faq.map(({ question, answer, fromLog }, index) => (
+              // Two may ask the same.
+              <div key={`${String(index)} ${question}`}>
                 <dt>{question}</dt>
                 <dd>{answer}</dd>
                 {fromLog !== undefined && (

@@ -11,7 +11,7 @@ export function FoundAnswers({ answers }: { readonly answers: readonly GuideAnsw
       <h3>{t('training.field.faq')}</h3>
       <dl className={styles.facts}>
         {answers.map(({ chapterId, title, question, answer }) => (
-          <div key={`${chapterId} ${question}`}>
+          <div key={`${chapterId} ${question} ${answer}`}>
             <dt>
               {title}: {question}
             </dt>

@@ -36,7 +36,11 @@ export function AttendanceForm({ engagementId, session }: AttendanceFormProps) {
     write: (version) =>
       call('training.tickAttendance', {
         ...{ engagementId, sessionId, version },
-        marks: Object.entries(marks).map(([accountId, mark]) => ({ accountId, mark })),
+        // Whoever is invited no more since has no mark.
+        marks: invited.flatMap((accountId) => {
+          const mark = marks[accountId];
+          return mark === undefined ? [] : [{ accountId, mark }];
+        }),
       }),
     onSaved: written,
   });

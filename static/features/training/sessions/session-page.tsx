@@ -31,7 +31,7 @@ export function SessionPage({ engagementId }: { engagementId: string }) {
       </p>
       {isPending && <Loading lines={6} />}
       {isError && <ErrorMessage failure={error} onRetry={() => void refetch()} />}
-      {data !== undefined && <Shown {...{ engagementId }} view={data} />}
+      {data !== undefined && <Shown key={sessionId} {...{ engagementId }} view={data} />}
     </section>
   );
 }
@@ -40,7 +40,7 @@ function Shown({ engagementId, view }: { engagementId: string; view: SessionView
   const { t } = useTranslation();
   const [isEditing, setIsEditing] = useState(false);
   const { session, mine, result, can, now } = view;
-  const { sessionId, number, title, state, news, startsAt, attendance } = session;
+  const { sessionId, number, title, state, news, startsAt } = session;
   const hasBegun = startsAt <= now;
   const phase = sessionPhase(session, now);
   return (
@@ -78,7 +78,7 @@ function Shown({ engagementId, view }: { engagementId: string; view: SessionView
           <h3>{t('training.sessions.attendance')}</h3>
           {hasBegun && session.invited.length > 0 ? (
             // What others save meanwhile must not change what is being ticked.
-            <AttendanceForm key={attendance.version} {...{ engagementId, session }} />
+            <AttendanceForm {...{ engagementId, session }} />
           ) : (
             <p>{t(hasBegun ? 'training.sessions.nobody' : 'training.sessions.tickLater')}</p>
           )}
