@@ -62,6 +62,7 @@ function fetchProduct({ restPath = '' }: Data): unknown {
 async function callBridge(command: string, data: Data = {}): Promise<unknown> {
   if (command === 'invoke') return invoke(data);
   if (command === 'fetchProduct') return fetchProduct(data);
+  if (command === 'getContext') return { localId: 'here' };
   if (command === 'showFlag') fakeBridge.flags.push(data);
   return undefined;
 }

@@ -20,6 +20,9 @@ const QuizPage = lazy(async () => ({
 const CertificatePage = lazy(async () => ({
   default: (await import('../certificate/certificate-page')).CertificatePage,
 }));
+const ExamPage = lazy(async () => ({
+  default: (await import('../exam/exam-page')).ExamPage,
+}));
 const GuideFaq = lazy(async () => ({ default: (await import('./guide-faq')).GuideFaq }));
 const EmergencySheet = lazy(async () => ({
   default: (await import('./emergency-sheet')).EmergencySheet,
@@ -67,6 +70,10 @@ export function HandbookMacro({ config, place }: HandbookMacroProps) {
           <Route
             path="/training/learn/:chapterId/quiz/:number"
             element={<QuizPage {...{ engagementId }} />}
+          />
+          <Route
+            path="/training/exams/:person/:chapterId"
+            element={<ExamPage {...{ engagementId }} />}
           />
           <Route
             path="/training/certificates/:code"
