@@ -14,14 +14,8 @@ export interface Readiness {
   readonly advice: readonly ReadinessFinding[];
 }
 
-/**
- * Looks through what would be signed. What is out of scope, or will not be done, needs no criteria.
- * @param asSigned Ids of what stands as both sides have signed it: they have agreed on it.
- */
-export function readiness(
-  requirements: readonly RequirementFacts[],
-  asSigned: ReadonlySet<string> = new Set(),
-): Readiness {
+/** Looks through what would be signed. What is out of scope, or will not be done, needs no criteria. */
+export function readiness(requirements: readonly RequirementFacts[]): Readiness {
   const kept = requirements.filter(({ state }) => state !== 'retired');
   const found = (
     kind: ReadinessFinding['kind'],
@@ -35,10 +29,7 @@ export function readiness(
       ...found('noValue', (one) => isOwed(one) && one.fit === 'gap' && one.gapValue === undefined),
     ],
     advice: [
-      ...found(
-        'notAgreed',
-        ({ requirementId, state }) => state === 'draft' && !asSigned.has(requirementId),
-      ),
+      ...found('notAgreed', ({ state }) => state === 'draft'),
       ...found('wording', (one) => wordingFindings(one).length > 0),
     ],
   };

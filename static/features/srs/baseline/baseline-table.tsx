@@ -46,7 +46,7 @@ export function BaselineTable({ baselines }: { readonly baselines: readonly SrsB
                     {t(`srs.baseline.state.${baseline.state}`)}
                   </Tag>
                 </td>
-                <td>{dates.moment(baseline.at)}</td>
+                <td className={parts.day}>{dates.moment(baseline.at)}</td>
                 <td className={parts.number}>{baseline.total}</td>
                 <td>
                   <bdi>{baseline.reason}</bdi>

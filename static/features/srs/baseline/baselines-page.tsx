@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EngagementRole } from '../../../../src/engagement/contract';
 import { isDrift } from '../../../../src/srs/baseline/contract';
@@ -7,6 +8,7 @@ import { PageHeading } from '../../../shared/navigation/page-heading';
 import parts from '../../plan/plan-parts.module.css';
 import { EmptySrs } from '../empty-srs';
 import { useSrs } from '../use-srs';
+import { signedAsAgreed } from './as-signed';
 import { BaselineTable } from './baseline-table';
 import { CompareSection } from './compare-section';
 import { DeviationNotice } from './deviation-notice';
@@ -27,7 +29,11 @@ export function BaselinesPage(props: BaselinesPageProps) {
   const { engagementId, canWrite, canConfigure, roles } = props;
   const { t } = useTranslation();
   const srs = useSrs(engagementId);
-  const { requirements = [], entries = [], summary } = srs.data ?? {};
+  const { entries = [], summary } = srs.data ?? {};
+  const requirements = useMemo(
+    () => (srs.data === undefined ? [] : signedAsAgreed(srs.data)),
+    [srs.data],
+  );
   const waiting = summary?.baselines.find(({ state }) => state === 'inSignOff');
   return (
     <section className={parts.page}>
@@ -45,7 +51,6 @@ export function BaselinesPage(props: BaselinesPageProps) {
           <ReadinessSection
             {...{ engagementId, canConfigure, requirements, entries }}
             summary={summary}
-            deviations={srs.data.deviations}
             unapproved={
               [...srs.data.deviations, ...srs.data.entryDeviations].filter(isDrift).length
             }

@@ -2,11 +2,7 @@ import { useMemo, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import {
-  readiness,
-  type Deviation,
-  type ReadinessFinding,
-} from '../../../../src/srs/baseline/contract';
+import { readiness, type ReadinessFinding } from '../../../../src/srs/baseline/contract';
 import { entriesOf, goalFindings, type SrsEntry } from '../../../../src/srs/entries/contract';
 import type { SrsSummary } from '../../../../src/srs/contract';
 import { requirementName, type RequirementFacts } from '../../../../src/srs/requirement/contract';
@@ -25,7 +21,6 @@ interface ReadinessSectionProps {
   readonly requirements: readonly RequirementFacts[];
   readonly entries: readonly SrsEntry[];
   readonly summary: SrsSummary;
-  readonly deviations: readonly Deviation[];
   /** Edits since the signature that no approved change request brings in. */
   readonly unapproved: number;
 }
@@ -33,14 +28,11 @@ interface ReadinessSectionProps {
 /** What keeps the specification from being signed; when nothing does, the lead freezes it here. */
 export function ReadinessSection(props: ReadinessSectionProps) {
   const { t } = useTranslation();
-  const { requirements, entries, canConfigure, unapproved, summary, deviations } = props;
+  const { requirements, entries, canConfigure, unapproved } = props;
   const goals = entriesOf(entries, 'goal').filter(
     (goal) => goalFindings(goal, requirements).length > 0,
   ).length;
-  const { blockers, advice } = useMemo(
-    () => readiness(requirements, asSigned(requirements, summary, deviations)),
-    [requirements, summary, deviations],
-  );
+  const { blockers, advice } = useMemo(() => readiness(requirements), [requirements]);
   return (
     <section className={parts.part} aria-label={t('srs.ready.title')}>
       <h3>{t('srs.ready.title')}</h3>
@@ -67,18 +59,6 @@ export function ReadinessSection(props: ReadinessSectionProps) {
       {canConfigure && blockers.length + unapproved === 0 && <Freeze {...props} />}
     </section>
   );
-}
-
-/** What both sides have signed, and nobody has changed since. */
-function asSigned(
-  requirements: readonly RequirementFacts[],
-  { baselines }: SrsSummary,
-  deviations: readonly Deviation[],
-): ReadonlySet<string> {
-  if (!baselines.some(({ state }) => state === 'signed')) return new Set();
-  const changed = new Set(deviations.map(({ requirementId }) => requirementId));
-  const ids = requirements.map(({ requirementId }) => requirementId);
-  return new Set(ids.filter((id) => !changed.has(id)));
 }
 
 const KINDS = ['openQuestion', 'noCriteria', 'noValue', 'notAgreed', 'wording'] as const;

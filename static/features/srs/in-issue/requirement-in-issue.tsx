@@ -25,7 +25,7 @@ export function RequirementInIssue({ view }: { view: RequirementIssueView }) {
         <strong>
           {requirementName(number)} <bdi>{title}</bdi>
         </strong>
-        <StateTag state={requirement.state} />
+        <StateTag state={standsAsSigned(view) ? 'agreed' : requirement.state} />
       </p>
       <p>
         <bdi>{statement}</bdi>
@@ -98,6 +98,10 @@ function Facts({ view }: { view: RequirementIssueView }) {
       </div>
     </dl>
   );
+}
+
+function standsAsSigned({ isSigned, deviation }: RequirementIssueView): boolean {
+  return isSigned && deviation === undefined;
 }
 
 /** How the requirement stands to what both sides signed last. */

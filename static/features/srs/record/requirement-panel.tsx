@@ -17,6 +17,7 @@ import styles from '../../../shared/register/record.module.css';
 import { IssueLink } from '../../../shared/jira/issue-link';
 import { RequirementDialog } from '../form/requirement-dialog';
 import { SettleSection } from '../jira/settle-section';
+import { signedIds } from '../baseline/as-signed';
 import { useSrsWritten } from '../use-srs';
 import type { SrsEntry } from '../../../../src/srs/entries/contract';
 import { RequirementDetails } from './requirement-details';
@@ -45,11 +46,16 @@ export function RequirementPanel({ srs, open, ...props }: RequirementPanelProps)
   const { t } = useTranslation();
   return (
     <RecordAside label={t('srs.record')} listPath="/srs/register" found={srs}>
-      {({ inJira }) =>
+      {(found) =>
         open === undefined ? (
           <p>{t('errors.requirementUnknown')}</p>
         ) : (
-          <Record {...props} requirement={open} inJira={inJira} />
+          <Record
+            {...props}
+            requirement={open}
+            inJira={found.inJira}
+            isSigned={signedIds(found).has(open.requirementId)}
+          />
         )
       }
     </RecordAside>
@@ -62,10 +68,13 @@ interface RecordProps extends Pick<
 > {
   readonly inJira: SrsView['inJira'];
   readonly requirement: RequirementFacts;
+  /** Whether it stands as both sides have signed it: then it is no draft any more. */
+  readonly isSigned: boolean;
 }
 
 function Record(props: RecordProps) {
-  const { engagementId, canWrite, canConfigure, modules, entries, requirement, inJira } = props;
+  const { engagementId, canWrite, canConfigure, modules, entries, requirement, inJira, isSigned } =
+    props;
   const { t } = useTranslation();
   const [isEditing, setIsEditing] = useState(false);
   const { requirementId, number, title, version } = requirement;
@@ -94,7 +103,7 @@ function Record(props: RecordProps) {
         <SettleSection {...{ engagementId, requirement, drift, canConfigure }} />
       )}
       <RequirementDetails {...{ requirement, entries }} />
-      {canWrite && <StateActs {...{ engagementId, requirement }} />}
+      {canWrite && <StateActs {...{ engagementId, requirement, isSigned }} />}
       <RequirementHistory {...{ engagementId, requirementId, version }} />
       {isEditing && (
         <RequirementDialog
@@ -110,10 +119,8 @@ function Record(props: RecordProps) {
 function StateActs({
   engagementId,
   requirement,
-}: {
-  readonly engagementId: string;
-  readonly requirement: RequirementFacts;
-}) {
+  isSigned,
+}: Pick<RecordProps, 'engagementId' | 'requirement' | 'isSigned'>) {
   const { t } = useTranslation();
   const written = useSrsWritten(engagementId);
   const [isAsking, setIsAsking] = useState(false);
@@ -140,7 +147,7 @@ function StateActs({
         />
       ) : (
         <span className={styles.acts}>
-          {state !== 'retired' && (
+          {state !== 'retired' && !isSigned && (
             <Button
               isLoading={move.isPending}
               onClick={() => move.mutate({ state: state === 'draft' ? 'agreed' : 'draft' })}

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
@@ -7,6 +7,7 @@ import { Loading } from '../../../shared/feedback/loading';
 import { useAddressValues } from '../../../shared/navigation/use-address-values';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import styles from '../../../shared/register/register.module.css';
+import { signedAsAgreed } from '../baseline/as-signed';
 import { EmptySrs } from '../empty-srs';
 import { RequirementDialog } from '../form/requirement-dialog';
 import { RequirementPanel } from '../record/requirement-panel';
@@ -31,7 +32,11 @@ export function RequirementsPage({ engagementId, canWrite, canConfigure }: Requi
   const [look, change] = useAddressValues(readLook, entriesOf);
   const [isRaising, setIsRaising] = useState(false);
   const srs = useSrs(engagementId);
-  const { requirements = [], entries = [], summary } = srs.data ?? {};
+  const { entries = [], summary } = srs.data ?? {};
+  const requirements = useMemo(
+    () => (srs.data === undefined ? [] : signedAsAgreed(srs.data)),
+    [srs.data],
+  );
   const open = requirements.find((one) => one.requirementId === requirementId);
   return (
     <section className={styles.page}>
