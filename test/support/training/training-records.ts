@@ -1,6 +1,7 @@
 import type { StoredRecord } from '../../../src/ports/record-store';
 import type { ChapterFacts, ChapterRow } from '../../../src/training/chapter/contract';
 import { certificateNumber, codeOf, learntOf } from '../../../src/training/model/certificate';
+import { gainRecord, type GainPart } from '../../../src/training/gain/records';
 import { chapterRow } from '../../../src/training/model/chapter-row';
 import { chaptersOf } from '../../../src/training/model/learner';
 import { rosterPartOf } from '../../../src/training/model/readiness';
@@ -17,6 +18,8 @@ import { QUESTIONS } from './a-question';
 const QUESTIONS_EACH = 20;
 /** Of so many people one teaches the others, and learns for that as well. */
 const ONE_TEACHES_OF = 10;
+/** Of so many people two fail each quiz at first. */
+const TWO_FAIL_OF = 5;
 
 export interface TrainingSize {
   readonly chapters: number;
@@ -27,7 +30,7 @@ export interface TrainingSize {
 
 /**
  * A handbook of so many chapters, with so many people who have passed all of them: as much as a roster can come to hold.
- * Every tenth teaches, with a second certificate.
+ * Every tenth teaches, with a second certificate; two of five have failed each quiz before.
  */
 export function trainingRecords(
   engagementId: string,
@@ -69,8 +72,29 @@ export function trainingRecords(
       bankRecord({ engagementId, chapterId, version: 1, questions: bankOf(changed) }),
     ),
     ...parts.map(rosterRecord),
+    ...parts.map(({ part, rows: { length } }) =>
+      gainRecord(gainAt({ engagementId, part, version: 1 }, length, rows, now)),
+    ),
     learnerRecord({ engagementId, accountId: learner, version: 1, chapters: passed }),
   ];
+}
+
+function gainAt(
+  part: Omit<GainPart, 'chapters'>,
+  people: number,
+  chapters: readonly ChapterRow[],
+  now: number,
+): GainPart {
+  const later = Math.floor((2 * people) / TWO_FAIL_OF);
+  // Some time ago, in seconds: they are told.
+  const at = Math.floor(now / 1_000) - 3_600;
+  return {
+    ...part,
+    chapters: chapters.map(({ number }) => ({
+      ...{ number, atOnce: people - later, notPassed: 0 },
+      pairs: Array.from({ length: later }, () => ({ first: 60, passing: 90, at })),
+    })),
+  };
 }
 
 /** As long as accounts of Atlassian are. */

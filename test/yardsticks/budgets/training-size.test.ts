@@ -32,6 +32,7 @@ const ACTS = {
     { filter: { track: 'operator', status: 'passed' } },
     'lead',
   ],
+  'what it has come to': ['training.effect', {}, 'lead'],
   'what is mine': ['training.mine', {}, 'keyUser'],
   'a chapter': ['training.chapter', { chapterId }, 'keyUser'],
   'its questions': ['training.questions', { chapterId }, 'lead'],
@@ -113,6 +114,18 @@ test.each(acts)(
     }
   },
 );
+
+const gain = z.object({
+  gain: z.object({ chapters: z.array(z.object({ figures: z.object({ compared: z.number() }) })) }),
+});
+
+test('what people learnt is told of each chapter, from all of them', () => {
+  const { chapters } = gain.parse(of('what it has come to', MOST_TRAINEES).value).gain;
+  expect(chapters).toHaveLength(CHAPTERS);
+  // Two of five in each part, less what is cut off in each of 24, and what is over a full step.
+  const [least] = chapters.map(({ figures }) => figures.compared);
+  expect(least).toBeGreaterThan((2 * MOST_TRAINEES) / 5 - 30);
+});
 
 const page = z.object({ found: z.number(), rows: z.array(z.unknown()) });
 
