@@ -216,7 +216,7 @@ describe.each(
     const address = await appAddress(narrow.page, site.url, 'NWE');
     await narrow.page.goto(`${address}/training/effect`);
     await narrow.app.getByRole('table', { name: t('training.effect.level.1') }).waitFor();
-    await narrow.app.getByText(t('training.effect.goals.open')).waitFor();
+    await narrow.app.getByText(t('training.effect.goals.open')).scrollIntoViewIfNeeded();
     await narrow.see('effect-narrow');
     expect(await scrollsSideways(narrow.page)).toBe(false);
     await narrow.close();

@@ -56,26 +56,27 @@ export function GainReached({ gain }: { gain: GainView }) {
 function useSentences({ chapters, counts, figures }: GainView): readonly string[] {
   const { t } = useTranslation();
   const { percent, share } = useScores();
-  const key = 'training.effect.gain';
-  if (chapters.length === 0) return [t(`${key}.noQuiz`)];
-  if (chapters.every(({ tried }) => tried === 0)) return [t(`${key}.none`)];
+  if (chapters.length === 0) return [t('training.effect.gain.noQuiz')];
+  if (chapters.every(({ tried }) => tried === 0)) return [t('training.effect.gain.none')];
   const without = chapters.filter((one) => one.figures === undefined).length;
   const { atOnce = 0, notPassed = 0 } = counts ?? {};
   return [
     ...(figures === undefined
       ? []
       : [
-          t(`${key}.gained`, {
+          t('training.effect.gain.gained', {
             count: figures.compared,
             first: percent(figures.first),
             passing: percent(figures.passing),
           }),
           ...(figures.normalised === undefined
             ? []
-            : [t(`${key}.normalised`, { share: share(figures.normalised) })]),
+            : [t('training.effect.gain.normalised', { share: share(figures.normalised) })]),
         ]),
-    ...(atOnce === 0 ? [] : [t(`${key}.atOnce`, { count: atOnce })]),
-    ...(notPassed === 0 ? [] : [t(`${key}.notPassed`, { count: notPassed })]),
-    ...(without === 0 ? [] : [t(`${key}.without`, { count: without, least: GAIN_STEP })]),
+    ...(atOnce === 0 ? [] : [t('training.effect.gain.atOnce', { count: atOnce })]),
+    ...(notPassed === 0 ? [] : [t('training.effect.gain.notPassed', { count: notPassed })]),
+    ...(without === 0
+      ? []
+      : [t('training.effect.gain.without', { count: without, least: GAIN_STEP })]),
   ];
 }
