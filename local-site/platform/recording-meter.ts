@@ -11,8 +11,8 @@ type Writable = { -readonly [Key in keyof MeteredInvocation]: MeteredInvocation[
 const MAX_CALLS_OF_STRETCH = 20_000;
 
 /**
- * A meter in memory that remembers the newest `capacity` invocations. A call whose invocation is
- * unknown (forgotten meanwhile) still counts in the stretch.
+ * A meter in memory that remembers the newest `capacity` invocations that have ended, and those that run: what they
+ * call is still to be told. A call whose invocation is unknown (forgotten meanwhile) still counts in the stretch.
  */
 export function createMeter(capacity = 1_000): Meter {
   const known = new Map<string, Writable>();
@@ -27,10 +27,10 @@ export function createMeter(capacity = 1_000): Meter {
       known.set(start.id, invocation);
       stretch.add(invocation);
       if (known.size <= capacity) return;
-      const [oldest] = known;
+      const oldest = oldestEnded(known.values());
       if (!oldest) return;
-      known.delete(oldest[0]);
-      stretch.delete(oldest[1]);
+      known.delete(oldest.id);
+      stretch.delete(oldest);
     },
     call: (invocationId, call) => {
       const invocation = known.get(invocationId);
@@ -64,6 +64,14 @@ export function createMeter(capacity = 1_000): Meter {
       invocations: [...stretch].map(copy),
     }),
   };
+}
+
+/** In the order in which they began. */
+function oldestEnded(invocations: Iterable<Writable>): Writable | undefined {
+  for (const invocation of invocations) {
+    if (invocation.endedAt !== undefined) return invocation;
+  }
+  return undefined;
 }
 
 function noCalls(): Record<CallKind, number> {

@@ -69,7 +69,10 @@ test('the depth counts calls that waited for each other, not those side by side'
 
 test('a new stretch starts from nothing, and only the newest invocations are remembered', () => {
   const meter = createMeter(2);
-  for (const id of ['a', 'b', 'c']) meter.begin({ id, cause: 'trigger', name: id, startedAt: 0 });
+  for (const id of ['a', 'b', 'c']) {
+    meter.begin({ id, cause: 'trigger', name: id, startedAt: 0 });
+    meter.end(id, 'ok', 1);
+  }
   meter.log('c', 'a line');
 
   expect(meter.recent(10).map(({ id, log }) => [id, log])).toEqual([
@@ -78,4 +81,18 @@ test('a new stretch starts from nothing, and only the newest invocations are rem
   ]);
   meter.reset();
   expect(meter.read()).toMatchObject({ sequentialDepth: 0, bytes: 0, invocations: [] });
+});
+
+test('whoever still runs is remembered, however many begin and end meanwhile', () => {
+  const meter = createMeter(2);
+  meter.begin({ id: 'long', cause: 'consumer', name: 'jobs', startedAt: 0 });
+  for (const id of ['a', 'b', 'c']) {
+    meter.begin({ id, cause: 'trigger', name: id, startedAt: 0 });
+    meter.call('long', aCall(0, 1));
+    meter.end(id, 'ok', 1);
+  }
+
+  const [long] = meter.read().invocations;
+  expect(long).toMatchObject({ id: 'long' });
+  expect(long?.calls).toHaveLength(3);
 });
