@@ -30,19 +30,19 @@ export const sections: readonly Section[] = [
   },
   {
     heading: 'Fuzz',
-    text: 'Every function is given payloads made from its own schema and spoilt in every way: the answer is always a typed one, a refusal never changes anything. A new function is tried without anybody adding it; `refused` counts the payloads that it did not take.',
+    text: 'Every function is given payloads made from its own schema and spoilt in every way: the answer is always a typed one, a refusal never changes anything. A new function is tried without anybody adding it; `refused` counts the payloads that it did not take. That what people wrote is shown and never run is looked at in a browser by `test/e2e/shown-text.test.ts`.',
     ...jest('fuzz'),
   },
   {
     heading: 'Budgets',
-    text: 'What a job asks of the platform, whatever the machine: calls, those that wait for each other (depth), bytes, what quotas count, and the time that the platform takes with the usual latencies. A new function fails until it has a limit in `test/yardsticks/budgets/limits.ts`, a new type of surface until it has one in `first-load.ts`. `npm run bench` measures all of it and ends with 1 when something is over; continuous integration checks counts and sizes, never time.',
+    text: 'What a job asks of the platform, whatever the machine: calls, those that wait for each other (depth), bytes, what quotas count, and the time that the platform takes with the usual latencies. A new function fails until it has a limit in `test/yardsticks/budgets/limits.ts`, a new type of surface until it has one in `first-load.ts`. `npm run bench` measures all of it and ends with 1 when something is over; continuous integration checks counts and sizes, never time. N ends where a plan ends; registers are counted with up to 10,000 records by the tests beside it whose names end in `size`.',
     reports: ['budgets', 'budgets-pages', 'budgets-import'],
     folder: 'test/yardsticks/budgets',
     command: ['node', 'test/bench/run.mjs', '--budgets-only'],
   },
   {
     heading: 'Surfaces',
-    text: 'Every surface and every state of it is shown in a browser, light and dark, in both languages, narrow and wide: no violation of WCAG 2.2 AA that axe finds, no error on the console, nothing blocked by the content security policy, nothing beside the page, no text cut off, also at 200 % zoom and with texts of 140 % length, and nothing that moves for readers who asked for less motion. The second table has every pair of colours that stood on each other, the lowest contrast first. A module of the manifest or a route without a row fails.',
+    text: 'Every surface and every state of it is shown in a browser, light and dark, in both languages, narrow and wide: no violation of WCAG 2.2 AA that axe finds, no error on the console, nothing blocked by the content security policy, nothing beside the page, no text cut off, also at 200 % zoom and with texts of 140 % length, and nothing that moves for readers who asked for less motion. The second table has every pair of colours that stood on each other, the lowest contrast first. A module of the manifest or a route without a row fails. The main job by keyboard alone is walked in `test/e2e/keyboard.test.ts`.',
     reports: ['surfaces', 'contrast'],
     folder: 'test/e2e/surfaces',
     command: ['npx', 'jest', '--selectProjects', 'e2e', '-i', '--', 'test/e2e/surfaces'],
