@@ -72,6 +72,16 @@ export const srsPayloads = {
       settlements: z.array(jiraSettlement).check(z.minLength(1), z.maxLength(MOST_SETTLED)),
     }),
   ),
+  /** One requirement or entry says again what both sides signed last; `version` is what the editor saw, 0 of what is gone. */
+  'srs.putBack': z.lazy(() =>
+    z.strictObject({
+      engagementId,
+      number: baselineNumber,
+      recordId,
+      version: z.int().check(z.minimum(0)),
+      reason: z.string().check(z.minLength(1), z.maxLength(1_000)),
+    }),
+  ),
   /** A process as it is drawn, with what its steps lead to. */
   'srs.draw': z.lazy(() => z.strictObject({ engagementId, process: drawnProcess })),
   /** The drawing that a process names. */
@@ -96,6 +106,7 @@ export interface SrsResults {
   'srs.raise': RequirementsChanged;
   'srs.change': RequirementsChanged;
   'srs.write': EntriesWritten;
+  'srs.putBack': SrsSummary;
   'srs.draw': EntriesWritten;
   'srs.drawing': ProcessDrawing;
 }

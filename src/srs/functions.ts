@@ -82,4 +82,11 @@ export const srsFunctions = {
     async (deps, { engagement }, { number }): Result<'srs.frozen'> =>
       (await import('./usecases/frozen-srs')).frozenSrs(deps, engagement.id, number),
   ),
+  'srs.putBack': onEngagement(
+    srsPayloads['srs.putBack'],
+    'write',
+    async (deps, access, wanted): Result<'srs.putBack'> =>
+      (await import('./usecases/put-back')).putBack(deps, access, wanted),
+    'writes',
+  ),
 } as const;

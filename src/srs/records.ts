@@ -115,7 +115,10 @@ const partShape = z.lazy(() =>
 );
 const actShape = z.lazy(() =>
   historyShape(
-    z.enum(['raised', 'changed', 'moved', 'retired', 'restored', 'takenOver', 'removed']),
+    z.enum([
+      ...(['raised', 'changed', 'moved', 'retired', 'restored'] as const),
+      ...(['takenOver', 'putBack', 'removed'] as const),
+    ]),
   ),
 );
 

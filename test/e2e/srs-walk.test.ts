@@ -259,6 +259,25 @@ describe.each(
     await close();
   });
 
+  test('an edit that nobody asked for is put back to what was signed, and says why', async () => {
+    const { app, page, shoot, close } = await at('consultant', '/srs/baselines', NARROW);
+    const unapproved = app.getByRole('region', { name: t('srs.unapproved.title') });
+    const act = unapproved.getByRole('button', { name: 'REQ-1 ' });
+    await act.click();
+    await buttonIn(app, 'srs.unapproved.putBack').click();
+    await app.getByText(t('errors.reasonMissing')).waitFor();
+    await app.locator('#field-putBackReason').fill(invoice?.title ?? '');
+    await shoot('put-back-narrow');
+    expect(await scrollsSideways(page)).toBe(false);
+    await buttonIn(app, 'srs.unapproved.putBack').click();
+    await act.waitFor({ state: 'detached' });
+    await shoot('unapproved-narrow');
+    await page.goto(`${await appAddress(page, site.url, 'NWE')}/srs?at=REQ-1`);
+    const first = app.getByRole('article', { name: 'REQ-1' });
+    await first.getByText(invoice?.statement ?? '').waitFor();
+    await close();
+  });
+
   test('what somebody wrote in Jira is told in the document; the lead reads it and puts it back', async () => {
     const key = await editedInJira();
     const reader = await at('keyUser', '/srs', NARROW);

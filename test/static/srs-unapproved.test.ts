@@ -2,7 +2,7 @@ import { aboutOf, unapprovedEdits } from '../../static/features/srs/baseline/una
 import { impactForm, impactOf } from '../../static/features/change/impact/impact-form';
 import type { SrsView } from '../../src/srs/contract';
 
-const requirement = { requirementId: 'a', number: 7, title: ' Two\n invoices ' };
+const requirement = { requirementId: 'a', version: 4, number: 7, title: ' Two\n invoices ' };
 // Only what is read of it.
 const srs = {
   requirements: [requirement],
@@ -10,6 +10,7 @@ const srs = {
     { requirementId: 'a', kind: 'changed' },
     { requirementId: 'b', kind: 'added', change: 3 },
   ],
+  entries: [{ kind: 'role', entryId: 'r', version: 2 }],
   entryDeviations: [
     { entryKind: 'goal', entryId: 'g', kind: 'removed' },
     { entryKind: 'role', entryId: 'r', kind: 'changed' },
@@ -27,6 +28,7 @@ test('what no approved change request brings in is named, and goes into the list
     'changed role r',
     'added dataObject d',
   ]);
+  expect(edits.map(({ version }) => version)).toEqual([4, 0, 2, 0]);
   expect(aboutOf(edits)).toEqual({
     requirements: [
       { id: 'a', text: 'REQ-7 Two invoices' },
@@ -46,6 +48,7 @@ test('one request names no more than its impact holds', () => {
   const many = Array.from({ length: 60 }, (_, index) => ({
     ...{ list: 'requirements' as const, id: `r${String(index)}`, kind: 'added' as const },
     text: `REQ-${String(index)}`,
+    version: 1,
   }));
   expect(aboutOf(many).requirements).toHaveLength(50);
 });

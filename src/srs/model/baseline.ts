@@ -135,15 +135,24 @@ export function entryDeviations(
   return [
     ...now.flatMap((entry): readonly EntryDeviation[] => {
       const key = entryKey(entry);
-      const kind = kindOf(versions.get(key), entry.version, true);
+      const kind = entryDeviation(entry, versions.get(key), signed.signs?.[key]);
       const { kind: entryKind, entryId } = entry;
-      if (kind === 'changed' && signed.signs?.[key] === entrySign(entry)) return [];
       return kind === undefined ? [] : [{ entryKind, entryId, kind, ...caused(key) }];
     }),
     ...[...versions.keys()]
       .filter((key) => !known.has(key))
       .map((key): EntryDeviation => ({ ...entryOf(key), kind: 'removed', ...caused(key) })),
   ];
+}
+
+/** By what it says: versions begin anew where something was taken away and written again. */
+function entryDeviation(
+  entry: SrsEntry,
+  version: number | undefined,
+  sign: string | undefined,
+): EntryDeviation['kind'] | undefined {
+  if (version === undefined || sign === undefined) return kindOf(version, entry.version, true);
+  return sign === entrySign(entry) ? undefined : 'changed';
 }
 
 /** Whether something that is not as it was signed has no approved change request to bring it in. */

@@ -16,15 +16,19 @@ export type EntriesOutcome =
     };
 
 /** An edit as it came, or a process as it was drawn. */
-export type WrittenEdit =
+export type WrittenEdit = (
   | EntryEdit
   | {
       readonly kind: 'process';
       readonly entryId: string;
       readonly version: number;
       readonly value: EntryValue<'process'>;
-      readonly order?: undefined;
-    };
+      readonly order?: number;
+    }
+) & {
+  /** What an entry was called by that comes back. */
+  readonly number?: number;
+};
 
 interface Known {
   readonly entries: readonly SrsEntry[];
@@ -53,8 +57,8 @@ export function entriesAfter(
       after.delete(entryKey(edit));
       continue;
     }
-    const number = was?.number ?? next.get(edit.kind) ?? 1;
-    if (was === undefined) next.set(edit.kind, number + 1);
+    const number = was?.number ?? edit.number ?? next.get(edit.kind) ?? 1;
+    if (was === undefined && edit.number === undefined) next.set(edit.kind, number + 1);
     const entry = written(edit, was, number, changed);
     if (entry === undefined)
       return invalid(`entries.${String(index)}.value`, 'srsEntryWordsMissing');

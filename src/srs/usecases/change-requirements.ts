@@ -22,6 +22,13 @@ interface Edit {
   readonly change: RequirementChange;
 }
 
+/** How an edit is told, and what must be so for it, where it is more than an edit. */
+export interface ActOnSrs {
+  readonly act?: 'putBack';
+  /** Throws what it refuses. */
+  readonly check?: (state: SrsState) => void;
+}
+
 /**
  * Changes requirements, all or nothing. The same change by the same person, sent again because no answer came, is
  * answered as the first one would have been.
@@ -32,11 +39,13 @@ export async function changeRequirements(
   deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   { engagement, caller }: RecordAccess<Engagement>,
   changes: readonly RequirementChange[],
+  { act, check }: ActOnSrs = {},
 ): Promise<RequirementsChanged> {
   const ids = changes.map(({ requirementId }) => requirementId);
   if (new Set(ids).size < ids.length) throw invalid('changes', 'requirementTwice');
   const by = { accountId: caller.accountId, at: deps.clock.now() };
   const decide = (state: SrsState): SrsEdit | undefined => {
+    check?.(state);
     const all = [...state.requirements.values()];
     const edits = changes.map((change): Edit => {
       const before = known(state.requirements.get(change.requirementId));
@@ -53,7 +62,7 @@ export async function changeRequirements(
         const field = `changes.${String(index)}`;
         checkMove(edit, field);
         checkRequirement(edit.after, field);
-        return [{ after: edit.after, entry: entryOf(edit, state.signed) }];
+        return [{ after: edit.after, entry: entryOf(edit, state.signed, act) }];
       }),
     };
   };
@@ -86,6 +95,7 @@ const PLACE: readonly string[] = ['chapter', 'order'];
 function entryOf(
   { before, after, change: { reason } }: Edit,
   signed: SignedVersions | undefined,
+  act: ActOnSrs['act'],
 ): RequirementHistoryEntry {
   const { accountId, at } = after.changed;
   const isRetired = after.state === 'retired';
@@ -97,7 +107,9 @@ function entryOf(
     version: after.version,
     at,
     accountId,
-    act: isRetired === (before.state === 'retired') ? changed : isRetired ? 'retired' : 'restored',
+    act:
+      act ??
+      (isRetired === (before.state === 'retired') ? changed : isRetired ? 'retired' : 'restored'),
     ...(reason === undefined ? {} : { reason }),
     ...(isCaused ? { change: openedBy.number } : {}),
     fields,

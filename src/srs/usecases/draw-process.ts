@@ -47,7 +47,7 @@ export async function drawProcess(
     }),
   };
   const edit = { kind: 'process', entryId, version, value } as const;
-  return writeEntries(deps, access, [edit], [{ type: 'set', record }]);
+  return writeEntries(deps, access, [edit], { others: [{ type: 'set', record }] });
 }
 
 /** A drawing by its hash. @throws AppError NOT_FOUND when there is none. */

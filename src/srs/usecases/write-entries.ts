@@ -12,14 +12,20 @@ import { entryKey } from '../model/entry-diff';
 import { entryAct } from '../model/entry-history';
 import { openingsSince } from '../model/entry-openings';
 import { entryHistoryRecord } from '../records';
+import type { ActOnSrs } from './change-requirements';
 import { editSrs, type SrsEdit } from './edit-srs';
 import type { SrsState } from './read-srs-state';
 import { srsSummary } from './srs-views';
 
+interface WrittenAbout extends ActOnSrs {
+  readonly others?: readonly RecordOperation[];
+  readonly reason?: string;
+}
+
 /**
  * Writes what stands in a specification beside its requirements, all or nothing. The same edits by the same person, sent
  * again because no answer came, are answered as the first ones would have been.
- * @param others What is stored with them.
+ * @param about What is stored with them, and how they are told where they are more than edits.
  * @throws AppError CONFLICT when somebody changed an entry since the editor read it, with who and when; GONE when it was
  *   taken away; INVALID naming the field; LIMIT for more than there is room for.
  */
@@ -27,10 +33,12 @@ export async function writeEntries(
   deps: Pick<EngagementDeps, 'records' | 'clock'>,
   { engagement, caller }: RecordAccess<Engagement>,
   edits: readonly WrittenEdit[],
-  others: readonly RecordOperation[] = [],
+  about: WrittenAbout = {},
 ): Promise<EntriesWritten> {
   const by = { accountId: caller.accountId, at: deps.clock.now() };
+  const { others = [], check } = about;
   const decide = (state: SrsState): SrsEdit | undefined => {
+    check?.(state);
     const outcome = entriesAfter(knownIn(state), edits, by);
     switch (outcome.kind) {
       case 'unchanged':
@@ -47,7 +55,7 @@ export async function writeEntries(
           edits.some(({ kind }) => isSigned(kind) === isOnFrame);
         return {
           head: { nextEntries: next },
-          others: [...others, ...actsOn(state, edits, entries, by)],
+          others: [...others, ...actsOn(state, edits, entries, by, about)],
           ...(touches(true) ? { frame: on(true) } : {}),
           ...(touches(false) ? { notes: on(false) } : {}),
         };
@@ -64,6 +72,7 @@ function actsOn(
   edits: readonly WrittenEdit[],
   entries: readonly SrsEntry[],
   by: SrsEntry['changed'],
+  told: Pick<WrittenAbout, 'act' | 'reason'>,
 ): readonly RecordOperation[] {
   const opened = openingsSince(frame.opened, signed);
   const find = (all: readonly SrsEntry[], key: string) => all.find((one) => entryKey(one) === key);
@@ -71,7 +80,7 @@ function actsOn(
     const key = entryKey(edit);
     const shelf = isSigned(edit.kind) ? frame : notes;
     const cause = signed === undefined ? undefined : opened[key]?.number;
-    const act = entryAct(find(shelf.entries, key), find(entries, key), by, cause);
+    const act = entryAct(find(shelf.entries, key), find(entries, key), by, cause, told);
     if (act === undefined) return [];
     const record = entryHistoryRecord(head.engagementId, key, shelf.version + 1, act);
     if (storedBytes(record.value) <= MOST_ENTRY_BYTES) return [{ type: 'set', record }];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { EntryEdit, SrsEntry } from '../../../src/srs/entries/contract';
-import { baselineHash, entryDeviations } from '../../../src/srs/model/baseline';
+import { baselineHash, entryDeviations, entrySign } from '../../../src/srs/model/baseline';
 import { openingsSince } from '../../../src/srs/model/entry-openings';
 import { dutyConflicts } from '../../../src/srs/model/duty-conflicts';
 import { entriesAfter } from '../../../src/srs/model/entries-after';
@@ -202,6 +202,19 @@ test('entries that are not as they were signed are found; without a signature th
     { entryKind: 'goal', entryId: 'a', kind: 'added' },
     { entryKind: 'goal', entryId: 'b', kind: 'changed' },
     { entryKind: 'goal', entryId: 'c', kind: 'removed' },
+  ]);
+});
+
+test('what was taken away and written anew under its old name deviates, though its version is the one that was signed', () => {
+  const first = after(none, goal('a', 0));
+  const signs = Object.fromEntries(first.entries.map((one) => [entryKey(one), entrySign(one)]));
+  const signed = { number: 1, at: 1, versions: {}, entries: { 'goal:a': 1 }, signs };
+  expect(entryDeviations(first.entries, signed)).toEqual([]);
+  const gone = after(first, goal('a', 1, null));
+  const anew = after(gone, goal('a', 0, { unit: 'h' }));
+  expect(anew.entries).toMatchObject([{ version: 1 }]);
+  expect(entryDeviations(anew.entries, signed)).toEqual([
+    { entryKind: 'goal', entryId: 'a', kind: 'changed' },
   ]);
 });
 

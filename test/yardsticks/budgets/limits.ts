@@ -112,6 +112,7 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'srs.baseline': SAVE,
   'srs.sign': SAVE,
   'srs.frozen': LIMIT_OF_SCREEN,
+  'srs.putBack': SAVE,
   'uat.summary': LIMIT_OF_SCREEN,
   'uat.list': LIMIT_OF_SCREEN,
   'uat.get': LIMIT_OF_SCREEN,

@@ -81,6 +81,7 @@ const PREPARED: Readonly<
 > = {
   'risk.withdrawProposal': offerAnother,
   'change.decide': presentChange,
+  'srs.putBack': signAndEdit,
   'training.settlePage': (site) => editHandbookPage(site, HANDBOOK_ROW, 'Another way'),
 };
 
@@ -147,9 +148,10 @@ export async function measureFunctions(
     await stage.deliverAll();
     const riskIssue = await measureRiskIssue(stage, engagementId);
     const changeIssue = await measureChangeIssue(stage, engagementId);
+    // Before more requirements are raised, which no change request brings into the next baseline.
+    const signers = await measureSigners(stage, place);
     const requirementIssues = await measureRequirementIssues(stage, engagementId);
     const cycle = await measureCycle(stage, engagementId);
-    const signers = await measureSigners(stage, place);
     const pageEdited = await measurePageEdited(stage);
     const schedules = await measureSchedules(stage);
     return {
@@ -248,6 +250,18 @@ async function measureCycle(stage: Stage, engagementId: string): Promise<Cost> {
     valueOf(await ask(stage.site, 'uat.openCycle', { engagementId, cycle }), z.unknown());
   });
   return (await stage.measure(() => stage.deliverAll())).cost;
+}
+
+/** Both sides have signed, and somebody has edited since. */
+async function signAndEdit(site: Stage['site'], engagementId: string): Promise<void> {
+  const { srsHash: hash, requirementVersion: version } = await seenPlan(site, engagementId);
+  for (const by of ['lead', 'sponsor'] as const) {
+    const signature = { engagementId, number: 1, hash };
+    valueOf(await ask(site, 'srs.sign', signature, by), z.unknown());
+  }
+  const { requirementId } = REQUIREMENT;
+  const changes = [{ requirementId, version, openQuestion: 'Which one?' }];
+  valueOf(await ask(site, 'srs.change', { engagementId, changes }), z.unknown());
 }
 
 /** The approver gives his role to the sponsor, while a baseline waits. */

@@ -106,6 +106,26 @@ export function srsScenarios({ site, rivals, atOnce, planMade, pass }: Round) {
       );
       expect(expectToHold(1).heads).toMatchObject([{ baselines: [{ number: 1, reason: winner }] }]);
     },
+    // Whoever puts it back is the first one, or told who was.
+    'srs.putBack': async (people: number) => {
+      const { engagementId } = await planMade();
+      await ask(site(), 'srs.raise', { engagementId, requirements: [REQUIREMENT] });
+      const version = expectToHold(1).heads[0]?.version;
+      await ask(site(), 'srs.baseline', { engagementId, version, reason: 'Agreed' });
+      const hash = expectToHold(1).heads[0]?.baselines[0]?.hash;
+      for (const by of ['lead', 'sponsor'] as const) {
+        await ask(site(), 'srs.sign', { engagementId, number: 1, hash }, by);
+      }
+      const { requirementId: recordId, statement } = REQUIREMENT;
+      const changes = [{ requirementId: recordId, version: 1, statement: 'Something else' }];
+      await ask(site(), 'srs.change', { engagementId, changes });
+      expectOneWinner(
+        await atOnce(people, 'srs.putBack', (reason) => ({
+          ...{ engagementId, number: 1, recordId, version: 2, reason },
+        })),
+      );
+      expect(expectToHold(1).requirements).toMatchObject([{ version: 3, statement }]);
+    },
     // All of the client's side: one signs, and the others are told who did. Nobody else leads.
     'srs.sign': async (people: number) => {
       const approvers = rivals().filter((by) => by !== 'lead');

@@ -65,6 +65,15 @@ async function frozen(stage: Stage): Promise<void> {
   valueOf(await ask(stage.site, 'srs.baseline', seenSrs('srs.baseline')(stage)), z.unknown());
 }
 
+/** Both sides have signed; then somebody edits what they signed. */
+async function editedSince(stage: Stage): Promise<void> {
+  await frozen(stage);
+  for (const by of ['lead', 'sponsor'] as const) {
+    valueOf(await ask(stage.site, 'srs.sign', seenSrs('srs.sign')(stage), by), z.unknown());
+  }
+  valueOf(await ask(stage.site, 'srs.change', bothChanged(stage)), z.unknown());
+}
+
 /** Both have their issues; one of them was edited in Jira, and the app knows. */
 async function edited(stage: Stage): Promise<void> {
   await raised(stage);
@@ -147,6 +156,12 @@ export const srsScenarios: readonly Scenario[] = [
       isDone: ({ srs }) => srs.heads[0]?.baselines[0]?.signatures.length === 1,
     },
   },
+  scenario(
+    'srs.putBack',
+    editedSince,
+    (facts) => requirementOf(facts)?.version === 3,
+    knowing('srs.putBack', { requirementVersion: 2 }),
+  ),
   {
     name: 'a baseline waits for whoever got the role',
     module: CONSUMER,

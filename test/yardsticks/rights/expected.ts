@@ -124,6 +124,8 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   // The lead for the vendor, the client by its roles that decide; no right in Jira stands in for them.
   'srs.sign': 'C F C C F F · · · F',
   'srs.frozen': '+ + + + + + · · · +',
+  // Both sides have not signed yet.
+  'srs.putBack': 'C C F F F F · · · C',
   'uat.summary': '+ + + + + + · · · +',
   'uat.list': '+ + + + + + · · · +',
   'uat.get': '+ + + + + + · · · +',

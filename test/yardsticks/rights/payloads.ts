@@ -443,6 +443,13 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
   }),
   'srs.sign': ({ engagementId, plan }) => ({ engagementId, number: 1, hash: plan.srsHash }),
   'srs.frozen': ({ engagementId }) => ({ engagementId, number: 1 }),
+  'srs.putBack': ({ engagementId, plan }) => ({
+    engagementId,
+    number: 1,
+    recordId: REQUIREMENT.requirementId,
+    version: plan.requirementVersion,
+    reason: 'Nobody asked for it',
+  }),
   'srs.change': ({ engagementId, plan }) => ({
     engagementId,
     changes: [

@@ -7,7 +7,8 @@ import parts from '../../plan/plan-parts.module.css';
 import { ChangeDialog } from '../../change/form/change-dialog';
 import { useEntryWords } from '../entries/use-entry-words';
 import styles from '../srs.module.css';
-import { aboutOf, unapprovedEdits } from './unapproved';
+import { PutBackDialog } from './put-back-dialog';
+import { aboutOf, unapprovedEdits, type Unapproved } from './unapproved';
 import { useFrozenSrs } from './use-baselines';
 
 /** Characters that a request has for what changes. */
@@ -23,6 +24,7 @@ interface UnapprovedSectionProps {
 export function UnapprovedSection({ engagementId, canWrite, srs }: UnapprovedSectionProps) {
   const { t } = useTranslation();
   const [isRaising, setIsRaising] = useState(false);
+  const [toPutBack, setToPutBack] = useState<Unapproved>();
   const number = srs.summary.baselines.filter(({ state }) => state === 'signed').at(-1)?.number;
   const frozen = useFrozenSrs(engagementId, number);
   const all = useMemo(
@@ -43,23 +45,43 @@ export function UnapprovedSection({ engagementId, canWrite, srs }: UnapprovedSec
       <h3>{t('srs.unapproved.title')}</h3>
       <p>{t('srs.unapproved.why', { count: edits.length, number })}</p>
       <ul className={styles.findings}>
-        {edits.map(({ id, kind, text, requirementId }) => (
-          <li key={id}>
-            {t(`srs.diff.kind.${kind}`)}:{' '}
-            {requirementId === undefined ? (
-              <bdi>{text}</bdi>
-            ) : (
-              <Link to={`/srs/register/${requirementId}`}>
+        {edits.map((edit) => {
+          const { id, kind, text, requirementId } = edit;
+          return (
+            <li key={id}>
+              {t(`srs.diff.kind.${kind}`)}:{' '}
+              {requirementId === undefined ? (
                 <bdi>{text}</bdi>
-              </Link>
-            )}
-          </li>
-        ))}
+              ) : (
+                <Link to={`/srs/register/${requirementId}`}>
+                  <bdi>{text}</bdi>
+                </Link>
+              )}{' '}
+              {canWrite && (
+                <Button
+                  appearance="subtle"
+                  spacing="compact"
+                  aria-label={t('srs.unapproved.putBackOf', { text, number })}
+                  onClick={() => setToPutBack(edit)}
+                >
+                  {t('srs.unapproved.putBack')}
+                </Button>
+              )}
+            </li>
+          );
+        })}
       </ul>
       {canWrite && (
         <div>
           <Button onClick={() => setIsRaising(true)}>{t('change.raise')}</Button>
         </div>
+      )}
+      {toPutBack !== undefined && (
+        <PutBackDialog
+          {...{ engagementId, number }}
+          edit={toPutBack}
+          onClose={() => setToPutBack(undefined)}
+        />
       )}
       {isRaising && (
         <ChangeDialog

@@ -23,6 +23,8 @@ export interface Unapproved {
   readonly text: string;
   /** Set for a requirement. */
   readonly requirementId?: string;
+  /** As it is now; 0 for an entry that is gone. */
+  readonly version: number;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Unapproved {
  * @param nameOf What people call an entry by, which may be gone.
  */
 export function unapprovedEdits(
-  { requirements, deviations, entryDeviations }: SrsView,
+  { requirements, entries, deviations, entryDeviations }: SrsView,
   nameOf: (kind: EntryKind, entryId: string) => string,
 ): readonly Unapproved[] {
   const known = new Map(requirements.map((one) => [one.requirementId, one]));
@@ -39,13 +41,16 @@ export function unapprovedEdits(
       const one = known.get(requirementId);
       if (one === undefined) return [];
       const text = named(`${requirementName(one.number)} ${one.title}`);
-      return [{ list: 'requirements', id: requirementId, kind, text, requirementId }];
+      const { version } = one;
+      return [{ list: 'requirements', id: requirementId, kind, text, requirementId, version }];
     }),
     ...entryDeviations.filter(isDrift).map(({ entryKind, entryId, kind }): Unapproved => ({
       list: LISTS[entryKind] ?? 'requirements',
       id: `${entryKind}:${entryId}`,
       kind,
       text: named(nameOf(entryKind, entryId)),
+      version:
+        entries.find((one) => one.kind === entryKind && one.entryId === entryId)?.version ?? 0,
     })),
   ];
 }

@@ -22,6 +22,22 @@ export function useSetBaseline(engagementId: string) {
   });
 }
 
+/** Has one requirement or entry say again what was signed last. */
+export function usePutBack(engagementId: string, onDone: () => void) {
+  const written = useSrsWritten(engagementId);
+  return useMutation({
+    mutationFn: (wanted: {
+      readonly number: number;
+      readonly recordId: string;
+      readonly version: number;
+      readonly reason: string;
+    }) => call('srs.putBack', { engagementId, ...wanted }),
+    onSuccess: onDone,
+    // After a conflict, too, what is stored now is what shall be seen.
+    onSettled: written,
+  });
+}
+
 /** Signs a baseline for the reader's side. */
 export function useSignBaseline(engagementId: string) {
   const written = useSrsWritten(engagementId);
