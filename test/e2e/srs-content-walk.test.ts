@@ -238,6 +238,17 @@ describe.each(
       await shoot(`narrow${route.replaceAll('/', '-')}`);
       expect(await scrollsSideways(page)).toBe(false);
     }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`${await appAddress(page, site.url, 'NWE')}/srs/fit-gap`);
+    const fitGap = app.getByRole('table', { name: t('srs.fitGap.title') });
+    await fitGap.getByText('REQ-5').waitFor();
+    await shoot('fit-gap');
+    // However long a word is, all columns are in sight.
+    const [table, sight] = await Promise.all([
+      fitGap.evaluate(({ scrollWidth }) => scrollWidth),
+      fitGap.evaluate(({ parentElement }) => parentElement?.clientWidth ?? 0),
+    ]);
+    expect(table).toBeLessThanOrEqual(sight);
     await close();
   });
 

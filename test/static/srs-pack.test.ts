@@ -4,8 +4,9 @@ import chinese from '../../locales/zh-CN.json';
 import { parseXml } from '../../src/files/xml/parse-xml';
 import type { SrsBaseline } from '../../src/srs/baseline/contract';
 import type { SrsEntry } from '../../src/srs/entries/contract';
+import { packBlocks } from '../../src/srs/pack/contract';
 import type { RequirementFacts } from '../../src/srs/requirement/contract';
-import { srsPackFile } from '../../static/features/srs/pack/srs-pack-file';
+import { packSheets, srsPackFile } from '../../static/features/srs/pack/srs-pack-file';
 import { contentOf } from '../support/srs/example-entries';
 import { exampleRequirements, HOSTILE } from '../support/srs/example-requirements';
 
@@ -36,12 +37,45 @@ function factsIn(language: 'en' | 'zh') {
   const entries = contentOf(language).entries.map(
     (one, index) => ({ ...one, version: 1, number: index + 1, changed }) as SrsEntry,
   );
-  return { clientName: HOSTILE, baseline: BASELINE, requirements, entries };
+  const gap = requirements.find(({ fit }) => fit === 'gap');
+  const [first, second] = requirements;
+  const requirementIds = [first, gap].flatMap((one) => one?.requirementId ?? []);
+  const drawing = 'd'.repeat(64);
+  const process = {
+    ...{ kind: 'process', entryId: 'p', version: 1, number: 4, changed },
+    value: {
+      ...{ name: `Process ${HOSTILE}`, phase: 'toBe', drawing },
+      steps: [
+        { stepId: 's', name: 'Check it', kind: 'task', requirementIds, caseIds: ['c', 'old'] },
+        {
+          stepId: 't',
+          name: '',
+          kind: 'event',
+          requirementIds: [second?.requirementId],
+          caseIds: [],
+        },
+      ],
+    },
+  } as SrsEntry;
+  const bare = { ...process, entryId: 'q', number: 5 } as Extract<SrsEntry, { kind: 'process' }>;
+  const cases = [
+    { caseId: 'c', number: 17, state: 'ready' },
+    { caseId: 'old', number: 18, state: 'retired' },
+  ];
+  return {
+    ...{ clientName: HOSTILE, baseline: BASELINE, requirements, cases },
+    entries: [
+      ...entries,
+      process,
+      { ...bare, value: { ...bare.value, name: 'Bare', phase: 'asIs' as const, steps: [] } },
+    ],
+    gap: gap?.number ?? 0,
+  };
 }
 
-async function partsOf(language: 'en' | 'zh', format: 'docx' | 'xlsx') {
+function wordsIn(language: 'en' | 'zh') {
   const text = textIn(language === 'en' ? english : chinese);
-  const words = {
+  return {
     text,
     moment: (at: number) => `moment ${String(at)}`,
     person: (accountId: string) => `person ${accountId}`,
@@ -52,6 +86,10 @@ async function partsOf(language: 'en' | 'zh', format: 'docx' | 'xlsx') {
     fields: ({ value }: SrsEntry) =>
       Object.entries(value).map(([field, one]) => [field, String(one)] as const),
   };
+}
+
+async function partsOf(language: 'en' | 'zh', format: 'docx' | 'xlsx') {
+  const words = wordsIn(language);
   const blob = srsPackFile(factsIn(language), words, format);
   const file = unzipSync(new Uint8Array(await new Response(blob).arrayBuffer()));
   const parts = Object.entries(file).map(([name, bytes]) => [name, strFromU8(bytes)] as const);
@@ -86,5 +124,34 @@ test.each([
     expect(all).toContain('&lt;img src=x');
     expect(all).not.toMatch(/<f>|<w:fldSimple|<w:instrText/);
     expect(all).not.toContain('person bruno');
+  },
+);
+
+test.each(['en', 'zh'] as const)(
+  'in %s each step of a process is told with its gaps and the cases that test it, in the document and in a sheet',
+  (language) => {
+    const [facts, words] = [factsIn(language), wordsIn(language)];
+    const { text } = words;
+    const column = (name: string) => text(`srs.process.column.${name}`);
+    const tested = text('uat.number', { number: 17 });
+    const sheet = packSheets(facts, words).find(({ name }) => name === text('srs.process.title'));
+    const process = [`Process ${HOSTILE}`, text('srs.entryValue.phase.toBe')];
+    expect(sheet?.table.header.slice(0, 3)).toEqual(['number', 'process', 'phase'].map(column));
+    expect(sheet?.table.rows).toEqual([
+      ['4', ...process, 'Check it', 'kind', 'lane', `REQ-${String(facts.gap)}`, 'REQ-9', tested],
+      ['4', ...process, '', 'kind', 'lane', '', 'REQ-9', ''],
+      ['5', 'Bare', text('srs.entryValue.phase.asIs'), '', '', '', '', '', ''],
+    ]);
+    const tables = (cases: typeof facts.cases) =>
+      packBlocks({ ...facts, cases }, words).flatMap((block) =>
+        block.kind === 'table' && block.header[0] === column('step') ? [block] : [],
+      );
+    const last = { header: column('cases'), rows: [tested, ''] };
+    expect(tables(facts.cases).map(({ header }) => header.at(-1))).toContain(last.header);
+    expect(tables(facts.cases).map(({ rows }) => rows.map((row) => row.at(-1)))).toContainEqual(
+      last.rows,
+    );
+    // Where no case is known there is no column that would be empty.
+    for (const { header } of tables([])) expect(header).not.toContain(last.header);
   },
 );

@@ -1,5 +1,5 @@
 import { testsByRequirement } from '../../static/features/srs/document/tests-by-requirement';
-import { casesOfStep } from '../../static/features/srs/processes/cases-of-step';
+import { casesOfStep } from '../../src/srs/document/contract';
 import { aRow } from '../uat/model/a-row';
 
 const last = (status: 'pass' | 'fail') => ({

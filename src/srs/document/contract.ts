@@ -1,3 +1,4 @@
+export { casesOfStep, type NamedCase } from './cases-of-step';
 export { entriesInChapter, listingOf, MATRIX, type Listing } from './chapter-listings';
 export { ENTRY_FIELDS, givenText, type EntryField, type FormKind } from './entry-fields';
 export { entryWords, type EntrySources, type StepWords } from './entry-words';

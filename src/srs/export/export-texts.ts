@@ -3,19 +3,27 @@ import {
   role as englishRoles,
   srs as english,
   training as englishTraining,
+  uat as englishUat,
 } from '../../../locales/en-US.json';
 import {
   people as chinesePeople,
   role as chineseRoles,
   srs as chinese,
   training as chineseTraining,
+  uat as chineseUat,
 } from '../../../locales/zh-CN.json';
 import type { ContentLanguage } from '../../engagement/contract';
 
 const LOCALES = { en: 'en-US', zh: 'zh-CN' } as const;
 const TEXTS = {
-  en: { srs: english, role: englishRoles, people: englishPeople, training: englishTraining },
-  zh: { srs: chinese, role: chineseRoles, people: chinesePeople, training: chineseTraining },
+  en: {
+    ...{ srs: english, role: englishRoles, people: englishPeople, training: englishTraining },
+    uat: { number: englishUat.number },
+  },
+  zh: {
+    ...{ srs: chinese, role: chineseRoles, people: chinesePeople, training: chineseTraining },
+    uat: { number: chineseUat.number },
+  },
 } as const;
 
 type Values = Readonly<Record<string, unknown>>;

@@ -1,11 +1,15 @@
 import type { DocumentBlock } from '../../files/contract';
 import type { SrsBaseline } from '../baseline/contract';
 import { entriesInChapter, listingOf } from '../document/chapter-listings';
+import type { NamedCase } from '../document/cases-of-step';
 import { shownChapters, type ShownChapter } from '../document/shown-chapters';
 import type { StepWords } from '../document/entry-words';
 import { stepsOfRequirement } from '../document/steps-of-requirement';
 import { entriesOf, goalName, type EntryValue, type SrsEntry } from '../entries/contract';
 import { requirementName, type RequirementFacts } from '../requirement/contract';
+import { stepTold } from './process-rows';
+
+export { processTable } from './process-rows';
 
 /** What goes into the file: the draft, or a baseline as it was signed. */
 export interface PackFacts {
@@ -15,6 +19,8 @@ export interface PackFacts {
   /** In the order of the document, none that was taken out. */
   readonly requirements: readonly RequirementFacts[];
   readonly entries: readonly SrsEntry[];
+  /** The test cases that steps of processes may lead to; nothing is said of them without. */
+  readonly cases?: readonly NamedCase[];
   /** How far the draft is from what was signed last, in sentences. */
   readonly standing?: readonly string[];
   /** Key of the only chapter that is wanted. */
@@ -151,21 +157,26 @@ function rolesTable({ entries }: PackFacts, { text }: PackWords): readonly Docum
 /** The processes of a chapter: its steps in their order, which is what a drawing says to who cannot see it. */
 function processTables(
   chapter: string,
-  { entries }: PackFacts,
-  { text, step }: PackWords,
+  facts: PackFacts,
+  words: PackWords,
 ): readonly DocumentBlock[] {
-  const columns = ['step', 'kind', 'lane', 'requirements'] as const;
-  return entriesOf(entriesInChapter(chapter, entries), 'process').flatMap(({ value }) => [
-    { kind: 'paragraph' as const, text: value.name },
-    {
-      kind: 'table' as const,
-      header: columns.map((column) => text(`srs.process.column.${column}`)),
-      rows: value.steps.map((one) => {
-        const { name, kind, lane, requirements } = step(one);
-        return [name, kind, lane, requirements];
-      }),
-    },
-  ]);
+  const processes = entriesOf(entriesInChapter(chapter, facts.entries), 'process');
+  return processes.flatMap(({ value }) => {
+    const rows = value.steps.map((step) => stepTold(step, facts, words));
+    const hasCases = rows.some(({ cases }) => cases !== '');
+    const columns = [
+      ...(['step', 'kind', 'lane', 'requirements'] as const),
+      ...(hasCases ? (['cases'] as const) : []),
+    ];
+    return [
+      { kind: 'paragraph' as const, text: value.name },
+      {
+        kind: 'table' as const,
+        header: columns.map((column) => words.text(`srs.process.column.${column}`)),
+        rows: rows.map((row) => columns.map((column) => row[column])),
+      },
+    ];
+  });
 }
 
 /** Chapters that say one thing of each requirement. */

@@ -3,11 +3,13 @@ import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import type { AdfDocument } from '../../files/write-adf';
 import type { SrsView } from '../contract';
+import { entriesOf, type SrsEntry } from '../entries/contract';
 import { isDrift } from '../model/baseline';
 import { entryWords, requirementsIn, type MacroConfig } from '../document/contract';
 import { exportTexts } from '../export/export-texts';
 import { exported } from '../export/exported';
 import { packBlocks, type PackFacts, type PackWords } from '../pack/contract';
+import { readRegister } from '../../uat/usecases/read-cases';
 import { frozenSrs } from './frozen-srs';
 import { getSrs } from './get-srs';
 
@@ -31,6 +33,7 @@ export async function exportSrs(
   const { entries, requirements } = frozen ?? view;
   const facts: PackFacts = {
     ...{ clientName: view.clientName, entries },
+    ...(hasCases(entries) ? { cases: (await readRegister(deps, id)).rows } : {}),
     requirements: requirementsIn(requirements, config),
     ...(frozen === undefined
       ? { standing: standing(view, texts.text) }
@@ -46,6 +49,13 @@ export async function exportSrs(
       texts.text('srs.story.sentence', { role: open(role), want: open(want), so: open(so) }),
   };
   return exported(packBlocks(facts, words), texts.text('srs.macro.exportTooLarge'));
+}
+
+/** Whether some step of a process leads to a test case: only then the cases are read. */
+function hasCases(entries: readonly SrsEntry[]): boolean {
+  return entriesOf(entries, 'process').some(({ value }) =>
+    value.steps.some(({ caseIds }) => caseIds.length > 0),
+  );
 }
 
 /** What is not given yet is left open in a sentence. */

@@ -7,7 +7,8 @@ import { memoryPermissions } from '../../support/memory/memory-access';
 import { ADMINISTRATOR } from '../../support/memory/memory-deps';
 import { exampleRequirements, HOSTILE } from '../../support/srs/example-requirements';
 import { aMemorySrs, aRequirement, type MemorySrs } from '../../support/srs/memory-srs';
-import { GOAL } from '../../yardsticks/rights/payloads';
+import { GOAL, PROCESS } from '../../yardsticks/rights/payloads';
+import { TEST_CASE } from '../../yardsticks/rights/uat-payloads';
 
 let srs: MemorySrs;
 beforeEach(async () => {
@@ -54,6 +55,17 @@ test('the document has its title, chapters, requirements and places for signatur
   ]) {
     expect(text).toContain(words);
   }
+});
+
+test('a step of a process is exported with the test cases that it leads to', async () => {
+  await srs.get('srs.raise', { requirements: [aRequirement('a')] });
+  await srs.get('uat.raise', { case: { ...TEST_CASE, requirementIds: ['a'] } });
+  const links = [{ stepId: 'task', requirementIds: ['a'], caseIds: [TEST_CASE.caseId] }];
+  await srs.get('srs.draw', { process: { ...PROCESS, links } });
+  const text = await textOf();
+  expect(text).toContain(PROCESS.name);
+  expect(text).toContain('Test cases');
+  expect(text).toContain('UAT-1');
 });
 
 test('a baseline is exported as it was signed, the draft with how far it is from it', async () => {

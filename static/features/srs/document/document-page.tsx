@@ -85,6 +85,7 @@ export function DocumentPage({ engagementId, canWrite }: DocumentPageProps) {
                 {...(number === undefined ? {} : { number })}
               />
               <PackActs
+                {...{ engagementId }}
                 facts={{
                   clientName: srs.data.clientName,
                   ...(frozen.data === undefined || number === undefined

@@ -11,6 +11,7 @@ import { useAddressValues } from '../../../shared/navigation/use-address-values'
 import bar from '../../../shared/register/register-bar.module.css';
 import register from '../../../shared/register/register.module.css';
 import { EmptySrs } from '../empty-srs';
+import styles from '../entries/entries.module.css';
 import { VALUES } from '../requirement-values';
 import { SaveRows } from '../trace/save-rows';
 import { useSrs } from '../use-srs';
@@ -127,7 +128,7 @@ function Rows({ rows }: { readonly rows: readonly FitGapRow[] }) {
   const head = (column: string) => t(`srs.fitGap.column.${column}`);
   return (
     <div className={register.scroll}>
-      <table className={register.register} aria-label={t('srs.fitGap.title')}>
+      <table className={`${register.register} ${styles.rows}`} aria-label={t('srs.fitGap.title')}>
         <thead>
           <tr>
             {FIT_GAP_COLUMNS.map((column) => (

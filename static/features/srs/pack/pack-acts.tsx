@@ -8,17 +8,24 @@ import { saveContent } from '../../../shared/files/save-content';
 import { usePeople } from '../../../shared/people/use-people';
 import register from '../../../shared/register/register.module.css';
 import { useDates } from '../../../shared/text/use-dates';
+import { useTracedCases } from '../document/use-traced-cases';
 import { useEntryWords } from '../entries/use-entry-words';
 import { useStoryWords } from '../record/use-story-words';
 
 const FORMATS = ['docx', 'xlsx'] as const;
 
+interface PackActsProps {
+  readonly engagementId: string;
+  readonly facts: PackFacts;
+}
+
 /** The specification as one file with its page of signatures: to be read, printed and kept. */
-export function PackActs({ facts }: { readonly facts: PackFacts }) {
+export function PackActs({ engagementId, facts }: PackActsProps) {
   const { t } = useTranslation();
   const { moment } = useDates();
   const story = useStoryWords();
   const { fields, step } = useEntryWords(facts);
+  const cases = useTracedCases(engagementId);
   const people = usePeople(facts.baseline?.signatures.map(({ accountId }) => accountId) ?? []);
   const save = useMutation({
     mutationFn: async (format: (typeof FORMATS)[number]) => {
@@ -33,7 +40,8 @@ export function PackActs({ facts }: { readonly facts: PackFacts }) {
           ? t('srs.diff.draft')
           : t('srs.baseline.name', { number: facts.baseline.number });
       const name = `${fileName(`${packTitle(facts, words)} ${state}`)}.${format}`;
-      saveContent(name, srsPackFile(facts, words, format));
+      const whole = cases === undefined ? facts : { ...facts, cases };
+      saveContent(name, srsPackFile(whole, words, format));
       return name;
     },
   });

@@ -12,6 +12,7 @@ import {
   packBlocks,
   packLead,
   packTitle,
+  processTable,
   signaturePage,
   type PackFacts,
   type PackTable,
@@ -67,7 +68,9 @@ export function packSheets(facts: PackFacts, words: PackWords): readonly Sheet[]
   return [
     ...[lead, signaturePage(facts, words)].map(sheetOf),
     requirements,
-    ...[chapters, ...kinds].filter(({ rows }) => rows.length > 0).map(sheetOf),
+    ...[chapters, ...kinds, processTable(facts, words)]
+      .filter(({ rows }) => rows.length > 0)
+      .map(sheetOf),
   ];
 }
 

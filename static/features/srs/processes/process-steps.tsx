@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { EntrySources } from '../../../../src/srs/document/contract';
+import { casesOfStep, type EntrySources } from '../../../../src/srs/document/contract';
 import type { EntryValue } from '../../../../src/srs/entries/contract';
 import { Scroller } from '../../plan/scroller';
 import parts from '../../plan/plan-parts.module.css';
 import { SrsLink } from '../document/srs-link';
 import { useTracedCases } from '../document/use-traced-cases';
 import { useEntryWords } from '../entries/use-entry-words';
-import { casesOfStep } from './cases-of-step';
 import styles from './processes.module.css';
 
 const COLUMNS = ['step', 'kind', 'lane', 'requirements'] as const;

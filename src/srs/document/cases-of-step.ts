@@ -1,9 +1,12 @@
-import type { CaseRow } from '../../../../src/uat/case/contract';
-
-type Named = Pick<CaseRow, 'caseId' | 'number' | 'state'>;
+/** A test case, as far as a document names it. */
+export interface NamedCase {
+  readonly caseId: string;
+  readonly number: number;
+  readonly state: string;
+}
 
 /** The test cases that a step leads to, by number; those that were retired or are unknown count for nothing. */
-export function casesOfStep<Case extends Named>(
+export function casesOfStep<Case extends NamedCase>(
   { caseIds }: { readonly caseIds: readonly string[] },
   cases: readonly Case[],
 ): readonly Case[] {
