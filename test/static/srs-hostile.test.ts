@@ -11,7 +11,6 @@ import { exportTexts } from '../../src/srs/export/export-texts';
 import { packBlocks, type PackFacts, type PackWords } from '../../src/srs/pack/contract';
 import { srsPackFile } from '../../static/features/srs/pack/srs-pack-file';
 import {
-  DRAWN,
   IN_DOCUMENT,
   IN_WORKBOOK_ALONE,
   specificationOf,
@@ -67,14 +66,14 @@ describe.each(['en', 'zh'] as const)('a specification in %s', (language) => {
       expect(isAdfDocument(document)).toBe(true);
       expect(bare(document)).toEqual(bare(written(HARMLESS)));
       const said = adfText(document);
-      for (const field of [...IN_DOCUMENT, ...DRAWN]) expect(said).toContain(wanted(field));
+      for (const field of IN_DOCUMENT) expect(said).toContain(wanted(field));
     });
 
     test('is the same document of Word', async () => {
       const parts = await partsOf(facts, language, 'docx');
       expect(shapeOf(parts)).toEqual(shapeOf(await partsOf(HARMLESS, language, 'docx')));
       const said = textsOf(parts).join('\n');
-      for (const field of [...IN_DOCUMENT, ...DRAWN]) expect(said).toContain(wanted(field));
+      for (const field of IN_DOCUMENT) expect(said).toContain(wanted(field));
     });
 
     test('is the same workbook, in which nothing is calculated', async () => {

@@ -67,8 +67,8 @@ export const IN_DOCUMENT = [
   ...['storyRole', 'storyWant', 'storySo', 'module', 'processRef', 'openQuestion'],
   ...['goal', 'unit', 'purpose', 'inScope', 'outOfScope', 'stakeholder', 'part', 'interest'],
   ...['duty', 'role', 'dataObject', 'meaning', 'dataOwner', 'codingRule', 'sourceSystem'],
+  ...['process', 'step', 'lane'],
 ] as const;
-export const DRAWN = ['process', 'step', 'lane'] as const;
 export const IN_WORKBOOK_ALONE = [
   ...['painPoint', 'goalSource', 'object', 'description', 'why'],
 ] as const;

@@ -74,7 +74,7 @@ function Listed({
   const sorted = [...rows].sort(byEntryPlace);
   return (
     <Scroller label={title}>
-      <table className={`${parts.table} ${styles.listed}`}>
+      <table className={parts.table}>
         <thead>
           <tr>
             {columns.map((column) => (
