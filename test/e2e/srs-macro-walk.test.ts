@@ -26,6 +26,11 @@ const specification = z.object({
   summary: z.object({ version: z.number() }),
   inJira: z.object({ keys: z.record(z.string(), z.string()) }),
 });
+const pageShape = z.object({
+  ...{ spaceId: z.string(), title: z.string() },
+  version: z.object({ number: z.number() }),
+  body: z.object({ atlas_doc_format: z.object({ value: z.string() }) }),
+});
 const pages = z.object({ results: z.array(z.object({ id: z.string() })) });
 
 let browser: Browser;
@@ -136,6 +141,9 @@ describe.each(
     await app.locator('svg').getByText(task.slice(0, 4)).first().waitFor();
     await row.scrollIntoViewIfNeeded();
     await shoot('process');
+    // The head keeps its words whole, whatever stands beside it.
+    const head = app.getByRole('columnheader', { name: t('srs.field.processRef') }).last();
+    expect((await head.boundingBox())?.height).toBeLessThan(48);
     await app.getByRole('button', { name: t('srs.macro.compare') }).click();
     await app.locator('ins').first().waitFor();
     await shoot('compare-draft');
@@ -181,6 +189,59 @@ describe.each(
     expect(await outsider.page.getByText('REQ-1').count()).toBe(0);
     await outsider.close();
   });
+
+  test('a page that shows baseline 1 does so after edits and wherever it is moved; deleted it takes nothing with it', async () => {
+    const { page, app, shoot, close } = await at('consultant', editPath());
+    const title = t('manifest.srsMacro.title');
+    await page.getByRole('button').filter({ hasText: title }).first().click();
+    const dialog = page.getByRole('dialog').locator('iframe').contentFrame();
+    await dialog.locator('#field-baseline').selectOption('1');
+    await shoot('configure-baseline');
+    await dialog.getByRole('button', { name: t('act.save'), exact: true }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await publish(page);
+    const first = app.getByRole('article', { name: 'REQ-1' });
+    const showsBaseline = async () => {
+      await first.getByText(statement, { exact: true }).waitFor();
+      expect(await app.getByText(`${statement} ${task}`).count()).toBe(0);
+      const number = app.getByRole('combobox', { name: t('srs.document.version') });
+      expect(await number.inputValue()).toBe('1');
+    };
+    await showsBaseline();
+    await shoot('baseline');
+    const { engagementId } = await theEngagement();
+    const stored = async () =>
+      valueOf(await ask(site, 'srs.get', { engagementId }, 'lead'), z.unknown());
+    const before = await stored();
+    await movedElsewhere();
+    await page.goto(`${site.url}${readPath()}`);
+    await showsBaseline();
+    await close();
+    const deleted = await site.confluenceAs('lead', 'DELETE', `/wiki/api/v2/pages/${pageId}`);
+    expect(deleted.status).toBe(204);
+    await letTimePass(site, clock, 2);
+    expect(await stored()).toEqual(before);
+  });
+
+  /** The lead puts the page under another one, which says nothing else by that. */
+  async function movedElsewhere(): Promise<void> {
+    const path = `/wiki/api/v2/pages/${pageId}`;
+    const found = await site.confluenceAs('lead', 'GET', `${path}?body-format=atlas_doc_format`);
+    const { spaceId, title, version, body } = pageShape.parse(found.json);
+    const adf = (value: string) => ({ representation: 'atlas_doc_format', value });
+    const made = await site.confluenceAs('lead', 'POST', '/wiki/api/v2/pages?root-level=true', {
+      ...{ spaceId, title: 'Elsewhere' },
+      body: adf(JSON.stringify({ type: 'doc', version: 1, content: [] })),
+    });
+    const { id: parentId } = z.object({ id: z.string() }).parse(made.json);
+    const moved = await site.confluenceAs('lead', 'PUT', path, {
+      ...{ id: pageId, status: 'current', title, parentId },
+      body: adf(body.atlas_doc_format.value),
+      version: { number: version.number + 1 },
+    });
+    expect(moved).toMatchObject({ status: 200, json: { parentId } });
+    await letTimePass(site, clock, 2);
+  }
 
   const readPath = () => `/wiki/spaces/NWE/pages/${pageId}`;
   const editPath = () => `/wiki/spaces/NWE/pages/edit-v2/${pageId}`;
