@@ -27,6 +27,9 @@ import {
   type FitGapRow,
 } from './fit-gap-rows';
 
+/** Columns whose words are chosen from lists. */
+const CHOSEN: readonly string[] = ['fit', 'decision'];
+
 interface FitGapPageProps {
   readonly engagementId: string;
   readonly canWrite: boolean;
@@ -151,7 +154,9 @@ function Rows({ rows }: { readonly rows: readonly FitGapRow[] }) {
                 </th>
                 {(['fit', 'value', 'decision', 'steps'] as const).map((column) => (
                   <td key={column} data-name={head(column)}>
-                    <bdi>{words[column]}</bdi>
+                    <bdi className={CHOSEN.includes(column) ? styles.whole : ''}>
+                      {words[column]}
+                    </bdi>
                   </td>
                 ))}
                 <td data-name={head('change')}>
