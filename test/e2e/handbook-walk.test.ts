@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
 import { createManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
@@ -94,17 +94,32 @@ describe.each(
   });
 
   test('search, questions and the emergency card are one click away, and so is how far people are', async () => {
-    const { app, see, close } = await inWiki('consultant', 'root');
+    const { app, page, see, close } = await inWiki('consultant', 'root');
     await app.getByRole('searchbox').fill('damaged box');
     await app.getByText(CHAPTER.faq[0].answer).waitFor();
     await see('found');
     await app.getByRole('link', { name: t('training.macro.emergency') }).click();
     await app.getByText(CHAPTER.emergency.paperFallback).waitFor();
     await see('emergency');
+    expect(await pagesPrinted(page, CHAPTER.emergency.paperFallback)).toBe(1);
     await app.getByRole('link', { name: t('training.macro.toContents') }).click();
     await app.getByRole('link', { name: t('training.macro.people') }).click();
     await app.getByRole('table', { name: t('training.people.title') }).waitFor();
     await see('people');
+    await close();
+  });
+
+  test('however much somebody has written, the emergency card is one printed page', async () => {
+    const said = (language === 'en' ? 'Write it on the sheet. ' : '写在纸质单据上，').repeat(250);
+    const fields = Object.keys(CHAPTER.emergency).map((name) => [name, said.slice(0, 2_000)]);
+    const chapter = { ...CHAPTER, version: 1, emergency: Object.fromEntries(fields) };
+    const edited = await ask(site, 'training.writeChapter', { engagementId, chapter });
+    valueOf(edited, z.unknown());
+    const { app, page, close } = await inWiki('keyUser', 'root');
+    await app.getByRole('link', { name: t('training.macro.emergency') }).click();
+    const end = app.getByText(t('training.emergency.declaredBy'), { exact: true });
+    await end.waitFor();
+    expect(await pagesPrinted(page, t('training.emergency.declaredBy'))).toBe(1);
     await close();
   });
 
@@ -125,6 +140,11 @@ describe.each(
   test('an edited page asks the lead, who has it learnt again with one click', async () => {
     await editHandbookPage(site, ROW, 'Scan the label first', 'consultant');
     await letTimePass(site, clock, 1);
+    const trainer = await inWiki('lead', 'root');
+    await trainer.app.getByRole('link', { name: t('training.macro.people') }).click();
+    await trainer.app.getByRole('list', { name: t('training.pages.list') }).waitFor();
+    await trainer.see('trainer-changed');
+    await trainer.close();
     const { app, see, close } = await inJira('lead', '/training/chapters');
     await app.getByRole('list', { name: t('training.pages.list') }).waitFor();
     await see('changed');
@@ -136,6 +156,24 @@ describe.each(
       .map(readChapter);
     expect(stored).toMatchObject([{ material: 2 }]);
   });
+
+  /** How many pages of paper the app's part of a page takes; these words stand on them. */
+  async function pagesPrinted(page: Page, words: string): Promise<number> {
+    const frames = await Promise.all(
+      page.frames().map(async (one) => [one, await one.content()] as const),
+    );
+    const [frame, content] = frames.find(([, html]) => html.includes(words)) ?? [];
+    if (frame === undefined || content === undefined) throw new Error('Nobody says that.');
+    const html = content
+      .replaceAll(/<script[^]*?<\/script>| crossorigin(="")?/g, '')
+      .replace('<head>', `<head><base href="${frame.url()}">`);
+    const sheet = await page.context().newPage();
+    await sheet.setContent(html, { waitUntil: 'load' });
+    await sheet.getByText(words).first().waitFor();
+    const pdf = await sheet.pdf({ format: 'A4' });
+    await sheet.close();
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  }
 
   async function inJira(user: DemoUserKey, route: string) {
     const opened = await at(user, 1280);

@@ -10,6 +10,7 @@ import { Field } from '../../../shared/form/field';
 import { EmergencyCard } from '../learn/emergency-card';
 import styles from '../training.module.css';
 import sheet from './macro.module.css';
+import { printSizeOf } from './print-size';
 import { useGuideTexts } from './use-guide-texts';
 
 interface EmergencySheetProps {
@@ -51,7 +52,9 @@ export function EmergencySheet({ guide, track }: EmergencySheetProps) {
       {isPending && <Loading lines={6} />}
       {error !== null && <ErrorMessage failure={error} onRetry={() => void refetch()} />}
       {chapter !== undefined && said !== undefined && (
-        <EmergencyCard emergency={said.emergency} title={chapter.title} />
+        <div className={sheet[printSizeOf(said.emergency)]}>
+          <EmergencyCard emergency={said.emergency} title={chapter.title} />
+        </div>
       )}
       {chapter === undefined && <p>{t('training.macro.noEmergency')}</p>}
     </section>

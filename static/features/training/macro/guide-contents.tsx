@@ -116,7 +116,9 @@ function Acts({ guide, hasEmergency }: { guide: GuideView; hasEmergency: boolean
     <nav className={styles.acts} aria-label={t('training.macro.more')}>
       {hasEmergency && <Link to="/emergency">{t('training.macro.emergency')}</Link>}
       <Link to="/faq">{t('training.field.faq')}</Link>
-      {guide.can.takePart && <Link to="/people">{t('training.macro.people')}</Link>}
+      {(guide.can.takePart || (guide.mine.isLearner && guide.mine.isSeedTrainer)) && (
+        <Link to="/people">{t('training.macro.people')}</Link>
+      )}
     </nav>
   );
 }

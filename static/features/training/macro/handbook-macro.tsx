@@ -84,7 +84,10 @@ export function HandbookMacro({ config, place }: HandbookMacroProps) {
             path="/emergency/:chapterId?"
             element={<EmergencySheet guide={guide.data} track={track} />}
           />
-          <Route path="/people" element={<TrainerView {...{ engagementId }} />} />
+          <Route
+            path="/people"
+            element={<TrainerView {...{ engagementId }} questions={guide.data.questions} />}
+          />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
       </Suspense>

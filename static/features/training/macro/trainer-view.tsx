@@ -1,14 +1,22 @@
 import Button from '@atlaskit/button/new';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { PageQuestion } from '../../../../src/training/handbook/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
+import { PageQuestions } from '../handbook/page-questions';
 import { ReadinessPage } from '../lead/readiness-page';
 import { PeopleTable } from '../people/people-table';
 import styles from '../training.module.css';
 import { usePeopleLearning } from '../use-training';
 
-/** For who teaches: how far his people are, by track and department, then one by one. */
-export function TrainerView({ engagementId }: { readonly engagementId: string }) {
+interface TrainerViewProps {
+  readonly engagementId: string;
+  /** What became of pages; empty for who does not decide about it. */
+  readonly questions: readonly PageQuestion[];
+}
+
+/** For who teaches: what of the handbook is another one since, and how far his people are, by track and department, then one by one. */
+export function TrainerView({ engagementId, questions }: TrainerViewProps) {
   const { t } = useTranslation();
   const people = usePeopleLearning(engagementId, {});
   const rows = people.data?.pages.flatMap((page) => page.rows) ?? [];
@@ -17,6 +25,7 @@ export function TrainerView({ engagementId }: { readonly engagementId: string })
       <p className={styles.note}>
         <Link to="/">{t('training.macro.toContents')}</Link>
       </p>
+      {questions.length > 0 && <PageQuestions {...{ engagementId, questions }} />}
       <ReadinessPage engagementId={engagementId} />
       {people.isError && (
         <ErrorMessage failure={people.error} onRetry={() => void people.refetch()} />
