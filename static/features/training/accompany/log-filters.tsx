@@ -1,42 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import {
-  logKind,
-  logSeverity,
-  type LogFilter,
-  type LogKind,
-  type LogSeverity,
-} from '../../../../src/training/accompany/contract';
+import { logKind, logSeverity } from '../../../../src/training/accompany/contract';
 import type { ChapterRow } from '../../../../src/training/chapter/contract';
 import { Choice } from '../../../shared/form/choice';
 import { SearchField } from '../../../shared/form/search-field';
 import styles from '../training.module.css';
 import { DepartmentChoice } from '../people/department-choice';
-
-/** Which entries are shown; `*` is every department. */
-export interface LogLook {
-  readonly text: string;
-  readonly state: 'open' | 'closed' | '';
-  readonly kind: LogKind | '';
-  readonly severity: LogSeverity | '';
-  readonly department: string;
-  readonly chapterId: string;
-}
-
-export const WHOLE_LOG: LogLook = {
-  ...{ text: '', state: '', kind: '', severity: '', department: '*', chapterId: '' },
-};
-
-export function logFilterOf(look: LogLook): LogFilter {
-  const { text, state, kind, severity, department, chapterId } = look;
-  return {
-    ...(text.trim() === '' ? {} : { text: text.trim() }),
-    ...(state === '' ? {} : { isClosed: state === 'closed' }),
-    ...(kind === '' ? {} : { kind }),
-    ...(severity === '' ? {} : { severity }),
-    ...(department === '*' ? {} : { department }),
-    ...(chapterId === '' ? {} : { chapterId }),
-  };
-}
+import type { LogLook } from './log-look';
 
 interface LogFiltersProps {
   readonly look: LogLook;

@@ -12,6 +12,7 @@ import { Loading } from '../../../shared/feedback/loading';
 import { ExportActs } from '../../../shared/files/export-acts';
 import { useFileExport } from '../../../shared/files/use-file-export';
 import { PageHeading } from '../../../shared/navigation/page-heading';
+import { useAddressValues } from '../../../shared/navigation/use-address-values';
 import { onceEach } from '../../../shared/register/once-each';
 import { useSettled } from '../../../shared/use-settled';
 import styles from '../training.module.css';
@@ -19,8 +20,9 @@ import { useTrainingSummary } from '../use-training';
 import { EntryDialog } from './entry-dialog';
 import { FaqDialog } from './faq-dialog';
 import { LogChart } from './log-chart';
-import { LogFilters, logFilterOf, WHOLE_LOG } from './log-filters';
+import { LogFilters } from './log-filters';
 import { LogList } from './log-list';
+import { logEntriesOf, logFilterOf, readLogLook } from './log-look';
 import { QuickEntry } from './quick-entry';
 import { useLog } from './use-log';
 
@@ -30,7 +32,7 @@ const SETTLE_MS = 250;
 /** The log of the accompany period: what people ask and what happens, day by day. */
 export function LogPage({ engagementId }: { engagementId: string }) {
   const { t } = useTranslation();
-  const [look, setLook] = useState(WHOLE_LOG);
+  const [look, setLook] = useAddressValues(readLogLook, logEntriesOf);
   const [editing, setEditing] = useState<LogEntry>();
   const [toFaq, setToFaq] = useState<LogEntry>();
   const filter = logFilterOf(useSettled(look, SETTLE_MS));

@@ -1,5 +1,4 @@
 import Button from '@atlaskit/button/new';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SessionRow } from '../../../../src/training/session/contract';
@@ -13,29 +12,31 @@ import month from './month.module.css';
 /** A Monday. */
 const MONDAY = Date.UTC(2024, 0, 1);
 
-/** The sessions of a month, in its days. */
-export function MonthView({
-  sessions,
-  now,
-}: {
+interface MonthViewProps {
   readonly sessions: readonly SessionRow[];
   readonly now: number;
-}) {
+  /** `YYYY-MM`; empty for the one of today. */
+  readonly month: string;
+  readonly onMonth: (month: string) => void;
+}
+
+/** The sessions of a month, in its days. */
+export function MonthView({ sessions, now, month: asked, onMonth }: MonthViewProps) {
   const { t } = useTranslation();
   const { locale } = usePage();
   const dates = useDates();
   const today = localDay(now);
-  const [shown, setShown] = useState(today.slice(0, 7));
+  const shown = asked === '' ? today.slice(0, 7) : asked;
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   const inMonth = sessions.filter(({ startsAt }) => localDay(startsAt).startsWith(shown));
   return (
     <div className={styles.part}>
       <div className={styles.acts}>
-        <Button spacing="compact" onClick={() => setShown(monthAfter(shown, -1))}>
+        <Button spacing="compact" onClick={() => onMonth(monthAfter(shown, -1))}>
           {t('training.sessions.monthBefore')}
         </Button>
         <h3 aria-live="polite">{dates.month(`${shown}-01`)}</h3>
-        <Button spacing="compact" onClick={() => setShown(monthAfter(shown, 1))}>
+        <Button spacing="compact" onClick={() => onMonth(monthAfter(shown, 1))}>
           {t('training.sessions.monthAfter')}
         </Button>
       </div>

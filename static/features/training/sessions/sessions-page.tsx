@@ -1,17 +1,19 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { track, type Track } from '../../../../src/training/register/contract';
+import { track } from '../../../../src/training/register/contract';
 import type { SessionList } from '../../../../src/training/session/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { Choice } from '../../../shared/form/choice';
 import { PageHeading } from '../../../shared/navigation/page-heading';
+import { useAddressValues } from '../../../shared/navigation/use-address-values';
 import styles from '../training.module.css';
 import { MonthView } from './month-view';
 import { SessionDialog } from './session-dialog';
 import { SessionListing } from './session-list';
 import { sessionPhase } from './session-tag';
+import { readSessionsLook, sessionsEntriesOf, WHICH_SESSIONS } from './sessions-look';
 import { useSessions } from './use-sessions';
 
 /** The trainings that people come to: what is next, as a list or in a month. */
@@ -45,13 +47,10 @@ export function SessionsPage({ engagementId }: { engagementId: string }) {
   );
 }
 
-const WHICH = ['toCome', 'over', 'mine', 'all'] as const;
-
 function Calendar({ list: { sessions, mine, now } }: { list: SessionList }) {
   const { t } = useTranslation();
-  const [isMonth, setIsMonth] = useState(false);
-  const [which, setWhich] = useState<(typeof WHICH)[number]>('toCome');
-  const [chosen, setChosen] = useState<Track | ''>('');
+  const [look, change] = useAddressValues(readSessionsLook, sessionsEntriesOf);
+  const { isMonth, which, track: chosen, month } = look;
   const ofTrack = sessions.filter(({ tracks }) => chosen === '' || tracks.includes(chosen));
   const listed = ofTrack.filter((session) => {
     if (which === 'all') return true;
@@ -67,8 +66,11 @@ function Calendar({ list: { sessions, mine, now } }: { list: SessionList }) {
           <Choice
             label={t('training.sessions.which')}
             value={which}
-            options={WHICH.map((value) => ({ value, label: t(`training.sessions.${value}`) }))}
-            onChange={(value) => value !== '' && setWhich(value)}
+            options={WHICH_SESSIONS.map((value) => ({
+              value,
+              label: t(`training.sessions.${value}`),
+            }))}
+            onChange={(value) => value !== '' && change({ which: value })}
           />
         )}
         <Choice
@@ -78,14 +80,18 @@ function Calendar({ list: { sessions, mine, now } }: { list: SessionList }) {
             { value: '', label: t('training.people.allTracks') },
             ...track.options.map((value) => ({ value, label: t(`training.track.${value}`) })),
           ]}
-          onChange={setChosen}
+          onChange={(value) => change({ track: value })}
         />
-        <Button aria-pressed={isMonth} onClick={() => setIsMonth(!isMonth)}>
+        <Button aria-pressed={isMonth} onClick={() => change({ isMonth: !isMonth })}>
           {t('training.sessions.asMonth')}
         </Button>
       </div>
       {isMonth ? (
-        <MonthView sessions={ofTrack} now={now} />
+        <MonthView
+          {...{ now, month }}
+          sessions={ofTrack}
+          onMonth={(shown) => change({ month: shown })}
+        />
       ) : listed.length === 0 ? (
         <p>{t('training.sessions.nothingFits')}</p>
       ) : (
