@@ -69,10 +69,10 @@ export const trainingFunctions = {
       (await import('./usecases/enrol-people')).enrolPeople(deps, access, people),
     'writes',
   ),
-  // How far named people are is for those who work on it, not for everybody who may look.
+  // How far named people are is not for everybody who may look; a seed trainer may have no right but that, so the use case asks.
   'training.people': onEngagement(
     trainingPayloads['training.people'],
-    'takePart',
+    'read',
     async (deps, access, { filter, offset, most }): Result<'training.people'> =>
       (await import('./usecases/list-people')).listPeople(deps, access, filter, offset, most),
   ),

@@ -28,7 +28,13 @@ export interface FeedbackSums {
  */
 export type FeedbackResult =
   | { readonly kind: 'open'; readonly answers: number; readonly until: number }
-  | { readonly kind: 'tooFew'; readonly answers: number; readonly least: number }
+  | {
+      readonly kind: 'tooFew';
+      readonly answers: number;
+      readonly least: number;
+      /** The time for it is over: whoever is found to have come after that is asked no more. */
+      readonly isOver: boolean;
+    }
   | {
       readonly kind: 'shown';
       readonly answers: number;

@@ -15,6 +15,9 @@ const handbookShape = z.lazy(() =>
       space: z.object({ spaceId: z.string(), key: z.string(), name: z.string() }),
       language: z.enum(['en', 'zh']),
       built: z.object(act),
+      listed: z.optional(
+        z.object({ accountIds: z.array(z.string()), open: z.int(), since: z.number() }),
+      ),
       pages: z.array(
         z.object({
           row: z.string(),

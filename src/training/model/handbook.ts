@@ -8,8 +8,16 @@ export interface Handbook {
   readonly space: { readonly spaceId: string; readonly key: string; readonly name: string };
   readonly language: 'en' | 'zh';
   readonly pages: readonly HandbookPage[];
+  /** Who has it in his list that something about its pages is to be decided, how much, and since when. */
+  readonly listed?: HandbookListed | undefined;
   /** Who had it made last. */
   readonly built: { readonly accountId: string; readonly at: number };
+}
+
+export interface HandbookListed {
+  readonly accountIds: readonly string[];
+  readonly open: number;
+  readonly since: number;
 }
 
 /** Where a page is. */
@@ -103,6 +111,22 @@ export function problemOf({ isGone, movedTo }: HandbookPage): PageProblem | unde
 /** Whether there is something about a page that waits for somebody's word. */
 export function isOpenQuestion(page: HandbookPage): boolean {
   return page.changed !== undefined || problemOf(page) !== undefined;
+}
+
+/**
+ * Who is to have it in his list that something is to be decided; undefined where nothing is.
+ * @param rows Keys of the rows that there are: a page of a chapter that is retired is nobody's business any more.
+ * @param now In ms: since then, for what was not waited for until now.
+ */
+export function listedFor(
+  { pages, listed }: Pick<Handbook, 'pages' | 'listed'>,
+  leads: readonly string[],
+  rows: ReadonlySet<string>,
+  now: number,
+): HandbookListed | undefined {
+  const open = pages.filter((page) => rows.has(page.row) && isOpenQuestion(page)).length;
+  if (open === 0 || leads.length === 0) return undefined;
+  return { accountIds: [...new Set(leads)].sort(), open, since: listed?.since ?? now };
 }
 
 interface Decision {

@@ -19,7 +19,7 @@ export interface LeftToLearn {
 }
 
 /**
- * What is left to learn for one person, by engagement; where nothing is, the engagement is absent. It is asked when he
+ * What is left to learn for one person, by engagement; where he does not learn, or no more, it is absent. It is asked when he
  * looks, because a changed chapter and a day that passes write nothing into anybody's list. One call for six engagements.
  */
 export async function leftToLearn(
@@ -67,7 +67,5 @@ function leftIn(
   const part = agendaPartOf(accountId);
   const agenda = agendaIn(at(agendaReference(engagementId, part)), engagementId, part);
   const sessions = agendaOf(agenda, accountId, now);
-  return next === undefined && sessions.length === 0
-    ? undefined
-    : { left: total - done, next: next?.title ?? '', sessions };
+  return { left: total - done, next: next?.title ?? '', sessions };
 }

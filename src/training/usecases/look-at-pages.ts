@@ -2,8 +2,12 @@ import type { EngagementDeps } from '../../engagement/deps';
 import type { SeenPage } from '../../ports/page-store';
 import { textSign } from '../../srs/model/issue-text';
 import { documentLines } from '../../thread/model/document-lines';
+import { engagementReference, readEngagement } from '../../engagement/records';
+import type { RecordReference } from '../../ports/record-store';
 import { handbookRecord, handbookReference, readHandbook } from '../handbook/records';
 import { afterLook, knownVersion, type Handbook, type HandbookPage } from '../model/handbook';
+import { readTrainingHead, trainingHeadReference } from '../records';
+import { listForLeads } from './list-for-leads';
 
 type Deps = Pick<EngagementDeps, 'records' | 'pages' | 'clock'>;
 
@@ -11,7 +15,8 @@ type Deps = Pick<EngagementDeps, 'records' | 'pages' | 'clock'>;
 const MOST_ATTEMPTS = 5;
 
 /**
- * Takes note of what has become of pages of a handbook: what they say since, and whether they are still where they were.
+ * Takes note of what has become of pages of a handbook: what they say since, and whether they are still where they were; the
+ * leads of the engagement have it in their lists as long as something is to be decided.
  * It follows from the pages as they are now, whatever the events said and in whatever order they came.
  * @param pageIds In which something happened; undefined: all of them.
  */
@@ -21,13 +26,31 @@ export async function lookAtPages(
   pageIds: readonly string[] | undefined,
 ): Promise<void> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-    const record = await deps.records.get(handbookReference(engagementId));
-    if (record === undefined) return;
+    const references = {
+      handbook: handbookReference(engagementId),
+      engagement: engagementReference(engagementId),
+      head: trainingHeadReference(engagementId),
+    };
+    const found = await deps.records.getMany(Object.values(references));
+    const at = ({ entity, key }: RecordReference) => found.get(`${entity}/${key}`);
+    const [record, engagement, head] = [
+      at(references.handbook),
+      at(references.engagement),
+      at(references.head),
+    ];
+    if (record === undefined || engagement === undefined || head === undefined) return;
     const handbook = readHandbook(record);
-    const next = await looked(deps, handbook, pageIds);
+    const { handbook: next, operations } = listForLeads(
+      readEngagement(engagement),
+      await looked(deps, handbook, pageIds),
+      readTrainingHead(head).chapters,
+      deps.clock.now(),
+    );
     if (next === handbook) return;
+    const stored = handbookRecord({ ...next, version: handbook.version + 1 });
     const isStored = await deps.records.transact([
-      { type: 'set', record: handbookRecord(next), ifVersion: handbook.version },
+      { type: 'set', record: stored, ifVersion: handbook.version },
+      ...operations,
     ]);
     if (isStored) return;
   }
@@ -53,7 +76,6 @@ async function looked(
   if (after.size === 0) return handbook;
   return {
     ...handbook,
-    version: handbook.version + 1,
     pages: handbook.pages.map((page) => after.get(page.row) ?? page),
   };
 }

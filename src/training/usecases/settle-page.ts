@@ -10,6 +10,7 @@ import { settled, type Handbook, type HandbookPage } from '../model/handbook';
 import { handbookRows } from '../model/handbook-rows';
 import { chapterRecord, chapterReference, readChapter } from '../records';
 import { editTraining, type TrainingState } from './edit-training';
+import { listForLeads } from './list-for-leads';
 import { handbookIn } from './read-handbook';
 import { learnerReferences } from './read-learner';
 import { guideView } from './show-guide';
@@ -48,20 +49,27 @@ export async function settlePage(
     const after = settled(page, { version, isMaterial, accountId, at });
     if (after === undefined) throw anotherBy(page, rowTitle(state, row));
     if (after === 'isDone') return { answer: guideView(access, state, handbook, at) };
-    const next = withPage(handbook, after);
-    const stored: RecordOperation = {
-      ...{ type: 'set', record: handbookRecord(next), ifVersion: handbook.version },
-    };
     const rewritten = isMaterial ? learntAgain(state, row, { accountId, at }) : undefined;
+    const listed = listForLeads(
+      engagement,
+      withPage(handbook, after),
+      rewritten?.chapters ?? state.head.chapters,
+      at,
+    );
+    const { handbook: next } = listed;
+    const stored: readonly RecordOperation[] = [
+      { type: 'set', record: handbookRecord(next), ifVersion: handbook.version },
+      ...listed.operations,
+    ];
     if (rewritten === undefined) {
-      return { answer: guideView(access, state, next, at), operations: [stored] };
+      return { answer: guideView(access, state, next, at), operations: stored };
     }
     const { chapters, operation } = rewritten;
     const head = { ...state.head, chapters };
     return {
       answer: guideView(access, { ...state, head }, next, at),
       head: { chapters },
-      operations: [stored, operation],
+      operations: [...stored, operation],
     };
   });
 }

@@ -20,6 +20,8 @@ const PATHS: Readonly<Record<WaitingSubject, (recordId: string) => string>> = {
   training: () => '/training/learn',
   session: (recordId) => `/training/sessions/${recordId}`,
   attendance: (recordId) => `/training/sessions/${recordId}`,
+  // What became of pages stands there, with what there is to decide.
+  handbook: () => '/training/chapters',
   exam: (recordId) => `/training/exams/mine/${recordId}`,
 };
 

@@ -70,7 +70,7 @@ const PAGES = [
   { path: '/training/questions', name: 'questions', of: 'writers' },
   { path: '/training/log', name: 'log', of: 'parties' },
   { path: '/training/effect', name: 'effect', of: 'parties' },
-  { path: '/training/exams', name: 'exams', of: 'parties' },
+  { path: '/training/exams', name: 'exams', of: 'all' },
   { path: '/training/people', name: 'people', of: 'parties' },
   { path: '/training/certificates', name: 'certificates', of: 'all' },
   { path: '/training/settings', name: 'settings', of: 'all' },

@@ -1,6 +1,11 @@
-import { engagementReference, readEngagement } from '../../../src/engagement/records';
 import type { ChapterWritten } from '../../../src/training/contract';
 import { writtenRow } from '../../../src/training/usecases/written-row';
+import {
+  engagementRecord,
+  engagementReference,
+  readEngagement,
+} from '../../../src/engagement/records';
+import { runFunction } from '../../../src/entry/run-function';
 import { readHandbook, handbookReference } from '../../../src/training/handbook/records';
 import type { GuideView } from '../../../src/training/handbook/contract';
 import { makeHandbook } from '../../../src/training/usecases/make-handbook';
@@ -9,7 +14,8 @@ import { hearOfPage } from '../../../src/training/usecases/hear-of-page';
 import type { JobProgress } from '../../../src/jobs/contract';
 import { dyingRecords } from '../../support/memory/dying-records';
 import { memoryConfluence, memoryPageStore } from '../../support/memory/memory-page-store';
-import { aMemorySrs } from '../../support/srs/memory-srs';
+import { aMemorySrs, storedEngagement } from '../../support/srs/memory-srs';
+import { ADMINISTRATOR } from '../../support/memory/memory-deps';
 import {
   aMemoryTraining,
   CHAPTER,
@@ -234,6 +240,41 @@ test('put aside, it asks no more; a page that is gone is told, and made again by
   await made();
   expect((await guide()).questions).toEqual([]);
   expect(titles().filter((title) => title === CHAPTER.title)).toHaveLength(1);
+});
+
+test('what is to be decided about pages waits for the leads, as they are, until it is decided', async () => {
+  const waits = async (accountId: string) => {
+    const answer = await runFunction(
+      training.deps,
+      'waiting.list',
+      { accountId, locale: 'en-US' },
+      {},
+    );
+    return answer.ok
+      ? JSON.stringify(answer.value).match(/"handbook","recordId":"handbook","number":\d+/g)
+      : answer.error;
+  };
+  const one = ['"handbook","recordId":"handbook","number":1'];
+  await made();
+  await look();
+  expect(await waits(ADMINISTRATOR)).toBeNull();
+  edit('Other words');
+  await look();
+  await look();
+  expect(await waits(ADMINISTRATOR)).toEqual(one);
+  const engagement = await storedEngagement(training);
+  const people = { ...engagement.draft.people, lead: ['lin'] };
+  const { version } = engagement;
+  const record = engagementRecord({
+    ...engagement,
+    version: version + 1,
+    draft: { ...engagement.draft, people },
+  });
+  await training.deps.records.transact([{ type: 'set', record, ifVersion: version }]);
+  await look();
+  expect([await waits(ADMINISTRATOR), await waits('lin')]).toEqual([null, one]);
+  expect(await decide(2, false)).toMatchObject({ ok: true });
+  expect(await waits('lin')).toBeNull();
 });
 
 test('Confluence that does not answer is told, and nothing is lost', async () => {

@@ -3,6 +3,8 @@ import { firstBrokenLink, type JournalEntry } from '../../../src/signoff/model/j
 import type { LearnersTraining } from '../../../src/training/contract';
 import type { ExamView, PersonsExams } from '../../../src/training/exam/contract';
 import { runFunction } from '../../../src/entry/run-function';
+import { listPeople } from '../../../src/training/usecases/list-people';
+import { storedEngagement } from '../../support/srs/memory-srs';
 import { ADMINISTRATOR } from '../../support/memory/memory-deps';
 import {
   aMemoryTraining,
@@ -238,4 +240,41 @@ test('tasks that another one replaced meanwhile are not overwritten, and one tas
   expect(await code('training.holdExam', HOLD, TRAINER)).toBe('INVALID noExam');
   await passQuiz();
   expect(await mine()).toMatchObject({ tracks: [{ status: 'passed' }] });
+});
+
+test('whoever learns no more is asked for no signature, and finds it again once he learns', async () => {
+  await sign(await mark(await hold()));
+  const learns = async (tracks: readonly 'operator'[], version: number) =>
+    training.get('training.enrol', { people: [{ ...aTrainee(KIM, tracks), version }] });
+  const toSign = { kind: 'sign', what: 'exam', recordId: chapterId };
+  expect(await waiting()).toMatchObject({ value: { rows: [{ kind: 'learn' }, toSign] } });
+  await learns([], 1);
+  expect(await waiting()).toEqual({ ok: true, value: { rows: [] } });
+  await learns(['operator'], 0);
+  expect(await waiting()).toMatchObject({
+    value: { rows: expect.arrayContaining([expect.objectContaining(toSign)]) },
+  });
+});
+
+test('a seed trainer who may only look sees those of his area, and others see nobody', async () => {
+  const seenBy = async (accountId: string) => {
+    const engagement = await storedEngagement(training);
+    const rights = new Set(['BROWSE_PROJECTS'] as const);
+    const caller = { accountId, locale: 'en-US' };
+    const access = { engagement, caller, rights, roles: [], projectId: engagement.projectId };
+    return listPeople(training.deps, access, {});
+  };
+  await training.get('training.enrol', {
+    people: [{ ...aTrainee(EVE), version: 1, department: 'Other' }],
+  });
+  const seen = await seenBy(TRAINER);
+  expect(seen.rows.map(({ accountId }) => accountId)).toEqual([KIM, TRAINER]);
+  expect(seen).toMatchObject({ found: 2, departments: ['Warehouse'] });
+  const refusal = { detail: { code: 'FORBIDDEN' } };
+  await expect(seenBy(EVE)).rejects.toMatchObject(refusal);
+  await expect(seenBy('nobody')).rejects.toMatchObject(refusal);
+  await training.get('training.enrol', {
+    people: [{ ...aTrainee(TRAINER, []), version: 1, isSeedTrainer: true }],
+  });
+  await expect(seenBy(TRAINER)).rejects.toMatchObject(refusal);
 });

@@ -151,3 +151,33 @@ test('once somebody has said what he thinks, the time of a session stays: its fo
   }
   expect(await planned({ version: 1, title: 'Other words' })).toMatchObject({ session: {} });
 });
+
+test('whoever is found to have come after all had answered is asked, unless a result was shown', async () => {
+  await planned();
+  const absent = ['dan', 'eve', KIM].map((accountId) => ({ accountId, mark: 'absent' }));
+  await tick([...present(CLASS.slice(0, 3)), ...absent]);
+  for (const by of CLASS.slice(0, 3))
+    expect(await say(by, { requestId: `request-of-${by}` })).toMatchObject({ ok: true });
+  expect(await waits('dan')).toEqual([]);
+  await tick([...present(CLASS), ...absent.slice(2)], TOM, 1);
+  expect(await waits('dan')).toMatchObject([{ what: 'session', session: { asks: 'feedback' } }]);
+  for (const by of ['dan', 'eve'])
+    expect(await say(by, { requestId: `request-of-${by}` })).toMatchObject({ ok: true });
+
+  expect(await tick(present([...CLASS, KIM]), TOM, 2)).toMatchObject({
+    value: { result: { kind: 'shown', answers: 5 } },
+  });
+  expect(await waits(KIM)).toEqual([]);
+  expect(await say(KIM)).toMatchObject({ error: { code: 'GONE', key: 'feedbackClosed' } });
+});
+
+test('when the time for the form is over, whoever is noted then is asked no more', async () => {
+  await planned();
+  await tick(present(['ann']));
+  await say('ann');
+  training.deps.clock.advance(8 * 24 * HOUR);
+  expect(await tick(present(['ann', 'bob']), TOM, 1)).toMatchObject({
+    value: { result: { kind: 'tooFew', answers: 1, isOver: true } },
+  });
+  expect(await say('bob')).toMatchObject({ error: { code: 'GONE', key: 'feedbackClosed' } });
+});

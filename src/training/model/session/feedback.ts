@@ -84,6 +84,23 @@ export function withAnswer(
   };
 }
 
+/**
+ * The same once more people came than had answered when it closed: they are asked, as long as there is time and nothing was
+ * shown yet. What was shown before and after one more answer would tell it, so a form whose result was shown stays closed.
+ */
+export function askedAgain(
+  session: Pick<SessionFacts, 'invited' | 'attendance' | 'startsAt' | 'minutes'>,
+  feedback: Feedback,
+  now: number,
+): Feedback {
+  const { isClosed, answered } = feedback;
+  if (!isClosed || answered.length >= LEAST_ANSWERS || now > feedbackUntil(session))
+    return feedback;
+  const known = new Set(answered.map(({ accountId }) => accountId));
+  const isWhole = awaitedOf(session).every((accountId) => known.has(accountId));
+  return isWhole ? feedback : { ...feedback, version: feedback.version + 1, isClosed: false };
+}
+
 /** What the list of sessions keeps of it. */
 export function sumsOf({ answered, counts, isClosed }: Feedback): FeedbackSums {
   return {
@@ -103,7 +120,10 @@ export function feedbackResult(
   if (!isFeedbackOver(session, feedback, now)) {
     return { kind: 'open', answers, until: feedbackUntil(session) };
   }
-  if (answers < LEAST_ANSWERS) return { kind: 'tooFew', answers, least: LEAST_ANSWERS };
+  if (answers < LEAST_ANSWERS) {
+    const isOver = now > feedbackUntil(session);
+    return { kind: 'tooFew', answers, least: LEAST_ANSWERS, isOver };
+  }
   const { counts, comments } = feedback;
   return { kind: 'shown', answers, averages: averagesOf({ answers, sums }), counts, comments };
 }

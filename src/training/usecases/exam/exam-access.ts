@@ -27,7 +27,9 @@ export function observes(
   const reference = observerReference(engagement.id, accountId);
   const { rows } = rosterIn(at(reference), engagement.id, rosterPartOf(accountId));
   const own = rows.find((row) => row.accountId === accountId);
-  return mayObserve(rights, roles, own?.isSeedTrainer === true);
+  // Who learns no more teaches nobody.
+  const isSeedTrainer = own?.isSeedTrainer === true && own.tracks.length > 0;
+  return mayObserve(rights, roles, isSeedTrainer);
 }
 
 /** @throws AppError FORBIDDEN for whoever may not hold exams, and for an exam of oneself. */

@@ -2,6 +2,7 @@ import { AppError, invalid } from '../../../app-error';
 import type { RecordAccess } from '../../../access/define-function';
 import type { EngagementDeps } from '../../../engagement/deps';
 import type { Engagement } from '../../../engagement/model/engagement';
+import { askedAgain } from '../../model/session/feedback';
 import { isSameAttendance, tickedSession } from '../../model/session/session';
 import type { AttendanceMark, SessionView } from '../../session/contract';
 import { editSession } from './edit-session';
@@ -15,7 +16,7 @@ interface Attendance {
 }
 
 /**
- * Says who came, all at once. Who came is asked what he thinks. The same, sent again because no answer came, is answered as
+ * Says who came, all at once. Who came is asked what he thinks, unless the form is closed for good. The same, sent again because no answer came, is answered as
  * the first time.
  * @throws AppError FORBIDDEN for who does not lead the session; INVALID before it begins, or for somebody who is not
  *   invited; CONFLICT with who and when where somebody was quicker; GONE for one that was called off.
@@ -47,7 +48,8 @@ export async function tickAttendance(
       if (isDone) return { session: before, feedback };
       throw sessionChangedMeanwhile(before, attendance.changed);
     }
-    return { session: tickedSession(before, marks, changed), feedback };
+    const after = tickedSession(before, marks, changed);
+    return { session: after, feedback: askedAgain(after, feedback, changed.at) };
   });
   return sessionView(access, stored, deps.clock.now());
 }

@@ -20,10 +20,11 @@ type Marks = Readonly<Record<string, AttendanceMark>>;
 interface AttendanceFormProps {
   readonly engagementId: string;
   readonly session: SessionView['session'];
+  readonly result: SessionView['result'];
 }
 
 /** Who came: one row a person, and one act for all who have no mark yet. */
-export function AttendanceForm({ engagementId, session }: AttendanceFormProps) {
+export function AttendanceForm({ engagementId, session, result }: AttendanceFormProps) {
   const { t } = useTranslation();
   const { sessionId, invited, attendance } = session;
   const written = useSessionWritten(engagementId);
@@ -52,6 +53,9 @@ export function AttendanceForm({ engagementId, session }: AttendanceFormProps) {
   const open = invited.filter((accountId) => marks[accountId] === undefined);
   return (
     <div className={styles.part}>
+      {(result?.kind === 'shown' || (result?.kind === 'tooFew' && result.isOver)) && (
+        <p>{t(`training.feedback.late.${result.kind}`)}</p>
+      )}
       {open.length > 0 && <p>{t('training.sessions.toTick', { count: open.length })}</p>}
       <Scroller label={t('training.sessions.attendance')}>
         <table className={parts.table} aria-label={t('training.sessions.attendance')}>

@@ -78,7 +78,7 @@ function Shown({ engagementId, view }: { engagementId: string; view: SessionView
           <h3>{t('training.sessions.attendance')}</h3>
           {hasBegun && session.invited.length > 0 ? (
             // What others save meanwhile must not change what is being ticked.
-            <AttendanceForm {...{ engagementId, session }} />
+            <AttendanceForm {...{ engagementId, session, result }} />
           ) : (
             <p>{t(hasBegun ? 'training.sessions.nobody' : 'training.sessions.tickLater')}</p>
           )}
