@@ -1,20 +1,13 @@
-import type { Browser, FrameLocator } from 'playwright-core';
-import { createManualClock } from '../../local-site/platform/manual-clock';
-import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
-import { startEngagement } from '../support/engagement/ask';
-import { letTimePass } from '../support/engagement/engagement-state';
-import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import type { FrameLocator } from 'playwright-core';
+import type { ServedTestSite } from '../support/site/a-served-site';
 import { accessibilityViolations } from './support/accessibility';
-import { appAddress, appIn, picture } from './support/app-page';
-import { launchBrowser } from './support/browser';
-import { textsOf } from './support/texts';
-import { visit } from './support/watched-page';
 import { walkedLooks } from './support/brief-run';
+import { browserOfTests } from './support/browser';
+import { aWalk } from './support/walk';
+import { aServedEngagement } from './support/a-served-engagement';
 
 jest.setTimeout(300_000);
 
-/** Longer than the job of a start and its links take. */
-const MINUTES = 12;
 const NARROW = 360;
 const CHANGE = {
   en: {
@@ -37,43 +30,32 @@ const CHANGE = {
   },
 } as const;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = browserOfTests();
 
-describe.each(
-  walkedLooks(0, [
-    { locale: 'en-US', theme: 'light', language: 'en' },
-    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
-  ] as const),
-)('a change in $locale, $theme', ({ locale, theme, language }) => {
-  const t = textsOf(locale);
+describe.each(walkedLooks(0))('a change in $locale, $theme', (look) => {
+  const { language } = look;
+  const { t, said, at, button } = aWalk({ ...look, browser, site: () => site, name: 'change' });
   const words = CHANGE[language];
   // The work that the condition sets going quotes it, too.
   const asDecided = new RegExp(`^${words.condition}`);
   let site: ServedTestSite;
   beforeAll(async () => {
-    const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-    site = await aServedSite({ clock });
-    await startEngagement(site, { language });
-    await letTimePass(site, clock, MINUTES);
+    ({ site } = await aServedEngagement({ language }));
   });
   afterAll(() => site.close());
 
   test('a key user reads what a change request is, raises one and hands it in', async () => {
     const { app, shoot, close } = await at('keyUser', '/changes');
-    await buttonIn(app, 'change.empty.act').click();
+    await button(app, 'change.empty.act').click();
     for (const field of ['title', 'what', 'why', 'doNothing'] as const) {
       await app.locator(`#field-${field}`).fill(words[field]);
     }
     await shoot('form');
-    await buttonIn(app, 'act.save').click();
+    await button(app, 'act.save').click();
     await panelOf(app).getByText(words.what).waitFor();
-    await buttonIn(app, 'change.act.submit').click();
+    await button(app, 'change.act.submit').click();
     await panelOf(app).getByText(t('change.state.submitted')).first().waitFor();
-    await buttonIn(app, 'change.act.submit').waitFor({ state: 'detached' });
+    await button(app, 'change.act.submit').waitFor({ state: 'detached' });
     await shoot('handed-in');
     await close();
   });
@@ -81,22 +63,22 @@ describe.each(
   test('a consultant takes it up and writes down what it costs and moves', async () => {
     const { app, shoot, close } = await at('consultant', '/changes');
     await app.getByRole('link', { name: words.title }).click();
-    await buttonIn(app, 'change.act.takeUp').click();
-    await buttonIn(app, 'change.act.review').waitFor();
-    await buttonIn(app, 'change.impact.edit').click();
+    await button(app, 'change.act.takeUp').click();
+    await button(app, 'change.act.review').waitFor();
+    await button(app, 'change.impact.edit').click();
     await app.locator('#field-days-consultant').fill('4');
     await app.locator('#field-days-keyUser').fill('2');
-    await buttonIn(app, 'change.impact.addLonger').click();
+    await button(app, 'change.impact.addLonger').click();
     await app.locator('#field-longer-1').selectOption({ index: 3 });
     await app.locator('#field-longer-days-1').fill('3');
     await app.locator('#field-touched-requirements').fill(words.requirement);
     await shoot('impact');
-    await buttonIn(app, 'act.save').click();
+    await button(app, 'act.save').click();
     await app.getByRole('dialog').waitFor({ state: 'detached' });
     await panelOf(app).getByText(t('change.simulation.willDo')).waitFor();
     await panelOf(app).getByText(words.requirement).last().waitFor();
     await shoot('analysed');
-    await buttonIn(app, 'change.act.review').click();
+    await button(app, 'change.act.review').click();
     await panelOf(app).getByText(t('change.state.vendorReview')).first().waitFor();
     await close();
   });
@@ -104,7 +86,7 @@ describe.each(
   test('the lead reviews it and presents it to the client', async () => {
     const { app, close } = await at('lead', '/changes');
     await app.getByRole('link', { name: words.title }).click();
-    await buttonIn(app, 'change.act.present').click();
+    await button(app, 'change.act.present').click();
     await panelOf(app)
       .getByRole('heading', { name: t('change.decision.section') })
       .waitFor();
@@ -117,20 +99,20 @@ describe.each(
     await shoot('cards');
     await app.getByRole('link', { name: words.title }).click();
     await panelOf(app).getByText(t('change.simulation.willDo')).waitFor();
-    const approve = buttonIn(app, 'change.decision.act.approvedWithConditions');
+    const approve = button(app, 'change.decision.act.approvedWithConditions');
     await approve.scrollIntoViewIfNeeded();
     await shoot('to-decide');
     expect((await approve.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await approve.click();
     const condition = app.getByRole('group', {
-      name: t('acceptance.condition').replace('{{number}}', '1'),
+      name: said('acceptance.condition', { number: 1 }),
     });
     await condition.getByLabel(t('acceptance.conditionFields.text')).fill(words.condition);
     await condition.getByLabel(t('acceptance.conditionFields.owner')).fill(words.owner);
     await condition.getByLabel(t('acceptance.conditionFields.dueDate')).fill('2026-03-31');
     await shoot('condition');
     expect(await accessibilityViolations(page)).toEqual([]);
-    await buttonIn(app, 'change.decision.give.approvedWithConditions').click();
+    await button(app, 'change.decision.give.approvedWithConditions').click();
     await panelOf(app).getByText(asDecided).waitFor();
     await panelOf(app).getByText(t('change.decision.hash')).scrollIntoViewIfNeeded();
     await shoot('decided');
@@ -147,29 +129,11 @@ describe.each(
       'change.act.withdraw',
       'change.raise',
     ]) {
-      expect(await buttonIn(app, act).count()).toBe(0);
+      expect(await button(app, act).count()).toBe(0);
     }
     await shoot('viewer');
     await close();
   });
-
-  async function at(user: DemoUserKey, route: string, width = 1280) {
-    const { accountId } = demoUser(user);
-    const watched = await visit(browser, site.url, { accountId, locale, theme, width });
-    await watched.page.goto(`${await appAddress(watched.page, site.url, 'NWE')}${route}`);
-    return {
-      page: watched.page,
-      app: appIn(watched.page),
-      shoot: (name: string) => picture(watched.page, `change-${locale}-${theme}-${name}`),
-      close: async () => {
-        expect(watched.complaints).toEqual([]);
-        await watched.close();
-      },
-    };
-  }
-  function buttonIn(app: FrameLocator, key: string) {
-    return app.getByRole('button', { name: t(key), exact: true });
-  }
   function panelOf(app: FrameLocator) {
     return app.getByRole('complementary');
   }

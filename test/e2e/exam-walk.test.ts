@@ -1,45 +1,31 @@
-import type { Browser } from 'playwright-core';
 import { z } from 'zod';
-import { createManualClock } from '../../local-site/platform/manual-clock';
+import type { ManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
 import type { FunctionName } from '../../src/function-table';
-import { ask, startEngagement, valueOf } from '../support/engagement/ask';
+import { ask, valueOf } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
-import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import type { ServedTestSite } from '../support/site/a-served-site';
 import { aTrainee, CHAPTER, QUESTION } from '../yardsticks/rights/training-payloads';
-import { accessibilityViolations } from './support/accessibility';
-import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
+import { appIn, scrollsSideways } from './support/app-page';
 import { walkedLooks } from './support/brief-run';
-import { launchBrowser } from './support/browser';
-import { textsOf } from './support/texts';
-import { visit } from './support/watched-page';
 import { openWaiting } from './surfaces/waiting-tours';
+import { browserOfTests } from './support/browser';
+import { aWalk } from './support/walk';
+import { aServedEngagement } from './support/a-served-engagement';
 
 jest.setTimeout(400_000);
 
 const { chapterId } = CHAPTER;
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = browserOfTests();
 
-describe.each(
-  walkedLooks(1, [
-    { locale: 'en-US', theme: 'light', language: 'en' },
-    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
-  ] as const),
-)('practical exams in $locale', ({ locale, theme, language }) => {
-  const t = textsOf(locale);
+describe.each(walkedLooks(1))('practical exams in $locale', (look) => {
+  const { language } = look;
+  const { t, said, at, button } = aWalk({ ...look, browser, site: () => site, name: 'exam' });
   let site: ServedTestSite;
   let engagementId: string;
-  let manual: ReturnType<typeof createManualClock>;
+  let clock: ManualClock;
   beforeAll(async () => {
-    const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-    manual = clock;
-    site = await aServedSite({ clock });
-    ({ engagementId } = await startEngagement(site, { language }));
-    await letTimePass(site, clock, 12);
+    ({ site, clock, engagementId } = await aServedEngagement({ language }));
     const done = async (name: FunctionName, payload: object, by: DemoUserKey = 'lead') =>
       valueOf(await ask(site, name, { engagementId, ...payload }, by), z.unknown());
     await done('training.writeChapter', { chapter: { ...CHAPTER, minutes: 240 } });
@@ -55,7 +41,7 @@ describe.each(
   test('the tasks are written, the exam is held on a phone, and both sign', async () => {
     const team = await at('consultant', `/training/checklist/${chapterId}`);
     for (const number of [1, 2]) {
-      await team.button('training.exam.add').click();
+      await button(team.app, 'training.exam.add').click();
       await team.app
         .locator(`#field-task-${String(number)}-text`)
         .fill(`Receive ${String(number)}`);
@@ -64,7 +50,7 @@ describe.each(
     await team.app.getByRole('checkbox').first().check();
     await team.app.locator('#field-task-1-kind').selectOption('issue');
     await team.app.locator('#field-task-1-id').fill('nwe-12');
-    await team.button('act.save').click();
+    await button(team.app, 'act.save').click();
     await team.app.getByText(t('training.settings.saved')).waitFor();
     await team.see('tasks');
     await team.open(`/training/questions/${chapterId}`);
@@ -80,9 +66,7 @@ describe.each(
     await observer.app.getByRole('link', { name: displayName }).click();
     await observer.see('person');
     await observer.app
-      .getByRole('button', {
-        name: t('training.exam.beginWith').replace('{{title}}', CHAPTER.title),
-      })
+      .getByRole('button', { name: said('training.exam.beginWith', { title: CHAPTER.title }) })
       .click();
     await observer.app.getByRole('radio').first().waitFor();
     await observer.see('held');
@@ -97,11 +81,11 @@ describe.each(
       .check();
     await observer.app.locator('#field-signName').fill('Tom Observer');
     await observer.see('marked');
-    await observer.button('training.exam.sign.act').click();
+    await button(observer.app, 'training.exam.sign.act').click();
     await observer.app.getByText(t('training.exam.state.observed')).waitFor();
     await observer.close();
     // The list of what waits lags behind what is written.
-    await letTimePass(site, manual, 1);
+    await letTimePass(site, clock, 1);
 
     const learner = await at('keyUser', '/training', 360);
     await openWaiting({ page: learner.page }, site);
@@ -113,7 +97,7 @@ describe.each(
     await learner.app.locator('#field-signName').fill('Kim Learner');
     await learner.see('to-sign');
     expect(await scrollsSideways(learner.page)).toBe(false);
-    await learner.button('training.exam.sign.act').click();
+    await button(learner.app, 'training.exam.sign.act').click();
     await learner.app.getByText(t('training.exam.forEver')).waitFor();
     await learner.see('closed');
     await learner.open('/training/learn');
@@ -121,29 +105,4 @@ describe.each(
     await learner.see('mine');
     await learner.close();
   });
-
-  async function at(user: DemoUserKey, route: string, width = 1280) {
-    const { accountId } = demoUser(user);
-    const watched = await visit(browser, site.url, { accountId, locale, theme, width });
-    const { page, complaints } = watched;
-    const open = async (to: string) => {
-      await page.goto(`${await appAddress(page, site.url, 'NWE')}${to}`);
-    };
-    await open(route);
-    const app = appIn(page);
-    return {
-      page,
-      app,
-      open,
-      button: (key: string) => app.getByRole('button', { name: t(key), exact: true }),
-      see: async (name: string) => {
-        await picture(page, `exam-${language}-${name}`);
-        expect(await accessibilityViolations(page)).toEqual([]);
-      },
-      close: async () => {
-        expect(complaints).toEqual([]);
-        await watched.close();
-      },
-    };
-  }
 });

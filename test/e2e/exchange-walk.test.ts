@@ -1,16 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { createManualClock } from '../../local-site/platform/manual-clock';
-import { demoUser } from '../../local-site/seed/demo-users';
 import { projectFile } from '../plan/exchange/support/project-file';
-import { startEngagement, storedRecords } from '../support/engagement/ask';
-import { letTimePass } from '../support/engagement/engagement-state';
-import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
-import { accessibilityViolations } from './support/accessibility';
-import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
-import { launchBrowser } from './support/browser';
-import { textsOf } from './support/texts';
-import { visit } from './support/watched-page';
+import { storedRecords } from '../support/engagement/ask';
+import type { ServedTestSite } from '../support/site/a-served-site';
+import { scrollsSideways } from './support/app-page';
 import { walkedLooks } from './support/brief-run';
+import { browserOfTests } from './support/browser';
+import { aWalk } from './support/walk';
+import { aServedEngagement } from './support/a-served-engagement';
 
 jest.setTimeout(300_000);
 
@@ -20,11 +15,7 @@ const PROJECT_FILE = {
   buffer: Buffer.from(projectFile().xml),
 };
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = browserOfTests();
 
 /** A table that does not pack into one call. */
 function largeFile() {
@@ -44,33 +35,21 @@ describe.each(
     { locale: 'zh-CN', theme: 'dark', language: 'zh', width: 1280 },
     { locale: 'en-US', theme: 'light', language: 'en', width: 360 },
   ] as const),
-)('the exchange in $locale, $theme, $width px', ({ locale, theme, language, width }) => {
-  const t = textsOf(locale);
-  const name = (state: string) => `exchange-${locale}-${theme}-${width}-${state}`;
+)('the exchange in $locale, $theme, $width px', (look) => {
+  const { language, width } = look;
+  const name = `exchange-${String(width)}`;
+  const { t, at, button } = aWalk({ ...look, browser, site: () => site, name });
   let site: ServedTestSite;
   beforeAll(async () => {
-    const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-    site = await aServedSite({ clock, isChecked: false });
-    await startEngagement(site, { language });
-    await letTimePass(site, clock, 12);
+    ({ site } = await aServedEngagement({ language }, { isChecked: false }));
   });
   afterAll(() => site.close());
 
   test('a project file is looked at, survives a reload, and is imported', async () => {
-    const { accountId } = demoUser('lead');
-    const { page, complaints, close } = await visit(browser, site.url, {
-      accountId,
-      locale,
-      theme,
-      width,
-    });
-    await page.goto(`${await appAddress(page, site.url, 'NWE')}/plan/exchange`);
-    const app = appIn(page);
-    const button = (key: string) => app.getByRole('button', { name: t(key), exact: true });
+    const { app, page, shoot, see, close } = await at('lead', '/plan/exchange', width);
     const search = () => app.getByLabel(t('exchange.search'), { exact: true });
     await app.getByText(t('exchange.without.title'), { exact: true }).click();
-    await picture(page, name('page'));
-    expect(await accessibilityViolations(page)).toEqual([]);
+    await see('page');
 
     // Larger than one call takes: sent in parts, with its progress.
     await app.locator('input[type=file]').setInputFiles(largeFile());
@@ -82,9 +61,8 @@ describe.each(
       .first()
       .waitFor();
     await app.locator('summary').nth(1).click();
-    await picture(page, name('report'));
+    await see('report');
     expect(await scrollsSideways(page)).toBe(false);
-    expect(await accessibilityViolations(page)).toEqual([]);
 
     await page.reload();
     await app
@@ -95,13 +73,12 @@ describe.each(
     const start = app.getByRole('button', { name: new RegExp(importWord(t('exchange.import'))) });
     await start.click();
     await app.getByText(t('exchange.doneTitle'), { exact: true }).waitFor();
-    await picture(page, name('done'));
+    await shoot('done');
 
     // What was imported is not looked at again.
     await page.reload();
-    await button('exchange.formats.csv').waitFor();
+    await button(app, 'exchange.formats.csv').waitFor();
     expect(await app.getByText(/roll-out\.xml/).count()).toBe(0);
-    expect(complaints).toEqual([]);
     await close();
   });
 });

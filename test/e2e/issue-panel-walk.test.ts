@@ -1,19 +1,15 @@
-import type { Browser } from 'playwright-core';
 import { z } from 'zod';
-import { createManualClock } from '../../local-site/platform/manual-clock';
-import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
-import { ask, startEngagement, storedRecords, valueOf } from '../support/engagement/ask';
+import type { DemoUserKey } from '../../local-site/seed/demo-users';
+import { ask, storedRecords, valueOf } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
-import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
-import { appIn, picture } from './support/app-page';
-import { launchBrowser } from './support/browser';
-import { textsOf } from './support/texts';
-import { visit } from './support/watched-page';
+import type { ServedTestSite } from '../support/site/a-served-site';
+import { appIn } from './support/app-page';
+import { browserOfTests } from './support/browser';
+import { aWalk } from './support/walk';
+import { aServedEngagement } from './support/a-served-engagement';
 
 jest.setTimeout(300_000);
 
-/** Longer than the job of a start takes. */
-const MINUTES = 12;
 const RISK = {
   riskId: 'late',
   kind: 'threat',
@@ -25,43 +21,27 @@ const RISK = {
   proximity: 'thisPhase',
   velocity: 'weeks',
 };
-const t = textsOf('en-US');
 const stored = z.object({ data: z.object({ issue: z.object({ issueKey: z.string() }) }) });
 
-let browser: Browser;
+const browser = browserOfTests();
+const { t, on } = aWalk({
+  ...{ locale: 'en-US', theme: 'light', name: 'issue-panel' },
+  browser,
+  site: () => site,
+});
 let site: ServedTestSite;
 let issueKey: string;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-  site = await aServedSite({ clock });
-  const { engagementId } = await startEngagement(site);
-  await letTimePass(site, clock, MINUTES);
+  const started = await aServedEngagement();
+  ({ site } = started);
+  const { clock, engagementId } = started;
   valueOf(await ask(site, 'risk.raise', { engagementId, risk: RISK }), z.unknown());
   await letTimePass(site, clock, 2);
   issueKey = stored.parse(storedRecords(site, 'risk')[0]?.value).data.issue.issueKey;
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => site.close());
 
-async function inIssue(user: DemoUserKey, width = 1280) {
-  const { accountId } = demoUser(user);
-  const seen = { accountId, locale: 'en-US', theme: 'light', width } as const;
-  const { page, complaints, close } = await visit(browser, site.url, seen);
-  await page.goto(`${site.url}/browse/${issueKey}`);
-  return {
-    page,
-    app: appIn(page),
-    shoot: (name: string) => picture(page, `issue-panel-${name}`),
-    leave: close,
-    close: async () => {
-      expect(complaints).toEqual([]);
-      await close();
-    },
-  };
-}
+const inIssue = (user: DemoUserKey, width?: number) => on(user, `/browse/${issueKey}`, width);
 
 test('a consultant rates what is left in the panel, on a phone, and the register shows it', async () => {
   const { page, app, shoot, close } = await inIssue('consultant', 360);

@@ -1,32 +1,28 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { demoUser } from '../../local-site/seed/demo-users';
 import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
 import { appAddress, appIn, picture } from './support/app-page';
-import { launchBrowser } from './support/browser';
 import { tabTo } from './support/tab-to';
 import { textsOf } from './support/texts';
 import { visit } from './support/watched-page';
+import { browserOfTests } from './support/browser';
 
 jest.setTimeout(180_000);
 
 const t = textsOf('en-US');
 
-let browser: Browser;
+const browser = browserOfTests();
 let site: ServedTestSite;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   site = await aServedSite();
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => site.close());
 
 test('an engagement is started and its plan read by keyboard alone', async () => {
   const { accountId } = demoUser('lead');
   const look = { locale: 'en-US', theme: 'light', width: 1280 } as const;
-  const { page, complaints, close } = await visit(browser, site.url, { accountId, ...look });
+  const { page, complaints, close } = await visit(browser(), site.url, { accountId, ...look });
   await page.goto(await appAddress(page, site.url, 'NWE'));
   const app = appIn(page);
   await app.getByText(t('welcome.start'), { exact: true }).waitFor();

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { demoUser } from '../../local-site/seed/demo-users';
 import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
 import { aDraft, projectIdOf } from '../support/engagement/a-draft';
@@ -7,9 +7,9 @@ import { letTimePass } from '../support/engagement/engagement-state';
 import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
 import { accessibilityViolations } from './support/accessibility';
 import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
-import { launchBrowser } from './support/browser';
 import { textsOf } from './support/texts';
 import { visit, type WatchedPage } from './support/watched-page';
+import { browserOfTests } from './support/browser';
 
 jest.setTimeout(300_000);
 
@@ -19,15 +19,11 @@ const ISSUES_OF_ERP = 127;
 /** Longer than the job waits after a fault, and than all its links take. */
 const MINUTES = 12;
 
-let browser: Browser;
+const browser = browserOfTests();
 let site: ServedTestSite;
 /** Stands still, so that what waits, waits until the test has looked. */
 let clock: ManualClock;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   clock = createManualClock(Date.UTC(2026, 2, 2, 9));
   site = await aServedSite({ clock });
@@ -35,7 +31,7 @@ beforeEach(async () => {
 afterEach(() => site.close());
 
 async function leadAt(route: string, width = 1280): Promise<WatchedPage> {
-  const watched = await visit(browser, site.url, {
+  const watched = await visit(browser(), site.url, {
     accountId: demoUser('lead').accountId,
     locale: 'en-US',
     theme: 'light',

@@ -1,21 +1,17 @@
-import type { Browser, FrameLocator } from 'playwright-core';
-import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
-import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
-import { ask, startEngagement } from '../support/engagement/ask';
+import type { FrameLocator } from 'playwright-core';
+import type { ManualClock } from '../../local-site/platform/manual-clock';
+import { ask } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
-import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
-import { accessibilityViolations } from './support/accessibility';
-import { appAddress, appIn, picture } from './support/app-page';
-import { launchBrowser } from './support/browser';
+import type { ServedTestSite } from '../support/site/a-served-site';
+import { appIn } from './support/app-page';
 import { tabTo } from './support/tab-to';
-import { textsOf } from './support/texts';
-import { visit } from './support/watched-page';
 import { walkedLooks } from './support/brief-run';
+import { browserOfTests } from './support/browser';
+import { aWalk } from './support/walk';
+import { aServedEngagement } from './support/a-served-engagement';
 
 jest.setTimeout(300_000);
 
-/** Longer than the job of a start and its links take. */
-const MINUTES = 12;
 const FIELDS = [
   'number',
   'cause',
@@ -41,34 +37,23 @@ const ROWS = {
   },
 } as const;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = browserOfTests();
 
-describe.each(
-  walkedLooks(1, [
-    { locale: 'en-US', theme: 'light', language: 'en' },
-    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
-  ] as const),
-)('the register in $locale, $theme', ({ locale, theme, language }) => {
-  const t = textsOf(locale);
+describe.each(walkedLooks(1))('the register in $locale, $theme', (look) => {
+  const { language } = look;
+  const { t, said, at } = aWalk({ ...look, browser, site: () => site, name: 'register' });
   const { events, bad } = ROWS[language];
   const [cleansing, interfaces, users, hail] = events;
   let site: ServedTestSite;
   let clock: ManualClock;
   let engagementId: string;
   beforeAll(async () => {
-    clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-    site = await aServedSite({ clock });
-    ({ engagementId } = await startEngagement(site, { language }));
-    await letTimePass(site, clock, MINUTES);
+    ({ site, clock, engagementId } = await aServedEngagement({ language }));
   });
   afterAll(() => site.close());
 
   test('the lead imports a file, and is told row by row what is wrong before anything is written', async () => {
-    const { app, shoot, check, close } = await at('lead', '/risks/exchange');
+    const { app, shoot, see, close } = await at('lead', '/risks/exchange');
     const file = app.getByLabel(t('exchange.choose'));
     await file.setInputFiles({
       name: 'risks.csv',
@@ -80,7 +65,7 @@ describe.each(
     await refused.getByText(t('registerImport.would.refused'), { exact: true }).waitFor();
     expect(await refused.textContent()).toContain(bad);
     await refused.scrollIntoViewIfNeeded();
-    await check('import');
+    await see('import');
     await named(app, 'registerImport.write_other').click();
     await app.getByText(t('registerImport.written')).waitFor();
     await report.scrollIntoViewIfNeeded();
@@ -89,12 +74,12 @@ describe.each(
   });
 
   test('the consultant changes a rating in the table, and takes that back', async () => {
-    const { app, check, shoot, close } = await at('consultant', '/risks');
+    const { app, see, shoot, close } = await at('consultant', '/risks');
     const row = app.getByRole('row', { name: new RegExp(cleansing) });
     await row.getByText('4 × 4 = 16').click();
     await app.getByLabel(t('risk.inline.residualProbability')).selectOption('2');
     await row.scrollIntoViewIfNeeded();
-    await check('inline');
+    await see('inline');
     await row.getByRole('button', { name: t('act.save'), exact: true }).click();
     await row.getByText(/16 → 8/).waitFor();
     await shoot('inline-saved');
@@ -104,35 +89,35 @@ describe.each(
   });
 
   test('the client sponsor reads the five worst of each phase, and finds a risk by its words', async () => {
-    const { app, check, close } = await at('sponsor', '/risks');
+    const { app, see, close } = await at('sponsor', '/risks');
     const worst = app.getByRole('region', { name: t('risk.worst.title'), exact: true });
     await worst.getByRole('button').click();
     await worst.getByRole('listitem').first().waitFor();
-    await check('worst');
+    await see('worst');
     await app.getByLabel(t('risk.search')).fill(users);
     await row(app, cleansing).waitFor({ state: 'detached' });
     await row(app, users).waitFor();
     await app.getByLabel(t('risk.search')).scrollIntoViewIfNeeded();
-    await check('search');
+    await see('search');
     // A client's page has few verbs.
     expect(await app.getByRole('checkbox', { name: t('risk.selectAll') }).count()).toBe(0);
     await close();
   });
 
   test('the register is narrowed, changed and opened by keyboard alone', async () => {
-    const { page, app, check, close } = await at('lead', '/risks');
+    const { page, app, see, close } = await at('lead', '/risks');
     await row(app, interfaces).waitFor();
     await tabTo(page, t('risk.search'));
     await page.keyboard.type(interfaces);
     await row(app, cleansing).waitFor({ state: 'detached' });
     await tabTo(
       page,
-      words('register.inline.act', { field: t('risk.column.proximity'), title: interfaces }),
+      said('register.inline.act', { field: t('risk.column.proximity'), title: interfaces }),
     );
     await page.keyboard.press('Enter');
     await app.getByLabel(t('risk.column.proximity')).last().waitFor();
     await page.keyboard.press('ArrowDown');
-    await check('keyboard-edit');
+    await see('keyboard-edit');
     await page.keyboard.press('Enter');
     await row(app, interfaces).getByText(t('risk.proximity.thisWeek'), { exact: true }).waitFor();
     // The focus stays in its cell, and arrow keys lead on from there.
@@ -143,7 +128,7 @@ describe.each(
     }
     await page.keyboard.press('Enter');
     await app.getByRole('complementary').getByText(interfaces).first().waitFor();
-    await check('keyboard-open');
+    await see('keyboard-open');
     await close();
   });
 
@@ -157,20 +142,20 @@ describe.each(
     await offer(consultant.app);
     await named(consultant.app, 'risk.offer.withdrawOf').click();
     await library.scrollIntoViewIfNeeded();
-    await consultant.check('withdraw');
+    await consultant.see('withdraw');
     await library.getByRole('button', { name: t('risk.offer.withdrawNow'), exact: true }).click();
     await library.getByRole('button', { name: t('risk.offer.open') }).waitFor();
     await offer(consultant.app);
     await consultant.close();
 
-    const { app, check, shoot, close } = await at('lead', '/risks');
+    const { app, see, shoot, close } = await at('lead', '/risks');
     await app.getByRole('button', { name: t('risk.library.open'), exact: true }).click();
     await named(app, 'risk.offer.approveOf').click();
     const takeOut = named(app, 'risk.offer.retireOf');
     await takeOut.click();
     const question = app.getByRole('group', { name: new RegExp(users) }).last();
     await question.scrollIntoViewIfNeeded();
-    await check('take-out');
+    await see('take-out');
     await question.getByRole('button', { name: t('risk.offer.retireNow'), exact: true }).click();
     await takeOut.waitFor({ state: 'detached' });
     await question.waitFor({ state: 'detached' });
@@ -183,7 +168,7 @@ describe.each(
     const changes = [{ riskId: 'r-1', version: 3, actions }];
     expect(await ask(site, 'risk.change', { engagementId, changes })).toMatchObject({ ok: true });
     await letTimePass(site, clock, 2);
-    const { page, app, check, close } = await at('viewer', '/risks/r-1');
+    const { page, app, see, close } = await at('viewer', '/risks/r-1');
     const issue = app
       .getByRole('complementary')
       .getByRole('link', { name: /NWE-\d+/ })
@@ -193,7 +178,7 @@ describe.each(
     const work = appIn(page).getByRole('region', { name: t('risk.field.actions'), exact: true });
     await work.getByRole('link', { name: /NWE-\d+/ }).waitFor();
     await work.scrollIntoViewIfNeeded();
-    await check('issue');
+    await see('issue');
     expect(
       await appIn(page)
         .getByRole('button', { name: t('risk.edit') })
@@ -229,40 +214,11 @@ describe.each(
     return [head, ...rows].join('\r\n');
   }
 
-  async function at(user: DemoUserKey, route: string) {
-    const { accountId } = demoUser(user);
-    const { page, complaints, close } = await visit(browser, site.url, {
-      accountId,
-      locale,
-      theme,
-      width: 1280,
-    });
-    await page.goto(`${await appAddress(page, site.url, 'NWE')}${route}`);
-    const shoot = (name: string) => picture(page, `register-${locale}-${theme}-${name}`);
-    return {
-      page,
-      app: appIn(page),
-      shoot,
-      check: async (name: string) => {
-        await shoot(name);
-        expect(await accessibilityViolations(page)).toEqual([]);
-      },
-      close: async () => {
-        expect(complaints).toEqual([]);
-        await close();
-      },
-    };
-  }
-
   /** The button that a text with gaps is on. */
   function named(app: FrameLocator, key: string) {
     const [before = '', after = ''] = t(key).split(/\{\{\w+\}\}/);
     const escaped = [before, after].map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     return app.getByRole('button', { name: new RegExp(`^${escaped.join('.*')}`) }).first();
-  }
-
-  function words(key: string, values: Readonly<Record<string, string>>): string {
-    return t(key).replaceAll(/\{\{(\w+)\}\}/g, (gap, name: string) => values[name] ?? gap);
   }
 
   function row(app: FrameLocator, event: string) {

@@ -1,22 +1,21 @@
-import type { Browser, Locator } from 'playwright-core';
-import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
+import type { Locator } from 'playwright-core';
+import type { ManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser } from '../../local-site/seed/demo-users';
 import type { PlanView } from '../../src/plan/contract';
 import type { RiskRecordView } from '../../src/risk/contract';
-import { ask, startEngagement } from '../support/engagement/ask';
+import { ask } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
-import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import type { ServedTestSite } from '../support/site/a-served-site';
 import { accessibilityViolations } from './support/accessibility';
 import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
-import { launchBrowser } from './support/browser';
 import { textsOf } from './support/texts';
 import { visit, type Visitor } from './support/watched-page';
 import { walkedLooks } from './support/brief-run';
+import { browserOfTests } from './support/browser';
+import { aServedEngagement } from './support/a-served-engagement';
 
 jest.setTimeout(300_000);
 
-/** Longer than the job of a start takes. */
-const MINUTES = 12;
 const DAY = 86_400_000;
 const OWNER = demoUser('consultant').accountId;
 const ENGLISH = { locale: 'en-US', theme: 'light', width: 1280 } as const;
@@ -38,16 +37,12 @@ const RISK = {
   ],
 };
 
-let browser: Browser;
+const browser = browserOfTests();
 let clock: ManualClock;
 let site: ServedTestSite;
 let engagementId: string;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-  site = await aServedSite({ clock });
-  ({ engagementId } = await startEngagement(site));
-  await letTimePass(site, clock, MINUTES);
+  ({ site, clock, engagementId } = await aServedEngagement());
   await granted('risk.raise', { risk: RISK });
   await letTimePass(site, clock, 2);
   await clock.leap(8 * DAY);
@@ -55,10 +50,7 @@ beforeAll(async () => {
   await site.host.runScheduled('plan-look-schedule');
   await letTimePass(site, clock, 7);
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => site.close());
 
 async function granted<Value>(name: string, payload: object): Promise<Value> {
   const answer = await ask(site, name, { engagementId, ...payload });
@@ -79,7 +71,10 @@ async function critical() {
 }
 
 async function owner(look: Omit<Visitor, 'accountId'> = ENGLISH) {
-  const { page, complaints, close } = await visit(browser, site.url, { accountId: OWNER, ...look });
+  const { page, complaints, close } = await visit(browser(), site.url, {
+    accountId: OWNER,
+    ...look,
+  });
   const t = textsOf(look.locale);
   const app = appIn(page);
   const named = `${look.locale}-${look.theme}-${String(look.width)}`;

@@ -1,19 +1,13 @@
-import type { Browser, FrameLocator } from 'playwright-core';
-import { createManualClock } from '../../local-site/platform/manual-clock';
-import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
-import { startEngagement } from '../support/engagement/ask';
-import { letTimePass } from '../support/engagement/engagement-state';
-import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
-import { appAddress, appIn, picture } from './support/app-page';
-import { launchBrowser } from './support/browser';
-import { textsOf } from './support/texts';
-import { visit, type WatchedPage } from './support/watched-page';
+import type { FrameLocator } from 'playwright-core';
+import { demoUser } from '../../local-site/seed/demo-users';
+import type { ServedTestSite } from '../support/site/a-served-site';
 import { walkedLooks } from './support/brief-run';
+import { browserOfTests } from './support/browser';
+import { aWalk } from './support/walk';
+import { aServedEngagement } from './support/a-served-engagement';
 
 jest.setTimeout(300_000);
 
-/** Longer than the job of a start and its links take. */
-const MINUTES = 12;
 const CLIENT = 'Contoso';
 const RISK = {
   en: {
@@ -30,39 +24,33 @@ const RISK = {
   },
 } as const;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = browserOfTests();
 
 describe.each(
   walkedLooks(1, [
     { locale: 'en-US', theme: 'dark', language: 'en', templateKey: 'mes' },
     { locale: 'zh-CN', theme: 'light', language: 'zh', templateKey: 'erp' },
   ] as const),
-)('the risks in $locale, $theme', ({ locale, theme, language, templateKey }) => {
-  const t = textsOf(locale);
+)('the risks in $locale, $theme', (look) => {
+  const { language, templateKey } = look;
+  const { t, at, button } = aWalk({ ...look, browser, site: () => site, name: 'risk' });
   const words = RISK[language];
   let site: ServedTestSite;
   beforeAll(async () => {
-    const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-    site = await aServedSite({ clock });
-    await startEngagement(site, { templateKey, language, clientName: CLIENT });
-    await letTimePass(site, clock, MINUTES);
+    ({ site } = await aServedEngagement({ templateKey, language, clientName: CLIENT }));
   });
   afterAll(() => site.close());
 
   test('a sponsor reads of an empty register what it is for, and can raise nothing', async () => {
     const { app, close } = await at('sponsor', '/risks');
     await app.getByText(t('risk.empty.reader')).waitFor();
-    expect(await buttonIn(app, 'risk.raise').count()).toBe(0);
+    expect(await button(app, 'risk.raise').count()).toBe(0);
     await close();
   });
 
   test('the lead adopts what is typical of the first phase, and the map counts it', async () => {
     const { app, shoot, close } = await at('lead', '/risks');
-    await buttonIn(app, 'risk.empty.act').click();
+    await button(app, 'risk.empty.act').click();
     const dialog = app.getByRole('dialog');
     const [all = ''] = t('risk.library.all').split('“');
     await dialog
@@ -127,7 +115,7 @@ describe.each(
     await consultant.close();
 
     const { app, shoot, close } = await at('lead', '/risks');
-    await buttonIn(app, 'risk.library.open').click();
+    await button(app, 'risk.library.open').click();
     const dialog = app.getByRole('dialog');
     const approve = dialog.getByRole('button', { name: t('risk.offer.approve') });
     await approve.waitFor();
@@ -145,44 +133,22 @@ describe.each(
     const panel = app.getByRole('complementary');
     await panel.getByText(words.reason).first().waitFor();
     expect(await panel.getByRole('button', { name: t('risk.edit') }).count()).toBe(0);
-    expect(await buttonIn(app, 'risk.raise').count()).toBe(0);
+    expect(await button(app, 'risk.raise').count()).toBe(0);
     await shoot('viewer');
     await close();
   });
 
   async function raise(app: FrameLocator): Promise<void> {
-    await buttonIn(app, 'risk.raise').click();
+    await button(app, 'risk.raise').click();
     const dialog = app.getByRole('dialog');
     for (const field of ['cause', 'event', 'effect'] as const) {
       await dialog.locator(`#field-${field}`).fill(words[field]);
     }
     await dialog.locator('input[name=inherent-probability]').nth(3).check({ force: true });
     await dialog.locator('input[name=inherent-schedule]').nth(4).check({ force: true });
-    await buttonIn(app, 'act.save').click();
+    await button(app, 'act.save').click();
     await dialog.waitFor({ state: 'detached' });
     await app.getByRole('link', { name: words.event }).waitFor();
-  }
-
-  async function at(user: DemoUserKey, route: string) {
-    const { accountId } = demoUser(user);
-    const watched: WatchedPage = await visit(browser, site.url, {
-      accountId,
-      locale,
-      theme,
-      width: 1280,
-    });
-    await watched.page.goto(`${await appAddress(watched.page, site.url, 'NWE')}${route}`);
-    return {
-      app: appIn(watched.page),
-      shoot: (name: string) => picture(watched.page, `risk-${locale}-${theme}-${name}`),
-      close: async () => {
-        expect(watched.complaints).toEqual([]);
-        await watched.close();
-      },
-    };
-  }
-  function buttonIn(app: FrameLocator, key: string) {
-    return app.getByRole('button', { name: t(key), exact: true });
   }
   function rowsOf(app: FrameLocator) {
     return app.getByRole('table').last().locator('tbody tr');

@@ -1,27 +1,22 @@
-import type { Browser } from 'playwright-core';
 import { demoUser } from '../../local-site/seed/demo-users';
 import { startEngagement } from '../support/engagement/ask';
 import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
 import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
-import { launchBrowser } from './support/browser';
 import { textsOf } from './support/texts';
 import { visit } from './support/watched-page';
+import { browserOfTests } from './support/browser';
 
 jest.setTimeout(120_000);
 
 const t = textsOf('en-US');
 
-let browser: Browser;
+const browser = browserOfTests();
 let site: ServedTestSite;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   site = await aServedSite();
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => site.close());
 
 test('what people wrote is shown as they wrote it, and never run', async () => {
   const hostile =
@@ -29,7 +24,7 @@ test('what people wrote is shown as they wrote it, and never run', async () => {
   await startEngagement(site, { clientName: hostile });
   await site.idle();
   const { accountId } = demoUser('lead');
-  const { page, complaints, close } = await visit(browser, site.url, {
+  const { page, complaints, close } = await visit(browser(), site.url, {
     accountId,
     locale: 'en-US',
     theme: 'light',

@@ -1,52 +1,35 @@
-import type { Browser, FrameLocator } from 'playwright-core';
-import { createManualClock } from '../../local-site/platform/manual-clock';
-import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
-import { startEngagement } from '../support/engagement/ask';
-import { letTimePass } from '../support/engagement/engagement-state';
-import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import type { FrameLocator } from 'playwright-core';
+import type { ServedTestSite } from '../support/site/a-served-site';
 import { accessibilityViolations } from './support/accessibility';
-import { appAddress, appIn, picture } from './support/app-page';
-import { launchBrowser } from './support/browser';
-import { textsOf } from './support/texts';
-import { visit } from './support/watched-page';
+import { appAddress } from './support/app-page';
 import { walkedLooks } from './support/brief-run';
+import { browserOfTests } from './support/browser';
+import { aWalk } from './support/walk';
+import { aServedEngagement } from './support/a-served-engagement';
 
 jest.setTimeout(300_000);
 
-/** Longer than the job of a start and its links take. */
-const MINUTES = 12;
 const NARROW = 360;
 const WORDS = {
   en: { title: 'A return goes back to stock', module: 'Returns', step: 'Enter the return' },
   zh: { title: '退货重新入库', module: '退货', step: '录入退货单' },
 } as const;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = browserOfTests();
 
-describe.each(
-  walkedLooks(0, [
-    { locale: 'en-US', theme: 'light', language: 'en' },
-    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
-  ] as const),
-)('test cases in $locale, $theme', ({ locale, theme, language }) => {
-  const t = textsOf(locale);
+describe.each(walkedLooks(0))('test cases in $locale, $theme', (look) => {
+  const { language } = look;
+  const { t, said, at, button } = aWalk({ ...look, browser, site: () => site, name: 'uat' });
   const words = WORDS[language];
   let site: ServedTestSite;
   beforeAll(async () => {
-    const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-    site = await aServedSite({ clock });
-    await startEngagement(site, { language, templateKey: 'crm' });
-    await letTimePass(site, clock, MINUTES);
+    ({ site } = await aServedEngagement({ language, templateKey: 'crm' }));
   });
   afterAll(() => site.close());
 
   test('a consultant takes over typical cases and marks them as ready', async () => {
     const { app, page, shoot, close } = await at('consultant', '/uat/cases');
-    await buttonIn(app, 'uat.empty.act').click();
+    await button(app, 'uat.empty.act').click();
     const dialog = app.getByRole('dialog');
     await dialog.getByRole('checkbox').first().waitFor();
     for (const box of await dialog.getByRole('checkbox').all()) await box.check();
@@ -67,12 +50,12 @@ describe.each(
 
   test('he writes one, with steps by keyboard, and finds it by its words', async () => {
     const { app, page, shoot, close } = await at('consultant', '/uat/cases');
-    await buttonIn(app, 'uat.cases.new').click();
+    await button(app, 'uat.cases.new').click();
     await app.locator('#field-title').fill(words.title);
     await app.locator('#field-module').selectOption('');
     await app.locator('#field-moduleName').fill(words.module);
     const step = (name: string, number: number) =>
-      app.getByLabel(t(`uat.steps.${name}`).replace('{{number}}', String(number)), { exact: true });
+      app.getByLabel(said(`uat.steps.${name}`, { number: String(number) }), { exact: true });
     await step('action', 1).fill(words.step);
     await page.keyboard.press('Control+Enter');
     await step('action', 2).fill(`${words.step} 2`);
@@ -80,9 +63,9 @@ describe.each(
     expect(await step('action', 1).inputValue()).toBe(`${words.step} 2`);
     await shoot('form');
     expect(await accessibilityViolations(page)).toEqual([]);
-    await buttonIn(app, 'act.save').click();
+    await button(app, 'act.save').click();
     await panelOf(app).getByText(`${words.step} 2`).waitFor();
-    await buttonIn(app, 'uat.move.ready').click();
+    await button(app, 'uat.move.ready').click();
     await panelOf(app).getByText(t('uat.state.ready')).waitFor();
     await app.getByLabel(t('uat.cases.search')).fill(words.title);
     await app.getByRole('table').getByRole('link').nth(1).waitFor({ state: 'detached' });
@@ -92,13 +75,13 @@ describe.each(
 
   test('he opens a cycle, whose cases are frozen while he looks on, and assigns them', async () => {
     const { app, page, shoot, close } = await at('consultant', '/uat/cycles');
-    await buttonIn(app, 'uat.cycle.open').click();
+    await button(app, 'uat.cycle.open').click();
     await app.locator('#field-build').fill('1.4.0');
     await app.locator('#field-from').fill('2026-03-02');
     await app.locator('#field-to').fill('2026-03-20');
     await shoot('cycle-form');
     expect(await accessibilityViolations(page)).toEqual([]);
-    await buttonIn(app, 'uat.cycle.openAct').click();
+    await button(app, 'uat.cycle.openAct').click();
     await app.getByRole('table', { name: t('uat.cycle.modules') }).waitFor();
     await app.getByRole('table', { name: t('uat.runs.title') }).waitFor();
     await shoot('cycle');
@@ -108,9 +91,9 @@ describe.each(
     await bar.locator('#field-assignDay').fill('2026-03-04');
     await bar.getByRole('button', { name: t('uat.assign.act'), exact: true }).click();
     await bar.waitFor({ state: 'detached' });
-    await buttonIn(app, 'uat.entry.record', { name: t('uat.entry.key.data') }).click();
+    await button(app, 'uat.entry.record', { name: t('uat.entry.key.data') }).click();
     await app.locator('#field-note').fill('OK');
-    await buttonIn(app, 'act.save').click();
+    await button(app, 'act.save').click();
     await app.getByText(t('uat.entry.outcome.met')).first().waitFor();
     await shoot('cycle-assigned');
     await close();
@@ -150,7 +133,7 @@ describe.each(
     await panelOf(app).getByText(words.step).first().waitFor();
     await shoot('viewer-record');
     for (const act of ['uat.cases.editAct', 'uat.move.retired', 'uat.cases.new']) {
-      expect(await buttonIn(app, act).count()).toBe(0);
+      expect(await button(app, act).count()).toBe(0);
     }
     expect(await accessibilityViolations(page)).toEqual([]);
     await page.goto(`${await appAddress(page, site.url, 'NWE')}/uat`);
@@ -161,28 +144,6 @@ describe.each(
     await shoot('viewer-cycle');
     await close();
   });
-
-  async function at(user: DemoUserKey, route: string, width = 1280) {
-    const { accountId } = demoUser(user);
-    const watched = await visit(browser, site.url, { accountId, locale, theme, width });
-    await watched.page.goto(`${await appAddress(watched.page, site.url, 'NWE')}${route}`);
-    return {
-      page: watched.page,
-      app: appIn(watched.page),
-      shoot: (name: string) => picture(watched.page, `uat-${locale}-${theme}-${name}`),
-      close: async () => {
-        expect(watched.complaints).toEqual([]);
-        await watched.close();
-      },
-    };
-  }
-  function buttonIn(app: FrameLocator, key: string, values: Readonly<Record<string, string>> = {}) {
-    const name = Object.entries(values).reduce(
-      (text, [field, value]) => text.replace(`{{${field}}}`, value),
-      t(key),
-    );
-    return app.getByRole('button', { name, exact: true });
-  }
   function panelOf(app: FrameLocator) {
     return app.getByRole('complementary');
   }

@@ -1,21 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
-import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
-import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
-import { ask, startEngagement } from '../support/engagement/ask';
+import type { ManualClock } from '../../local-site/platform/manual-clock';
+import type { DemoUserKey } from '../../local-site/seed/demo-users';
+import { ask } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
-import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import type { ServedTestSite } from '../support/site/a-served-site';
 import { accessibilityViolations } from './support/accessibility';
-import { appAddress, appIn, picture } from './support/app-page';
-import { launchBrowser } from './support/browser';
-import { textsOf } from './support/texts';
-import { visit } from './support/watched-page';
 import { walkedLooks } from './support/brief-run';
+import { browserOfTests } from './support/browser';
+import { aWalk } from './support/walk';
+import { aServedEngagement } from './support/a-served-engagement';
 
 jest.setTimeout(300_000);
 
-const MINUTES = 12;
 const NARROW = 360;
 const CASES = ['order', 'return'] as const;
 const WORDS = {
@@ -28,28 +25,17 @@ const WORDS = {
   zh: { module: '销售', condition: '发票须能以法文打印', owner: '陈伟', name: '李敏' },
 } as const;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = browserOfTests();
 
-describe.each(
-  walkedLooks(1, [
-    { locale: 'en-US', theme: 'light', language: 'en' },
-    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
-  ] as const),
-)('the sign-off in $locale, $theme', ({ locale, theme, language }) => {
-  const t = textsOf(locale);
+describe.each(walkedLooks(1))('the sign-off in $locale, $theme', (look) => {
+  const { language } = look;
+  const { t, said, at } = aWalk({ ...look, browser, site: () => site, name: 'uat-signoff' });
   const words = WORDS[language];
   let site: ServedTestSite;
   let clock: ManualClock;
   let engagementId: string;
   beforeAll(async () => {
-    clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-    site = await aServedSite({ clock });
-    ({ engagementId } = await startEngagement(site, { language, templateKey: 'crm' }));
-    await letTimePass(site, clock, MINUTES);
+    ({ site, clock, engagementId } = await aServedEngagement({ language, templateKey: 'crm' }));
     for (const caseId of CASES) await addCase(caseId);
     await done('uat.openCycle', {
       cycle: {
@@ -109,7 +95,7 @@ describe.each(
     const { app, page, shoot, close } = await at('lead', '/uat/signoff');
     const card = app.getByRole('article', { name: words.module });
     await card.getByText(t('uat.signoff.staleBecause')).waitFor();
-    const why = t('uat.signoff.why.rerunFailed').replace('{{cases}}', 'UAT-2');
+    const why = said('uat.signoff.why.rerunFailed', { cases: 'UAT-2' });
     await card.getByText(why).waitFor();
     await shoot('stale');
     expect(await accessibilityViolations(page)).toEqual([]);
@@ -145,7 +131,7 @@ describe.each(
     await close();
   });
 
-  const signOf = (key: string, name: string) => t(`uat.signoff.${key}`).replace('{{name}}', name);
+  const signOf = (key: string, name: string) => said(`uat.signoff.${key}`, { name });
 
   async function done(name: string, payload: object, as: DemoUserKey = 'lead'): Promise<void> {
     const answer = await ask(site, name, { engagementId, ...payload }, as);
@@ -184,20 +170,5 @@ describe.each(
       act,
     }));
     await done('uat.answer', { cycle: 1, caseId, attempt, answers }, 'keyUser');
-  }
-
-  async function at(user: DemoUserKey, route: string, width = 1280) {
-    const { accountId } = demoUser(user);
-    const watched = await visit(browser, site.url, { accountId, locale, theme, width });
-    await watched.page.goto(`${await appAddress(watched.page, site.url, 'NWE')}${route}`);
-    return {
-      page: watched.page,
-      app: appIn(watched.page),
-      shoot: (name: string) => picture(watched.page, `uat-signoff-${locale}-${theme}-${name}`),
-      close: async () => {
-        expect(watched.complaints).toEqual([]);
-        await watched.close();
-      },
-    };
   }
 });

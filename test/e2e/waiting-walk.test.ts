@@ -1,47 +1,39 @@
-import type { Browser } from 'playwright-core';
-import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
+import type { ManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
 import { presentChange } from '../support/change/present-change';
-import { ask, startEngagement, valueOf } from '../support/engagement/ask';
+import { ask, valueOf } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
-import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import type { ServedTestSite } from '../support/site/a-served-site';
 import { CHANGE } from '../yardsticks/rights/payloads';
 import { z } from 'zod';
 import { accessibilityViolations } from './support/accessibility';
 import { appIn, picture, scrollsSideways } from './support/app-page';
-import { launchBrowser } from './support/browser';
 import { textsOf } from './support/texts';
 import { visit, type Visitor } from './support/watched-page';
 import { openWaiting } from './surfaces/waiting-tours';
+import { browserOfTests } from './support/browser';
+import { aServedEngagement } from './support/a-served-engagement';
 
 jest.setTimeout(300_000);
 
-/** Longer than the job of a start takes. */
-const MINUTES = 12;
-
-let browser: Browser;
+const browser = browserOfTests();
 let clock: ManualClock;
 let site: ServedTestSite;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-  site = await aServedSite({ clock });
-  const { engagementId } = await startEngagement(site);
-  await letTimePass(site, clock, MINUTES);
+  const started = await aServedEngagement();
+  ({ site, clock } = started);
+  const { engagementId } = started;
   const raised = await ask(site, 'change.raise', { engagementId, change: CHANGE }, 'keyUser');
   valueOf(raised, z.unknown());
   await presentChange(site, engagementId);
   await letTimePass(site, clock, 2);
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => site.close());
 
 async function waitingOf(user: DemoUserKey, values: Partial<Visitor> = {}) {
   const { accountId } = demoUser(user);
   const seen = { accountId, locale: 'en-US', theme: 'light', width: 1280, ...values } as const;
-  const { page, complaints, close } = await visit(browser, site.url, seen);
+  const { page, complaints, close } = await visit(browser(), site.url, seen);
   await openWaiting({ page }, site);
   return {
     page,

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
 import en from '../../local-site/web/locales/en-US.json';
 import zh from '../../local-site/web/locales/zh-CN.json';
@@ -6,23 +6,19 @@ import { aChangeIssue, gatedPlace, recordChange } from '../support/change/a-gate
 import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
 import { accessibilityViolations } from './support/accessibility';
 import { appIn, picture } from './support/app-page';
-import { launchBrowser } from './support/browser';
 import { textsOf } from './support/texts';
 import { visit, type WatchedPage } from './support/watched-page';
 import { walkedLooks } from './support/brief-run';
+import { browserOfTests } from './support/browser';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
+const browser = browserOfTests();
 let site: ServedTestSite;
 beforeAll(async () => {
-  browser = await launchBrowser();
   site = await aServedSite();
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => site.close());
 
 describe.each(
   walkedLooks(1, [
@@ -32,7 +28,7 @@ describe.each(
 )('the workflow editor in $locale, $theme', ({ locale, theme, words }) => {
   const t = textsOf(locale);
   const as = (who: DemoUserKey): Promise<WatchedPage> =>
-    visit(browser, site.url, { accountId: demoUser(who).accountId, locale, theme, width: 1280 });
+    visit(browser(), site.url, { accountId: demoUser(who).accountId, locale, theme, width: 1280 });
   const shoot = (page: Page, name: string) => picture(page, `workflow-${locale}-${name}`);
   const place = () => gatedPlace(site, 'Submit');
   const ruleOn = () =>

@@ -11,3 +11,16 @@ export async function launchBrowser(): Promise<Browser> {
     args: ['--no-sandbox', '--js-flags=--single-threaded'],
   });
 }
+
+/** The browser of a file's tests, there from the first of them to the last. */
+export function browserOfTests(): () => Browser {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+  return () => {
+    if (browser === undefined) throw new Error('There is no browser before the first test.');
+    return browser;
+  };
+}
