@@ -1,33 +1,47 @@
+import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
-import type { ManualClock } from '../../local-site/platform/manual-clock';
+import { createManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
-import { ask, storedRecords, valueOf } from '../support/engagement/ask';
+import { ask, startEngagement, storedRecords, valueOf } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
-import type { ServedTestSite } from '../support/site/a-served-site';
+import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
 import { editHandbookPage, handbookPage } from '../support/training/edit-handbook-page';
 import { readChapter } from '../../src/training/records';
 import { aTrainee, CHAPTER, QUESTION } from '../yardsticks/rights/training-payloads';
-import { appIn, scrollsSideways } from './support/app-page';
+import { accessibilityViolations } from './support/accessibility';
+import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
 import { walkedLooks } from './support/brief-run';
-import { browserOfTests } from './support/browser';
-import { aWalk } from './support/walk';
-import { aServedEngagement } from './support/a-served-engagement';
+import { launchBrowser } from './support/browser';
+import { textsOf } from './support/texts';
+import { visit } from './support/watched-page';
 
 jest.setTimeout(400_000);
 
+/** Longer than the job of a start and its links take. */
+const MINUTES = 12;
 const NARROW = 360;
 const ROW = `chapter-${CHAPTER.chapterId}`;
 
-const browser = browserOfTests();
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
 
-describe.each(walkedLooks(1))('the handbook in Confluence in $locale, $theme', (look) => {
-  const { language } = look;
-  const { t, said, at, on } = aWalk({ ...look, browser, site: () => site, name: 'handbook' });
-  let clock: ManualClock;
+describe.each(
+  walkedLooks(1, [
+    { locale: 'en-US', theme: 'light', language: 'en' },
+    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
+  ] as const),
+)('the handbook in Confluence in $locale, $theme', ({ locale, theme, language }) => {
+  const t = textsOf(locale);
+  const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
   let site: ServedTestSite;
   let engagementId = '';
   beforeAll(async () => {
-    ({ site, clock, engagementId } = await aServedEngagement({ language }));
+    site = await aServedSite({ clock });
+    ({ engagementId } = await startEngagement(site, { language }));
+    await letTimePass(site, clock, MINUTES);
     const done = async (name: string, payload: object) =>
       valueOf(await ask(site, name, { engagementId, ...payload }), z.unknown());
     await done('training.writeChapter', { chapter: CHAPTER });
@@ -37,7 +51,7 @@ describe.each(walkedLooks(1))('the handbook in Confluence in $locale, $theme', (
   afterAll(() => site.close());
 
   test('the lead has the handbook made in a space, and opens it', async () => {
-    const { app, page, see, close } = await at('lead', '/training/chapters');
+    const { app, page, see, close } = await inJira('lead', '/training/chapters');
     await app.getByRole('button', { name: t('training.inConfluence.make') }).click();
     await app.locator('#field-space').waitFor();
     await app.locator('#field-language').selectOption(language);
@@ -45,7 +59,7 @@ describe.each(walkedLooks(1))('the handbook in Confluence in $locale, $theme', (
     await app.getByRole('button', { name: t('training.inConfluence.act'), exact: true }).click();
     await app.getByRole('dialog').waitFor({ state: 'detached' });
     await letTimePass(site, clock, 1);
-    const open = said('training.inConfluence.open', { space: 'Northwind ERP' });
+    const open = t('training.inConfluence.open').replace('{{space}}', 'Northwind ERP');
     await app.getByRole('link', { name: open }).waitFor();
     await see('made');
     await app.getByRole('link', { name: open }).click();
@@ -80,17 +94,32 @@ describe.each(walkedLooks(1))('the handbook in Confluence in $locale, $theme', (
   });
 
   test('search, questions and the emergency card are one click away, and so is how far people are', async () => {
-    const { app, see, close } = await inWiki('consultant', 'root');
+    const { app, page, see, close } = await inWiki('consultant', 'root');
     await app.getByRole('searchbox').fill('damaged box');
     await app.getByText(CHAPTER.faq[0].answer).waitFor();
     await see('found');
     await app.getByRole('link', { name: t('training.macro.emergency') }).click();
     await app.getByText(CHAPTER.emergency.paperFallback).waitFor();
     await see('emergency');
+    expect(await pagesPrinted(page, CHAPTER.emergency.paperFallback)).toBe(1);
     await app.getByRole('link', { name: t('training.macro.toContents') }).click();
     await app.getByRole('link', { name: t('training.macro.people') }).click();
     await app.getByRole('table', { name: t('training.people.title') }).waitFor();
     await see('people');
+    await close();
+  });
+
+  test('however much somebody has written, the emergency card is one printed page', async () => {
+    const said = (language === 'en' ? 'Write it on the sheet. ' : '写在纸质单据上，').repeat(250);
+    const fields = Object.keys(CHAPTER.emergency).map((name) => [name, said.slice(0, 2_000)]);
+    const chapter = { ...CHAPTER, version: 1, emergency: Object.fromEntries(fields) };
+    const edited = await ask(site, 'training.writeChapter', { engagementId, chapter });
+    valueOf(edited, z.unknown());
+    const { app, page, close } = await inWiki('keyUser', 'root');
+    await app.getByRole('link', { name: t('training.macro.emergency') }).click();
+    const end = app.getByText(t('training.emergency.declaredBy'), { exact: true });
+    await end.waitFor();
+    expect(await pagesPrinted(page, t('training.emergency.declaredBy'))).toBe(1);
     await close();
   });
 
@@ -111,7 +140,12 @@ describe.each(walkedLooks(1))('the handbook in Confluence in $locale, $theme', (
   test('an edited page asks the lead, who has it learnt again with one click', async () => {
     await editHandbookPage(site, ROW, 'Scan the label first', 'consultant');
     await letTimePass(site, clock, 1);
-    const { app, see, close } = await at('lead', '/training/chapters');
+    const trainer = await inWiki('lead', 'root');
+    await trainer.app.getByRole('link', { name: t('training.macro.people') }).click();
+    await trainer.app.getByRole('list', { name: t('training.pages.list') }).waitFor();
+    await trainer.see('trainer-changed');
+    await trainer.close();
+    const { app, see, close } = await inJira('lead', '/training/chapters');
     await app.getByRole('list', { name: t('training.pages.list') }).waitFor();
     await see('changed');
     await app.getByRole('button', { name: t('training.pages.again') }).click();
@@ -123,7 +157,52 @@ describe.each(walkedLooks(1))('the handbook in Confluence in $locale, $theme', (
     expect(stored).toMatchObject([{ material: 2 }]);
   });
 
+  /** How many pages of paper the app's part of a page takes; these words stand on them. */
+  async function pagesPrinted(page: Page, words: string): Promise<number> {
+    const frames = await Promise.all(
+      page.frames().map(async (one) => [one, await one.content()] as const),
+    );
+    const [frame, content] = frames.find(([, html]) => html.includes(words)) ?? [];
+    if (frame === undefined || content === undefined) throw new Error('Nobody says that.');
+    const html = content
+      .replaceAll(/<script[^]*?<\/script>| crossorigin(="")?/g, '')
+      .replace('<head>', `<head><base href="${frame.url()}">`);
+    const sheet = await page.context().newPage();
+    await sheet.setContent(html, { waitUntil: 'load' });
+    await sheet.getByText(words).first().waitFor();
+    const pdf = await sheet.pdf({ format: 'A4' });
+    await sheet.close();
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  }
+
+  async function inJira(user: DemoUserKey, route: string) {
+    const opened = await at(user, 1280);
+    const { page } = opened;
+    await page.goto(`${await appAddress(page, site.url, 'NWE')}${route}`);
+    return opened;
+  }
+
   async function inWiki(user: DemoUserKey, row: string, width = 1280) {
-    return on(user, handbookPage(site, row).path, width);
+    const opened = await at(user, width);
+    await opened.page.goto(`${site.url}${handbookPage(site, row).path}`);
+    return opened;
+  }
+
+  async function at(user: DemoUserKey, width: number) {
+    const { accountId } = demoUser(user);
+    const watched = await visit(browser, site.url, { accountId, locale, theme, width });
+    const { page, complaints } = watched;
+    return {
+      page,
+      app: appIn(page),
+      see: async (name: string) => {
+        await picture(page, `handbook-${language}-${name}`);
+        expect(await accessibilityViolations(page)).toEqual([]);
+      },
+      close: async () => {
+        expect(complaints).toEqual([]);
+        await watched.close();
+      },
+    };
   }
 });

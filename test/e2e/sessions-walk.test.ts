@@ -1,22 +1,27 @@
-import type { FrameLocator } from 'playwright-core';
+import type { Browser, FrameLocator } from 'playwright-core';
 import { z } from 'zod';
-import type { ManualClock } from '../../local-site/platform/manual-clock';
+import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
 import type { FunctionName } from '../../src/function-table';
-import { ask, valueOf } from '../support/engagement/ask';
+import { ask, startEngagement, valueOf } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
-import type { ServedTestSite } from '../support/site/a-served-site';
-import { aTrainee, CHAPTER } from '../yardsticks/rights/training-payloads';
-import { appAddress, scrollsSideways } from './support/app-page';
+import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import { aTrainee, CHAPTER, QUESTION, READ_ONLY } from '../yardsticks/rights/training-payloads';
+import { accessibilityViolations } from './support/accessibility';
+import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
 import { walkedLooks } from './support/brief-run';
+import { launchBrowser } from './support/browser';
+import { textsOf } from './support/texts';
+import { visit } from './support/watched-page';
 import { openWaiting } from './surfaces/waiting-tours';
-import { browserOfTests } from './support/browser';
-import { aWalk } from './support/walk';
-import { aServedEngagement } from './support/a-served-engagement';
 
 jest.setTimeout(400_000);
 
+/** Longer than the job of a start and its links take. */
+const MINUTES = 12;
 const NARROW = 360;
+/** Until what was handed in is told. */
+const MINUTES_TO_BE_TOLD = 2;
 /** Until the session is over. */
 const MINUTES_TO_THE_END = 240;
 
@@ -41,20 +46,30 @@ const WORDS = {
   },
 } as const;
 
-const browser = browserOfTests();
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
 
-describe.each(walkedLooks(0))('sessions in $locale, $theme', (look) => {
-  const { language } = look;
-  const { t, said, at, button } = aWalk({ ...look, browser, site: () => site, name: 'sessions' });
+describe.each(
+  walkedLooks(0, [
+    { locale: 'en-US', theme: 'light', language: 'en' },
+    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
+  ] as const),
+)('sessions in $locale, $theme', ({ locale, theme, language }) => {
+  const t = textsOf(locale);
   const words = WORDS[language];
   let site: ServedTestSite;
   let clock: ManualClock;
+  let done: (name: FunctionName, payload: object, by?: DemoUserKey) => Promise<unknown>;
   beforeAll(async () => {
-    const started = await aServedEngagement({ language });
-    ({ site, clock } = started);
-    const { engagementId } = started;
-    const done = async (name: FunctionName, payload: object) =>
-      valueOf(await ask(site, name, { engagementId, ...payload }), z.unknown());
+    clock = createManualClock(Date.UTC(2026, 2, 2, 9));
+    site = await aServedSite({ clock });
+    const { engagementId } = await startEngagement(site, { language });
+    await letTimePass(site, clock, MINUTES);
+    done = async (name, payload, by = 'lead') =>
+      valueOf(await ask(site, name, { engagementId, ...payload }, by), z.unknown());
     await done('training.writeChapter', { chapter: CHAPTER });
     const people = (['keyUser', 'sponsor', 'approver'] as const).map((key) =>
       aTrainee(demoUser(key).accountId),
@@ -76,7 +91,7 @@ describe.each(walkedLooks(0))('sessions in $locale, $theme', (look) => {
     await choose(app, 'sessionTrainer', 'consultant');
     await app.getByRole('checkbox', { name: new RegExp(CHAPTER.title) }).check();
     await button(app, 'training.sessions.addAll').click();
-    await app.getByText(upTo('training.sessions.invited_other', { count: 3 })).waitFor();
+    await app.getByText(said('training.sessions.invited_other', { count: 3 })).waitFor();
     await lead.see('form');
     await button(app, 'act.save').click();
     await app.getByRole('dialog').waitFor({ state: 'detached' });
@@ -89,8 +104,8 @@ describe.each(walkedLooks(0))('sessions in $locale, $theme', (look) => {
 
     const learner = await at('keyUser', '/training', NARROW);
     await openWaiting(learner, site);
-    const name = upTo('waiting.name.session', { number: 1 });
-    const open = upTo('waiting.session.open', { name });
+    const name = said('waiting.name.session', { number: 1 });
+    const open = said('waiting.session.open', { name });
     await learner.app.getByRole('link', { name: open }).waitFor();
     await learner.see('invited');
     await learner.app.getByRole('link', { name: open }).click();
@@ -116,7 +131,7 @@ describe.each(walkedLooks(0))('sessions in $locale, $theme', (look) => {
     await button(trainer.app, 'training.sessions.restPresent').click();
     await trainer.see('attendance');
     await button(trainer.app, 'training.sessions.saveAttendance').click();
-    await trainer.app.getByText(upTo('training.feedback.open_other', { count: 0 })).waitFor();
+    await trainer.app.getByText(said('training.feedback.open_other', { count: 0 })).waitFor();
     await trainer.close();
 
     const learner = await at('keyUser', '/training/sessions', NARROW);
@@ -144,9 +159,15 @@ describe.each(walkedLooks(0))('sessions in $locale, $theme', (look) => {
     await lead.app.getByText(t('training.feedback.outcome')).waitFor();
     expect(await lead.app.getByText(words.comment).count()).toBe(0);
     await lead.see('held');
+    await passedLater(['keyUser', 'sponsor', 'approver', 'consultant', 'lead']);
+    await letTimePass(site, clock, MINUTES_TO_BE_TOLD);
     await lead.page.goto(`${await appAddress(lead.page, site.url, 'NWE')}/training/effect`);
     const judged = lead.app.getByRole('table', { name: t('training.effect.level.1') });
     await judged.getByText(t('training.effect.sessions.state.open')).waitFor();
+    const learnt = lead.app.getByRole('table', { name: t('training.effect.gain.byChapter') });
+    const gained = learnt.getByRole('row', { name: CHAPTER.title, exact: false });
+    await gained.filter({ hasText: /50\.0\s?%.*100\.0\s?%.*50\.0.*100\s?%/s }).waitFor();
+    await learnt.getByText(said('training.effect.gain.fewTried', { least: 5 })).waitFor();
     await lead.see('effect');
     await lead.close();
   });
@@ -159,19 +180,19 @@ describe.each(walkedLooks(0))('sessions in $locale, $theme', (look) => {
     await app.locator('#field-log-askedBy').fill(words.who);
     await app.locator('#field-log-chapterId').selectOption(CHAPTER.chapterId);
     await app.locator('#field-log-question').press('Enter');
-    await app.getByText(upTo('training.log.written', { number: 1 })).waitFor();
+    await app.getByText(said('training.log.written', { number: 1 })).waitFor();
     // The next one: who asked stays, and the cursor is where one goes on.
     await page.keyboard.type(words.incident);
     await app.locator('#field-log-kind').selectOption('incident');
     await app.locator('#field-log-answer').fill(words.answer);
     await page.keyboard.press('Control+Enter');
-    await app.getByText(upTo('training.log.written', { number: 2 })).waitFor();
-    await app.getByRole('button', { name: upTo('training.log.editOf', { number: 1 }) }).click();
+    await app.getByText(said('training.log.written', { number: 2 })).waitFor();
+    await app.getByRole('button', { name: said('training.log.editOf', { number: 1 }) }).click();
     await app.locator('#field-entry-answer').fill(words.answer);
     await button(app, 'act.save').click();
     await app.getByRole('dialog').waitFor({ state: 'detached' });
     await lead.see('log');
-    const toFaq = upTo('training.log.toFaqOf', { number: 1 });
+    const toFaq = said('training.log.toFaqOf', { number: 1 });
     await app.getByRole('button', { name: toFaq }).click();
     await app.getByRole('dialog').getByText(words.answer).waitFor();
     await lead.see('log-preview');
@@ -180,11 +201,11 @@ describe.each(walkedLooks(0))('sessions in $locale, $theme', (look) => {
       .getByRole('button', { name: t('training.log.toFaq') })
       .click();
     await app.getByRole('dialog').waitFor({ state: 'detached' });
-    const inHandbook = upTo('training.log.isFaq', { title: CHAPTER.title });
+    const inHandbook = said('training.log.isFaq', { title: CHAPTER.title });
     await app.getByRole('link', { name: inHandbook }).waitFor();
     expect(await app.getByRole('button', { name: toFaq }).count()).toBe(0);
     await app.getByRole('link', { name: inHandbook }).click();
-    await app.getByText(upTo('training.faq.fromLog', { number: 1 })).waitFor();
+    await app.getByText(said('training.faq.fromLog', { number: 1 })).waitFor();
     await lead.see('faq');
     await lead.close();
 
@@ -195,11 +216,34 @@ describe.each(walkedLooks(0))('sessions in $locale, $theme', (look) => {
     const address = await appAddress(narrow.page, site.url, 'NWE');
     await narrow.page.goto(`${address}/training/effect`);
     await narrow.app.getByRole('table', { name: t('training.effect.level.1') }).waitFor();
-    await narrow.app.getByText(t('training.effect.goals.open')).waitFor();
+    await narrow.app.getByText(t('training.effect.goals.open')).scrollIntoViewIfNeeded();
     await narrow.see('effect-narrow');
     expect(await scrollsSideways(narrow.page)).toBe(false);
     await narrow.close();
   });
+
+  /** They fail the quiz of the chapter by half, and pass then; nobody tries that of another one. */
+  async function passedLater(people: readonly DemoUserKey[]): Promise<void> {
+    const { chapterId } = CHAPTER;
+    const other = { ...READ_ONLY, tracks: CHAPTER.tracks };
+    await done('training.writeChapter', { chapter: other });
+    const asked = ['one', 'two'].map((questionId) => ({ ...QUESTION, questionId }));
+    for (const question of asked) await done('training.writeQuestion', { chapterId, question });
+    await done('training.writeQuestion', { chapterId: other.chapterId, question: QUESTION });
+    const trainees = people.filter((key) => key === 'consultant' || key === 'lead');
+    const entered = trainees.map((key) => aTrainee(demoUser(key).accountId));
+    await done('training.enrol', { people: entered });
+    for (const by of people) {
+      await done('training.markRead', { chapterId, material: 1 }, by);
+      for (const number of [1, 2]) {
+        await done('training.startQuiz', { chapterId }, by);
+        const answers = asked.map(({ questionId }, index) => ({
+          ...{ questionId, isTrue: index < 2 - number },
+        }));
+        await done('training.handIn', { chapterId, number, version: 1, answers }, by);
+      }
+    }
+  }
 
   async function choose(app: FrameLocator, field: string, key: DemoUserKey): Promise<void> {
     const { displayName } = demoUser(key);
@@ -208,8 +252,34 @@ describe.each(walkedLooks(0))('sessions in $locale, $theme', (look) => {
   }
 
   /** The text with these values; what comes after another value is not looked at. */
-  function upTo(...filled: Parameters<typeof said>): string {
-    const text = said(...filled);
+  function said(key: string, values: Readonly<Record<string, string | number>>): string {
+    const text = Object.entries(values).reduce(
+      (known, [field, value]) => known.replaceAll(`{{${field}}}`, String(value)),
+      t(key),
+    );
     return text.split('{{')[0]?.trim() ?? text;
+  }
+
+  function button(app: FrameLocator, key: string) {
+    return app.getByRole('button', { name: t(key), exact: true });
+  }
+
+  async function at(user: DemoUserKey, route: string, width = 1280) {
+    const { accountId } = demoUser(user);
+    const watched = await visit(browser, site.url, { accountId, locale, theme, width });
+    const { page, complaints } = watched;
+    await page.goto(`${await appAddress(page, site.url, 'NWE')}${route}`);
+    return {
+      page,
+      app: appIn(page),
+      see: async (name: string) => {
+        await picture(page, `sessions-${language}-${name}`);
+        expect(await accessibilityViolations(page)).toEqual([]);
+      },
+      close: async () => {
+        expect(complaints).toEqual([]);
+        await watched.close();
+      },
+    };
   }
 });
