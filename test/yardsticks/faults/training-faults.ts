@@ -1,4 +1,5 @@
 import type { CertificateFacts } from '../../../src/training/certificate/contract';
+import { readGain, type GainPart } from '../../../src/training/gain/records';
 import type { Attempt } from '../../../src/training/model/attempt';
 import type { Learner } from '../../../src/training/model/learner';
 import { rosterPartOf } from '../../../src/training/model/readiness';
@@ -21,11 +22,6 @@ import {
 import type { ExamFacts } from '../../../src/training/exam/contract';
 import { checklistIn, readExam, type Checklist } from '../../../src/training/exam/records';
 import { examHash } from '../../../src/training/model/exam/exam-content';
-import {
-  sumsOfAttempt,
-  sumsTogether,
-  type QuestionSums,
-} from '../../../src/training/model/statistics/question-sums';
 import { readStatistics, type StatisticsPart } from '../../../src/training/statistics/records';
 import { readHandbook } from '../../../src/training/handbook/records';
 import type { Handbook } from '../../../src/training/model/handbook';
@@ -33,7 +29,9 @@ import { readWaiting } from '../../../src/waiting/records';
 import { appAccountId } from '../../../local-site/seed/demo-users';
 import { storedRecords } from '../../support/engagement/ask';
 import type { TestSite } from '../../support/site/a-site';
+import { gainFaults } from './gain-faults';
 import { sessionFaults, sessionLines, sessionsOf, type StoredSessions } from './session-faults';
+import { statisticsFaults } from './statistics-faults';
 
 /** Everything that is stored of trainings. */
 export interface StoredTraining {
@@ -51,6 +49,7 @@ export interface StoredTraining {
   readonly toSign: readonly string[];
   /** Sums on questions, of all chapters and parts. */
   readonly statistics: readonly StatisticsPart[];
+  readonly gains: readonly GainPart[];
   readonly handbooks: readonly Handbook[];
   /** What pages of Confluence carry as the app's mark, and the titles of those below the handbook's. */
   readonly pages: readonly string[];
@@ -78,6 +77,7 @@ export function trainingOf(site: TestSite): StoredTraining {
         what === 'exam' ? [`${accountId} ${recordId}`] : [],
       ),
     statistics: of('statistics').map(readStatistics),
+    gains: of('gain').map(readGain),
     handbooks: of('handbook').map(readHandbook),
     pages: handbookPages(site),
     lists: storedRecords(site, 'waiting')
@@ -119,6 +119,7 @@ export function trainingFaults(stored: StoredTraining): readonly string[] {
     ),
     ...certificateFaults(stored),
     ...statisticsFaults(stored),
+    ...gainFaults(stored),
     ...sessionFaults(stored.sessions),
     ...handbookFaults(stored),
     ...examFaults(stored),
@@ -216,23 +217,6 @@ function examFaults({ exams, learners, toSign }: StoredTraining): readonly strin
       ];
     }),
   ];
-}
-
-/** What has been counted is what a recount of all attempts finds. */
-function statisticsFaults({ statistics, attempts }: StoredTraining): readonly string[] {
-  const chapters = new Set([...statistics, ...attempts].map(({ chapterId }) => chapterId));
-  return [...chapters].flatMap((chapterId) => {
-    const counted = statistics
-      .filter((one) => one.chapterId === chapterId)
-      .map(({ questions }) => questions)
-      .reduce<readonly QuestionSums[]>(sumsTogether, []);
-    const recounted = attempts
-      .filter((one) => one.chapterId === chapterId)
-      .map(sumsOfAttempt)
-      .reduce<readonly QuestionSums[]>(sumsTogether, []);
-    const isSame = JSON.stringify(counted) === JSON.stringify(recounted);
-    return isSame ? [] : [`the figures of ${chapterId} are not what a recount finds`];
-  });
 }
 
 /** What the app has made in Confluence is known to it. */
