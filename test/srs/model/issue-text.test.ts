@@ -73,6 +73,8 @@ test('criteria that were reworded or moved keep their ids, and new ones get free
   expect(read('x', 'y', 'Acceptance criteria', '1. In 2 seconds').acceptanceCriteria).toEqual([
     { criterionId: 'a', text: 'In 2 seconds' },
   ]);
+  // With a space before its colon, as it is written in some languages.
+  expect(read('x', 'y', 'Acceptance criteria :', '1. In 2 seconds').statement).toBe('y');
   expect(read('x', 'A text without a heading').acceptanceCriteria).toEqual([]);
 });
 

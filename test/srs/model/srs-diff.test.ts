@@ -56,6 +56,14 @@ test('words that are the same or removed make the old text, same or added the ne
   );
 });
 
+test('what is too long for a table of its words is told as a whole', () => {
+  const long = 'word '.repeat(800);
+  expect(wordDiff(long, 'new')).toEqual([
+    { kind: 'removed', text: long },
+    { kind: 'added', text: 'new' },
+  ]);
+});
+
 test.each([
   ['print it in 3 seconds', 'print it in 5 seconds', ['=print it in ', '-3', '+5', '= seconds']],
   ['系统应打印', '系统应发送', ['=系统应', '-打印', '+发送']],
