@@ -27,7 +27,7 @@ const modelGraph = {
   thread: [],
   change: ['plan', 'srs', 'access', 'signoff', 'thread'],
   uat: ['signoff', 'srs', 'thread'],
-  training: ['signoff', 'srs'],
+  training: ['plan', 'signoff', 'srs'],
   support: ['plan', 'risk', 'change', 'uat'],
   portfolio: models.filter((name) => name !== 'portfolio'),
 };

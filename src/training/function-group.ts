@@ -4,6 +4,7 @@ import { examFunctions } from './exam/functions';
 import { trainingFunctions } from './functions';
 import { gateFunctions } from './gate/functions';
 import { handbookFunctions } from './handbook/functions';
+import { observationFunctions } from './observation/functions';
 import { sessionFunctions } from './session/functions';
 
 /** All functions of this capability that a page can call. */
@@ -15,4 +16,5 @@ export const trainingGroup = {
   ...accompanyFunctions,
   ...effectFunctions,
   ...examFunctions,
+  ...observationFunctions,
 } as const;

@@ -22,6 +22,10 @@ import type { GateResults, gatePayloads } from '../../src/training/gate/contract
 import type { TrainingResults, trainingPayloads } from '../../src/training/contract';
 import type { AccompanyResults, accompanyPayloads } from '../../src/training/accompany/contract';
 import type { EffectResults, effectPayloads } from '../../src/training/effect/contract';
+import type {
+  ObservationResults,
+  observationPayloads,
+} from '../../src/training/observation/contract';
 import type { SessionResults, sessionPayloads } from '../../src/training/session/contract';
 import type { HandbookResults, handbookPayloads } from '../../src/training/handbook/contract';
 import type { CycleResults, cyclePayloads } from '../../src/uat/cycle/contract';
@@ -62,6 +66,7 @@ type PayloadSchemas = typeof engagementPayloads &
   typeof handbookPayloads &
   typeof accompanyPayloads &
   typeof examPayloads &
+  typeof observationPayloads &
   typeof gatePayloads &
   typeof waitingPayloads;
 type Results = EngagementResults &
@@ -91,6 +96,7 @@ type Results = EngagementResults &
   HandbookResults &
   AccompanyResults &
   ExamResults &
+  ObservationResults &
   GateResults &
   WaitingResults;
 

@@ -5,6 +5,7 @@ import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
 import type { FunctionName } from '../../src/function-table';
 import { ask, startEngagement, valueOf } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
+import { makeObservationsDue } from '../support/training/make-observations-due';
 import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
 import { aTrainee, CHAPTER, QUESTION, READ_ONLY } from '../yardsticks/rights/training-payloads';
 import { accessibilityViolations } from './support/accessibility';
@@ -222,6 +223,49 @@ describe.each(
     await narrow.close();
   });
 
+  test('who has a certificate is visited at work; he reads what was seen, and the effect counts it', async () => {
+    const lead = await at('lead', '/training/observations');
+    await lead.app.getByText(said('training.observation.none', { first: 30 })).waitFor();
+    await lead.see('observations-none');
+    await certified();
+    await lead.page.reload();
+    await lead.app.getByText(said('training.observation.next', {})).waitFor();
+    await lead.see('observations-coming');
+    makeObservationsDue(site);
+    await lead.page.reload();
+    const name = demoUser('keyUser').displayName;
+    await lead.app.getByRole('link', { name: new RegExp(name) }).click();
+    const task = lead.app.getByRole('group', { name: new RegExp(CHAPTER.exercise) }).first();
+    await task.getByRole('radio', { name: t('training.observation.outcome.alone') }).check();
+    await lead.app.locator('#field-workUses').fill('40');
+    await lead.app.locator('#field-workTickets').fill('2');
+    await lead.app.locator('#field-workComment').fill(words.answer);
+    await lead.see('observation');
+    await button(lead.app, 'training.observation.save').click();
+    await lead.app.getByText(t('training.observation.saved')).waitFor();
+    await lead.app.locator('#field-workTickets').fill('3');
+    await button(lead.app, 'training.observation.correct').click();
+    await lead.app.locator('summary').waitFor();
+    await lead.see('observation-put-right');
+    await lead.close();
+
+    const his = await at('keyUser', '/training/learn', NARROW);
+    await his.app.getByRole('link', { name: t('training.observation.mine') }).click();
+    const first = new RegExp(`${name}.*${t('training.observation.round.first')}`);
+    await his.app.getByRole('link', { name: first }).click();
+    await his.app.getByText(words.answer).first().waitFor();
+    await his.see('observation-mine');
+    expect(await his.app.getByRole('radio').count()).toBe(0);
+    expect(await scrollsSideways(his.page)).toBe(false);
+    const address = await appAddress(his.page, site.url, 'NWE');
+    await his.page.goto(`${address}/training/effect`);
+    const level = his.app.getByRole('table', { name: t('training.effect.level.3') });
+    await level.getByText(t('training.effect.behaviour.tooFew')).waitFor();
+    await his.see('effect-observed-narrow');
+    expect(await scrollsSideways(his.page)).toBe(false);
+    await his.close();
+  });
+
   /** They fail the quiz of the chapter by half, and pass then; nobody tries that of another one. */
   async function passedLater(people: readonly DemoUserKey[]): Promise<void> {
     const { chapterId } = CHAPTER;
@@ -243,6 +287,15 @@ describe.each(
         await done('training.handIn', { chapterId, number, version: 1, answers }, by);
       }
     }
+  }
+
+  /** The key user passes the chapter that is left. */
+  async function certified(): Promise<void> {
+    const { chapterId } = READ_ONLY;
+    await done('training.markRead', { chapterId, material: 1 }, 'keyUser');
+    await done('training.startQuiz', { chapterId }, 'keyUser');
+    const answers = [{ questionId: QUESTION.questionId, isTrue: false }];
+    await done('training.handIn', { chapterId, number: 1, version: 1, answers }, 'keyUser');
   }
 
   async function choose(app: FrameLocator, field: string, key: DemoUserKey): Promise<void> {

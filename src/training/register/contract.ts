@@ -8,6 +8,8 @@ const percent = z.lazy(() => z.int().check(z.minimum(1), z.maximum(100)));
 
 /** Per cent where nobody has said otherwise. */
 export const USUAL_EXAM_SHARE = 80;
+/** Days after a certificate on which somebody's work is observed, where nobody has said otherwise. */
+export const USUAL_OBSERVATION_DAYS = { first: 30, second: 60 } as const;
 
 /** How quizzes are held, how long a certificate holds, and what go-live asks for. */
 export const trainingSettings = z.lazy(() =>
@@ -28,6 +30,9 @@ export const trainingSettings = z.lazy(() =>
     target: percent,
     /** Per cent of the tasks of a practical exam that are not critical; absent: what is usual. */
     examShare: z.optional(percent),
+    /** Days until somebody's work is observed, and observed again; absent: what is usual. */
+    observeFirst: z.optional(z.int().check(z.minimum(1), z.maximum(365))),
+    observeSecond: z.optional(z.int().check(z.minimum(2), z.maximum(366))),
   }),
 );
 export type TrainingSettings = z.infer<typeof trainingSettings>;

@@ -35,6 +35,12 @@ const LogPage = lazy(async () => ({
 const EffectPage = lazy(async () => ({
   default: (await import('../../features/training/effect/effect-page')).EffectPage,
 }));
+const ObservationsPage = lazy(async () => ({
+  default: (await import('../../features/training/observation/observations-page')).ObservationsPage,
+}));
+const ObservationPage = lazy(async () => ({
+  default: (await import('../../features/training/observation/observation-page')).ObservationPage,
+}));
 const SessionsPage = lazy(async () => ({
   default: (await import('../../features/training/sessions/sessions-page')).SessionsPage,
 }));
@@ -70,6 +76,7 @@ const PAGES = [
   { path: '/training/questions', name: 'questions', of: 'writers' },
   { path: '/training/log', name: 'log', of: 'parties' },
   { path: '/training/effect', name: 'effect', of: 'parties' },
+  { path: '/training/observations', name: 'observations', of: 'all' },
   { path: '/training/exams', name: 'exams', of: 'all' },
   { path: '/training/people', name: 'people', of: 'parties' },
   { path: '/training/certificates', name: 'certificates', of: 'all' },
@@ -103,6 +110,11 @@ export function TrainingRoutes({ engagement }: { engagement: RunningEngagement }
         <Route path="sessions" element={<SessionsPage engagementId={engagementId} />} />
         <Route path="sessions/:sessionId" element={<SessionPage engagementId={engagementId} />} />
         <Route path="effect" element={<EffectPage engagementId={engagementId} />} />
+        <Route path="observations" element={<ObservationsPage engagementId={engagementId} />} />
+        <Route
+          path="observations/:person/:track/:round"
+          element={<ObservationPage engagementId={engagementId} />}
+        />
         <Route path="log" element={<LogPage engagementId={engagementId} />} />
         <Route path="chapters" element={<ChaptersPage engagementId={engagementId} />} />
         <Route

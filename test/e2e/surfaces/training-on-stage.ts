@@ -3,6 +3,7 @@ import { demoUser, type DemoUserKey } from '../../../local-site/seed/demo-users'
 import type { FunctionName } from '../../../src/function-table';
 import { ask, valueOf } from '../../support/engagement/ask';
 import type { ServedTestSite } from '../../support/site/a-served-site';
+import { makeObservationsDue } from '../../support/training/make-observations-due';
 import { QUESTIONS } from '../../support/training/a-question';
 import { EXAM_TASK } from '../../yardsticks/rights/exam-payloads';
 import { aSession, LOG_ENTRY, SESSION_ID } from '../../yardsticks/rights/session-payloads';
@@ -51,6 +52,7 @@ export async function addTraining(site: ServedTestSite, engagementId: string): P
     marks: [{ accountId: keyUser, mark: 'present' }],
   });
   await done('training.markRead', { chapterId: READ_ONLY.chapterId, material: 1 }, 'sponsor');
+  makeObservationsDue(site);
 }
 
 /** The code of the certificate that there is. */

@@ -105,6 +105,12 @@ async function sessions({ app, t, open, button, see }: Traveller): Promise<void>
     .click();
   await app.getByRole('dialog').getByText(LOG_ENTRY.answer).waitFor();
   await see('training: entry to the handbook');
+  await open('/training/observations?state=all');
+  await app.getByRole('list', { name: t('training.observation.title') }).waitFor();
+  await see('training: observations');
+  await open(`/training/observations/${demoUser('sponsor').accountId}/manager/first`);
+  await button('training.observation.save').waitFor();
+  await see('training: an observation');
   await open('/training/effect');
   await app.getByRole('table', { name: t('training.effect.level.1') }).waitFor();
   await see('training: effect');

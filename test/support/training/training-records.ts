@@ -4,6 +4,9 @@ import { certificateNumber, codeOf, learntOf } from '../../../src/training/model
 import { gainRecord, type GainPart } from '../../../src/training/gain/records';
 import { chapterRow } from '../../../src/training/model/chapter-row';
 import { chaptersOf } from '../../../src/training/model/learner';
+import type { StoredBrief } from '../../../src/training/model/observation/due';
+import { observationRound } from '../../../src/training/observation/contract';
+import { observationPartRecord } from '../../../src/training/observation/records';
 import { rosterPartOf } from '../../../src/training/model/readiness';
 import { newTrainingHead } from '../../../src/training/model/training-head';
 import { learnerRecord, rosterRecord } from '../../../src/training/people-records';
@@ -75,6 +78,9 @@ export function trainingRecords(
     ...parts.map(({ part, rows: { length } }) =>
       gainRecord(gainAt({ engagementId, part, version: 1 }, length, rows, now)),
     ),
+    ...parts.map(({ rows: own, ...part }) =>
+      observationPartRecord({ ...part, briefs: own.flatMap(observed) }),
+    ),
     learnerRecord({ engagementId, accountId: learner, version: 1, chapters: passed }),
   ];
 }
@@ -95,6 +101,15 @@ function gainAt(
       pairs: Array.from({ length: later }, () => ({ first: 60, passing: 90, at })),
     })),
   };
+}
+
+/** What was observed of somebody, in both rounds of each of his tracks. */
+function observed({ accountId, tracks, changed }: RosterRow): readonly StoredBrief[] {
+  const counts = { alone: 12, withHelp: 2, notUsed: 1, notSeen: 0 };
+  const seen = { observer: changed.accountId, at: changed.at, counts, uses: 240, tickets: 12 };
+  return tracks.flatMap((track) =>
+    observationRound.options.map((round) => ({ ...seen, accountId, track, round })),
+  );
 }
 
 /** As long as accounts of Atlassian are. */

@@ -20,6 +20,7 @@ import {
   type Place,
 } from '../rights/payloads';
 import { editHandbookPage } from '../../support/training/edit-handbook-page';
+import { makeObservationsDue } from '../../support/training/make-observations-due';
 import { HANDBOOK_ROW } from '../rights/training-payloads';
 import { CYCLE } from '../rights/uat-payloads';
 import { together, type Cost } from './cost';
@@ -73,6 +74,7 @@ const SPEAKERS: Readonly<Partial<Record<FunctionName, DemoUserKey>>> = {
   'training.holdExam': 'consultant',
   'training.observe': 'consultant',
   'training.signExam': 'consultant',
+  'training.recordObservation': 'consultant',
 };
 
 /** What must have happened before, where the function itself is not enough. */
@@ -83,6 +85,7 @@ const PREPARED: Readonly<
   'change.decide': presentChange,
   'srs.putBack': signAndEdit,
   'training.settlePage': (site) => editHandbookPage(site, HANDBOOK_ROW, 'Another way'),
+  'training.observation': async (site) => makeObservationsDue(site),
 };
 
 type Measured = Partial<Record<FunctionName, Cost>>;

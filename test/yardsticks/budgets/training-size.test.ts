@@ -33,6 +33,7 @@ const ACTS = {
     'lead',
   ],
   'what it has come to': ['training.effect', {}, 'lead'],
+  'who is to be observed': ['training.observations', { filter: {} }, 'lead'],
   'what is mine': ['training.mine', {}, 'keyUser'],
   'a chapter': ['training.chapter', { chapterId }, 'keyUser'],
   'its questions': ['training.questions', { chapterId }, 'lead'],

@@ -4,10 +4,12 @@ import type { FunctionName } from '../../../src/function-table';
 import { ask } from '../../support/engagement/ask';
 import { trainingFaults, trainingOf } from '../faults/training-faults';
 import { examHash } from '../../../src/training/model/exam/exam-content';
+import { makeObservationsDue } from '../../support/training/make-observations-due';
 import { EXAM_TASK, SEEN_TASK } from '../rights/exam-payloads';
+import { RECORDED } from '../rights/observation-payloads';
 import { aTrainee, CHAPTER, GATE_WAIVER, QUESTION } from '../rights/training-payloads';
 import type { Round } from './change-scenarios';
-import { expectOneWinner } from './rivals';
+import { expectOneWinner, type Reply } from './rivals';
 
 const { chapterId } = CHAPTER;
 const ANSWERS = [{ questionId: QUESTION.questionId, isTrue: false }];
@@ -213,6 +215,26 @@ export function trainingScenarios({ site, rivals, atOnce, planMade }: Round) {
       const signed = replies.filter(({ answer }) => answer.ok).map(({ by }) => by);
       expect(signed.filter((by) => by !== learner)).toEqual([observer]);
       expect(expectToHold().exams).toMatchObject([{ signatures: { observer: { hash } } }]);
+    },
+    // One records it; whoever is observed does not.
+    'training.recordObservation': async (people: number) => {
+      const learnt = ['training.markRead', 'training.startQuiz', 'training.answer'] as const;
+      const engagementId = await learning(people, ...learnt, 'training.handIn');
+      const checklist = { version: 0, tasks: [EXAM_TASK] };
+      await asked('training.writeChecklist', { engagementId, chapterId, checklist });
+      makeObservationsDue(site());
+      const observed = rivals()[people - 1] ?? 'viewer';
+      const replies = await atOnce(people, 'training.recordObservation', () => ({
+        ...{ engagementId, track: 'operator', round: 'first', version: 0, recorded: RECORDED },
+        accountId: accountOf(observed),
+      }));
+      // Whoever speaks for the client observes nobody.
+      const refused = ({ answer }: Reply) => !answer.ok && answer.error.code === 'FORBIDDEN';
+      expect(replies.filter(refused).map(({ by }) => by)).toContain(observed);
+      const winner = expectOneWinner(replies.filter((reply) => !refused(reply)));
+      expect(expectToHold().observations.persons).toMatchObject([
+        { accountId: accountOf(observed), rounds: [{ observer: accountOf(winner), version: 1 }] },
+      ]);
     },
     'training.revoke': async (people: number) => {
       const before = ['training.markRead', 'training.startQuiz', 'training.answer'] as const;

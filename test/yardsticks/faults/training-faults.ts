@@ -30,6 +30,12 @@ import { appAccountId } from '../../../local-site/seed/demo-users';
 import { storedRecords } from '../../support/engagement/ask';
 import type { TestSite } from '../../support/site/a-site';
 import { gainFaults } from './gain-faults';
+import {
+  observationFaults,
+  observationLines,
+  observationsOf,
+  type StoredObservations,
+} from './observation-faults';
 import { sessionFaults, sessionLines, sessionsOf, type StoredSessions } from './session-faults';
 import { statisticsFaults } from './statistics-faults';
 
@@ -56,6 +62,7 @@ export interface StoredTraining {
   /** Accounts of those who have it in their list of what waits for them. */
   readonly lists: readonly string[];
   readonly sessions: StoredSessions;
+  readonly observations: StoredObservations;
 }
 
 export function trainingOf(site: TestSite): StoredTraining {
@@ -84,6 +91,7 @@ export function trainingOf(site: TestSite): StoredTraining {
       .map(readWaiting)
       .flatMap(({ what, accountId }) => (what === 'training' ? [accountId] : [])),
     sessions: sessionsOf(site),
+    observations: observationsOf(site),
   };
 }
 
@@ -123,6 +131,7 @@ export function trainingFaults(stored: StoredTraining): readonly string[] {
     ...sessionFaults(stored.sessions),
     ...handbookFaults(stored),
     ...examFaults(stored),
+    ...observationFaults(stored.observations),
     ...stored.learners.flatMap(({ accountId, chapters, open }) =>
       chapters.flatMap(({ chapterId, attempts }) => {
         const ended = stored.attempts.filter(
@@ -279,5 +288,6 @@ export function trainingLines(stored: StoredTraining): readonly string[] {
     ...stored.toSign.map((one) => `has to sign: ${one}`),
     ...stored.lists.map((accountId) => `has to learn: ${accountId}`),
     ...sessionLines(stored.sessions),
+    ...observationLines(stored.observations),
   ];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { demoUser } from '../../../local-site/seed/demo-users';
 import type { FunctionName } from '../../../src/function-table';
 import { ask, valueOf } from '../../support/engagement/ask';
+import { makeObservationsDue } from '../../support/training/make-observations-due';
 import { examHash } from '../../../src/training/model/exam/exam-content';
 import { CHAPTER } from '../rights/training-payloads';
 import type { Facts } from './facts';
@@ -76,6 +77,13 @@ async function quizAnswered(stage: Stage): Promise<void> {
 async function certified(stage: Stage): Promise<void> {
   await quizAnswered(stage);
   await done(stage, 'training.handIn');
+}
+
+/** The lead has a certificate of some time ago, and works with the system. */
+async function atWork(stage: Stage): Promise<void> {
+  await certified(stage);
+  await done(stage, 'training.writeChecklist');
+  makeObservationsDue(stage.site);
 }
 
 async function quizFailed(stage: Stage): Promise<void> {
@@ -166,6 +174,12 @@ export const trainingScenarios: readonly Scenario[] = [
   scenario('training.signExam', examObserved, ({ certificates }) => certificates.length === 1, {
     payload: (stage) => knowing('training.signExam', { examHash: hashOf(stage) })(stage),
   }),
+  scenario(
+    'training.recordObservation',
+    atWork,
+    ({ observations: { persons } }) => persons[0]?.rounds.length === 1,
+    OBSERVER,
+  ),
   scenario(
     'training.revoke',
     certified,

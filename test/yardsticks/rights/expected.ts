@@ -220,6 +220,11 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'training.observe': 'F + F F F F · · · C',
   // Neither the learner nor his observer has seen what is named here; nobody else signs at all.
   'training.signExam': 'C C F F F F · · · F',
+  // Those of others for whoever observes them; in the list, his own for everybody.
+  'training.observations': '+ + + + + + · · · +',
+  'training.observation': '+ + F F F F · · · +',
+  // Nobody observes himself, and nobody before its day.
+  'training.recordObservation': 'F C F F F F · · · C',
   'job.progress': '+ + + + + + · · · +',
   'job.retry': 'C F F F F F · · · C',
   'job.cancel': 'C F F F F F · · · C',

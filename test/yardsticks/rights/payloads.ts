@@ -6,6 +6,7 @@ import { contentHash } from '../../../src/signoff/model/content-hash';
 import { aProcess } from '../../support/srs/a-process';
 import type { FunctionName } from '../../../src/function-table';
 import { EXAM_PAYLOADS } from './exam-payloads';
+import { OBSERVATION_PAYLOADS } from './observation-payloads';
 import { TRAINING_PAYLOADS } from './training-payloads';
 import { UAT_PAYLOADS } from './uat-payloads';
 
@@ -463,6 +464,7 @@ const PAYLOADS: Readonly<Record<FunctionName, (place: Place) => unknown>> = {
   ...UAT_PAYLOADS,
   ...TRAINING_PAYLOADS,
   ...EXAM_PAYLOADS,
+  ...OBSERVATION_PAYLOADS,
   'job.progress': ({ engagementId, jobId }) => ({ engagementId, jobId }),
   'job.retry': ({ engagementId, jobId }) => ({ engagementId, jobId }),
   'job.cancel': ({ engagementId, jobId }) => ({ engagementId, jobId }),

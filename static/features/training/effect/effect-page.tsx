@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
+import { BehaviourObserved } from '../observation/behaviour-observed';
 import styles from '../training.module.css';
 import { GainReached } from './gain-reached';
 import { GoalsReached } from './goals-reached';
@@ -21,6 +22,7 @@ export function EffectPage({ engagementId }: { engagementId: string }) {
         <>
           <SessionsJudged sessions={data.sessions} />
           <GainReached gain={data.gain} />
+          <BehaviourObserved behaviour={data.behaviour} />
           <GoalsReached goals={data.goals} />
         </>
       )}

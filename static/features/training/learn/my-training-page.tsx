@@ -64,6 +64,11 @@ function Mine({ mine }: { mine: LearnersTraining }) {
           </Link>
         </p>
       )}
+      {tracks.some(({ certificate }) => certificate !== undefined) && (
+        <p>
+          <Link to="/training/observations">{t('training.observation.mine')}</Link>
+        </p>
+      )}
       <ul className={styles.rows} aria-label={t('training.learn.tracks')}>
         {tracks.map(({ track, done: learnt, total: all, status, certificate }) => (
           <li key={track} className={styles.row}>

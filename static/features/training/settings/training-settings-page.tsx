@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   USUAL_EXAM_SHARE,
+  USUAL_OBSERVATION_DAYS,
   type TrainingRegisterView,
   type TrainingSettings,
 } from '../../../../src/training/register/contract';
@@ -27,7 +28,16 @@ const NUMBERS = [
   ['validity', 1, 60],
   ['target', 1, 100],
   ['examShare', 1, 100],
+  ['observeFirst', 1, 365],
+  ['observeSecond', 2, 366],
 ] as const;
+
+/** For what older settings do not say. */
+const USUAL: Partial<TrainingSettings> = {
+  examShare: USUAL_EXAM_SHARE,
+  observeFirst: USUAL_OBSERVATION_DAYS.first,
+  observeSecond: USUAL_OBSERVATION_DAYS.second,
+};
 
 /** How quizzes are held, how long a certificate holds, and what go-live asks for. */
 export function TrainingSettingsPage({ engagementId }: { engagementId: string }) {
@@ -68,7 +78,7 @@ function SettingsForm({ register }: { register: TrainingRegisterView }) {
               <NumberInput
                 {...control}
                 {...{ min, max }}
-                value={values[name] ?? USUAL_EXAM_SHARE}
+                value={values[name] ?? USUAL[name] ?? min}
                 onChange={(value) => setValues((known) => ({ ...known, [name]: value }))}
               />
             )}
