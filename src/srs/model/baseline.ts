@@ -88,10 +88,11 @@ export function entrySign(entry: SrsEntry): string {
 }
 
 // Everything in a requirement or an entry is text, number or list of these.
-function contentOf(requirement: Requirement): { readonly [name: string]: Json } {
-  return Object.fromEntries(
+function contentOf(requirement: Requirement): Readonly<Record<string, Json>> {
+  const content: Readonly<Record<string, Json>> = Object.fromEntries(
     Object.entries(requirement).filter(([name]) => !TRACES.includes(name)),
-  ) as { readonly [name: string]: Json };
+  );
+  return content;
 }
 
 function entryContent({ number, order, value }: SrsEntry): Json {
