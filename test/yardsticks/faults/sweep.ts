@@ -28,6 +28,11 @@ const OF_THE_BACKGROUND: Sample = {
 };
 /** How the meter calls the sending of a message. */
 const PUSH = 'queue/publish';
+/**
+ * What makes something in Jira or Confluence, which no transaction takes back: a lost answer is worst there, and the sample
+ * begins with it.
+ */
+const MAKES = /^POST .*\/(issue|issue\/bulk|issueLink|comment|pages)$/;
 /** Sites that run at once: the site is one thread, the app's processes are others. */
 const AT_ONCE = 3;
 
@@ -80,14 +85,21 @@ function troublesFor(
   isFull: boolean,
 ): readonly Trouble[] {
   const numbers = calls.map((_, index) => index + 1);
+  const firstOfEach = numbers.filter(
+    (nth) => MAKES.test(calls[nth - 1] ?? '') && calls.indexOf(calls[nth - 1] ?? '') === nth - 1,
+  );
   const most = scenario.request === undefined ? OF_THE_BACKGROUND : OF_A_PAGE;
-  const others = CALL_FAULTS.filter((kind) => !most.worst.includes(kind));
-  const some = sample(others, `${scenario.name}/kinds`, most.otherKinds);
+  const lesser = CALL_FAULTS.filter((kind) => !most.worst.includes(kind));
+  const some = sample(lesser, `${scenario.name}/kinds`, most.otherKinds);
   const kinds = isFull ? CALL_FAULTS : [...most.worst, ...some];
   const onCalls = kinds.flatMap((kind) => {
-    const times = most.worst.includes(kind) ? most.calls : 1;
-    const chosen = isFull ? numbers : sample(numbers, `${scenario.name}/${kind}`, times);
-    return chosen.map((nth) => ({ kind, nth }));
+    if (isFull) return numbers.map((nth) => ({ kind, nth }));
+    const name = `${scenario.name}/${kind}`;
+    const isWorst = most.worst.includes(kind);
+    const first = isWorst ? firstOfEach.slice(0, most.calls) : [];
+    const rest = numbers.filter((nth) => !first.includes(nth));
+    const others = sample(rest, name, (isWorst ? most.calls : 1) - first.length);
+    return [...first, ...others].map((nth) => ({ kind, nth }));
   });
   // The keys of the table are its own.
   const events = Object.keys(EVENT_FAULTS) as readonly (keyof typeof EVENT_FAULTS)[];
