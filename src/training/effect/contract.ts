@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { GainView } from '../gain/contract';
-import type { BehaviourEffect } from '../observation/contract';
 
 const engagementId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
 
@@ -47,6 +46,5 @@ export interface EffectView {
   /** Held so far, the latest first. */
   readonly sessions: readonly SessionEffect[];
   readonly gain: GainView;
-  readonly behaviour: BehaviourEffect;
   readonly goals: readonly GoalEffect[];
 }

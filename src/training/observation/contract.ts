@@ -156,6 +156,8 @@ export interface ObservationPage extends ObservationDays {
   readonly nextDue?: string | undefined;
   /** Whether the caller observes others. */
   readonly isObserver: boolean;
+  /** How people work, for whoever takes part: of all, whoever they are. */
+  readonly behaviour?: BehaviourEffect;
 }
 
 /** What an observation said before it was put right. */

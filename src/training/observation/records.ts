@@ -3,27 +3,10 @@ import type { RecordReference, StoredRecord } from '../../ports/record-store';
 import { TRAINING_ENTITY, trainingRecord } from '../records';
 import { track, type Track } from '../register/contract';
 import type { StoredBrief } from '../model/observation/due';
+import { BRIEF_DIGITS, briefIn, packedBrief } from './packed-brief';
 import { observationRound, workOutcome, type ObservationFacts } from './contract';
 
 const frame = { schemaVersion: z.literal(1), version: z.int(), engagementId: z.string() };
-
-/** Numbers alone, and observers by where they stand in a list of the part: each of 5,000 people has up to eight of them. */
-const packedBrief = z.lazy(() =>
-  z.tuple([
-    z.string(), // account
-    track,
-    observationRound,
-    z.int(), // observer
-    z.number(), // when
-    z.int(), // alone
-    z.int(), // with help
-    z.int(), // not used
-    z.int(), // not seen
-    z.int(), // tickets
-    z.optional(z.int()), // uses a week
-  ]),
-);
-type PackedBrief = z.infer<typeof packedBrief>;
 
 const partShape = z.lazy(() =>
   z.object({
@@ -31,7 +14,8 @@ const partShape = z.lazy(() =>
     data: z.object({
       part: z.int(),
       observers: z.array(z.string()),
-      briefs: z.array(packedBrief),
+      /** Each in so many digits: 5,000 people have up to eight of them, and all are read at once. */
+      briefs: z.string(),
     }),
   }),
 );
@@ -105,14 +89,9 @@ export function observationPartReference(engagementId: string, part: number): Re
 export function observationPartRecord(stored: ObservationPart): StoredRecord {
   const { engagementId, part, version } = stored;
   const observers = [...new Set(stored.briefs.map(({ observer }) => observer))];
-  const briefs = stored.briefs.map(
-    ({ accountId, track: of, round, observer, at, counts, tickets, uses }): PackedBrief => {
-      const { alone, withHelp, notUsed, notSeen } = counts;
-      const place = observers.indexOf(observer);
-      const known = [accountId, of, round, place, at, alone, withHelp, notUsed, notSeen] as const;
-      return uses === undefined ? [...known, tickets] : [...known, tickets, uses];
-    },
-  );
+  const briefs = stored.briefs
+    .map((brief) => packedBrief(brief, observers.indexOf(brief.observer)))
+    .join('');
   const packed = { engagementId, version, part, observers, briefs };
   return trainingRecord(observationPartReference(engagementId, part), 'observations', packed);
 }
@@ -125,15 +104,10 @@ export function observationPartIn(
 ): ObservationPart {
   if (record === undefined) return { engagementId, part, version: 0, briefs: [] };
   const { version, data } = partShape.parse(record.value);
-  const briefs = data.briefs.map((packed): StoredBrief => {
-    const [accountId, of, round, place, at, alone, withHelp, notUsed, notSeen, tickets] = packed;
-    const uses = packed[10];
-    return {
-      ...{ accountId, round, at, tickets, track: of },
-      observer: data.observers[place] ?? '',
-      counts: { alone, withHelp, notUsed, notSeen },
-      ...(uses === undefined ? {} : { uses }),
-    };
+  const count = data.briefs.length / BRIEF_DIGITS;
+  const briefs = Array.from({ length: count }, (_, index) => {
+    const digits = data.briefs.slice(index * BRIEF_DIGITS, (index + 1) * BRIEF_DIGITS);
+    return briefIn(digits, data.observers);
   });
   return { engagementId, part: data.part, version, briefs };
 }

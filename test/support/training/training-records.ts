@@ -104,11 +104,11 @@ function gainAt(
 }
 
 /** What was observed of somebody, in both rounds of each of his tracks. */
-function observed({ accountId, tracks, changed }: RosterRow): readonly StoredBrief[] {
+function observed({ number, tracks, changed }: RosterRow): readonly StoredBrief[] {
   const counts = { alone: 12, withHelp: 2, notUsed: 1, notSeen: 0 };
   const seen = { observer: changed.accountId, at: changed.at, counts, uses: 240, tickets: 12 };
   return tracks.flatMap((track) =>
-    observationRound.options.map((round) => ({ ...seen, accountId, track, round })),
+    observationRound.options.map((round) => ({ ...seen, number, track, round })),
   );
 }
 

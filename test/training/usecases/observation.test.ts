@@ -1,4 +1,3 @@
-import type { EffectView } from '../../../src/training/effect/contract';
 import { rosterPartOf } from '../../../src/training/model/readiness';
 import type {
   ObservationPage,
@@ -62,7 +61,7 @@ const code = async (by: string, more = {}) => {
   const answer = await training.ask('training.recordObservation', payload, by);
   return answer.ok ? 'ok' : `${answer.error.code} ${answer.error.key}`;
 };
-const effect = async () => (await training.get<EffectView>('training.effect')).behaviour;
+const effect = async () => (await list()).behaviour;
 
 test('an observation falls due by itself, is recorded once, and is put right with what was said before', async () => {
   expect(await list()).toMatchObject({ rows: [], isObserver: true, after: { first: 30 } });

@@ -26,10 +26,12 @@ export function observationsOf(site: TestSite): StoredObservations {
 
 /** What is wrong, in words; empty when the list says of everybody what is recorded of him, once. */
 export function observationFaults({ persons, parts }: StoredObservations): readonly string[] {
-  const briefs = parts.flatMap((part) => part.briefs);
-  const told = persons.flatMap(({ accountId, track, rounds }) =>
-    rounds.map(({ round, observer, at, tickets, uses, marks }) => ({
-      ...{ accountId, track, round, observer, at, tickets, counts: countsOf(marks) },
+  const briefs = parts.flatMap((part) => part.briefs.map(({ number: _number, ...brief }) => brief));
+  const told = persons.flatMap(({ track, rounds }) =>
+    rounds.map(({ round, observer, at: ms, tickets, uses, marks }) => ({
+      ...{ track, round, observer, tickets, counts: countsOf(marks) },
+      // In short to the second.
+      at: ms - (ms % 1_000),
       ...(uses === undefined ? {} : { uses }),
     })),
   );

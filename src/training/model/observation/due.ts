@@ -17,7 +17,8 @@ import {
 
 /** What was observed of somebody, in short. */
 export interface StoredBrief extends ObservationBrief {
-  readonly accountId: string;
+  /** His, in the roster. */
+  readonly number: number;
   readonly track: Track;
   readonly round: ObservationRound;
 }

@@ -7,13 +7,11 @@ import { gainReferences, readGain } from '../../gain/records';
 import { gainView } from '../../model/effect/gain';
 import { goalEffects } from '../../model/effect/goal-effect';
 import { sessionEffects } from '../../model/effect/session-effect';
-import { behaviourEffect } from '../../model/observation/behaviour-effect';
 import { readTraining } from '../edit-training';
-import { readObservations } from '../observation/read-observations';
 import { sessionPartReferences, sessionPartsIn } from '../session/edit-session';
 
 /**
- * What the training has come to: four calls at the same time. Goals and what was measured of them are two records; a
+ * What the training has come to: two calls at the same time. Goals and what was measured of them are two records; a
  * measure of a goal that is not read yet, or no more, counts for nothing.
  */
 export async function showEffect(
@@ -21,10 +19,9 @@ export async function showEffect(
   { engagement: { id } }: RecordAccess<Engagement>,
 ): Promise<EffectView> {
   const shelves = [entriesReference(id, 'frame'), entriesReference(id, 'notes')] as const;
-  const [state, counted, observed] = await Promise.all([
+  const [state, counted] = await Promise.all([
     readTraining(deps, id, [...sessionPartReferences(id), ...shelves]),
     deps.records.getMany(gainReferences(id)),
-    readObservations(deps, id),
   ]);
   const [goals = [], measures = []] = shelves.map((shelf) => {
     const stored = state.at(shelf);
@@ -36,7 +33,6 @@ export async function showEffect(
   return {
     sessions: sessionEffects(rows, now),
     gain: gainView(state.head.chapters, tallies, now),
-    behaviour: behaviourEffect(observed.all, observed.days),
     goals: goalEffects(goals, measures),
   };
 }

@@ -97,7 +97,7 @@ export function observationIn(
     ...([engagementId, accountId, track] as const),
   );
   const days = observationDaysIn(head, at);
-  const briefs = part.briefs.filter((brief) => brief.accountId === accountId);
+  const briefs = part.briefs.filter(({ number: of }) => of === row.number);
   const one = observablesOf(row, briefs, days, dayOfTime(now)).find(
     (known) => known.track === track && known.round === round,
   );

@@ -63,7 +63,7 @@ export async function readObservations(
     const { briefs } = observationPartIn(stored, engagementId, part);
     const ofPerson = briefsOfPeople(briefs);
     const all = rows.flatMap((row) =>
-      observablesOf(row, ofPerson.get(row.accountId) ?? [], days, today),
+      observablesOf(row, ofPerson.get(row.number) ?? [], days, today),
     );
     return { rows, all };
   });
@@ -76,11 +76,11 @@ export async function readObservations(
 
 function briefsOfPeople(
   briefs: readonly StoredBrief[],
-): ReadonlyMap<string, readonly StoredBrief[]> {
-  const all = new Map<string, StoredBrief[]>();
+): ReadonlyMap<number, readonly StoredBrief[]> {
+  const all = new Map<number, StoredBrief[]>();
   for (const brief of briefs) {
-    const known = all.get(brief.accountId);
-    if (known === undefined) all.set(brief.accountId, [brief]);
+    const known = all.get(brief.number);
+    if (known === undefined) all.set(brief.number, [brief]);
     else known.push(brief);
   }
   return all;

@@ -89,7 +89,7 @@ function edit(
   facts: ObservationFacts,
   caller: string,
 ): TrainingEdit<ObservationView> {
-  const { part, stored, one } = known;
+  const { part, stored } = known;
   const others = stored.rounds.filter(({ round }) => round !== facts.round);
   const after = { ...stored, version: stored.version + 1, rounds: [...others, facts] };
   return {
@@ -97,7 +97,7 @@ function edit(
     // Nothing can be the condition of a part that is not there: the head of the training stands in for it.
     ...(part.version === 0 ? { head: {} } : {}),
     operations: [
-      setOperation(observationPartRecord(withBrief(part, one, facts)), part.version),
+      setOperation(observationPartRecord(withBrief(part, known, facts)), part.version),
       setOperation(observationsRecord(after), stored.version),
     ],
   };
@@ -106,14 +106,14 @@ function edit(
 /** The part with the short form of an observation in the place of its predecessor, or at the end. */
 function withBrief(
   part: ObservationPart,
-  { accountId, track, round }: ObservationName,
+  { row: { number }, one: { track, round } }: OneObservation,
   { observer, at, marks, uses, tickets }: ObservationFacts,
 ): ObservationPart {
   const others = part.briefs.filter(
-    (one) => one.accountId !== accountId || one.track !== track || one.round !== round,
+    (one) => one.number !== number || one.track !== track || one.round !== round,
   );
   const brief = {
-    ...{ accountId, track, round, observer, at, tickets, counts: countsOf(marks) },
+    ...{ number, track, round, observer, at, tickets, counts: countsOf(marks) },
     ...(uses === undefined ? {} : { uses }),
   };
   return { ...part, version: part.version + 1, briefs: [...others, brief] };

@@ -22,7 +22,7 @@ export function EffectPage({ engagementId }: { engagementId: string }) {
         <>
           <SessionsJudged sessions={data.sessions} />
           <GainReached gain={data.gain} />
-          <BehaviourObserved behaviour={data.behaviour} />
+          <BehaviourObserved engagementId={engagementId} />
           <GoalsReached goals={data.goals} />
         </>
       )}

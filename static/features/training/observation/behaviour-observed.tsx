@@ -1,15 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { BehaviourEffect } from '../../../../src/training/observation/contract';
+import { ErrorMessage } from '../../../shared/feedback/error-message';
+import { Loading } from '../../../shared/feedback/loading';
 import { usePage } from '../../../shared/page-context';
 import { useDates } from '../../../shared/text/use-dates';
 import parts from '../../plan/plan-parts.module.css';
 import { Scroller } from '../../plan/scroller';
 import { Level } from '../effect/level';
 import styles from '../training.module.css';
+import { useBehaviour } from './use-observations';
 
-/** Level 3: whether people work as they were taught. */
-export function BehaviourObserved({ behaviour }: { behaviour: BehaviourEffect }) {
+/** Level 3: whether people work as they were taught; read by itself, since it is told from all who learn. */
+export function BehaviourObserved({ engagementId }: { engagementId: string }) {
+  const { data, isPending, isError, error, refetch } = useBehaviour(engagementId);
+  if (isPending) return <Loading lines={3} />;
+  if (isError) return <ErrorMessage failure={error} onRetry={() => void refetch()} />;
+  return data.behaviour === undefined ? null : <Told behaviour={data.behaviour} />;
+}
+
+function Told({ behaviour }: { behaviour: BehaviourEffect }) {
   const { t } = useTranslation();
   const { rounds } = behaviour;
   const hasTable = rounds.some(({ due, overdue, observed }) => due + overdue + observed > 0);

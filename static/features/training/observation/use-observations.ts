@@ -24,6 +24,14 @@ export function useObservations(
   });
 }
 
+/** How people work, as far as the reader may know. */
+export function useBehaviour(engagementId: string) {
+  return useQuery({
+    queryKey: ['training.observations', engagementId, 'behaviour'],
+    queryFn: () => call('training.observations', { engagementId, filter: { state: 'open' } }),
+  });
+}
+
 /** An observation, as an address names it. */
 export interface ObservationAddress {
   readonly accountId: string;
@@ -45,7 +53,7 @@ export function useObservation(engagementId: string, name: ObservationAddress) {
 }
 
 /** What shows observations. */
-const READS = ['training.observations', 'training.observation', 'training.effect'] as const;
+const READS = ['training.observations', 'training.observation'] as const;
 
 /** Has everything read again that shows observations, after something was recorded. */
 export function useObservationRecorded(engagementId: string): () => void {
