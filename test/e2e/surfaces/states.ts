@@ -99,6 +99,12 @@ export const STATES: readonly SurfaceState[] = [
   { surface: 'project', name: 'training: feedback form', route: 'sessions/:sessionId' },
   { surface: 'project', name: 'training: daily log', route: 'log' },
   { surface: 'project', name: 'training: entry to the handbook', route: 'log' },
+  { surface: 'project', name: 'training: observations', route: 'observations' },
+  {
+    surface: 'project',
+    name: 'training: an observation',
+    route: 'observations/:person/:track/:round',
+  },
   { surface: 'project', name: 'training: effect', route: 'effect' },
   { surface: 'project', name: 'training: handbook', route: 'chapters' },
   { surface: 'project', name: 'training: typical chapters', route: 'chapters' },
