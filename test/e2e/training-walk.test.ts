@@ -8,6 +8,7 @@ import { readLearner, readRoster } from '../../src/training/people-records';
 import { ask, startEngagement, storedRecords, valueOf } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
 import { textOfPdf } from '../support/pdf/text-of-pdf';
+import { aTrainee } from '../support/training/a-memory-training';
 import { rightAnswer } from '../support/training/right-answer';
 import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
 import { accessibilityViolations } from './support/accessibility';
@@ -271,6 +272,31 @@ describe.each(
     }
     await lead.see('people-of-a-role');
     await lead.close();
+  });
+
+  test('a manager finds what managers learn and nothing else, and sees how ready his people are', async () => {
+    const { accountId } = demoUser('sponsor');
+    const people = [aTrainee(accountId, ['manager'])];
+    valueOf(await ask(site, 'training.enrol', { engagementId, people }), z.unknown());
+    const { chapters } = z
+      .object({ chapters: z.array(z.object({ title: z.string(), tracks: z.array(z.string()) })) })
+      .parse(valueOf(await ask(site, 'training.summary', { engagementId }), z.unknown()));
+    const [own, others] = [true, false].map((isHis) =>
+      chapters.filter(({ tracks }) => tracks.includes('manager') === isHis),
+    );
+    const { app, page, see, close } = await at('sponsor', '/training', NARROW);
+    const list = app.getByRole('list', { name: t('training.learn.chapters') });
+    const listed = list.getByRole('link');
+    await listed.first().waitFor();
+    const names = (await listed.allInnerTexts()).join(' ');
+    expect(own).not.toHaveLength(0);
+    for (const { title } of own ?? []) expect(names).toContain(title);
+    for (const { title } of others ?? []) expect(names).not.toContain(title);
+    await see('manager');
+    await page.goto(`${await appAddress(page, site.url, 'NWE')}/training/lead`);
+    await heading(app, t('training.lead.title')).waitFor();
+    await see('manager-readiness');
+    await close();
   });
 
   const answeredKey = 'training.quiz.answered_other';
