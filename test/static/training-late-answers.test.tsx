@@ -14,6 +14,7 @@ import type { ExamFacts, ExamView } from '../../src/training/exam/contract';
 import { chapterRow } from '../../src/training/model/chapter-row';
 import { DEFAULT_TRAINING_SETTINGS } from '../../src/training/model/default-settings';
 import { plannedSession } from '../../src/training/model/session/session';
+import type { PersonRow } from '../../src/training/people/contract';
 import type { SessionView } from '../../src/training/session/contract';
 import { useMarks } from '../../static/features/training/exam/use-marks';
 import { HandbookMacro } from '../../static/features/training/macro/handbook-macro';
@@ -262,6 +263,26 @@ test('after a save of the attendance its form stays, with what it says and where
   await userEvent.click((await screen.findAllByLabelText('Late'))[1] ?? document.body);
   await userEvent.click(save);
   await waitFor(() => expect(versions).toEqual([0, 1]));
+});
+
+test('all who learn a track are invited, however far down the list they stand', async () => {
+  const person = (accountId: string, track: 'operator' | 'manager'): PersonRow => ({
+    ...{ accountId, version: 1, department: '', tracks: [track], isSeedTrainer: false },
+    ...{ certificates: {}, status: {} },
+  });
+  const first = Array.from({ length: 1_000 }, (_, at) => person(`p${String(at)}`, 'operator'));
+  await show('/training/sessions', {
+    'training.sessions': () => ({ sessions: [], mine: [], now: 0, register }),
+    'training.people': ({ offset = 0 }) => ({
+      ...(offset === 0 ? { rows: first, next: 1_000 } : { rows: [person('chen', 'manager')] }),
+      ...{ found: 1_001, departments: [''], register },
+    }),
+  });
+  await userEvent.click(await button('Plan a session'));
+  const dialog = within(await screen.findByRole('dialog'));
+  await userEvent.click(dialog.getByLabelText('Manager'));
+  await userEvent.click(dialog.getByRole('button', { name: /^Add all of the department/ }));
+  expect(await dialog.findByText('1 person invited')).toBeVisible();
 });
 
 test('what is typed while an entry of the log is on its way stays, and so does the focus', async () => {

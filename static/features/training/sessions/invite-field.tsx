@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { MOST_PEOPLE_READ } from '../../../../src/training/people/contract';
 import { MOST_INVITED } from '../../../../src/training/session/contract';
 import { call } from '../../../shared/call';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
@@ -21,13 +22,7 @@ export function InviteField({ engagementId, form, problems, onChange }: InviteFi
   const { t } = useTranslation();
   const { invited, department, tracks } = form;
   const addAll = useMutation({
-    mutationFn: async () => {
-      const filter = department.trim() === '' ? {} : { department: department.trim() };
-      const { rows } = await call('training.people', { engagementId, filter, most: 1_000 });
-      return rows
-        .filter((row) => tracks.length === 0 || row.tracks.some((one) => tracks.includes(one)))
-        .map(({ accountId }) => accountId);
-    },
+    mutationFn: () => learnersOf(engagementId, department.trim(), tracks),
     onSuccess: (found) => onChange([...new Set([...invited, ...found])].slice(0, MOST_INVITED)),
   });
   return (
@@ -59,4 +54,26 @@ export function InviteField({ engagementId, form, problems, onChange }: InviteFi
       {addAll.isError && <ErrorMessage failure={addAll.error} />}
     </>
   );
+}
+
+/** Those who learn one of the tracks in a department, as many as a session has room for; all where none is said. */
+async function learnersOf(
+  engagementId: string,
+  department: string,
+  tracks: SessionForm['tracks'],
+): Promise<readonly string[]> {
+  const filter = department === '' ? {} : { department };
+  const found: string[] = [];
+  for (let offset: number | undefined = 0; offset !== undefined && found.length < MOST_INVITED;) {
+    const page: Awaited<ReturnType<typeof call<'training.people'>>> = await call(
+      'training.people',
+      { engagementId, filter, offset, most: MOST_PEOPLE_READ },
+    );
+    const fitting = page.rows.filter(
+      (row) => tracks.length === 0 || row.tracks.some((one) => tracks.includes(one)),
+    );
+    found.push(...fitting.map(({ accountId }) => accountId));
+    offset = page.next;
+  }
+  return found;
 }
