@@ -62,7 +62,15 @@ export async function reportBug(
   if (made === undefined) return { run };
   const met = metBug(access, report, { ...made, key: made.issueKey, state: 'open' });
   const first = parts && { state, parts, record: undefined };
-  return reported(await storeBug(deps, engagement, met, first), caseId);
+  try {
+    return reported(await storeBug(deps, engagement, met, first), caseId);
+  } catch (error) {
+    // Its issue is there: to say that nothing was done would not be true.
+    if (!(error instanceof AppError) || error.detail.code !== 'UNAVAILABLE') throw error;
+    deps.log.error(`${engagement.id}: a bug was made and not stored with its run`, error);
+    await lookLater(deps, engagement, bugId);
+    return { run };
+  }
 }
 
 function reported(
@@ -138,6 +146,10 @@ async function madeNow(
     if (error instanceof AppError && error.detail.code === 'INVALID') throw error;
     deps.log.error(`${engagement.id}: it is not known whether a bug was made`, error);
   }
-  await wakeUat(deps, { engagementId: engagement.id, bugIds: [bugId] }, LATER_SECONDS);
+  await lookLater(deps, engagement, bugId);
   return undefined;
+}
+
+async function lookLater(deps: Deps, { id }: Engagement, bugId: string): Promise<void> {
+  await wakeUat(deps, { engagementId: id, bugIds: [bugId] }, LATER_SECONDS);
 }
