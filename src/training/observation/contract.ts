@@ -181,18 +181,11 @@ export interface ObservationFacts extends Recorded {
   readonly earlier: readonly EarlierRecord[];
 }
 
-export interface ObservationView extends ObservationDays {
-  readonly accountId: string;
-  readonly department: string;
-  readonly track: Track;
-  readonly round: ObservationRound;
-  readonly state: ObservationState;
-  readonly dueDay?: string | undefined;
+export interface ObservationView extends ObservationDays, Omit<ObservationRow, 'seen'> {
   /** Day of the certificate. */
   readonly certified?: string | undefined;
   readonly tasks: readonly KeyTask[];
   readonly facts?: ObservationFacts | undefined;
-  readonly canRecord: boolean;
 }
 
 /** How people work after a training, as far as it may be told (Kirkpatrick level 3). */

@@ -5,6 +5,7 @@ import {
   type ObservationBrief,
   type ObservationDays,
   type ObservationRound,
+  type ObservationRow,
   type ObservationState,
 } from '../../observation/contract';
 import type { CertificateMark, RosterRow } from '../../people/contract';
@@ -24,15 +25,7 @@ export interface StoredBrief extends ObservationBrief {
 }
 
 /** An observation of somebody, made or not. */
-export interface Observable {
-  readonly accountId: string;
-  readonly department: string;
-  readonly track: Track;
-  readonly round: ObservationRound;
-  readonly state: ObservationState;
-  readonly dueDay?: string | undefined;
-  readonly seen?: ObservationBrief | undefined;
-}
+export type Observable = Omit<ObservationRow, 'canRecord'>;
 
 /** Days after which the rounds fall due: the second never before the first is over. */
 export function observationDays(
