@@ -16,12 +16,14 @@ const SCREENS: Readonly<Record<string, (stage: Stage, place: Place) => Promise<v
   },
 };
 
-/** What opening each screen costs, by its name in the table. */
+/** What opening each screen costs, by its name in the table, when the hourly look has been at all plans. */
 export async function measureScreens(
   stage: Stage,
   place: Place,
 ): Promise<Readonly<Record<string, Cost>>> {
   const costs: Record<string, Cost> = {};
+  await stage.unmeasured(() => stage.site.host.runScheduled('plan-look-schedule'));
+  await stage.deliverAll();
   for (const [name, open] of Object.entries(SCREENS)) {
     await stage.passSchedules();
     costs[name] = (await stage.measure(() => open(stage, place))).cost;
