@@ -9,6 +9,7 @@ import { readChange, readChangeHistory, readChangeRegister } from '../../../src/
 import { readWaiting } from '../../../src/waiting/records';
 import { storedRecords } from '../../support/engagement/ask';
 import type { TestSite } from '../../support/site/a-site';
+import { inOrder } from './in-order';
 
 /** Everything that is stored of registers of changes. */
 export interface StoredChanges {
@@ -109,7 +110,7 @@ export function changeLines({ heads, changes, history }: StoredChanges): readonl
   return [
     ...heads.map(
       ({ settings, counts, delegations, nextNumber }) =>
-        `changes ${JSON.stringify([settings.version, counts, delegations, nextNumber])}`,
+        `changes ${inOrder([settings.version, counts, delegations, nextNumber])}`,
     ),
     ...changes.map(
       ({

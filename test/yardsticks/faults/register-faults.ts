@@ -8,6 +8,7 @@ import { workMarker } from '../../../src/risk/usecases/make-work-issues';
 import { riskMarker } from '../../../src/risk/usecases/risk-rows';
 import { storedRecords } from '../../support/engagement/ask';
 import type { TestSite } from '../../support/site/a-site';
+import { inOrder } from './in-order';
 
 /** Everything that is stored of registers. */
 export interface StoredRegister {
@@ -66,7 +67,7 @@ export function issuesOfRegister({
 /** One line a thing of a register that must be the same whatever went wrong. */
 export function registerLines({ heads, risks, history }: StoredRegister): readonly string[] {
   return [
-    ...heads.map(({ scoring, counts }) => `register ${JSON.stringify([scoring.version, counts])}`),
+    ...heads.map(({ scoring, counts }) => `register ${inOrder([scoring.version, counts])}`),
     ...risks.map(
       ({ riskId, version, state, trigger, issue, shownVersion, work, signals }) =>
         `risk ${riskId}: ${JSON.stringify({

@@ -15,6 +15,7 @@ import {
 import { readWaiting } from '../../../src/waiting/records';
 import { storedRecords } from '../../support/engagement/ask';
 import type { TestSite } from '../../support/site/a-site';
+import { inOrder } from './in-order';
 
 /** Everything that is stored of sessions. */
 export interface StoredSessions {
@@ -94,7 +95,7 @@ export function sessionLines(stored: StoredSessions): readonly string[] {
     ),
     ...stored.feedback.map(
       ({ sessionId, answered, counts, comments }) =>
-        `feedback ${JSON.stringify([sessionId, answered, counts, comments])}`,
+        `feedback ${inOrder([sessionId, answered, counts, comments])}`,
     ),
     ...stored.agenda.flatMap(({ people }) => people.map((one) => `agenda ${JSON.stringify(one)}`)),
     ...stored.log.map(

@@ -29,6 +29,7 @@ import { readWaiting } from '../../../src/waiting/records';
 import { appAccountId } from '../../../local-site/seed/demo-users';
 import { storedRecords } from '../../support/engagement/ask';
 import type { TestSite } from '../../support/site/a-site';
+import { inOrder } from './in-order';
 import { gainFaults } from './gain-faults';
 import {
   observationFaults,
@@ -245,7 +246,7 @@ export function trainingLines(stored: StoredTraining): readonly string[] {
   return [
     ...stored.heads.map(
       ({ nextNumber, nextTrainee, settings, chapters }) =>
-        `training ${JSON.stringify([nextNumber, nextTrainee, settings.values, chapters.map(({ chapterId, version, questions }) => [chapterId, version, questions])])}`,
+        `training ${inOrder([nextNumber, nextTrainee, settings.values, chapters.map(({ chapterId, version, questions }) => [chapterId, version, questions])])}`,
     ),
     ...stored.chapters.map(
       ({ changed: { accountId }, ...facts }) => `chapter ${JSON.stringify([accountId, facts])}`,

@@ -15,6 +15,7 @@ import { readJob } from '../../../src/jobs/records';
 import { readWaiting } from '../../../src/waiting/records';
 import { storedRecords } from '../../support/engagement/ask';
 import type { TestSite } from '../../support/site/a-site';
+import { inOrder } from './in-order';
 
 /** Everything that is stored of registers of test cases. */
 export interface StoredUat {
@@ -216,7 +217,7 @@ export function uatLines({
   return [
     ...cycles.map(
       ({ number, state, counts, entry, burnUp }) =>
-        `cycle ${JSON.stringify([number, state, counts, burnUp.length, entry.map(({ key, outcome }) => [key, outcome])])}`,
+        `cycle ${inOrder([number, state, counts, burnUp.length, entry.map(({ key, outcome }) => [key, outcome])])}`,
     ),
     ...runs.map(runLine),
     ...lists.map((line) => `waits for ${line}`),
@@ -226,7 +227,7 @@ export function uatLines({
     ),
     ...heads.map(
       ({ modules, nextNumber, counts, settings, cycles }) =>
-        `uat ${JSON.stringify([modules, nextNumber, counts, settings.version, cycles])}`,
+        `uat ${inOrder([modules, nextNumber, counts, settings.version, cycles])}`,
     ),
     ...cases.map(
       ({ changed, retestDue, ...facts }) =>
