@@ -7,6 +7,7 @@ import { createRouter } from '../../../local-site/jira/rest/router';
 import type { Actor } from '../../../local-site/platform/actor';
 import type { ProductEvent } from '../../../local-site/platform/events';
 import type { Product, ProductResponse } from '../../../local-site/platform/product';
+import type { SiteDatabase, SqlRow } from '../../../local-site/platform/database';
 import { openSiteDatabase } from '../../../local-site/platform/open-site-database';
 import { checkedProduct } from '../openapi/checked-product';
 import { readOpenApiDocument } from '../openapi/open-api-document';
@@ -44,6 +45,8 @@ export interface IssueSite {
   readonly events: ProductEvent[];
   readonly validated: ValidateRequest[];
   readonly writer: IssueWriter;
+  /** Rows that the database has answered with so far. */
+  rowsRead(): number;
   /** Moves the clock. */
   pass(ms: number): void;
   setLag(ms: number): void;
@@ -52,7 +55,21 @@ export interface IssueSite {
 }
 
 export function issueSite(properties: readonly IndexedProperty[] = []): IssueSite {
-  const database = openSiteDatabase(':memory:');
+  let rowsRead = 0;
+  const stored = openSiteDatabase(':memory:');
+  const counted = (rows: readonly SqlRow[]): readonly SqlRow[] => {
+    rowsRead += rows.length;
+    return rows;
+  };
+  const database: SiteDatabase = {
+    ...stored,
+    one: (sql, ...parameters) => {
+      const row = stored.one(sql, ...parameters);
+      counted(row === undefined ? [] : [row]);
+      return row;
+    },
+    all: (sql, ...parameters) => counted(stored.all(sql, ...parameters)),
+  };
   const directory = fixtureDirectory();
   const events: ProductEvent[] = [];
   const validated: ValidateRequest[] = [];
@@ -118,6 +135,7 @@ export function issueSite(properties: readonly IndexedProperty[] = []): IssueSit
     events,
     validated,
     writer: createIssueWriter(options, directory),
+    rowsRead: () => rowsRead,
     pass: (ms) => {
       now += ms;
     },
