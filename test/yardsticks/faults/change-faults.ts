@@ -135,7 +135,8 @@ export function changeLines({ heads, changes, history }: StoredChanges): readonl
           effects: effects.map((effect) => `${effect.key} ${effect.state}`),
           issue: issue?.place,
           breach: breach && [breach.statusName, breach.telling],
-          listedFor: listedFor?.map(({ accountId }) => accountId),
+          // Who was listed for a while and is no more is listed for nobody.
+          listedFor: (listedFor ?? []).map(({ accountId }) => accountId),
           reminded: reminded && [reminded.reminders, reminded.isEscalated, reminded.telling],
         })}`,
     ),
