@@ -49,13 +49,19 @@ export function signoffFaults({ signoffs, journal, lists }: StoredSignoffs): rea
   ];
 }
 
-/** One line a thing of it that must be the same whatever went wrong. */
+/** One line a thing of it that must be the same whatever went wrong: a record of nothing is as good as none. */
 export function signoffLines({ signoffs, lists }: StoredSignoffs): readonly string[] {
   return [
     ...signoffs.flatMap(({ current, past, waivers, dispositions }) => [
-      `signed ${JSON.stringify([current.map(({ module, outcome, hash, accountId, signed }) => [module, outcome, hash, accountId, signed]), past.length])}`,
-      `waived ${JSON.stringify(waivers.map(({ module, criterion, until }) => [module, criterion, until]))}`,
-      `bugs ${JSON.stringify(dispositions.map(({ kind, note }) => [kind, note]))}`,
+      ...current.map(
+        ({ module, outcome, hash, accountId, signed }) =>
+          `signed ${JSON.stringify([module, outcome, hash, accountId, signed])}`,
+      ),
+      ...(past.length > 0 ? [`signed before: ${past.length}`] : []),
+      ...waivers.map(
+        ({ module, criterion, until }) => `waived ${JSON.stringify([module, criterion, until])}`,
+      ),
+      ...dispositions.map(({ kind, note }) => `bug ${JSON.stringify([kind, note])}`),
     ]),
     ...lists.map((accountId) => `asked to sign: ${accountId}`),
   ];
