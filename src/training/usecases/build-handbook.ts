@@ -46,8 +46,9 @@ export async function buildHandbook(
     if (handbook !== undefined) requireFit(handbook, isWorking, wanted);
     if (isWorking) return { answer: false };
     const next: Handbook = {
-      ...{ engagementId: engagement.id, version: (handbook?.version ?? 0) + 1 },
-      ...{ space, language: wanted.language, pages: handbook?.pages ?? [], built: by },
+      // Who has something of it in his list stays known: only so it leaves it again.
+      ...(handbook ?? { engagementId: engagement.id, pages: [] }),
+      ...{ version: (handbook?.version ?? 0) + 1, space, language: wanted.language, built: by },
     };
     return {
       answer: true,

@@ -242,26 +242,34 @@ test('put aside, it asks no more; a page that is gone is told, and made again by
   expect(titles().filter((title) => title === CHAPTER.title)).toHaveLength(1);
 });
 
+/** How many pages are to be decided about, as it stands in somebody's list of what waits for him. */
+async function waits(accountId: string) {
+  const caller = { accountId, locale: 'en-US' };
+  const answer = await runFunction(training.deps, 'waiting.list', caller, {});
+  return answer.ok
+    ? JSON.stringify(answer.value).match(/"handbook","recordId":"handbook","number":\d+/g)
+    : answer.error;
+}
+const ONE_WAITS = ['"handbook","recordId":"handbook","number":1'];
+
+test('a page that is made again waits for nobody any more', async () => {
+  await made();
+  training.deps.confluence.pages.delete(pageOf(CHAPTER.title).pageId);
+  await look();
+  expect(await waits(ADMINISTRATOR)).toEqual(ONE_WAITS);
+  await made();
+  await look();
+  expect(await waits(ADMINISTRATOR)).toBeNull();
+});
+
 test('what is to be decided about pages waits for the leads, as they are, until it is decided', async () => {
-  const waits = async (accountId: string) => {
-    const answer = await runFunction(
-      training.deps,
-      'waiting.list',
-      { accountId, locale: 'en-US' },
-      {},
-    );
-    return answer.ok
-      ? JSON.stringify(answer.value).match(/"handbook","recordId":"handbook","number":\d+/g)
-      : answer.error;
-  };
-  const one = ['"handbook","recordId":"handbook","number":1'];
   await made();
   await look();
   expect(await waits(ADMINISTRATOR)).toBeNull();
   edit('Other words');
   await look();
   await look();
-  expect(await waits(ADMINISTRATOR)).toEqual(one);
+  expect(await waits(ADMINISTRATOR)).toEqual(ONE_WAITS);
   const engagement = await storedEngagement(training);
   const people = { ...engagement.draft.people, lead: ['lin'] };
   const { version } = engagement;
@@ -272,7 +280,7 @@ test('what is to be decided about pages waits for the leads, as they are, until 
   });
   await training.deps.records.transact([{ type: 'set', record, ifVersion: version }]);
   await look();
-  expect([await waits(ADMINISTRATOR), await waits('lin')]).toEqual([null, one]);
+  expect([await waits(ADMINISTRATOR), await waits('lin')]).toEqual([null, ONE_WAITS]);
   expect(await decide(2, false)).toMatchObject({ ok: true });
   expect(await waits('lin')).toBeNull();
 });
