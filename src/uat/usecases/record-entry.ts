@@ -16,8 +16,8 @@ import type { RunsState } from './read-runs';
 
 /**
  * Records what is known of an entry criterion of a cycle: the result of a level of test, or somebody's word. How many are
- * trained says the training, where there is one. The same word by the same person, sent again because no answer came, is
- * answered as the first one.
+ * trained says the training, where there is one; whoever has seen the word and gives it once more has them counted anew. The
+ * same word by the same person, sent again because no answer came, is answered as the first one.
  * @param seen When the word was given that the editor saw; undefined where there was none.
  * @throws AppError CONFLICT when there is another word meanwhile, with who and when; INVALID naming the field.
  */
@@ -40,11 +40,14 @@ export async function recordEntry(
   const { accountId } = access.caller;
   const decide = ({ cycle }: RunsState): RunsEdit | undefined => {
     const known = cycle.entry.find(({ key }) => key === word.key);
-    if (known !== undefined && isSame(known, word) && known.accountId === accountId)
-      return undefined;
-    if (known?.at !== seen) throw recordedMeanwhile(known, cycle);
+    const isSaid = known !== undefined && isSame(known, word, trained !== undefined);
+    if (known?.at !== seen) {
+      if (isSaid && known.accountId === accountId) return undefined;
+      throw recordedMeanwhile(known, cycle);
+    }
     const figures = trained === undefined ? {} : figuresOf(trained, word);
     const result: EntryResult = { ...word, ...figures, accountId, at: deps.clock.now() };
+    if (isSaid && known.accountId === accountId && hasFigures(known, result)) return undefined;
     return { cycle: { entry: [...cycle.entry.filter(({ key }) => key !== word.key), result] } };
   };
   const reference = uatHeadReference(access.engagement.id);
@@ -71,14 +74,18 @@ function figuresOf(
   return { total, passed };
 }
 
-/** Figures of the training are counted when the word arrives, so they are no part of what was said. */
-function isSame(known: EntryResult, word: EntryWord): boolean {
+/** @param isCounted Its figures are counted when it arrives, so they are no part of what was said. */
+function isSame(known: EntryResult, word: EntryWord, isCounted: boolean): boolean {
   return (
     known.outcome === word.outcome &&
-    (word.key === 'training' || (known.total === word.total && known.passed === word.passed)) &&
+    (isCounted || hasFigures(known, word)) &&
     known.note === word.note &&
     known.link === word.link
   );
+}
+
+function hasFigures(one: EntryWord, { total, passed }: EntryWord): boolean {
+  return one.total === total && one.passed === passed;
 }
 
 function recordedMeanwhile(

@@ -67,4 +67,18 @@ test('how many are trained says the training: the word may not say more, and bea
   expect(await record(waived, before?.at)).toMatchObject({ ok: true });
   expect(await record(waived, before?.at)).toMatchObject({ ok: true });
   expect(await entries()).toMatchObject([{ ...waived, total: 1, passed: 0 }]);
+  // Whoever gives his word once more has the people counted who are there now.
+  await memory.get('training.enrol', { people: [aTrainee('ann')] });
+  memory.deps.clock.advance(1_000);
+  const [counted] = await entries();
+  expect(await record(waived, counted?.at)).toMatchObject({ ok: true });
+  expect(await entries()).toMatchObject([{ ...waived, total: 2, passed: 0 }]);
+});
+
+test('where nobody trains in the app, figures of trained people are put right as all others are', async () => {
+  const said = { key: 'training', outcome: 'met', note: '', total: 10, passed: 5 } as const;
+  await record(said);
+  const [kept] = await entries();
+  expect(await record({ ...said, passed: 9 }, kept?.at)).toMatchObject({ ok: true });
+  expect(await entries()).toMatchObject([{ ...said, passed: 9 }]);
 });
