@@ -18,6 +18,11 @@ export function rosterPartOf(accountId: string): number {
   return numberOfText(accountId) % ROSTER_PARTS;
 }
 
+/** Whether somebody teaches others: a seed trainer, as long as he learns here himself. */
+export function teaches({ isSeedTrainer, tracks }: Pick<RosterRow, 'isSeedTrainer' | 'tracks'>) {
+  return isSeedTrainer && tracks.length > 0;
+}
+
 /** A row of the matrix: how far somebody is with each of his tracks. */
 export function personRow(
   row: RosterRow,

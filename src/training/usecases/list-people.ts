@@ -5,7 +5,7 @@ import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import { dayOfTime, formatDay } from '../../plan/model/calendar-day';
 import type { PeoplePage } from '../contract';
-import { fitsPeople, personRow } from '../model/readiness';
+import { fitsPeople, personRow, teaches } from '../model/readiness';
 import type { PeopleFilter, RosterRow } from '../people/contract';
 import { readPeople } from './read-people';
 import { trainingRegisterView } from './training-views';
@@ -51,7 +51,8 @@ function seenBy(
 ): readonly RosterRow[] {
   if (mayDo('takePart', rights, roles)) return learning;
   const own = learning.find(({ accountId }) => accountId === caller.accountId);
-  if (own?.isSeedTrainer !== true) throw new AppError({ code: 'FORBIDDEN', key: 'forbidden' });
+  if (own === undefined || !teaches(own))
+    throw new AppError({ code: 'FORBIDDEN', key: 'forbidden' });
   return learning.filter(({ department }) => department === own.department);
 }
 

@@ -113,6 +113,11 @@ test('who observes somebody sees it, and he himself; nobody else of the client, 
     expect(await code(stranger)).toBe('FORBIDDEN observationIsObservers');
   }
   expect(await code(KIM)).toBe('FORBIDDEN observationOfOneself');
+  // Who learns no more teaches nobody.
+  expect(await look(TRAINER)).toMatchObject({ facts: { comment: 'Quickly' } });
+  const left = { ...aTrainee(TRAINER, []), version: 1, isSeedTrainer: true };
+  await training.get('training.enrol', { people: [left] });
+  expect(await list(TRAINER)).toMatchObject({ isObserver: false, found: 0 });
   expect(await code(ADMINISTRATOR, { accountId: 'nobody' })).toBe('NOT_FOUND traineeUnknown');
   expect(await code(ADMINISTRATOR, { accountId: EVE })).toBe('NOT_FOUND observationUnknown');
 });
@@ -125,10 +130,13 @@ test('where a chapter has a practical exam its critical tasks are watched, as th
   const { tasks } = await look();
   expect(tasks.map(({ taskId }) => taskId)).toEqual(['receive', 'block']);
   const marks = tasks.map(({ taskId }) => ({ chapterId, taskId, outcome: 'withHelp' }));
-  const unknown = [{ chapterId, taskId: 'fly', outcome: 'alone' }];
-  expect(await code(ADMINISTRATOR, { recorded: { ...RECORDED, marks: unknown } })).toBe(
-    'INVALID observationTaskUnknown',
-  );
+  // What is not there, and the exercise that was watched before there was an exam.
+  for (const named of [{ taskId: 'fly' }, {}]) {
+    const unknown = [{ chapterId, ...named, outcome: 'alone' }];
+    expect(await code(ADMINISTRATOR, { recorded: { ...RECORDED, marks: unknown } })).toBe(
+      'INVALID observationTaskUnknown',
+    );
+  }
   const blind = marks.map((mark) => ({ ...mark, outcome: 'notSeen' }));
   expect(await code(ADMINISTRATOR, { recorded: { ...RECORDED, marks: blind } })).toBe(
     'INVALID observationSawNothing',

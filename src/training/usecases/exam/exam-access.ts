@@ -8,7 +8,7 @@ import { examHash } from '../../model/exam/exam-content';
 import { examTally } from '../../model/exam/exam-tally';
 import { mayObserve } from './may-observe';
 import { signingParty } from '../../model/exam/signing';
-import { rosterPartOf } from '../../model/readiness';
+import { rosterPartOf, teaches } from '../../model/readiness';
 import { rosterReference } from '../../people-records';
 import type { TrainingState } from '../edit-training';
 import { rosterIn } from '../read-people';
@@ -27,9 +27,7 @@ export function observes(
   const reference = observerReference(engagement.id, accountId);
   const { rows } = rosterIn(at(reference), engagement.id, rosterPartOf(accountId));
   const own = rows.find((row) => row.accountId === accountId);
-  // Who learns no more teaches nobody.
-  const isSeedTrainer = own?.isSeedTrainer === true && own.tracks.length > 0;
-  return mayObserve(rights, roles, isSeedTrainer);
+  return mayObserve(rights, roles, own !== undefined && teaches(own));
 }
 
 /** @throws AppError FORBIDDEN for whoever may not hold exams, and for an exam of oneself. */

@@ -21,10 +21,11 @@ export function tasksOf(
 ): readonly KeyTask[] {
   const { chapterId } = row;
   const record = at(watchedReference(engagementId, row));
-  if (hasExam(row)) {
-    return tasksOfChapter(row, checklistIn(record, engagementId, chapterId).tasks, undefined);
-  }
-  return tasksOfChapter(row, [], record === undefined ? undefined : readChapter(record));
+  // Not asked for: whoever wants it watched has another state of the chapter in mind.
+  if (record === undefined) return [];
+  return hasExam(row)
+    ? tasksOfChapter(row, checklistIn(record, engagementId, chapterId).tasks, undefined)
+    : tasksOfChapter(row, [], readChapter(record));
 }
 
 /** The key tasks of chapters in their order in the handbook. */
