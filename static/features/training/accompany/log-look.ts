@@ -6,12 +6,9 @@ import {
   type LogSeverity,
 } from '../../../../src/training/accompany/contract';
 import { chapterId as anyChapter } from '../../../../src/training/chapter/contract';
-import { departmentName } from '../../../../src/training/people/contract';
+import { departmentEntry, EVERY_DEPARTMENT, readDepartment } from '../people/department-look';
 
 const MOST_SEARCHED = 100;
-const EVERY = '*';
-/** Before the name of a department, since those who have none are named by an empty one. */
-const NAMED = '=';
 
 /** Which entries are shown; `*` is every department. It lives in the address, so that a link shows the same. */
 export interface LogLook {
@@ -26,15 +23,13 @@ export interface LogLook {
 /** What an address says; anybody can have written it. */
 export function readLogLook(params: URLSearchParams): LogLook {
   const read = (name: string) => params.get(name) ?? '';
-  const department = departmentName.safeParse(read('department').slice(NAMED.length));
   const chapter = anyChapter.safeParse(read('chapter'));
   return {
     text: read('q').slice(0, MOST_SEARCHED),
     state: (['open', 'closed'] as const).find((one) => one === read('state')) ?? '',
     kind: logKind.options.find((one) => one === read('kind')) ?? '',
     severity: logSeverity.options.find((one) => one === read('severity')) ?? '',
-    department:
-      read('department').startsWith(NAMED) && department.success ? department.data : EVERY,
+    department: readDepartment(params),
     chapterId: chapter.success ? chapter.data : '',
   };
 }
@@ -44,7 +39,7 @@ export function logEntriesOf(look: LogLook): Readonly<Record<string, string>> {
   const { text, state, kind, severity, department, chapterId } = look;
   return {
     ...{ q: text, state, kind, severity, chapter: chapterId },
-    department: department === EVERY ? '' : `${NAMED}${department}`,
+    department: departmentEntry(department),
   };
 }
 
@@ -55,7 +50,7 @@ export function logFilterOf(look: LogLook): LogFilter {
     ...(state === '' ? {} : { isClosed: state === 'closed' }),
     ...(kind === '' ? {} : { kind }),
     ...(severity === '' ? {} : { severity }),
-    ...(department === '*' ? {} : { department }),
+    ...(department === EVERY_DEPARTMENT ? {} : { department }),
     ...(chapterId === '' ? {} : { chapterId }),
   };
 }

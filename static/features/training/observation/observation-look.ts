@@ -8,6 +8,7 @@ import {
   type ObservationState,
 } from '../../../../src/training/observation/contract';
 import { track as tracks, type Track } from '../../../../src/training/register/contract';
+import { departmentEntry, EVERY_DEPARTMENT, readDepartment } from '../people/department-look';
 
 /** Which observations are shown; `*` is every department, and nothing said of the state is what is open. */
 export interface ObservationLook {
@@ -29,7 +30,7 @@ export function readObservationLook(params: URLSearchParams): ObservationLook {
     state:
       (['all', ...observationState.options] as const).find((one) => one === said('state')) ??
       'open',
-    department: (params.get('department') ?? '*').slice(0, 100),
+    department: readDepartment(params),
     track: tracks.options.find((one) => one === said('track')) ?? '',
     round: observationRound.options.find((one) => one === said('round')) ?? '',
     person: ACCOUNT.test(person) ? person : '',
@@ -37,12 +38,12 @@ export function readObservationLook(params: URLSearchParams): ObservationLook {
   };
 }
 
-export function entriesOfObservations(look: ObservationLook) {
+export function entriesOfObservations(look: ObservationLook): Readonly<Record<string, string>> {
   const { state, department, track, round, person, order } = look;
   return {
     ...{ track, round, person },
     state: state === 'open' ? '' : state,
-    department: department === '*' ? '' : department,
+    department: departmentEntry(department),
     order: order === 'due' ? '' : order,
   };
 }
@@ -51,7 +52,7 @@ export function observationFilterOf(look: ObservationLook): ObservationFilter {
   const { state, department, track, round, person } = look;
   return {
     ...(state === 'all' ? {} : { state }),
-    ...(department === '*' ? {} : { department }),
+    ...(department === EVERY_DEPARTMENT ? {} : { department }),
     ...(track === '' ? {} : { track }),
     ...(round === '' ? {} : { round }),
     ...(person === '' ? {} : { accountId: person }),
