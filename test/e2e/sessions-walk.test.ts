@@ -260,7 +260,7 @@ describe.each(
     const address = await appAddress(his.page, site.url, 'NWE');
     await his.page.goto(`${address}/training/effect`);
     const level = his.app.getByRole('table', { name: t('training.effect.level.3') });
-    await level.getByText(t('training.effect.behaviour.tooFew')).waitFor();
+    await level.getByText(said('training.effect.behaviour.tooFew', { least: 5 })).waitFor();
     await his.see('effect-observed-narrow');
     expect(await scrollsSideways(his.page)).toBe(false);
     await his.close();

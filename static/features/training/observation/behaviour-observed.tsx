@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { BehaviourEffect } from '../../../../src/training/observation/contract';
+import {
+  LEAST_OBSERVED,
+  type BehaviourEffect,
+} from '../../../../src/training/observation/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { usePage } from '../../../shared/page-context';
@@ -27,7 +30,9 @@ function Told({ behaviour }: { behaviour: BehaviourEffect }) {
     <Level level={3} sentences={useSentences(behaviour)}>
       {hasTable && <Rounds behaviour={behaviour} />}
       {rounds.some(({ observed }) => observed > 0) && (
-        <p className={styles.note}>{t('training.effect.behaviour.steps')}</p>
+        <p className={styles.note}>
+          {t('training.effect.behaviour.steps', { least: LEAST_OBSERVED })}
+        </p>
       )}
       <p>
         <Link to="/training/observations">{t('training.effect.behaviour.open')}</Link>
@@ -100,7 +105,7 @@ function Rounds({ behaviour: { after, rounds } }: { behaviour: BehaviourEffect }
                 {told === undefined
                   ? observed === 0
                     ? '–'
-                    : t('training.effect.behaviour.tooFew')
+                    : t('training.effect.behaviour.tooFew', { least: LEAST_OBSERVED })
                   : t('training.effect.behaviour.share', {
                       ...{ alone: told.alone, people: told.people },
                       share: percent(told.alone / told.people),

@@ -43,7 +43,7 @@ export function ObservationRows({ rows }: { rows: readonly ObservationRow[] }) {
                   {' · '}
                 </>
               )}
-              {dueDay !== undefined && `${t('training.observation.dueDay')} ${dates.day(dueDay)}`}
+              {dueDay !== undefined && t('training.observation.dueDay', { day: dates.day(dueDay) })}
             </p>
           </li>
         );
