@@ -1,8 +1,8 @@
-import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Overview } from '../../../../src/engagement/overview/contract';
+import { AsTable } from '../../../shared/chart/as-table';
 import { useDates } from '../../../shared/text/use-dates';
 import { FeverChart } from '../../plan/buffer/fever-chart';
 import { useBufferFinding } from '../../plan/buffer/use-buffer-finding';
@@ -34,14 +34,7 @@ export function BufferTile({ overview }: { overview: Overview }) {
         </>
       )}
       <div className={styles.toggle}>
-        <Button
-          appearance="subtle"
-          spacing="compact"
-          aria-pressed={isTable}
-          onClick={() => setIsTable(!isTable)}
-        >
-          {t('chart.asTable')}
-        </Button>
+        <AsTable isTable={isTable} onChange={setIsTable} />
       </div>
       <Link to="/plan/buffer">{t('overview.toBuffer')}</Link>
     </section>

@@ -1,7 +1,7 @@
-import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../../src/plan/contract';
+import { AsTable } from '../../../shared/chart/as-table';
 import { FeverChart } from './fever-chart';
 import { FeverTable } from './fever-table';
 import styles from '../plan-parts.module.css';
@@ -35,14 +35,7 @@ export function FeverSection({ plan, finding }: FeverSectionProps) {
       </p>
       {fever.length < 2 && <p className={styles.note}>{t('buffer.noHistory')}</p>}
       <div className={styles.acts}>
-        <Button
-          appearance="subtle"
-          spacing="compact"
-          aria-pressed={isTable}
-          onClick={() => setIsTable(!isTable)}
-        >
-          {t('chart.asTable')}
-        </Button>
+        <AsTable isTable={isTable} onChange={setIsTable} />
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
-import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegisterView } from '../../../../src/risk/register/contract';
+import { AsTable } from '../../../shared/chart/as-table';
 import { Choice } from '../../../shared/form/choice';
 import { HeatMap } from '../heat-map';
 import { countsByCell, largestMoves } from '../heat-map-counts';
@@ -38,14 +38,7 @@ export function HeatMapSection({ register, look, onChange }: HeatMapSectionProps
           options={HEAT_MAP_VIEWS.map((value) => ({ value, label: t(`risk.map.views.${value}`) }))}
           onChange={(chosen) => chosen !== '' && onChange({ view: chosen })}
         />
-        <Button
-          appearance="subtle"
-          spacing="compact"
-          aria-pressed={isTable}
-          onClick={() => setIsTable(!isTable)}
-        >
-          {t('chart.asTable')}
-        </Button>
+        <AsTable isTable={isTable} onChange={setIsTable} />
       </div>
       {isTable ? (
         <HeatMapTable model={register.scoring.model} cells={register.cells} kind={kind} />

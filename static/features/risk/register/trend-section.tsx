@@ -1,11 +1,11 @@
-import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExposurePoint } from '../../../../src/risk/register/contract';
+import { AsTable } from '../../../shared/chart/as-table';
 import { useDates } from '../../../shared/text/use-dates';
 import { useNumbers } from '../../plan/people/use-numbers';
+import { NamedTable } from '../../plan/named-table';
 import parts from '../../plan/plan-parts.module.css';
-import { Scroller } from '../../plan/scroller';
 import styles from './register.module.css';
 import { TrendLine } from './trend-line';
 
@@ -38,14 +38,7 @@ export function TrendSection({ trend }: { trend: readonly ExposurePoint[] }) {
       )}
       {isTable ? <TrendTable trend={trend} /> : <TrendLine trend={trend} label={finding} />}
       <div className={parts.acts}>
-        <Button
-          appearance="subtle"
-          spacing="compact"
-          aria-pressed={isTable}
-          onClick={() => setIsTable(!isTable)}
-        >
-          {t('chart.asTable')}
-        </Button>
+        <AsTable isTable={isTable} onChange={setIsTable} />
       </div>
     </section>
   );
@@ -61,33 +54,24 @@ function TrendTable({ trend }: { trend: readonly ExposurePoint[] }) {
   const dates = useDates();
   const number = useNumbers();
   return (
-    <Scroller label={t('risk.trend.title')}>
-      <table className={`${parts.table} ${styles.inputs}`}>
-        <thead>
-          <tr>
-            <th scope="col">{t('risk.trend.day')}</th>
-            <th scope="col" className={parts.number}>
-              {t('risk.exposure.product')}
-            </th>
-            <th scope="col" className={parts.number}>
-              {t('risk.trend.open')}
-            </th>
-            <th scope="col" className={parts.number}>
-              {t('risk.trend.high')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...trend].reverse().map(({ day, exposureDays, open, high }) => (
-            <tr key={day}>
-              <th scope="row">{dates.day(day)}</th>
-              <td className={parts.number}>{number(exposureDays)}</td>
-              <td className={parts.number}>{open}</td>
-              <td className={parts.number}>{high}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroller>
+    <NamedTable
+      label={t('risk.trend.title')}
+      className={styles.inputs}
+      columns={[
+        { head: t('risk.trend.day') },
+        { head: t('risk.exposure.product'), isNumber: true },
+        { head: t('risk.trend.open'), isNumber: true },
+        { head: t('risk.trend.high'), isNumber: true },
+      ]}
+    >
+      {[...trend].reverse().map(({ day, exposureDays, open, high }) => (
+        <tr key={day}>
+          <th scope="row">{dates.day(day)}</th>
+          <td className={parts.number}>{number(exposureDays)}</td>
+          <td className={parts.number}>{open}</td>
+          <td className={parts.number}>{high}</td>
+        </tr>
+      ))}
+    </NamedTable>
   );
 }

@@ -1,7 +1,7 @@
-import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Simulation } from '../../../../src/risk/simulation/contract';
+import { AsTable } from '../../../shared/chart/as-table';
 import { useDates } from '../../../shared/text/use-dates';
 import parts from '../../plan/plan-parts.module.css';
 import { RunHistogram } from './run-histogram';
@@ -36,14 +36,7 @@ export function SimulationOutcome({ simulation }: { simulation: Simulation }) {
         </>
       )}
       <div className={parts.acts}>
-        <Button
-          appearance="subtle"
-          spacing="compact"
-          aria-pressed={isTable}
-          onClick={() => setIsTable(!isTable)}
-        >
-          {t('chart.asTable')}
-        </Button>
+        <AsTable isTable={isTable} onChange={setIsTable} />
       </div>
       <DaysByShare simulation={simulation} />
       <SimulationInputs simulation={simulation} />

@@ -1,8 +1,9 @@
-import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LogDay } from '../../../../src/training/accompany/contract';
+import { AsTable } from '../../../shared/chart/as-table';
 import { useDates } from '../../../shared/text/use-dates';
+import { NamedTable } from '../../plan/named-table';
 import parts from '../../plan/plan-parts.module.css';
 import { Scroller } from '../../plan/scroller';
 import chart from './log-chart.module.css';
@@ -64,14 +65,7 @@ export function LogChart({ days }: { days: readonly LogDay[] }) {
       )}
       <p className={parts.note}>{t('training.log.legend')}</p>
       <div className={parts.acts}>
-        <Button
-          appearance="subtle"
-          spacing="compact"
-          aria-pressed={isTable}
-          onClick={() => setIsTable(!isTable)}
-        >
-          {t('chart.asTable')}
-        </Button>
+        <AsTable isTable={isTable} onChange={setIsTable} />
       </div>
     </section>
   );
@@ -85,29 +79,21 @@ function DayTable({ days }: { days: readonly LogDay[] }) {
   const { t } = useTranslation();
   const dates = useDates();
   return (
-    <Scroller label={t('training.log.perDay')}>
-      <table className={parts.table} aria-label={t('training.log.perDay')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('training.log.field.day')}</th>
-            <th scope="col" className={parts.number}>
-              {t('training.log.questions')}
-            </th>
-            <th scope="col" className={parts.number}>
-              {t('training.log.incidents')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...days].reverse().map(({ day, questions, incidents }) => (
-            <tr key={day}>
-              <th scope="row">{dates.day(day)}</th>
-              <td className={parts.number}>{questions}</td>
-              <td className={parts.number}>{incidents}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroller>
+    <NamedTable
+      label={t('training.log.perDay')}
+      columns={[
+        { head: t('training.log.field.day') },
+        { head: t('training.log.questions'), isNumber: true },
+        { head: t('training.log.incidents'), isNumber: true },
+      ]}
+    >
+      {[...days].reverse().map(({ day, questions, incidents }) => (
+        <tr key={day}>
+          <th scope="row">{dates.day(day)}</th>
+          <td className={parts.number}>{questions}</td>
+          <td className={parts.number}>{incidents}</td>
+        </tr>
+      ))}
+    </NamedTable>
   );
 }

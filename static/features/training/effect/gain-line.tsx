@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { GainFigures } from '../../../../src/training/gain/contract';
 import styles from './gain.module.css';
-import { useScores } from './use-scores';
+import { useFigures } from './use-figures';
 
 const WIDTH = 120;
 const HEIGHT = 16;
@@ -11,7 +11,7 @@ const MIDDLE = HEIGHT / 2;
 /** From the first attempt, a ring, to the one by which people passed, a disc: on the way from 0 to 100 %. */
 export function GainLine({ figures: { first, passing } }: { figures: GainFigures }) {
   const { t } = useTranslation();
-  const { percent } = useScores();
+  const { percent } = useFigures();
   const x = (score: number) => RADIUS + 1 + (score / 100) * (WIDTH - 2 * RADIUS - 2);
   const label = t('training.effect.gain.fromTo', {
     first: percent(first),

@@ -3,7 +3,7 @@ import { GAIN_STEP, type GainView } from '../../../../src/training/gain/contract
 import styles from '../training.module.css';
 import { GainTable } from './gain-table';
 import { Level } from './level';
-import { useScores } from './use-scores';
+import { useFigures } from './use-figures';
 
 /** Level 2: what people have learnt, by their scores before and after. */
 export function GainReached({ gain }: { gain: GainView }) {
@@ -55,7 +55,7 @@ export function GainReached({ gain }: { gain: GainView }) {
 /** What it shows, and what is missing. */
 function useSentences({ chapters, counts, figures }: GainView): readonly string[] {
   const { t } = useTranslation();
-  const { percent, share } = useScores();
+  const { percent, share } = useFigures();
   if (chapters.length === 0) return [t('training.effect.gain.noQuiz')];
   if (chapters.every(({ tried }) => tried === 0)) return [t('training.effect.gain.none')];
   const without = chapters.filter((one) => one.figures === undefined).length;
@@ -71,7 +71,7 @@ function useSentences({ chapters, counts, figures }: GainView): readonly string[
           }),
           ...(figures.normalised === undefined
             ? []
-            : [t('training.effect.gain.normalised', { share: share(figures.normalised) })]),
+            : [t('training.effect.gain.normalised', { share: share(figures.normalised / 100) })]),
         ]),
     ...(atOnce === 0 ? [] : [t('training.effect.gain.atOnce', { count: atOnce })]),
     ...(notPassed === 0 ? [] : [t('training.effect.gain.notPassed', { count: notPassed })]),

@@ -5,10 +5,10 @@ import {
   type GainCounts,
   type GainFigures,
 } from '../../../../src/training/gain/contract';
+import { NamedTable } from '../../plan/named-table';
 import parts from '../../plan/plan-parts.module.css';
-import { Scroller } from '../../plan/scroller';
 import { GainLine } from './gain-line';
-import { useScores } from './use-scores';
+import { useFigures } from './use-figures';
 
 interface GainTableProps {
   readonly label: string;
@@ -22,54 +22,50 @@ interface GainTableProps {
   }[];
 }
 
+/** After what a row stands for. */
+const COLUMNS = [
+  ...(['atOnce', 'later', 'notPassed'] as const),
+  ...(['first', 'passing', 'line', 'points', 'normalised'] as const),
+];
+
 /** How people passed, row by row, and what those gained who did not at once. */
 export function GainTable({ label, of, rows }: GainTableProps) {
   const { t } = useTranslation();
   return (
-    <Scroller label={label}>
-      <table className={parts.table} aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col">{of}</th>
-            {(['atOnce', 'later', 'notPassed', 'first', 'passing'] as const).map((column) => (
-              <th key={column} scope="col" className={parts.number}>
-                {t(`training.effect.gain.column.${column}`)}
-              </th>
-            ))}
-            <th scope="col">{t('training.effect.gain.column.line')}</th>
-            <th scope="col" className={parts.number}>
-              {t('training.effect.gain.column.points')}
-            </th>
-            <th scope="col" className={parts.number}>
-              {t('training.effect.gain.column.normalised')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, name, counts, figures }) => (
-            <tr key={key}>
-              <th scope="row">{name}</th>
-              {counts === undefined ? (
-                <td colSpan={8}>{t('training.effect.gain.fewTried', { least: GAIN_STEP })}</td>
-              ) : (
-                <>
-                  <td className={parts.number}>{counts.atOnce}</td>
-                  <td className={parts.number}>{counts.later}</td>
-                  <td className={parts.number}>{counts.notPassed}</td>
-                  <FigureCells figures={figures} />
-                </>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroller>
+    <NamedTable
+      label={label}
+      columns={[
+        { head: of },
+        ...COLUMNS.map((column) => ({
+          head: t(`training.effect.gain.column.${column}`),
+          isNumber: column !== 'line',
+        })),
+      ]}
+    >
+      {rows.map(({ key, name, counts, figures }) => (
+        <tr key={key}>
+          <th scope="row">{name}</th>
+          {counts === undefined ? (
+            <td colSpan={COLUMNS.length}>
+              {t('training.effect.gain.fewTried', { least: GAIN_STEP })}
+            </td>
+          ) : (
+            <>
+              <td className={parts.number}>{counts.atOnce}</td>
+              <td className={parts.number}>{counts.later}</td>
+              <td className={parts.number}>{counts.notPassed}</td>
+              <FigureCells figures={figures} />
+            </>
+          )}
+        </tr>
+      ))}
+    </NamedTable>
   );
 }
 
 function FigureCells({ figures }: { figures: GainFigures | undefined }) {
   const { t } = useTranslation();
-  const { percent, points, share } = useScores();
+  const { percent, points, share } = useFigures();
   if (figures === undefined) {
     return <td colSpan={5}>{t('training.effect.gain.fewPassed', { least: GAIN_STEP })}</td>;
   }
@@ -82,7 +78,7 @@ function FigureCells({ figures }: { figures: GainFigures | undefined }) {
       </td>
       <td className={parts.number}>{points(figures.points)}</td>
       <td className={parts.number}>
-        {figures.normalised === undefined ? '–' : share(figures.normalised)}
+        {figures.normalised === undefined ? '–' : share(figures.normalised / 100)}
       </td>
     </>
   );

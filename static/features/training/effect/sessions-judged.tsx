@@ -1,18 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SessionEffect } from '../../../../src/training/effect/contract';
-import { usePage } from '../../../shared/page-context';
 import { useDates } from '../../../shared/text/use-dates';
 import parts from '../../plan/plan-parts.module.css';
 import { Scroller } from '../../plan/scroller';
 import { Level } from './level';
+import { useFigures } from './use-figures';
 
 /** Level 1: what those who came to a session think of it. */
 export function SessionsJudged({ sessions }: { sessions: readonly SessionEffect[] }) {
   const { t } = useTranslation();
-  const { locale } = usePage();
+  const { mean } = useFigures();
   const dates = useDates();
-  const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const shown = sessions.flatMap(({ average, answers }) =>
     average === undefined ? [] : [{ average, answers }],
   );
@@ -27,7 +26,7 @@ export function SessionsJudged({ sessions }: { sessions: readonly SessionEffect[
             ? []
             : [
                 t('training.effect.sessions.judged', {
-                  ...{ count: answers, average: one.format(all / answers) },
+                  ...{ count: answers, average: mean(all / answers) },
                   sessions: shown.length,
                 }),
               ]),
@@ -70,7 +69,7 @@ export function SessionsJudged({ sessions }: { sessions: readonly SessionEffect[
                   <td>
                     {session.average === undefined
                       ? t(`training.effect.sessions.state.${session.state}`)
-                      : one.format(session.average)}
+                      : mean(session.average)}
                   </td>
                 </tr>
               ))}

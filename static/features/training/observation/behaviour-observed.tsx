@@ -6,11 +6,11 @@ import {
 } from '../../../../src/training/observation/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
-import { usePage } from '../../../shared/page-context';
 import { useDates } from '../../../shared/text/use-dates';
+import { NamedTable } from '../../plan/named-table';
 import parts from '../../plan/plan-parts.module.css';
-import { Scroller } from '../../plan/scroller';
 import { Level } from '../effect/level';
+import { useFigures } from '../effect/use-figures';
 import styles from '../training.module.css';
 import { useBehaviour } from './use-observations';
 
@@ -44,7 +44,7 @@ function Told({ behaviour }: { behaviour: BehaviourEffect }) {
 function useSentences({ after, rounds, nextDue }: BehaviourEffect): readonly string[] {
   const { t } = useTranslation();
   const { day } = useDates();
-  const { percent } = useNumbers();
+  const { share } = useFigures();
   const sum = (of: 'due' | 'overdue' | 'observed') =>
     rounds.reduce((all, round) => all + round[of], 0);
   const overdue = sum('overdue');
@@ -55,7 +55,7 @@ function useSentences({ after, rounds, nextDue }: BehaviourEffect): readonly str
       : [
           t('training.effect.behaviour.first', {
             ...{ days: after[one.round], alone: one.told.alone, count: one.told.people },
-            share: percent(one.told.alone / one.told.people),
+            share: share(one.told.alone / one.told.people),
           }),
         ],
   );
@@ -71,64 +71,37 @@ function useSentences({ after, rounds, nextDue }: BehaviourEffect): readonly str
 
 function Rounds({ behaviour: { after, rounds } }: { behaviour: BehaviourEffect }) {
   const { t } = useTranslation();
-  const { percent, one } = useNumbers();
-  const label = t('training.effect.level.3');
+  const { share, mean } = useFigures();
   return (
-    <Scroller label={label}>
-      <table className={parts.table} aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col">{t('training.effect.behaviour.round')}</th>
-            <th scope="col" className={parts.number}>
-              {t('training.effect.behaviour.observed')}
-            </th>
-            <th scope="col" className={parts.number}>
-              {t('training.effect.behaviour.alone')}
-            </th>
-            <th scope="col" className={parts.number}>
-              {t('training.effect.behaviour.tickets')}
-            </th>
-            <th scope="col" className={parts.number}>
-              {t('training.effect.behaviour.due')}
-            </th>
-            <th scope="col" className={parts.number}>
-              {t('training.effect.behaviour.overdue')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rounds.map(({ round, observed, told, due, overdue }) => (
-            <tr key={round}>
-              <th scope="row">{t('training.effect.behaviour.after', { days: after[round] })}</th>
-              <td className={parts.number}>{observed}</td>
-              <td className={parts.number}>
-                {told === undefined
-                  ? observed === 0
-                    ? '–'
-                    : t('training.effect.behaviour.tooFew', { least: LEAST_OBSERVED })
-                  : t('training.effect.behaviour.share', {
-                      ...{ alone: told.alone, people: told.people },
-                      share: percent(told.alone / told.people),
-                    })}
-              </td>
-              <td className={parts.number}>{told === undefined ? '–' : one(told.tickets)}</td>
-              <td className={parts.number}>{due}</td>
-              <td className={parts.number}>{overdue}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroller>
+    <NamedTable
+      label={t('training.effect.level.3')}
+      columns={[
+        { head: t('training.effect.behaviour.round') },
+        ...(['observed', 'alone', 'tickets', 'due', 'overdue'] as const).map((column) => ({
+          head: t(`training.effect.behaviour.${column}`),
+          isNumber: true,
+        })),
+      ]}
+    >
+      {rounds.map(({ round, observed, told, due, overdue }) => (
+        <tr key={round}>
+          <th scope="row">{t('training.effect.behaviour.after', { days: after[round] })}</th>
+          <td className={parts.number}>{observed}</td>
+          <td className={parts.number}>
+            {told === undefined
+              ? observed === 0
+                ? '–'
+                : t('training.effect.behaviour.tooFew', { least: LEAST_OBSERVED })
+              : t('training.effect.behaviour.share', {
+                  ...{ alone: told.alone, people: told.people },
+                  share: share(told.alone / told.people),
+                })}
+          </td>
+          <td className={parts.number}>{told === undefined ? '–' : mean(told.tickets)}</td>
+          <td className={parts.number}>{due}</td>
+          <td className={parts.number}>{overdue}</td>
+        </tr>
+      ))}
+    </NamedTable>
   );
-}
-
-/** Whole per cents, and one decimal. */
-function useNumbers() {
-  const { locale } = usePage();
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  return {
-    percent: (share: number) => percent.format(share),
-    one: (value: number) => one.format(value),
-  };
 }
