@@ -22,7 +22,7 @@ const QUESTIONS_EACH = 20;
 /** Of so many people one teaches the others, and learns for that as well. */
 const ONE_TEACHES_OF = 10;
 /** Of so many people two fail each quiz at first. */
-const TWO_FAIL_OF = 5;
+export const TWO_FAIL_OF = 5;
 
 export interface TrainingSize {
   readonly chapters: number;
@@ -137,7 +137,7 @@ export function chapterIdAt(index: number): string {
   return `0a1b2c3d-0000-4000-8000-${String(index).padStart(12, '0')}`;
 }
 
-function bankOf(changed: Question['changed']): readonly Question[] {
+export function bankOf(changed: Question['changed']): readonly Question[] {
   return Array.from({ length: QUESTIONS_EACH / QUESTIONS.length }, (_, round) =>
     QUESTIONS.map((question) => ({
       ...question,

@@ -6,12 +6,14 @@ import { MOST_TRAINEES } from '../../../src/training/people/contract';
 import { MOST_TRAINING_BYTES } from '../../../src/training/records';
 import { MOST_SESSIONS } from '../../../src/training/session/contract';
 import { ask, startEngagement, storedRecords, valueOf } from '../../support/engagement/ask';
+import type { TestSite } from '../../support/site/a-site';
 import { CHAPTER } from '../../support/training/a-memory-training';
 import { activityRecords } from '../../support/training/activity-records';
+import { ATTEMPTS_EACH, attemptRecords } from '../../support/training/attempt-records';
 import { chapterIdAt, trainingRecords } from '../../support/training/training-records';
 import { totalOf, type Cost } from './cost';
 import { LIMIT_OF_SCREEN, limitOf, overLimit } from './limits';
-import { seedRecords } from './seed-records';
+import { seedNewRecords, seedRecords } from './seed-records';
 import { stagesOf, type StageBuilder } from './stage';
 
 const CHAPTERS = 60;
@@ -33,6 +35,7 @@ const chapterId = chapterIdAt(CHAPTERS - 1);
 
 /** What people do with a training, by name, in their order; the last says who. */
 const ACTS = {
+  'who is ready, first of all': ['training.summary', {}, 'lead'],
   'who is ready': ['training.summary', {}, 'lead'],
   'first page of the people': ['training.people', { filter: {} }, 'lead'],
   'last page of the people': ['training.people', { filter: {}, offset: 4_900 }, 'lead'],
@@ -56,7 +59,15 @@ const ACTS = {
   'its questions': ['training.questions', { chapterId }, 'lead'],
   'read it': ['training.markRead', { chapterId, material: 1 }, 'keyUser'],
   'begin its quiz': ['training.startQuiz', { chapterId }, 'keyUser'],
-  'hand it in': ['training.handIn', { chapterId, number: 1, version: 1, answers: [] }, 'keyUser'],
+  'answer it': ['training.answer', { chapterId, number: 1, version: 1, answers: [] }, 'keyUser'],
+  'hand it in': ['training.handIn', { chapterId, number: 1, version: 2, answers: [] }, 'keyUser'],
+  'its result': ['training.attempt', { chapterId, number: 1 }, 'keyUser'],
+  'a result of before': ['training.attempt', { chapterId: chapterIdAt(2), number: 1 }, 'keyUser'],
+  'let somebody try again': [
+    'training.allowAgain',
+    { accountId: learner, chapterId: chapterIdAt(CHAPTERS - 1) },
+    'lead',
+  ],
   'edit a chapter': [
     'training.writeChapter',
     { chapter: { ...CHAPTER, chapterId: chapterIdAt(3), version: 1, isMaterial: true } },
@@ -64,12 +75,27 @@ const ACTS = {
   ],
 } as const;
 type Act = keyof typeof ACTS;
+/** It keeps what it counts, which the next one reads. */
+const FIRST: Act = 'who is ready, first of all';
 const acts: readonly Act[] = Object.keys(ACTS) as Act[];
 const WRITES: readonly string[] = [
   'training.markRead',
   'training.startQuiz',
+  'training.answer',
   'training.handIn',
+  'training.allowAgain',
   'training.writeChapter',
+];
+/** What is asked before anybody has tried a quiz, too, and reads the same bytes of storage then as after ten attempts each. */
+const BEFORE_ATTEMPTS: readonly Act[] = [
+  'who is ready',
+  'first page of the people',
+  'a department',
+  'what it has come to',
+  'exams of somebody',
+  'contents of the handbook',
+  'what is mine',
+  'a chapter',
 ];
 
 const SUMS: readonly string[] = ['training.effect', 'training.observations'];
@@ -80,7 +106,9 @@ interface Measured {
 }
 let stages: StageBuilder;
 const measured = new Map<string, Measured>();
+const bytesBefore = new Map<Act, number>();
 const largest = new Map<number, number>();
+const stored = new Map<number, number>();
 const at = (act: Act, size: number): string => `${act} of ${String(size)}`;
 
 beforeAll(async () => {
@@ -102,16 +130,32 @@ async function measureAt(people: Size): Promise<void> {
       people,
       Math.max(...storedRecords(stage.site, 'training').map(({ value }) => storedBytes(value))),
     );
-    for (const act of acts) {
+    const measure = async (act: Act): Promise<Measured> => {
       const [name, payload, as] = ACTS[act];
       const { value, cost } = await stage.measure(() =>
         ask(stage.site, name, { engagementId, ...payload }, as),
       );
-      measured.set(at(act, people), { cost, value: valueOf(value, z.unknown()) });
+      return { cost, value: valueOf(value, z.unknown()) };
+    };
+    measured.set(at(FIRST, people), await measure(FIRST));
+    for (const act of BEFORE_ATTEMPTS) {
+      bytesBefore.set(act, (await measure(act)).cost.bytes.storage);
+    }
+    seedNewRecords(stage.site, 'training', attemptRecords(engagementId, size, now));
+    stored.set(people, countAttempts(stage.site));
+    for (const act of acts) {
+      if (act !== FIRST) measured.set(at(act, people), await measure(act));
     }
   } finally {
     await stage.close();
   }
+}
+
+function countAttempts({ database }: TestSite): number {
+  const row = database.one(
+    "SELECT count(*) AS n FROM kvs_version WHERE visible_until IS NULL AND key LIKE 'training-attempt:%'",
+  );
+  return Number(row?.n);
 }
 
 function of(act: Act, size: number): Measured {
@@ -135,6 +179,24 @@ test.each(acts)(
       expect(storedBytes(value)).toBeLessThan(MOST_ANSWERED);
       expect(cost.points.storageRead).toBeLessThan(units);
     }
+  },
+);
+
+test('50,000 attempts are stored, and no screen reads a byte more for them', () => {
+  expect(SIZES.map((size) => stored.get(size))).toEqual(SIZES.map((size) => ATTEMPTS_EACH * size));
+  const after = BEFORE_ATTEMPTS.map((act) => of(act, MOST_TRAINEES).cost.bytes.storage);
+  expect(after).toEqual(BEFORE_ATTEMPTS.map((act) => bytesBefore.get(act)));
+});
+
+test.each(['its questions', 'begin its quiz', 'answer it', 'hand it in', 'its result'] as const)(
+  '%s says as much with 50,000 attempts as with a thousand, and writes a few units',
+  (act) => {
+    const [few, many] = SIZES.map((size) => of(act, size));
+    const bytes = (one: Measured | undefined) => storedBytes(one?.value);
+    // Other questions are drawn, and sums have more digits.
+    expect(bytes(many)).toBeLessThan(1.5 * bytes(few));
+    // A certificate that is due writes the part of the roster, whatever was tried before.
+    expect(many?.cost.points.storageWrite).toBeLessThan(10);
   },
 );
 
