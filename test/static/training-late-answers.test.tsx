@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { act, render, renderHook, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
+import { AppError } from '../../src/app-error';
 import type { LogDraft, LogEntry } from '../../src/training/accompany/contract';
 import type { AttemptView, GivenAnswer } from '../../src/training/attempt/contract';
 import type {
@@ -22,6 +23,7 @@ import { useSentInTurn } from '../../static/features/training/use-sent-in-turn';
 import { PageContextHolder } from '../../static/shared/page-context';
 import { usePeople } from '../../static/shared/people/use-people';
 import { createQueryClient } from '../../static/shared/query-client';
+import { localToday } from '../../static/shared/text/day-number';
 import { startTranslations } from '../../static/shared/text/start-translations';
 import { anEngagement, jiraOfExamples } from '../support/app-page/app-data';
 import { fakeBridge, type FakeBridge } from '../support/app-page/fake-bridge';
@@ -291,7 +293,7 @@ test('what is typed while an entry of the log is on its way stays, and so does t
   await show('/training/log', {
     'training.log': () => ({
       ...{ rows: [], found: 0, open: 0, days: [], departments: [], total: 0 },
-      ...{ today: '2026-03-02', canWriteFaq: true },
+      canWriteFaq: true,
     }),
     'training.writeLogEntry': ({ entry }) => {
       sent.push(entry);
@@ -311,6 +313,43 @@ test('what is typed while an entry of the log is on its way stays, and so does t
   expect(await screen.findByText('Entry #1 is written.')).toBeVisible();
   expect(question).toHaveValue('Second?');
   expect(who).toHaveFocus();
+});
+
+test('an entry whose answer was lost and that was corrected since is put right, not written twice', async () => {
+  const sent: LogDraft[] = [];
+  const first = (): LogEntry => {
+    const [draft] = sent;
+    if (draft === undefined) throw new Error('Nothing was sent.');
+    const { seen: _, ...entry } = draft;
+    return { ...entry, number: 1, version: 1, changed };
+  };
+  const { bridge } = await show('/training/log', {
+    'training.log': ({ filter }) => ({
+      rows: filter.number === 1 ? [first()] : [],
+      ...{ found: 0, open: 0, days: [], departments: [], total: 0, canWriteFaq: true },
+    }),
+    'training.writeLogEntry': ({ entry }) => {
+      sent.push(entry);
+      if (sent.length === 1) throw new AppError({ code: 'LIMIT', key: 'unexpected' });
+      if (entry.seen === undefined) {
+        const params = { item: 1, ...changed };
+        throw new AppError({ code: 'CONFLICT', key: 'logEntryChangedMeanwhile', params });
+      }
+      return { entry: { ...first(), version: 2 } };
+    },
+  });
+  const question = await screen.findByLabelText(/What was asked/);
+  await userEvent.type(question, 'Wher?{Enter}');
+  await screen.findByRole('alert');
+  await userEvent.clear(question);
+  await userEvent.type(question, 'Where?{Enter}');
+  await userEvent.click(await button('Keep mine and go on editing'));
+  await userEvent.type(question, '{Enter}');
+  expect(await screen.findByText('Entry #1 is written.')).toBeVisible();
+  const seen = { number: 1, version: 1 };
+  expect(sent.at(-1)).toMatchObject({ entryId: first().entryId, question: 'Where?', seen });
+  expect(sent.map(({ day }) => day)).toEqual(sent.map(() => localToday(new Date())));
+  expect(bridge.calls.filter(({ name }) => name === 'training.log').length).toBeGreaterThan(1);
 });
 
 test('names that are known do not blink when more people come', async () => {

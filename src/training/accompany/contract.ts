@@ -42,6 +42,8 @@ export type LogDraft = z.infer<typeof logDraft>;
 export const logFilter = z.lazy(() =>
   z.strictObject({
     text: z.optional(z.string().check(z.maxLength(100))),
+    /** The one that is called by it. */
+    number: z.optional(number),
     kind: z.optional(logKind),
     severity: z.optional(logSeverity),
     department: z.optional(departmentName),
@@ -105,7 +107,5 @@ export interface LogPage {
   readonly departments: readonly string[];
   /** Of the whole log. */
   readonly total: number;
-  /** By the server's clock, `YYYY-MM-DD`. */
-  readonly today: string;
   readonly canWriteFaq: boolean;
 }

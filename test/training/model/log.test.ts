@@ -22,6 +22,8 @@ test.each<[LogFilter, boolean]>([
   [{ text: 'ｗｅｂｅｒ' }, true],
   [{ text: '#7' }, true],
   [{ text: 'pallet' }, false],
+  [{ number: 7 }, true],
+  [{ number: 77 }, false],
   [{ kind: 'incident' }, false],
   [{ severity: 'low', department: 'Warehouse', chapterId: 'receipt' }, true],
   [{ department: '' }, false],

@@ -1,7 +1,7 @@
 import type { LogPage, LogWritten } from '../../../src/training/accompany/contract';
 import { ENTRIES_A_PART } from '../../../src/training/accompany-records';
 import type { ChapterView } from '../../../src/training/contract';
-import { aMemoryTraining, KIM } from '../../support/training/a-memory-training';
+import { aMemoryTraining, CHAPTER, KIM } from '../../support/training/a-memory-training';
 import { LOG_ENTRY } from '../../yardsticks/rights/session-payloads';
 
 const ENTRY = { ...LOG_ENTRY, chapterId: 'receipt' };
@@ -61,6 +61,15 @@ test('an answered question becomes a frequent question of its chapter, once; nob
   expect(chapter.faq.filter(({ fromLog }) => fromLog === 1)).toHaveLength(1);
   expect(chapter).toMatchObject({ version: 2, material: 1 });
   expect(mine?.standing).toBe('toPass');
+  // Moved to another chapter meanwhile, it is not asked there, too: by nobody, nor by who had not seen it.
+  await get('training.writeChapter', { chapter: { ...CHAPTER, chapterId: 'stock' } });
+  const moved = { ...ENTRY, chapterId: 'stock', seen: { number: 1, version: 2 } };
+  await get('training.writeLogEntry', { entry: moved });
+  for (const version of [1, 3]) {
+    expect(await ask('training.logToFaq', { ...asked, version, chapterId: 'stock' })).toMatchObject(
+      { error: { code: 'INVALID', key: 'logEntryIsFaq', params: { item: chapter.title } } },
+    );
+  }
   const second = { ...ENTRY, entryId: 'second', answer: '' };
   await get('training.writeLogEntry', { entry: second });
   expect(await ask('training.logToFaq', { ...asked, number: 2 })).toMatchObject({

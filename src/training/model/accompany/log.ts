@@ -7,7 +7,7 @@ const MS_PER_DAY = 86_400_000;
 
 /** Whether an entry is among those that somebody looks for. */
 export function fitsLog(entry: LogEntry, filter: LogFilter): boolean {
-  const { kind, severity, department, chapterId, isClosed, text = '' } = filter;
+  const { number, kind, severity, department, chapterId, isClosed, text = '' } = filter;
   const words = plain(text)
     .split(' ')
     .filter((word) => word !== '');
@@ -15,6 +15,7 @@ export function fitsLog(entry: LogEntry, filter: LogFilter): boolean {
     [`#${String(entry.number)}`, entry.question, entry.answer, entry.askedBy].join(' '),
   );
   return (
+    (number === undefined || entry.number === number) &&
     (kind === undefined || entry.kind === kind) &&
     (severity === undefined || entry.severity === severity) &&
     (department === undefined || entry.department === department) &&

@@ -20,7 +20,7 @@ interface Asked {
 /**
  * Makes an answered question of the log one of the frequent questions of its chapter, which says where it comes from.
  * Nobody has to learn the chapter again for it. Once it is there, it is answered as the first time.
- * @throws AppError INVALID for one without an answer; CONFLICT with who and when where somebody changed it since; GONE for
+ * @throws AppError INVALID for one without an answer, and for one that another chapter has already; CONFLICT with who and when where somebody changed it since; GONE for
  *   a chapter that is retired; LIMIT where the chapter has no room.
  */
 export async function logToFaq(
@@ -40,6 +40,11 @@ export async function logToFaq(
     const chapter = readChapter(stored);
     const added = withLogEntry(chapter.faq, before);
     if (added.kind === 'known') return { answer: { entry: before } };
+    // Two chapters would answer the same question, and only one of them would be put right later.
+    if (before.faq !== undefined && before.faq.chapterId !== chapterId) {
+      const { title } = knownRow(head, before.faq.chapterId);
+      throw invalid('chapterId', 'logEntryIsFaq', { item: title });
+    }
     if (before.version !== version || before.chapterId !== chapterId) throw entryChanged(before);
     if (row.isRetired) throw new AppError({ code: 'GONE', key: 'chapterRetired' });
     if (added.kind === 'unanswered') throw invalid('number', 'logEntryUnanswered');

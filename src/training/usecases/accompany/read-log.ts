@@ -2,7 +2,6 @@ import type { RecordAccess } from '../../../access/define-function';
 import { mayDo } from '../../../access/roles';
 import type { EngagementDeps } from '../../../engagement/deps';
 import type { Engagement } from '../../../engagement/model/engagement';
-import { dayOfTime, formatDay } from '../../../plan/model/calendar-day';
 import type { LogEntry, LogFilter, LogPage } from '../../accompany/contract';
 import { LOG_PARTS, logPartIn, logPartReference } from '../../accompany-records';
 import { countedByDay, fitsLog, newestFirst } from '../../model/accompany/log';
@@ -14,7 +13,7 @@ const AT_ONCE = 25;
 
 /** A page of the log, the newest first, with how many there were each day; two calls, whatever is in it. */
 export async function readLog(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records'>,
   { engagement, rights, roles }: RecordAccess<Engagement>,
   filter: LogFilter,
   offset = 0,
@@ -31,7 +30,6 @@ export async function readLog(
     days: countedByDay(fitting),
     departments: [...new Set(all.map(({ department }) => department))].sort(),
     total: all.length,
-    today: formatDay(dayOfTime(deps.clock.now())),
     canWriteFaq: mayDo('write', rights, roles),
   };
 }

@@ -6,8 +6,8 @@ import { call } from '../../../shared/call';
 import { FormDialog } from '../../../shared/form/form-dialog';
 import { TheirChoice } from '../their-choice';
 import { useSaveSeen } from '../use-save-seen';
-import { LogFields, type LogForm } from './log-fields';
-import { useLogWritten } from './use-log';
+import { formOfEntry, LogFields } from './log-fields';
+import { readLogEntry, useLogWritten } from './use-log';
 
 interface EntryDialogProps {
   readonly engagementId: string;
@@ -28,16 +28,12 @@ export function EntryDialog({
   const { t } = useTranslation();
   const { entryId, number } = entry;
   const written = useLogWritten(engagementId);
-  const [form, setForm] = useState(formOf(entry));
+  const [form, setForm] = useState(formOfEntry(entry));
   const [isTried, setIsTried] = useState(false);
   const isMissing = form.question.trim() === '' || form.day === '';
   const saving = useSaveSeen<LogEntry>({
     seen: entry.version,
-    read: async () => {
-      const filter = { text: `#${String(number)}` };
-      const { rows } = await call('training.log', { engagementId, filter, most: 500 });
-      return rows.find((row) => row.number === number);
-    },
+    read: () => readLogEntry(engagementId, number),
     write: (version) =>
       call('training.writeLogEntry', {
         engagementId,
@@ -55,7 +51,7 @@ export function EntryDialog({
       onSave={() => (isMissing ? setIsTried(true) : saving.save.mutate())}
       onClose={onClose}
     >
-      <TheirChoice saving={saving} onTake={(theirs) => setForm(formOf(theirs))} />
+      <TheirChoice saving={saving} onTake={(theirs) => setForm(formOfEntry(theirs))} />
       <LogFields
         {...{ form, chapters, departments }}
         prefix="entry"
@@ -64,10 +60,4 @@ export function EntryDialog({
       />
     </FormDialog>
   );
-}
-
-function formOf(entry: LogEntry): LogForm {
-  const { day, kind, askedBy, department, chapterId, question, answer, severity } = entry;
-  const { isClosed } = entry;
-  return { day, kind, askedBy, department, chapterId, question, answer, severity, isClosed };
 }

@@ -1,5 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { logKind, logSeverity, type LogDraft } from '../../../../src/training/accompany/contract';
+import {
+  logKind,
+  logSeverity,
+  type LogDraft,
+  type LogEntry,
+} from '../../../../src/training/accompany/contract';
 import type { ChapterRow } from '../../../../src/training/chapter/contract';
 import { Choice } from '../../../shared/form/choice';
 import { DateInput } from '../../../shared/form/date-input';
@@ -17,6 +22,13 @@ export function newLogForm(today: string): LogForm {
     ...{ day: today, kind: 'question', askedBy: '', department: '', chapterId: '', question: '' },
     ...{ answer: '', severity: 'low', isClosed: false },
   };
+}
+
+/** What is stored of an entry, to be changed. */
+export function formOfEntry(entry: LogEntry): LogForm {
+  const { day, kind, askedBy, department, chapterId, question, answer, severity } = entry;
+  const { isClosed } = entry;
+  return { day, kind, askedBy, department, chapterId, question, answer, severity, isClosed };
 }
 
 interface LogFieldsProps {

@@ -54,7 +54,7 @@ export function LogPage({ engagementId }: { engagementId: string }) {
       {log.isError && <ErrorMessage failure={log.error} onRetry={() => void log.refetch()} />}
       {first !== undefined && (
         <>
-          <QuickEntry {...{ engagementId, chapters, departments }} today={first.today} />
+          <QuickEntry {...{ engagementId, chapters, departments }} />
           {first.total === 0 ? (
             <p>{t('training.log.empty')}</p>
           ) : (

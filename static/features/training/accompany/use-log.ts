@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import type { LogFilter } from '../../../../src/training/accompany/contract';
+import type { LogEntry, LogFilter } from '../../../../src/training/accompany/contract';
 import { call } from '../../../shared/call';
 import { useReadAgain } from '../../../shared/use-read-again';
 
@@ -12,6 +12,15 @@ export function useLog(engagementId: string, filter: LogFilter) {
     queryFn: ({ pageParam: offset }) => call('training.log', { engagementId, filter, offset }),
     getNextPageParam: (page) => page.next,
   });
+}
+
+/** An entry as it is stored now, however far down it stands. */
+export async function readLogEntry(
+  engagementId: string,
+  number: number,
+): Promise<LogEntry | undefined> {
+  const { rows } = await call('training.log', { engagementId, filter: { number }, most: 1 });
+  return rows[0];
 }
 
 /** A chapter has another frequent question by what is written here. */
