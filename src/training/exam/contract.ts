@@ -197,6 +197,7 @@ export interface ExamFacts {
   };
 }
 
+/** What is expected is empty for who is examined, before the observer has signed. */
 export interface ExamView extends ExamFacts {
   readonly tally: ExamTally;
   /** Of what is signed. */

@@ -91,6 +91,44 @@ test('the certificate comes with the learner’s signature on an exam that is pa
   expect(await waiting()).toMatchObject({ value: { rows: [] } });
 });
 
+test('who is examined is told what must be seen once the observer has signed, by no function before', async () => {
+  const begun = await hold();
+  const marked = await mark(begun);
+  const own = [
+    await training.get<ExamView>('training.exam', { chapterId }, KIM),
+    await training.get<ExamView>('training.exam', { ...HOLD, number: 1 }, KIM),
+    await training.ask('training.exams', { accountId: KIM }, KIM),
+    await training.ask('training.chapter', { chapterId }, KIM),
+    await training.ask('training.checklist', { chapterId }, KIM),
+    await training.ask('training.holdExam', HOLD, KIM),
+    await training.ask(
+      'training.observe',
+      { ...HOLD, number: 1, version: 2, observations: marks(5) },
+      KIM,
+    ),
+    await training.ask(
+      'training.signExam',
+      { ...HOLD, number: 1, hash: marked.hash, name: 'Kim' },
+      KIM,
+    ),
+    ...(await Promise.all(
+      (['training.mine', 'training.guide', 'training.guideTexts', 'training.summary'] as const).map(
+        (name) => training.ask(name, {}, KIM),
+      ),
+    )),
+    await waiting(),
+  ];
+  expect(await code('training.checklist', { chapterId })).toBe('FORBIDDEN tasksOfOwnExam');
+  // The first is the result of the chapter's own exercise, too, which whoever learns it reads.
+  for (const { expected } of TASKS.slice(1)) {
+    for (const response of own) expect(JSON.stringify(response)).not.toContain(expected);
+    expect(JSON.stringify(begun)).toContain(expected);
+  }
+  await sign(marked);
+  const his = await training.get<ExamView>('training.exam', { chapterId }, KIM);
+  expect([his.tasks, his.hash]).toEqual([TASKS, marked.hash]);
+});
+
 test('an exam may come before the quiz; the certificate comes with what is last', async () => {
   await shown();
   expect(await mine()).toMatchObject({ chapters: [{ standing: 'toPass' }] });

@@ -10,18 +10,24 @@ import {
   type Checklist,
 } from '../../exam/records';
 import { editTraining, readTraining, setOperation } from '../edit-training';
+import { learnerReferences } from '../read-learner';
+import { examSeenByWriter } from '../seen-by-writer';
 import { knownRow, withRow } from '../training-views';
 
-/** The tasks of a chapter's practical exam; without any it has none. @throws AppError NOT_FOUND without the chapter. */
+/**
+ * The tasks of a chapter's practical exam; without any it has none.
+ * @throws AppError NOT_FOUND without the chapter; FORBIDDEN for who still has to show them.
+ */
 export async function showChecklist(
-  deps: Pick<EngagementDeps, 'records'>,
-  { engagement }: RecordAccess<Engagement>,
+  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  { engagement, caller: { accountId } }: RecordAccess<Engagement>,
   chapterId: string,
 ): Promise<ChecklistView> {
   const reference = checklistReference(engagement.id, chapterId);
-  const { head, at } = await readTraining(deps, engagement.id, [reference]);
-  const { title } = knownRow(head, chapterId);
-  return viewOf(checklistIn(at(reference), engagement.id, chapterId), title);
+  const references = [reference, ...learnerReferences(engagement.id, accountId)];
+  const state = await readTraining(deps, engagement.id, references);
+  const { title } = examSeenByWriter(state, accountId, chapterId, deps.clock.now());
+  return viewOf(checklistIn(state.at(reference), engagement.id, chapterId), title);
 }
 
 /**

@@ -29,7 +29,9 @@ export function TaskCard({ task, place, mark, onMark }: TaskCardProps) {
       <legend>
         {place}. {text} {isCritical && <Tag tone="danger">{t('training.exam.critical')}</Tag>}
       </legend>
-      <p className={styles.below}>{t('training.exam.mustSee', { expected })}</p>
+      {expected !== '' && (
+        <p className={styles.below}>{t('training.exam.mustSee', { expected })}</p>
+      )}
       {subject !== undefined && (
         <p className={training.note}>
           <SubjectLink subject={subject} />
