@@ -55,6 +55,21 @@ describe('one change request', () => {
     expect(term.nextElementSibling).toHaveTextContent('5 working days');
   });
 
+  test('says since when it waits once a day has passed, and that nobody waits for a draft', async () => {
+    const waiting = (days: number) =>
+      aChange({ waits: { side: 'vendor', since: '2026-11-02', days } });
+    const shown = await showChanges({ change: waiting(0) });
+    expect(await within(await panel()).findByText('Vendor, since today')).toBeVisible();
+    expect(within(await panel()).queryByText(/Since/)).toBeNull();
+    shown.leave();
+    const later = await showChanges({ change: waiting(2) });
+    expect(await within(await panel()).findByText(/Since .*2026\./)).toBeVisible();
+    later.leave();
+    const { waits: _waits, ...draft } = aChange({ state: 'draft' });
+    await showChanges({ change: draft });
+    expect(await within(await panel()).findByText(/^A draft: nobody waits/)).toBeVisible();
+  });
+
   test('simulates the approval: buffer, zone, people, risks, and exactly what will be done', async () => {
     await showChanges({ change: aPresentedChange() });
     const section = await screen.findByRole('region', { name: 'What an approval would move' });

@@ -11,12 +11,16 @@ export function WaitingSection({ change }: { change: ChangeView }) {
   const { waits, neededBy, decideBy, breach } = change;
   return (
     <div className={parts.part}>
-      <p>
-        <strong>
-          <WaitsWords change={change} />
-        </strong>{' '}
-        {waits !== undefined && t('change.waits.since', { day: dates.day(waits.since) })}
-      </p>
+      {waits === undefined ? (
+        change.state === 'draft' && <p>{t('change.waits.draft')}</p>
+      ) : (
+        <p>
+          <strong>
+            <WaitsWords change={change} />
+          </strong>{' '}
+          {waits.days > 0 && t('change.waits.since', { day: dates.day(waits.since) })}
+        </p>
+      )}
       {decideBy !== undefined && <p>{t('change.decideBy', { day: dates.day(decideBy) })}</p>}
       {neededBy !== undefined && <p>{t('change.neededByLine', { day: dates.day(neededBy) })}</p>}
       {change.closingReason !== undefined && (
