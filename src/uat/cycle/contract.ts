@@ -126,7 +126,7 @@ export const cyclePayloads = {
       engagementId,
       cycle: cycleNumber,
       entry: entryWord,
-      seen: z.optional(z.number()),
+      seen: z.optional(z.int().check(z.minimum(0))),
     }),
   ),
   /** Ends a cycle; one whose cases are still being frozen is given up. */

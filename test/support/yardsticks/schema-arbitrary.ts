@@ -1,37 +1,5 @@
 import fc from 'fast-check';
-import { z } from 'zod';
-
-/** The part of JSON Schema that the payloads of the app use; anything else fails loudly. */
-const node = z.strictObject({
-  $schema: z.string().optional(),
-  type: z.enum(['object', 'array', 'string', 'integer', 'number', 'boolean', 'null']),
-  properties: z.record(z.string(), z.unknown()).optional(),
-  required: z.array(z.string()).optional(),
-  additionalProperties: z.unknown().optional(),
-  propertyNames: z
-    .strictObject({ type: z.literal('string'), enum: z.array(z.string()) })
-    .optional(),
-  items: z.unknown().optional(),
-  enum: z.array(z.string()).optional(),
-  const: z.string().optional(),
-  pattern: z.string().optional(),
-  minimum: z.number().optional(),
-  maximum: z.number().optional(),
-  exclusiveMinimum: z.number().optional(),
-  multipleOf: z.number().optional(),
-  minItems: z.number().optional(),
-  maxItems: z.number().optional(),
-  minLength: z.number().optional(),
-  maxLength: z.number().optional(),
-});
-
-/** A value that may be null, or of one of several kinds. */
-const oneOf = z.union([
-  z.strictObject({ $schema: z.string().optional(), anyOf: z.array(z.unknown()) }),
-  z
-    .strictObject({ $schema: z.string().optional(), oneOf: z.array(z.unknown()) })
-    .transform(({ oneOf: anyOf }) => ({ anyOf })),
-]);
+import { alternativesOf, keysOf, propertyOf, type SchemaNode } from './payload-schema';
 
 /** Lists and texts stay this short: what is long comes as a hostile value. */
 const SHORT = 6;
@@ -41,12 +9,15 @@ const SHORT = 6;
  * @throws ZodError for a keyword that it does not know, so that a new kind of schema is not half tested.
  */
 export function fitting(schema: unknown): fc.Arbitrary<unknown> {
-  const choice = oneOf.safeParse(schema);
-  if (choice.success) return fc.oneof(...choice.data.anyOf.map(fitting));
-  const given = node.parse(schema);
+  const kinds = alternativesOf(schema).map(fittingNode);
+  const [only] = kinds;
+  return kinds.length === 1 && only !== undefined ? only : fc.oneof(...kinds);
+}
+
+function fittingNode(given: SchemaNode): fc.Arbitrary<unknown> {
   switch (given.type) {
     case 'object':
-      return given.propertyNames === undefined ? fixedObject(given) : recordOf(given);
+      return objectOf(given);
     case 'array':
       return fc.array(fitting(given.items), {
         minLength: given.minItems ?? 0,
@@ -65,9 +36,12 @@ export function fitting(schema: unknown): fc.Arbitrary<unknown> {
   }
 }
 
-type Node = z.infer<typeof node>;
-
-function numberOf({ minimum, exclusiveMinimum, maximum, multipleOf }: Node): fc.Arbitrary<number> {
+function numberOf({
+  minimum,
+  exclusiveMinimum,
+  maximum,
+  multipleOf,
+}: SchemaNode): fc.Arbitrary<number> {
   if (multipleOf !== undefined) {
     const steps = (bound: number): number => Math.floor(bound / multipleOf);
     return fc
@@ -84,7 +58,7 @@ function numberOf({ minimum, exclusiveMinimum, maximum, multipleOf }: Node): fc.
   });
 }
 
-function text(given: Node): fc.Arbitrary<string> {
+function text(given: SchemaNode): fc.Arbitrary<string> {
   const { enum: words, const: only, pattern, minLength, maxLength } = given;
   if (only !== undefined) return fc.constant(only);
   if (words !== undefined) return fc.constantFrom(...words);
@@ -92,18 +66,10 @@ function text(given: Node): fc.Arbitrary<string> {
   return fc.string({ minLength: minLength ?? 0, maxLength: Math.min(maxLength ?? 40, 40) });
 }
 
-function fixedObject({ properties = {}, required = [] }: Node): fc.Arbitrary<unknown> {
-  const entries = Object.entries(properties).map(
-    ([name, value]): [string, fc.Arbitrary<unknown>] => [name, fitting(value)],
-  );
-  return fc.record(Object.fromEntries(entries), { requiredKeys: required });
-}
-
-function recordOf({ propertyNames, additionalProperties, required = [] }: Node) {
-  const names = propertyNames?.enum ?? [];
-  const entries = names.map((name): [string, fc.Arbitrary<unknown>] => [
-    name,
-    fitting(additionalProperties),
+function objectOf(given: SchemaNode): fc.Arbitrary<unknown> {
+  const entries = keysOf(given).map((key): [string, fc.Arbitrary<unknown>] => [
+    key,
+    fitting(propertyOf(given, key)),
   ]);
-  return fc.record(Object.fromEntries(entries), { requiredKeys: required });
+  return fc.record(Object.fromEntries(entries), { requiredKeys: given.required ?? [] });
 }

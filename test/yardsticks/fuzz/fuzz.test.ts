@@ -16,12 +16,15 @@ import { changesOf } from '../faults/change-faults';
 import { specificationOf } from '../faults/srs-faults';
 import { registerOf } from '../faults/register-faults';
 import { CHANGE, NEVER_SEEN, payloadOf, RISK, type Place } from '../rights/payloads';
+import { mistakesOn, wrongPayloads } from './refused';
 import { spoilt } from './spoil';
 
 /** The same payloads on every machine; another seed is one number away. */
 const SEED = 20261123;
 /** Payloads a function; `ROLLOUT_FULL=1` sends more. */
 const RUNS = process.env.ROLLOUT_FULL === '1' ? 100 : 30;
+/** Of the payloads that are wrong for certain every so manieth is tried without a schema as well. */
+const STEP = process.env.ROLLOUT_FULL === '1' ? 1 : 10;
 /** A refusal may be any of these; INTERNAL is a fault of the app. */
 const REFUSALS = ERROR_CODES.filter((code) => code !== 'INTERNAL');
 
@@ -31,6 +34,7 @@ const texts = z
   .object({ errors: z.record(z.string(), z.unknown()) })
   .parse(JSON.parse(readFileSync(join(process.cwd(), 'locales/en-US.json'), 'utf8'))).errors;
 const tried: { name: string; payloads: number; refused: number }[] = [];
+const wrong = new Map<string, readonly [payloads: number, caught: number]>();
 
 const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
 let site: TestSite;
@@ -77,9 +81,14 @@ beforeAll(async () => {
 afterAll(async () => {
   writeReport('fuzz', {
     title: 'Fuzz',
-    columns: ['function', 'payloads', 'refused'],
-    rows: tried.map(({ name, payloads, refused }) => [name, payloads, refused]),
-    note: `Seed ${SEED}.`,
+    columns: ['function', 'payloads', 'refused', 'wrong for certain', 'caught'],
+    rows: tried.map(({ name, payloads, refused }) => [
+      name,
+      payloads,
+      refused,
+      ...(wrong.get(name) ?? []),
+    ]),
+    note: `Seed ${SEED}. Of the payloads that are wrong for certain every one is refused, with the name of what is wrong; caught: how many of every ${STEP}th would not be if the schema of the function were left out.`,
   });
   await site.close();
 });
@@ -200,6 +209,19 @@ describe.each(names)('%s', (name) => {
     );
     tried.push({ name, payloads: count, refused });
     expect(refused).toBeGreaterThan(0);
+  });
+
+  test('refuses what is wrong for certain and says where, but not with its schema left out', async () => {
+    const payloads = wrongPayloads(name, place);
+    expect(await mistakesOn(name, payloads)).toEqual([]);
+
+    const row: { payload: unknown } = functionTable[name];
+    const leftOut = jest.replaceProperty(row, 'payload', z.any());
+    const some = payloads.filter((_, index) => index % STEP === 0);
+    const caught = (await mistakesOn(name, some)).length;
+    leftOut.restore();
+    wrong.set(name, [payloads.length, caught]);
+    expect(caught).toBeGreaterThan(0);
   });
 });
 
