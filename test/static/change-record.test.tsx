@@ -308,6 +308,31 @@ describe("the client's word", () => {
     expect(askedOf(bridge, 'change.decide')).toEqual([{ ...decide, outcome: 'approved' }]);
   });
 
+  test('is kept, and says so where the buttons were', async () => {
+    const user = userEvent.setup();
+    const change = aPresentedChange();
+    const { ballot: _ballot, ...decided } = change;
+    let stored: ChangeView = change;
+    await showChanges({
+      change,
+      stored: () => stored,
+      roles: ['sponsor'],
+      answers: {
+        'change.decide': () => {
+          stored = { ...decided, state: 'rejected', mySeats: [], decision: aDecision() };
+          return { change: stored, register: aChangeRegister() };
+        },
+      },
+    });
+    const part = within(await yours());
+    await user.click(part.getByRole('button', { name: 'Reject' }));
+    await user.type(part.getByLabelText(/Why not/), 'No budget');
+    await user.click(part.getByRole('button', { name: 'Reject' }));
+    const kept = await screen.findByText(/^Your word is kept .*: Rejected\./);
+    expect(kept.closest('[tabindex="-1"]')).toHaveFocus();
+    expect(screen.queryByRole('region', { name: 'Your decision' })).toBeNull();
+  });
+
   test('asks for whole conditions, and for a reason only of whoever says no or not now', async () => {
     const user = userEvent.setup();
     const { bridge } = await showChanges({ change: aPresentedChange(), roles: ['sponsor'] });

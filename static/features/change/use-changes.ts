@@ -42,9 +42,18 @@ export function useChange(engagementId: string, changeId: string) {
   });
 }
 
-/** What an approval would move; asked anew for each version, and each time it is opened: the plan may have changed. */
-export function useChangeSimulation(engagementId: string, changeId: string, version: number) {
+/**
+ * What an approval would move; asked anew for each version, and each time it is opened: the plan may have changed.
+ * @param isAsked Nothing is asked of a request from which nothing can come any more.
+ */
+export function useChangeSimulation(
+  engagementId: string,
+  changeId: string,
+  version: number,
+  isAsked = true,
+) {
   return useQuery({
+    enabled: isAsked,
     queryKey: ['change.simulate', engagementId, changeId, version],
     staleTime: 0,
     queryFn: () => call('change.simulate', { engagementId, changeId }),

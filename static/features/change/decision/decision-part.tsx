@@ -23,7 +23,9 @@ export function DecisionPart({ change }: DecisionPartProps) {
   const decide = useDecide(change);
   const { ballot, mySeats } = change;
   const seats = usePeople(mySeats);
-  if (ballot === undefined || mySeats.length === 0) return null;
+  if (ballot === undefined || mySeats.length === 0) {
+    return decide.isSuccess ? <WordGiven word={decide.variables.outcome} /> : null;
+  }
   return (
     <section className={styles.part} aria-label={t('change.decision.title')}>
       <h3>{t('change.decision.title')}</h3>
@@ -60,6 +62,18 @@ export function DecisionPart({ change }: DecisionPartProps) {
         </Focused>
       )}
     </section>
+  );
+}
+
+/** Stands where the buttons were, so that whoever gave his word sees that it is kept. */
+function WordGiven({ word }: { word: DecisionDraft['outcome'] }) {
+  const { t } = useTranslation();
+  return (
+    <Focused>
+      <div className={styles.part} role="status">
+        <p>{t('change.decision.given', { word: t(`change.decision.outcome.${word}`) })}</p>
+      </div>
+    </Focused>
   );
 }
 

@@ -115,24 +115,12 @@ function RecordHead({ change, isClient, onOpen }: RecordHeadProps) {
   );
 }
 
-/** What is decided on, as long as something can still come of it with what an approval would move. */
+/** What is decided on, and the reader's word on it; as long as something can still come of it with what it would move. */
 function DecidedFacts({ change, currency }: { change: ChangeView; currency: string }) {
-  const { impact } = change;
-  return isAhead(change) ? (
-    <WithSimulation change={change} currency={currency} />
-  ) : (
-    <>
-      <DecisionPart change={change} />
-      <RequestFacts change={change} currency={currency} />
-      {impact !== undefined && <ImpactSection impact={impact} />}
-    </>
-  );
-}
-
-function WithSimulation({ change, currency }: { change: ChangeView; currency: string }) {
   const { engagementId, changeId, version, impact } = change;
-  const simulation = useChangeSimulation(engagementId, changeId, version);
-  const moves = simulation.data?.problems.length === 0 ? simulation.data : undefined;
+  const isToCome = isAhead(change);
+  const simulation = useChangeSimulation(engagementId, changeId, version, isToCome);
+  const moves = isToCome && simulation.data?.problems.length === 0 ? simulation.data : undefined;
   return (
     <>
       <RequestFacts
@@ -142,7 +130,7 @@ function WithSimulation({ change, currency }: { change: ChangeView; currency: st
       />
       <DecisionPart change={change} />
       {impact !== undefined && <ImpactSection impact={impact} />}
-      <SimulationSection change={change} found={simulation} />
+      {isToCome && <SimulationSection change={change} found={simulation} />}
     </>
   );
 }

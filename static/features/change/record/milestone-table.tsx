@@ -4,6 +4,7 @@ import { useDates } from '../../../shared/text/use-dates';
 import parts from '../../plan/plan-parts.module.css';
 import { Scroller } from '../../plan/scroller';
 import { useSignedDays } from '../../plan/use-signed-days';
+import styles from './simulation.module.css';
 
 /** Milestones that move, from when to when and by how much. */
 export function MilestoneTable({ milestones }: Pick<ChangeSimulation, 'milestones'>) {
@@ -14,7 +15,7 @@ export function MilestoneTable({ milestones }: Pick<ChangeSimulation, 'milestone
   if (milestones.length === 0) return <p>{t('change.simulation.noMilestone')}</p>;
   return (
     <Scroller label={label}>
-      <table className={parts.table} style={{ minWidth: 0 }} aria-label={label}>
+      <table className={`${parts.table} ${styles.milestones}`} aria-label={label}>
         <thead>
           <tr>
             <th scope="col">{t('change.simulation.milestone')}</th>
