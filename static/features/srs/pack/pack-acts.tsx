@@ -1,14 +1,14 @@
 import Button from '@atlaskit/button/new';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PackFacts } from '../../../../src/srs/pack/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { fileName } from '../../../shared/files/file-name';
 import { saveContent } from '../../../shared/files/save-content';
-import { usePeople } from '../../../shared/people/use-people';
+import { readNames } from '../../../shared/people/use-people';
 import register from '../../../shared/register/register.module.css';
 import { useDates } from '../../../shared/text/use-dates';
-import { useTracedCases } from '../document/use-traced-cases';
+import { traceQuery } from '../document/use-traced-cases';
 import { useEntryWords } from '../entries/use-entry-words';
 import { useStoryWords } from '../record/use-story-words';
 
@@ -25,14 +25,20 @@ export function PackActs({ engagementId, facts }: PackActsProps) {
   const { moment } = useDates();
   const story = useStoryWords();
   const { fields, step } = useEntryWords(facts);
-  const cases = useTracedCases(engagementId);
-  const people = usePeople(facts.baseline?.signatures.map(({ accountId }) => accountId) ?? []);
+  const client = useQueryClient();
   const save = useMutation({
     mutationFn: async (format: (typeof FORMATS)[number]) => {
-      const { srsPackFile } = await import('./srs-pack-file');
-      const { packTitle } = await import('../../../../src/srs/pack/contract');
+      const signers = facts.baseline?.signatures.map(({ accountId }) => accountId) ?? [];
+      // A file is whole: it waits for what the page may still be reading.
+      const [{ cases }, names, { srsPackFile }, { packTitle }] = await Promise.all([
+        client.fetchQuery(traceQuery(engagementId)),
+        readNames([...new Set(signers)]),
+        import('./srs-pack-file'),
+        import('../../../../src/srs/pack/contract'),
+      ]);
       const words = {
-        ...{ moment, story, fields, step, person: people.name },
+        ...{ moment, story, fields, step },
+        person: (accountId: string) => names.get(accountId) ?? t('people.unknown'),
         text: (key: string, values = {}) => t(key, values),
       };
       const state =
@@ -40,8 +46,7 @@ export function PackActs({ engagementId, facts }: PackActsProps) {
           ? t('srs.diff.draft')
           : t('srs.baseline.name', { number: facts.baseline.number });
       const name = `${fileName(`${packTitle(facts, words)} ${state}`)}.${format}`;
-      const whole = cases === undefined ? facts : { ...facts, cases };
-      saveContent(name, srsPackFile(whole, words, format));
+      saveContent(name, srsPackFile({ ...facts, cases }, words, format));
       return name;
     },
   });

@@ -1,3 +1,6 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { strFromU8, unzipSync } from 'fflate';
 import english from '../../locales/en-US.json';
 import chinese from '../../locales/zh-CN.json';
@@ -6,9 +9,16 @@ import type { SrsBaseline } from '../../src/srs/baseline/contract';
 import type { SrsEntry } from '../../src/srs/entries/contract';
 import { packBlocks } from '../../src/srs/pack/contract';
 import type { RequirementFacts } from '../../src/srs/requirement/contract';
+import type { TraceView } from '../../src/uat/trace/contract';
+import { PackActs } from '../../static/features/srs/pack/pack-acts';
 import { packSheets, srsPackFile } from '../../static/features/srs/pack/srs-pack-file';
+import { PageContextHolder } from '../../static/shared/page-context';
+import { createQueryClient } from '../../static/shared/query-client';
+import { startTranslations } from '../../static/shared/text/start-translations';
+import { fakeBridge } from '../support/app-page/fake-bridge';
 import { contentOf } from '../support/srs/example-entries';
 import { exampleRequirements, HOSTILE } from '../support/srs/example-requirements';
+import { aRow } from '../uat/model/a-row';
 
 const BASELINE: SrsBaseline = {
   ...{ number: 2, state: 'inSignOff', hash: 'a'.repeat(64), at: 0, by: 'bruno', total: 5 },
@@ -90,7 +100,10 @@ function wordsIn(language: 'en' | 'zh') {
 
 async function partsOf(language: 'en' | 'zh', format: 'docx' | 'xlsx') {
   const words = wordsIn(language);
-  const blob = srsPackFile(factsIn(language), words, format);
+  return partsIn(srsPackFile(factsIn(language), words, format));
+}
+
+async function partsIn(blob: Blob): Promise<ReadonlyMap<string, string>> {
   const file = unzipSync(new Uint8Array(await new Response(blob).arrayBuffer()));
   const parts = Object.entries(file).map(([name, bytes]) => [name, strFromU8(bytes)] as const);
   return new Map(parts);
@@ -155,3 +168,43 @@ test.each(['en', 'zh'] as const)(
     for (const { header } of tables([])) expect(header).not.toContain(last.header);
   },
 );
+
+test('a file that is asked for at once waits for the cases and for the names of who signed', async () => {
+  const saved: Blob[] = [];
+  URL.createObjectURL = (made) => {
+    if (made instanceof Blob) saved.push(made);
+    return 'blob:file';
+  };
+  URL.revokeObjectURL = () => undefined;
+  HTMLAnchorElement.prototype.click = () => undefined;
+  let answer: (trace: TraceView) => void = () => undefined;
+  Object.assign(fakeBridge, {
+    answers: { 'uat.trace': () => new Promise<TraceView>((resolve) => (answer = resolve)) },
+    jira: {
+      '/rest/api/3/user/bulk': { values: [{ accountId: 'sophie', displayName: 'Sophie Martin' }] },
+    },
+  });
+  await startTranslations('en-US');
+  const { cases: _, gap: __, ...facts } = factsIn('en');
+  const page = { locale: 'en-US', siteUrl: 'https://example.atlassian.net' };
+  render(
+    <PageContextHolder.Provider value={page}>
+      <QueryClientProvider client={createQueryClient(1)}>
+        <PackActs engagementId="e1" facts={facts} />
+      </QueryClientProvider>
+    </PageContextHolder.Provider>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: /^Excel/ }));
+  expect(saved).toEqual([]);
+  const holes = {
+    ...{ requirementsWithoutCase: [], casesWithoutRequirement: [] },
+    ...{ failedWithoutBug: [], testedBeforeChange: [] },
+  };
+  const cases = [aRow(17, { caseId: 'c' })];
+  await act(async () => answer({ modules: [], requirements: [], cases, holes }));
+  await screen.findByText(/saved/i);
+  const [blob = new Blob()] = saved;
+  const all = [...(await partsIn(blob)).values()].join('\n');
+  expect(all).toContain('Sophie Martin');
+  expect(all).toContain('UAT-17');
+});
