@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { ask, startEngagement, valueOf } from '../../support/engagement/ask';
-import { totalOf, type Cost } from './cost';
-import { LIMIT_OF_SCREEN, limitOf, overLimit } from './limits';
+import { LIMIT_OF_SCREEN, limitOf } from './limits';
 import { seedUat } from './seed-uat';
-import { stagesOf, type StageBuilder } from './stage';
+import { costsAtSizes } from './sized';
 
 const SIZES = [100, 2_000];
 const CYCLES = 5;
@@ -47,42 +45,14 @@ const page = z.object({
 });
 const cycle = z.object({ summary: z.object({ runs: z.object({ total: z.number() }) }) });
 
-let stages: StageBuilder;
-const costs = new Map<string, Cost>();
-const answers = new Map<string, unknown>();
-const at = (act: Act, size: number): string => `${act} of ${String(size)}`;
 const acts: readonly Act[] = Object.keys(ACTS) as Act[];
-
-beforeAll(async () => {
-  stages = await stagesOf();
-  for (const size of SIZES) await measureAt(size);
-}, 240_000);
-
-async function measureAt(size: number): Promise<void> {
-  const stage = await stages.open();
-  try {
-    const { value: started } = await stage.measure(() => startEngagement(stage.site));
-    const { engagementId } = started;
-    await stage.deliverAll();
-    seedUat(stage.site, engagementId, size, CYCLES);
-    for (const act of acts) {
-      const [name, payload] = ACTS[act];
-      const { value, cost } = await stage.measure(() =>
-        ask(stage.site, name, { engagementId, ...payload }),
-      );
-      answers.set(at(act, size), valueOf(value, z.unknown()));
-      costs.set(at(act, size), cost);
-    }
-  } finally {
-    await stage.close();
+const { of, expectEven } = costsAtSizes(SIZES, async ({ stage, engagementId, act }, size) => {
+  seedUat(stage.site, engagementId, size, CYCLES);
+  for (const one of acts) {
+    const [name, payload] = ACTS[one];
+    await act(one, name, { engagementId, ...payload });
   }
-}
-
-function costOf(act: Act, size: number): Cost {
-  const cost = costs.get(at(act, size));
-  if (cost === undefined) throw new Error(`${at(act, size)} was not measured.`);
-  return cost;
-}
+});
 
 test.each(acts)(
   '%s costs as many calls among 2,000 cases in 5 cycles as among a hundred',
@@ -92,22 +62,16 @@ test.each(acts)(
       'assign a run': limitOf('uat.assign'),
       'share a module': limitOf('uat.assignModule'),
     };
-    const [small = 0] = SIZES;
-    const first = costOf(act, small);
-    for (const size of SIZES) {
-      const cost = costOf(act, size);
-      expect(overLimit(limits[act] ?? LIMIT_OF_SCREEN, cost)).toEqual([]);
-      expect([cost.depth, totalOf(cost.calls)]).toEqual([first.depth, totalOf(first.calls)]);
-    }
+    expectEven(act, limits[act] ?? LIMIT_OF_SCREEN);
   },
 );
 
 test.each(SIZES)('of %i cases all are found, and none is missing from a cycle', (size) => {
-  const first = page.parse(answers.get(at('first page', size)));
+  const first = page.parse(of('first page', size).value);
   expect(first).toMatchObject({ found: size, register: { cases: { ready: size } } });
   expect(first.rows).toHaveLength(50);
-  expect(page.parse(answers.get(at('by module', size))).found).toBe(size / 10);
+  expect(page.parse(of('by module', size).value).found).toBe(size / 10);
   // Numbers count from 1: one case has 42 in its title, and those whose number has it are found by it.
-  expect(page.parse(answers.get(at('by words', size))).found).toBeGreaterThan(0);
-  expect(cycle.parse(answers.get(at('a cycle', size))).summary.runs.total).toBe(size);
+  expect(page.parse(of('by words', size).value).found).toBeGreaterThan(0);
+  expect(cycle.parse(of('a cycle', size).value).summary.runs.total).toBe(size);
 });
