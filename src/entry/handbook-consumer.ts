@@ -7,6 +7,12 @@ const message = z.lazy(() =>
     z.object({ jobId: z.string() }),
     z.object({
       engagementId: z.string(),
+      due: z.int(),
+      part: z.optional(z.int()),
+      attempt: z.optional(z.int()),
+    }),
+    z.object({
+      engagementId: z.string(),
       pageIds: z.optional(z.array(z.string())),
       isLook: z.optional(z.boolean()),
       attempt: z.optional(z.int()),
@@ -14,12 +20,17 @@ const message = z.lazy(() =>
   ]),
 );
 
-/** Makes the pages of a handbook, or looks what has become of them. */
+/** Makes the pages of a handbook, looks what has become of them, or issues certificates that are due by an edit. */
 export function createHandbookConsumer(deps: EntryDeps): (event: unknown) => Promise<void> {
   return consume(deps, 'handbook', message, async (body) => {
     if ('jobId' in body) {
       const { makeHandbook } = await import('../training/usecases/make-handbook');
       await makeHandbook(deps, body.jobId);
+      return;
+    }
+    if ('due' in body) {
+      const { workOnDue } = await import('../training/usecases/due/work-on-due');
+      await workOnDue(deps, body);
       return;
     }
     const { workOnHandbook } = await import('../training/usecases/work-on-handbook');

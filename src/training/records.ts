@@ -47,6 +47,7 @@ const headShape = z.lazy(() =>
           sourceKey: z.optional(z.string()),
         }),
       ),
+      due: z.optional(z.int()),
       waivers: z.optional(
         z.array(
           z.object({

@@ -19,6 +19,8 @@ export interface TrainingHead {
     readonly changed?: { readonly accountId: string; readonly at: number } | undefined;
   };
   readonly chapters: readonly ChapterRow[];
+  /** The edit by which certificates may have become due that nobody has issued yet; absent as a rule. */
+  readonly due?: number | undefined;
   /** What the client lets be missing at go-live, one a criterion; the journal has it for ever. */
   readonly waivers?: readonly GateWaiver[] | undefined;
 }

@@ -2,6 +2,7 @@ import { AppError } from '../../app-error';
 import type { EngagementDeps } from '../../engagement/deps';
 import { storedBytes } from '../../plan/model/stored-bytes';
 import type { RecordOperation, RecordReference, StoredRecord } from '../../ports/record-store';
+import { asksLess } from '../model/due/less-to-learn';
 import { newTrainingHead, type TrainingHead } from '../model/training-head';
 import {
   MOST_TRAINING_BYTES,
@@ -25,6 +26,8 @@ export interface TrainingEdit<Answer> {
   readonly answer: Answer;
   /** What becomes different in the head; absent: it stays as it is. */
   readonly head?: Partial<Omit<TrainingHead, 'engagementId' | 'version'>> | undefined;
+  /** Somebody has to learn less, or something that he knows: a certificate may be due to him. With a head only. */
+  readonly mayBeDue?: boolean;
   /** Each protected by a version, its own or another one's. */
   readonly operations?: readonly RecordOperation[] | undefined;
 }
@@ -45,6 +48,7 @@ export async function readTraining(
  * Reads, lets an edit be decided on it, and stores that in one transaction. Whoever writes in between makes it be decided
  * anew, so nothing is overwritten unseen.
  * @param decide Pure. It throws what it refuses.
+ * @param onDue Is told while an edit is being stored by which certificates may be due, and what the head calls that.
  * @throws AppError UNAVAILABLE when others wrote each time; LIMIT for what no record can hold.
  */
 export async function editTraining<Answer>(
@@ -52,11 +56,12 @@ export async function editTraining<Answer>(
   engagementId: string,
   references: readonly RecordReference[],
   decide: (state: TrainingState) => TrainingEdit<Answer>,
+  onDue?: (due: number) => Promise<void>,
 ): Promise<Answer> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     const state = await readTraining(deps, engagementId, references);
     const edit = decide(state);
-    if (await isStored(deps, state.head, edit)) return edit.answer;
+    if (await isStored(deps, state.head, edit, onDue)) return edit.answer;
   }
   throw new AppError({ code: 'UNAVAILABLE', key: 'registerBusy' });
 }
@@ -64,7 +69,8 @@ export async function editTraining<Answer>(
 async function isStored(
   { records }: Deps,
   before: TrainingHead,
-  { head, operations = [] }: TrainingEdit<unknown>,
+  { head, mayBeDue = false, operations = [] }: TrainingEdit<unknown>,
+  onDue?: (due: number) => Promise<void>,
 ): Promise<boolean> {
   if (head === undefined) {
     return operations.length === 0 || records.transact(checked(operations));
@@ -72,10 +78,15 @@ async function isStored(
   // Nothing can be the condition of a head that is not there, so an empty one is made first.
   const known = before.version === 0 ? { ...before, version: 1 } : before;
   if (before.version === 0 && !(await records.create(trainingHeadRecord(known)))) return false;
-  const record = trainingHeadRecord({ ...known, ...head, version: known.version + 1 });
-  return records.transact(
-    checked([{ type: 'set', record, ifVersion: known.version }, ...operations]),
-  );
+  const version = known.version + 1;
+  const isDue = mayBeDue || asksLess(known.chapters, head.chapters ?? known.chapters);
+  const record = trainingHeadRecord({
+    ...{ ...known, ...head, version },
+    ...(isDue ? { due: version } : {}),
+  });
+  const all = checked([{ type: 'set', record, ifVersion: known.version }, ...operations]);
+  const [isDone] = await Promise.all([records.transact(all), isDue ? onDue?.(version) : undefined]);
+  return isDone;
 }
 
 function checked(operations: readonly RecordOperation[]): readonly RecordOperation[] {

@@ -11,10 +11,11 @@ import { MOST_TRAINEES, type RosterRow, type TraineeDraft } from '../people/cont
 import { rosterRecord, rosterReference, type RosterPart } from '../people-records';
 import { MOST_TRAINING_BYTES } from '../records';
 import { mostBytesOf } from '../roster/packed-roster';
+import { wakeDue } from './due/wake-due';
 import { editTraining, setOperation } from './edit-training';
 import { rosterIn, withPerson } from './read-people';
 
-type Deps = Pick<EngagementDeps, 'records' | 'clock' | 'people'>;
+type Deps = Pick<EngagementDeps, 'records' | 'clock' | 'people' | 'queue' | 'log'>;
 
 /**
  * Enters people who shall learn, or changes what they learn, all or nothing. Whoever has no track learns no more, and keeps
@@ -41,53 +42,65 @@ export async function enrolPeople(
   const references = numbers.map((part) => rosterReference(engagement.id, part));
   const changed = { accountId: caller.accountId, at: deps.clock.now() };
   const today = formatDay(dayOfTime(changed.at));
-  return editTraining(deps, engagement.id, references, ({ head, at }) => {
-    const parts = new Map(
-      numbers.map((part) => [
-        part,
-        rosterIn(at(rosterReference(engagement.id, part)), engagement.id, part),
-      ]),
-    );
-    let { nextTrainee } = head;
-    const rows: RosterRow[] = [];
-    const written: RosterRow[] = [];
-    for (const [index, draft] of drafts.entries()) {
-      const part = parts.get(rosterPartOf(draft.accountId));
-      const before = part?.rows.find(({ accountId }) => accountId === draft.accountId);
-      const after = rowAfter(before, draft, { number: nextTrainee, changed, index });
-      rows.push(after);
-      if (after === before || part === undefined) continue;
-      if (before === undefined) nextTrainee += 1;
-      written.push(after);
-      parts.set(part.part, withPerson(part, after));
-    }
-    if (nextTrainee > MOST_TRAINEES + 1) {
-      throw new AppError({
-        code: 'LIMIT',
-        key: 'tooManyTrainees',
-        params: { most: MOST_TRAINEES },
-      });
-    }
-    for (const part of parts.values()) {
-      const before = rosterIn(
-        at(rosterReference(engagement.id, part.part)),
-        engagement.id,
-        part.part,
+  return editTraining(
+    deps,
+    engagement.id,
+    references,
+    ({ head, at }) => {
+      const parts = new Map(
+        numbers.map((part) => [
+          part,
+          rosterIn(at(rosterReference(engagement.id, part)), engagement.id, part),
+        ]),
       );
-      checkFits(part, before);
-    }
-    const answer = { people: rows.map((row) => personRow(row, head.chapters, today)) };
-    if (written.length === 0) return { answer };
-    const touched = new Set(written.map(({ accountId }) => rosterPartOf(accountId)));
-    return {
-      answer,
-      head: { nextTrainee },
-      operations: [
-        ...[...parts.values()].filter(({ part }) => touched.has(part)).map(partOperation),
-        ...written.map((row) => waitingOperation(engagement, row)),
-      ],
-    };
-  });
+      let { nextTrainee } = head;
+      const rows: RosterRow[] = [];
+      const written: RosterRow[] = [];
+      let mayBeDue = false;
+      for (const [index, draft] of drafts.entries()) {
+        const part = parts.get(rosterPartOf(draft.accountId));
+        const before = part?.rows.find(({ accountId }) => accountId === draft.accountId);
+        const after = rowAfter(before, draft, { number: nextTrainee, changed, index });
+        rows.push(after);
+        if (after === before || part === undefined) continue;
+        if (before === undefined) nextTrainee += 1;
+        // Of what he shall learn now he may know all.
+        if (before !== undefined && !after.tracks.every((track) => before.tracks.includes(track))) {
+          mayBeDue ||= before.begun.length > 0 || before.issued > 0;
+        }
+        written.push(after);
+        parts.set(part.part, withPerson(part, after));
+      }
+      if (nextTrainee > MOST_TRAINEES + 1) {
+        throw new AppError({
+          code: 'LIMIT',
+          key: 'tooManyTrainees',
+          params: { most: MOST_TRAINEES },
+        });
+      }
+      for (const part of parts.values()) {
+        const before = rosterIn(
+          at(rosterReference(engagement.id, part.part)),
+          engagement.id,
+          part.part,
+        );
+        checkFits(part, before);
+      }
+      const answer = { people: rows.map((row) => personRow(row, head.chapters, today)) };
+      if (written.length === 0) return { answer };
+      const touched = new Set(written.map(({ accountId }) => rosterPartOf(accountId)));
+      return {
+        answer,
+        mayBeDue,
+        head: { nextTrainee },
+        operations: [
+          ...[...parts.values()].filter(({ part }) => touched.has(part)).map(partOperation),
+          ...written.map((row) => waitingOperation(engagement, row)),
+        ],
+      };
+    },
+    (due) => wakeDue(deps, engagement.id, due),
+  );
 }
 
 /** @throws AppError LIMIT when not all of a part could be given their certificates any more. */

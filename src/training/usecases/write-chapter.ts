@@ -6,6 +6,7 @@ import { MOST_CHAPTERS, type ChapterDraft, type ChapterFacts } from '../chapter/
 import type { ChapterWritten } from '../contract';
 import { editedChapter, rowAfterEdit, saysTheSame } from '../model/chapter-row';
 import { chapterRecord, chapterReference, readChapter } from '../records';
+import { wakeDue } from './due/wake-due';
 import { editTraining, setOperation } from './edit-training';
 import { trainingRegisterView, withRow } from './training-views';
 
@@ -15,40 +16,50 @@ import { trainingRegisterView, withRow } from './training-views';
  * @throws AppError CONFLICT with who and when where somebody changed it since; LIMIT for one too many.
  */
 export async function writeChapter(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   access: RecordAccess<Engagement>,
   draft: ChapterDraft,
 ): Promise<ChapterWritten> {
   const { engagement, caller } = access;
   const reference = chapterReference(engagement.id, draft.chapterId);
   const changed = { accountId: caller.accountId, at: deps.clock.now() };
-  return editTraining(deps, engagement.id, [reference], ({ head, at }) => {
-    const stored = at(reference);
-    const before = stored === undefined ? undefined : readChapter(stored);
-    const register = trainingRegisterView(head, access);
-    if ((before?.version ?? 0) !== draft.version) {
-      if (before !== undefined && isDone(before, draft, caller.accountId)) {
-        return { answer: { chapter: before, chapters: head.chapters, register } };
+  return editTraining(
+    deps,
+    engagement.id,
+    [reference],
+    ({ head, at }) => {
+      const stored = at(reference);
+      const before = stored === undefined ? undefined : readChapter(stored);
+      const register = trainingRegisterView(head, access);
+      if ((before?.version ?? 0) !== draft.version) {
+        if (before !== undefined && isDone(before, draft, caller.accountId)) {
+          return { answer: { chapter: before, chapters: head.chapters, register } };
+        }
+        throw changedMeanwhile(before);
       }
-      throw changedMeanwhile(before);
-    }
-    if (before === undefined && head.chapters.length >= MOST_CHAPTERS) {
-      throw new AppError({
-        code: 'LIMIT',
-        key: 'tooManyChapters',
-        params: { most: MOST_CHAPTERS },
+      if (before === undefined && head.chapters.length >= MOST_CHAPTERS) {
+        throw new AppError({
+          code: 'LIMIT',
+          key: 'tooManyChapters',
+          params: { most: MOST_CHAPTERS },
+        });
+      }
+      const number = before?.number ?? head.nextNumber;
+      const chapter = editedChapter(before, draft, {
+        engagementId: engagement.id,
+        number,
+        changed,
       });
-    }
-    const number = before?.number ?? head.nextNumber;
-    const chapter = editedChapter(before, draft, { engagementId: engagement.id, number, changed });
-    const row = head.chapters.find(({ chapterId }) => chapterId === draft.chapterId);
-    const chapters = withRow(head.chapters, rowAfterEdit(row, chapter, { because: 'edit' }));
-    return {
-      answer: { chapter, chapters, register },
-      head: { chapters, nextNumber: head.nextNumber + (before === undefined ? 1 : 0) },
-      operations: [setOperation(chapterRecord(chapter), before?.version ?? 0)],
-    };
-  });
+      const row = head.chapters.find(({ chapterId }) => chapterId === draft.chapterId);
+      const chapters = withRow(head.chapters, rowAfterEdit(row, chapter, { because: 'edit' }));
+      return {
+        answer: { chapter, chapters, register },
+        head: { chapters, nextNumber: head.nextNumber + (before === undefined ? 1 : 0) },
+        operations: [setOperation(chapterRecord(chapter), before?.version ?? 0)],
+      };
+    },
+    (due) => wakeDue(deps, engagement.id, due),
+  );
 }
 
 function isDone(known: ChapterFacts, draft: ChapterDraft, accountId: string): boolean {

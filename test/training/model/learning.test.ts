@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { ChapterRow } from '../../../src/training/chapter/contract';
 import { certificateState, codeOf, monthsAfter } from '../../../src/training/model/certificate';
 import { DEFAULT_TRAINING_SETTINGS } from '../../../src/training/model/default-settings';
+import { asksLess } from '../../../src/training/model/due/less-to-learn';
 import { dueCertificates, type Issuing } from '../../../src/training/model/issue-certificates';
 import {
   attemptsLeft,
@@ -262,4 +263,19 @@ test('sums of readiness are those of a count of the matrix, by department and in
       },
     ),
   );
+});
+
+test.each<[string, Partial<ChapterRow>, boolean]>([
+  ['nothing', {}, false],
+  ['another title', { title: 'Receipts' }, false],
+  ['a change that has to be learnt', { material: 2 }, false],
+  ['one track more', { tracks: ['operator', 'manager'] }, false],
+  ['a track less', { tracks: [] }, true],
+  ['a chapter that is retired', { isRetired: true }, true],
+  ['a question less', { questions: 4 }, false],
+  ['no quiz any more', { questions: 0 }, true],
+  ['no exam any more', { examTasks: 0 }, true],
+])('of %s: whether a certificate may be due by it', (_, changed, isLess) => {
+  const before = aRow({ questions: 5, examTasks: 3 });
+  expect(asksLess([before], [{ ...before, ...changed }, aRow({ chapterId: 'new' })])).toBe(isLess);
 });

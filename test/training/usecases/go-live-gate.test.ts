@@ -1,8 +1,12 @@
 import { createHandlers } from '../../../src/entry/handlers';
+import { runFunction } from '../../../src/entry/run-function';
 import type { PlanView } from '../../../src/plan/contract';
-import type { TrainingSummary } from '../../../src/training/contract';
+import type { PeoplePage, TrainingSummary } from '../../../src/training/contract';
+import { countReadiness } from '../../../src/training/usecases/gate/count-readiness';
+import { dyingRecords } from '../../support/memory/dying-records';
+import { ADMINISTRATOR } from '../../support/memory/memory-deps';
 import { aMemorySrs, type MemorySrs } from '../../support/srs/memory-srs';
-import { aMemoryTraining, aTrainee, KIM } from '../../support/training/a-memory-training';
+import { aMemoryTraining, aTrainee, CHAPTER, KIM } from '../../support/training/a-memory-training';
 
 const SPONSOR = 'sue';
 const MOST_MESSAGES = 100;
@@ -60,6 +64,68 @@ test('go-live is not accepted before people have learnt what it needs, and says 
   expect(await accept(training, 'accepted')).toMatchObject({ error: { key: 'operatorsNotReady' } });
   await training.handIn(await training.start(), await training.rightAnswers());
   expect(await accept(training, 'accepted')).toMatchObject({ ok: true });
+});
+
+/** All that waits for the handbook's consumer, each message so many times. */
+async function allWorked(
+  { deps }: MemorySrs,
+  own: Partial<MemorySrs['deps']> = {},
+  times = 1,
+): Promise<void> {
+  const { handbook } = createHandlers(() => Promise.resolve({ ...deps, ...own }));
+  await deps.queue.drain(async ({ name, body }) => {
+    if (name !== 'handbook') return;
+    for (let time = 0; time < times; time += 1) await handbook({ body });
+  }, MOST_MESSAGES);
+}
+
+test('who has learnt the rest is counted when the last chapter is taken out, before he looks, with one certificate', async () => {
+  const training = await aMemoryTraining();
+  const { get, deps, engagementId } = training;
+  const other = { ...CHAPTER, chapterId: 'other' };
+  await get('training.writeChapter', { chapter: other });
+  await get('training.enrol', { people: [aTrainee(ADMINISTRATOR)] });
+  await training.handIn(await training.start(), await training.rightAnswers());
+  const ready = async () =>
+    (await get<TrainingSummary>('training.summary')).readiness.operators.passed;
+  const silent = { ...deps.log, error: () => undefined };
+  const lost = { ...deps.queue, push: () => Promise.reject(new Error('lost')) };
+  await runFunction(
+    { ...deps, queue: lost, log: silent },
+    'training.writeChapter',
+    { accountId: ADMINISTRATOR, locale: 'en-US' },
+    { engagementId, chapter: { ...other, version: 1, isRetired: true } },
+  );
+  await allWorked(training);
+  expect(await ready()).toBe(0);
+  // The message was lost: the hourly look sends another one, and its worker dies at each of its calls in turn.
+  for (let nth = 1; nth < 40; nth += 1) {
+    await countReadiness(deps, engagementId);
+    const records = dyingRecords(deps.records, nth, nth % 2 === 0);
+    const queue = { ...deps.queue, push: () => Promise.resolve() };
+    await allWorked(training, { records, queue, log: silent });
+  }
+  await countReadiness(deps, engagementId);
+  await allWorked(training, {}, 2);
+  expect(await ready()).toBe(1);
+  const { rows } = await get<PeoplePage>('training.people', { filter: {} });
+  const numbers = rows.map(({ certificates: { operator } }) => operator?.number.slice(-2));
+  expect(numbers.sort()).toEqual(['-1', undefined]);
+});
+
+test('who is given a track of which he knows all is counted for it at once', async () => {
+  const training = await aMemoryTraining();
+  const { get } = training;
+  await get('training.writeChapter', {
+    chapter: { ...CHAPTER, version: 1, tracks: ['operator', 'manager'] },
+  });
+  await training.handIn(await training.start(), await training.rightAnswers());
+  await get('training.enrol', {
+    people: [{ ...aTrainee(KIM, ['operator', 'manager']), version: 1 }],
+  });
+  await allWorked(training);
+  const { readiness } = await get<TrainingSummary>('training.summary');
+  expect([readiness.ready, readiness.people]).toEqual([1, 1]);
 });
 
 test('a waiver opens it until its last day, by the client alone; a rejection needs none', async () => {

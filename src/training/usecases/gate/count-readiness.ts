@@ -1,6 +1,7 @@
 import type { EngagementDeps } from '../../../engagement/deps';
 import { figuresRecord } from '../../gate/records';
 import { trainingHeadReference } from '../../records';
+import { wakeDue } from '../due/wake-due';
 import { readReadiness, type ReadinessState } from './read-readiness';
 
 /** How old figures may become that say the same, in ms. */
@@ -8,12 +9,21 @@ const FRESH_MS = 3_600_000;
 
 type Deps = Pick<EngagementDeps, 'records' | 'clock'>;
 
-/** Every hour: counts who is ready, where there is a training; what a day and an edited chapter change writes nobody else. */
-export async function countReadiness(deps: Deps, engagementId: string): Promise<void> {
+/**
+ * Every hour: counts who is ready, where there is a training; what a day and an edited chapter change writes nobody else.
+ * Certificates that are due and that nobody issues are gone on with.
+ */
+export async function countReadiness(
+  deps: Deps & Pick<EngagementDeps, 'queue' | 'log'>,
+  engagementId: string,
+): Promise<void> {
   const reference = trainingHeadReference(engagementId);
   const found = await deps.records.getMany([reference]);
   if (found.size === 0) return;
-  await keepFigures(deps, engagementId, await readReadiness(deps, engagementId));
+  const state = await readReadiness(deps, engagementId);
+  await keepFigures(deps, engagementId, state);
+  const { due } = state.head;
+  if (due !== undefined) await wakeDue(deps, engagementId, due);
 }
 
 /** Keeps what was counted for those who read no list of people; what says the same as an hour ago is left alone. */
