@@ -20,9 +20,9 @@ export interface SizedStage {
 }
 
 /** What acts cost at each of some sizes, measured once before the tests of a file, each size on a stage of its own. */
-export function costsAtSizes(
-  sizes: readonly number[],
-  measureAt: (on: SizedStage, size: number) => Promise<void>,
+export function costsAtSizes<Size extends number>(
+  sizes: readonly Size[],
+  measureAt: (on: SizedStage, size: Size) => Promise<void>,
 ) {
   const measured = new Map<string, Measured>();
   const at = (act: string, size: number): string => `${act} of ${String(size)}`;
