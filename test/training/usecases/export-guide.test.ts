@@ -96,7 +96,7 @@ test('who may not see the project, and who is nobody, gets a sentence that says 
     [{ deps: { permissions: blind } }, /may see the Jira project/],
     [{ by: '' }, /did not say who/],
     [{ config: { engagementId: 'p404' } }, /may see the Jira project/],
-    [{ config: { engagementId: '' } }, /./],
+    [{ config: { engagementId: '' } }, /Nothing was chosen yet/],
   ] as const;
   for (const [asked, why] of told) {
     const { text } = await exported(asked);
