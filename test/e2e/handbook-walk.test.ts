@@ -1,47 +1,34 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { z } from 'zod';
-import { createManualClock } from '../../local-site/platform/manual-clock';
+import type { ManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
-import { ask, startEngagement, storedRecords, valueOf } from '../support/engagement/ask';
+import { ask, storedRecords, valueOf } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
-import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import { type ServedTestSite } from '../support/site/a-served-site';
 import { editHandbookPage, handbookPage } from '../support/training/edit-handbook-page';
 import { readChapter } from '../../src/training/records';
 import { aTrainee, CHAPTER, QUESTION } from '../yardsticks/rights/training-payloads';
-import { accessibilityViolations } from './support/accessibility';
-import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
+import { appIn, scrollsSideways } from './support/app-page';
 import { walkedLooks } from './support/brief-run';
-import { launchBrowser } from './support/browser';
-import { textsOf } from './support/texts';
-import { visit } from './support/watched-page';
+import { aServedEngagement } from './support/a-served-engagement';
+import { browserOfTests } from './support/browser';
+import { aWalk } from './support/walk';
 
 jest.setTimeout(400_000);
 
-/** Longer than the job of a start and its links take. */
-const MINUTES = 12;
 const NARROW = 360;
 const ROW = `chapter-${CHAPTER.chapterId}`;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = browserOfTests();
 
-describe.each(
-  walkedLooks(1, [
-    { locale: 'en-US', theme: 'light', language: 'en' },
-    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
-  ] as const),
-)('the handbook in Confluence in $locale, $theme', ({ locale, theme, language }) => {
-  const t = textsOf(locale);
-  const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
+describe.each(walkedLooks(1))('the handbook in Confluence in $locale, $theme', (look) => {
+  const { language } = look;
+  const { t, at, on } = aWalk({ ...look, browser, site: () => site, name: 'handbook' });
   let site: ServedTestSite;
+  let clock: ManualClock;
   let engagementId = '';
   beforeAll(async () => {
-    site = await aServedSite({ clock });
-    ({ engagementId } = await startEngagement(site, { language }));
-    await letTimePass(site, clock, MINUTES);
+    ({ site, clock, engagementId } = await aServedEngagement({ language }));
     const done = async (name: string, payload: object) =>
       valueOf(await ask(site, name, { engagementId, ...payload }), z.unknown());
     await done('training.writeChapter', { chapter: CHAPTER });
@@ -51,7 +38,7 @@ describe.each(
   afterAll(() => site.close());
 
   test('the lead has the handbook made in a space, and opens it', async () => {
-    const { app, page, see, close } = await inJira('lead', '/training/chapters');
+    const { app, page, see, close } = await at('lead', '/training/chapters');
     await app.getByRole('button', { name: t('training.inConfluence.make') }).click();
     await app.locator('#field-space').waitFor();
     await app.locator('#field-language').selectOption(language);
@@ -145,7 +132,7 @@ describe.each(
     await trainer.app.getByRole('list', { name: t('training.pages.list') }).waitFor();
     await trainer.see('trainer-changed');
     await trainer.close();
-    const { app, see, close } = await inJira('lead', '/training/chapters');
+    const { app, see, close } = await at('lead', '/training/chapters');
     await app.getByRole('list', { name: t('training.pages.list') }).waitFor();
     await see('changed');
     await app.getByRole('button', { name: t('training.pages.again') }).click();
@@ -175,34 +162,7 @@ describe.each(
     return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   }
 
-  async function inJira(user: DemoUserKey, route: string) {
-    const opened = await at(user, 1280);
-    const { page } = opened;
-    await page.goto(`${await appAddress(page, site.url, 'NWE')}${route}`);
-    return opened;
-  }
-
-  async function inWiki(user: DemoUserKey, row: string, width = 1280) {
-    const opened = await at(user, width);
-    await opened.page.goto(`${site.url}${handbookPage(site, row).path}`);
-    return opened;
-  }
-
-  async function at(user: DemoUserKey, width: number) {
-    const { accountId } = demoUser(user);
-    const watched = await visit(browser, site.url, { accountId, locale, theme, width });
-    const { page, complaints } = watched;
-    return {
-      page,
-      app: appIn(page),
-      see: async (name: string) => {
-        await picture(page, `handbook-${language}-${name}`);
-        expect(await accessibilityViolations(page)).toEqual([]);
-      },
-      close: async () => {
-        expect(complaints).toEqual([]);
-        await watched.close();
-      },
-    };
+  function inWiki(user: DemoUserKey, row: string, width?: number) {
+    return on(user, handbookPage(site, row).path, width);
   }
 });

@@ -1,25 +1,22 @@
-import type { Browser, FrameLocator } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { z } from 'zod';
-import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
+import { type ManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
 import type { FunctionName } from '../../src/function-table';
-import { ask, startEngagement, valueOf } from '../support/engagement/ask';
+import { ask, valueOf } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
 import { makeObservationsDue } from '../support/training/make-observations-due';
-import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import { type ServedTestSite } from '../support/site/a-served-site';
 import { aTrainee, CHAPTER, QUESTION, READ_ONLY } from '../yardsticks/rights/training-payloads';
-import { accessibilityViolations } from './support/accessibility';
-import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
+import { appAddress, scrollsSideways } from './support/app-page';
 import { walkedLooks } from './support/brief-run';
-import { launchBrowser } from './support/browser';
-import { textsOf } from './support/texts';
-import { visit } from './support/watched-page';
+import { aServedEngagement } from './support/a-served-engagement';
+import { browserOfTests } from './support/browser';
+import { aWalk } from './support/walk';
 import { openWaiting } from './surfaces/waiting-tours';
 
 jest.setTimeout(400_000);
 
-/** Longer than the job of a start and its links take. */
-const MINUTES = 12;
 const NARROW = 360;
 /** Until what was handed in is told. */
 const MINUTES_TO_BE_TOLD = 2;
@@ -47,28 +44,24 @@ const WORDS = {
   },
 } as const;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = browserOfTests();
 
-describe.each(
-  walkedLooks(0, [
-    { locale: 'en-US', theme: 'light', language: 'en' },
-    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
-  ] as const),
-)('sessions in $locale, $theme', ({ locale, theme, language }) => {
-  const t = textsOf(locale);
+describe.each(walkedLooks(0))('sessions in $locale, $theme', (look) => {
+  const { language } = look;
+  const {
+    t,
+    said: filled,
+    at,
+    button,
+  } = aWalk({ ...look, browser, site: () => site, name: 'sessions' });
   const words = WORDS[language];
   let site: ServedTestSite;
   let clock: ManualClock;
   let done: (name: FunctionName, payload: object, by?: DemoUserKey) => Promise<unknown>;
   beforeAll(async () => {
-    clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-    site = await aServedSite({ clock });
-    const { engagementId } = await startEngagement(site, { language });
-    await letTimePass(site, clock, MINUTES);
+    const started = await aServedEngagement({ language });
+    ({ site, clock } = started);
+    const { engagementId } = started;
     done = async (name, payload, by = 'lead') =>
       valueOf(await ask(site, name, { engagementId, ...payload }, by), z.unknown());
     await done('training.writeChapter', { chapter: CHAPTER });
@@ -138,7 +131,7 @@ describe.each(
     const learner = await at('keyUser', '/training/sessions', NARROW);
     await openWaiting(learner, site);
     await learner.app.getByText(t('waiting.session.feedback')).waitFor();
-    await learner.page.goto(`${await appAddress(learner.page, site.url, 'NWE')}/training/sessions`);
+    await learner.open('/training/sessions');
     await learner.app.getByRole('combobox').first().selectOption('over');
     await learner.app.getByRole('link', { name: new RegExp(words.title) }).click();
     await button(learner.app, 'training.feedback.send').waitFor();
@@ -162,7 +155,7 @@ describe.each(
     await lead.see('held');
     await passedLater(['keyUser', 'sponsor', 'approver', 'consultant', 'lead']);
     await letTimePass(site, clock, MINUTES_TO_BE_TOLD);
-    await lead.page.goto(`${await appAddress(lead.page, site.url, 'NWE')}/training/effect`);
+    await lead.open('/training/effect');
     const judged = lead.app.getByRole('table', { name: t('training.effect.level.1') });
     await judged.getByText(t('training.effect.sessions.state.open')).waitFor();
     const learnt = lead.app.getByRole('table', { name: t('training.effect.gain.byChapter') });
@@ -306,33 +299,7 @@ describe.each(
 
   /** The text with these values; what comes after another value is not looked at. */
   function said(key: string, values: Readonly<Record<string, string | number>>): string {
-    const text = Object.entries(values).reduce(
-      (known, [field, value]) => known.replaceAll(`{{${field}}}`, String(value)),
-      t(key),
-    );
+    const text = filled(key, values);
     return text.split('{{')[0]?.trim() ?? text;
-  }
-
-  function button(app: FrameLocator, key: string) {
-    return app.getByRole('button', { name: t(key), exact: true });
-  }
-
-  async function at(user: DemoUserKey, route: string, width = 1280) {
-    const { accountId } = demoUser(user);
-    const watched = await visit(browser, site.url, { accountId, locale, theme, width });
-    const { page, complaints } = watched;
-    await page.goto(`${await appAddress(page, site.url, 'NWE')}${route}`);
-    return {
-      page,
-      app: appIn(page),
-      see: async (name: string) => {
-        await picture(page, `sessions-${language}-${name}`);
-        expect(await accessibilityViolations(page)).toEqual([]);
-      },
-      close: async () => {
-        expect(complaints).toEqual([]);
-        await watched.close();
-      },
-    };
   }
 });

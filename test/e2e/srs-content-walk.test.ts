@@ -1,63 +1,43 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, FrameLocator } from 'playwright-core';
 import { z } from 'zod';
-import { createManualClock } from '../../local-site/platform/manual-clock';
-import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
-import { ask, startEngagement, valueOf } from '../support/engagement/ask';
-import { letTimePass } from '../support/engagement/engagement-state';
-import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import { ask, valueOf } from '../support/engagement/ask';
+import { type ServedTestSite } from '../support/site/a-served-site';
 import { adfDocument } from '../../src/files/write-adf';
 import { contentOf } from '../support/srs/example-entries';
 import { exampleRequirements } from '../support/srs/example-requirements';
-import { accessibilityViolations } from './support/accessibility';
-import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
-import { launchBrowser } from './support/browser';
-import { textsOf } from './support/texts';
-import { visit } from './support/watched-page';
+import { appAddress, scrollsSideways } from './support/app-page';
+import { aServedEngagement } from './support/a-served-engagement';
+import { browserOfTests } from './support/browser';
+import { aWalk } from './support/walk';
 import { walkedLooks } from './support/brief-run';
 
 jest.setTimeout(300_000);
 
-/** Longer than the job of a start and its links take. */
-const MINUTES = 12;
 const NARROW = 360;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = browserOfTests();
 
-describe.each(
-  walkedLooks(0, [
-    { locale: 'en-US', theme: 'light', language: 'en' },
-    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
-  ] as const),
-)('what stands beside requirements, in $locale, $theme', ({ locale, theme, language }) => {
-  const t = textsOf(locale);
+describe.each(walkedLooks(0))('what stands beside requirements, in $locale, $theme', (look) => {
+  const { language } = look;
+  const { t, at, button } = aWalk({ ...look, browser, site: () => site, name: 'srs-content' });
+  const buttonIn = (...all: Parameters<typeof button>) => button(...all).first();
   const content = contentOf(language);
   let site: ServedTestSite;
   let engagementId = '';
   beforeAll(async () => {
-    const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-    site = await aServedSite({ clock });
-    await startEngagement(site, { language });
-    await letTimePass(site, clock, MINUTES);
-    const list = z.object({ engagements: z.array(z.object({ engagementId: z.string() })) });
-    const found = valueOf(await ask(site, 'engagement.list', {}, 'lead'), list);
-    engagementId = found.engagements[0]?.engagementId ?? '';
+    ({ site, engagementId } = await aServedEngagement({ language }));
     const requirements = exampleRequirements(language);
     await asked('srs.raise', { requirements });
   });
   afterAll(() => site.close());
 
   test('a consultant writes a goal down, is told what it lacks, and links a requirement to it', async () => {
-    const { app, shoot, close } = await at('consultant', '/srs/goals');
+    const { app, see, close } = await at('consultant', '/srs/goals');
     const typical = app.getByRole('region', { name: t('srs.goals.typical') });
     await typical.getByRole('button').first().click();
     expect(await app.locator('#field-target').inputValue()).not.toBe('');
-    await shoot('typical-goal');
+    await see('typical-goal');
     await buttonIn(app, 'act.cancel').click();
     await buttonIn(app, 'srs.entry.goal.add').click();
     await app.locator('#field-name').fill(content.goal.value.name);
@@ -68,7 +48,7 @@ describe.each(
     await buttonIn(app, 'act.save').click();
     await app.getByText(t('srs.goals.finding.noBaseline')).waitFor();
     await app.getByText(t('srs.goals.finding.noRequirement')).waitFor();
-    await shoot('goal-lacks');
+    await see('goal-lacks');
     await buttonIn(app, 'srs.entry.editOf', { name: 'G-1' }).click();
     await app.locator('#field-baseline').fill('5');
     await app.locator('#field-unit').fill(content.goal.value.unit);
@@ -90,28 +70,28 @@ describe.each(
       .getByRole('button', { name: t('srs.edit'), exact: true })
       .click();
     await record.app.getByRole('checkbox', { name: /^G-1 / }).check();
-    await record.shoot('goal-link');
+    await record.see('goal-link');
     await buttonIn(record.app, 'act.save').click();
     await record.app.getByRole('complementary').getByText(/^G-1 /).waitFor();
     await record.close();
   });
 
   test('the matrix leads from the goal to the requirement, and says what is missing', async () => {
-    const { app, shoot, close } = await at('keyUser', '/srs/trace');
+    const { app, see, close } = await at('keyUser', '/srs/trace');
     const matrix = app.getByRole('table', { name: t('srs.trace.matrix') });
     await matrix.getByText('REQ-1').waitFor();
     await matrix.getByText('G-1').waitFor();
     await matrix.getByText(t('srs.trace.missing.case')).first().waitFor();
-    await shoot('trace');
+    await see('trace');
     await close();
   });
 
   test('texts are written where they stand; a role that may do two things at once is found', async () => {
-    const { app, shoot, close } = await at('consultant', '/srs');
+    const { app, see, close } = await at('consultant', '/srs');
     await buttonIn(app, 'srs.document.edit').click();
     await buttonIn(app, 'srs.document.writeOf', { chapter: t('srs.chapter.purpose') }).click();
     await app.locator('#field-text-purpose').fill(content.purpose);
-    await shoot('text');
+    await see('text');
     await buttonIn(app, 'act.save').click();
     await app.getByText(content.purpose).waitFor();
     await buttonIn(app, 'srs.document.read').click();
@@ -122,18 +102,18 @@ describe.each(
     await asked('srs.write', { entries: content.entries });
     const roles = await at('consultant', '/srs/roles');
     await roles.app.getByText(t('srs.roles.mayNot'), { exact: true }).first().waitFor();
-    await roles.shoot('roles');
+    await roles.see('roles');
     await roles.app
       .getByRole('link', { name: t('srs.history.title') })
       .first()
       .click();
     await roles.app.getByText('陈思远').first().waitFor();
-    await roles.shoot('entry-history');
+    await roles.see('entry-history');
     await roles.close();
   });
 
   test('a process is drawn by its list of steps, leads to a requirement, and is shown with its drawing', async () => {
-    const { app, page, shoot, close } = await at('consultant', '/srs/processes');
+    const { app, page, see, close } = await at('consultant', '/srs/processes');
     await app.getByRole('link', { name: t('srs.process.draw.toBe') }).click();
     await app.locator('.djs-palette').waitFor();
     await app.locator('#field-name').fill(content.goal.value.name);
@@ -148,7 +128,7 @@ describe.each(
       .getByRole('checkbox', { name: /^REQ-1 / })
       .last()
       .check();
-    await shoot('process-drawn');
+    await see('process-drawn');
     await buttonIn(app, 'act.save').click();
     await app.getByRole('row').filter({ hasText: content.said }).getByText('REQ-1').waitFor();
     const name = content.goal.value.name;
@@ -161,13 +141,13 @@ describe.each(
     await app.locator('a.bjs-powered-by').waitFor();
     await page.setViewportSize({ width: NARROW, height: 900 });
     expect(await scrollsSideways(page)).toBe(false);
-    await shoot('process-narrow');
+    await see('process-narrow');
     await app
       .getByRole('link', { name: t('srs.process.editOf').replace('{{name}}', name) })
       .click();
     await app.getByRole('textbox', { name: t('srs.process.kind.task') }).waitFor();
     expect(await scrollsSideways(page)).toBe(false);
-    await shoot('process-edit-narrow');
+    await see('process-edit-narrow');
     await close();
   });
 
@@ -184,7 +164,7 @@ describe.each(
       body: { representation: 'atlas_doc_format', value: JSON.stringify(table) },
     });
     expect(made.status).toBe(200);
-    const { app, page, shoot, close } = await at('consultant', '/srs/import');
+    const { app, page, see, close } = await at('consultant', '/srs/import');
     await app.locator('#field-page').fill('Workshop');
     await buttonIn(app, 'srs.import.findPage').click();
     await app.getByRole('button', { name: 'Workshop notes' }).click();
@@ -192,7 +172,7 @@ describe.each(
     await app.getByText(content.goal.value.name).first().waitFor();
     await page.setViewportSize({ width: NARROW, height: 900 });
     expect(await scrollsSideways(page)).toBe(false);
-    await shoot('import-page-narrow');
+    await see('import-page-narrow');
     const one = language === 'en' ? 'registerImport.write_one' : 'registerImport.write_other';
     await app.getByRole('button', { name: t(one).replace('{{count}}', '1') }).click();
     await app.getByText(t('registerImport.written')).waitFor();
@@ -200,7 +180,7 @@ describe.each(
   });
 
   test('a file of requirements is looked over before it is written; the whole is saved with its signatures', async () => {
-    const { app, page, shoot, close } = await at('consultant', '/srs/register');
+    const { app, page, see, close } = await at('consultant', '/srs/register');
     await app.getByRole('link', { name: t('srs.import.open'), exact: true }).click();
     const rows = ['Title,Statement,Priority,Goals', `${content.said},${content.said},Must,G-1`];
     const buffer = Buffer.from(
@@ -209,7 +189,7 @@ describe.each(
     const file = { name: 'workshop.csv', mimeType: 'text/csv', buffer };
     await app.locator('input[type=file]').setInputFiles(file);
     await app.getByText('urgent').first().waitFor();
-    await shoot('import');
+    await see('import');
     const one = language === 'en' ? 'registerImport.write_one' : 'registerImport.write_other';
     await app.getByRole('button', { name: t(one).replace('{{count}}', '1') }).click();
     await app.getByText(t('registerImport.written')).waitFor();
@@ -224,25 +204,25 @@ describe.each(
     for (const text of [content.said, content.purpose, t('srs.pack.signatures')]) {
       expect(written).toContain(text);
     }
-    await shoot('pack');
+    await see('pack');
     await close();
   });
 
   test('all of it fits a narrow screen', async () => {
-    const { app, page, shoot, close } = await at('keyUser', '/srs', NARROW);
+    const { app, page, see, close } = await at('keyUser', '/srs', NARROW);
     for (const route of [
       ...['/srs', '/srs/goals', '/srs/context', '/srs/fit-gap', '/srs/roles', '/srs/trace'],
     ]) {
       await page.goto(`${await appAddress(page, site.url, 'NWE')}${route}`);
       await app.locator('table').first().waitFor();
-      await shoot(`narrow${route.replaceAll('/', '-')}`);
+      await see(`narrow${route.replaceAll('/', '-')}`);
       expect(await scrollsSideways(page)).toBe(false);
     }
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`${await appAddress(page, site.url, 'NWE')}/srs/fit-gap`);
     const fitGap = app.getByRole('table', { name: t('srs.fitGap.title') });
     await fitGap.getByText('REQ-5').waitFor();
-    await shoot('fit-gap');
+    await see('fit-gap');
     // However long a word is, all columns are in sight.
     const [table, sight] = await Promise.all([
       fitGap.evaluate(({ scrollWidth }) => scrollWidth),
@@ -254,34 +234,5 @@ describe.each(
 
   async function asked(name: 'srs.raise' | 'srs.write', payload: object) {
     valueOf(await ask(site, name, { engagementId, ...payload }, 'consultant'), z.unknown());
-  }
-
-  /** The page as somebody sees it; every picture is looked over by axe. */
-  async function at(who: DemoUserKey, route: string, width = 1280) {
-    const { accountId } = demoUser(who);
-    const { page, complaints, close } = await visit(browser, site.url, {
-      ...{ accountId, locale, theme, width },
-    });
-    await page.goto(`${await appAddress(page, site.url, 'NWE')}${route}`);
-    return {
-      page,
-      app: appIn(page),
-      shoot: async (name: string) => {
-        await picture(page, `srs-content-${language}-${name}`);
-        expect(await accessibilityViolations(page)).toEqual([]);
-      },
-      close: async () => {
-        expect(complaints).toEqual([]);
-        await close();
-      },
-    };
-  }
-
-  function buttonIn(app: FrameLocator, key: string, values: Readonly<Record<string, string>> = {}) {
-    const name = Object.entries(values).reduce(
-      (text, [gap, value]) => text.replace(`{{${gap}}}`, value),
-      t(key),
-    );
-    return app.getByRole('button', { name, exact: true }).first();
   }
 });

@@ -1,26 +1,22 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { z } from 'zod';
-import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
-import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
+import { type ManualClock } from '../../local-site/platform/manual-clock';
 import { walkedLooks } from './support/brief-run';
-import { ask, startEngagement, valueOf } from '../support/engagement/ask';
+import { ask, valueOf } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
-import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import { type ServedTestSite } from '../support/site/a-served-site';
 import { aProcess } from '../support/srs/a-process';
 import { exampleRequirements, HOSTILE } from '../support/srs/example-requirements';
 import { PROCESS } from '../yardsticks/rights/payloads';
 import { CHAPTER } from '../yardsticks/rights/training-payloads';
 import { TEST_CASE } from '../yardsticks/rights/uat-payloads';
-import { accessibilityViolations } from './support/accessibility';
-import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
-import { launchBrowser } from './support/browser';
-import { textsOf } from './support/texts';
-import { visit } from './support/watched-page';
+import { appAddress, appIn, scrollsSideways } from './support/app-page';
+import { aServedEngagement } from './support/a-served-engagement';
+import { browserOfTests } from './support/browser';
+import { aWalk } from './support/walk';
 
 jest.setTimeout(300_000);
 
-/** Longer than the job of a start and its links take. */
-const MINUTES = 12;
 const NARROW = 360;
 const specification = z.object({
   summary: z.object({ version: z.number() }),
@@ -28,31 +24,21 @@ const specification = z.object({
 });
 const pages = z.object({ results: z.array(z.object({ id: z.string() })) });
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = browserOfTests();
 
-describe.each(
-  walkedLooks(0, [
-    { locale: 'en-US', theme: 'light', language: 'en' },
-    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
-  ] as const),
-)('the specification in Confluence in $locale, $theme', ({ locale, theme, language }) => {
-  const t = textsOf(locale);
+describe.each(walkedLooks(0))('the specification in Confluence in $locale, $theme', (look) => {
+  const { locale, language } = look;
+  const { t, on } = aWalk({ ...look, browser, site: () => site, name: 'srs-macro' });
   const examples = exampleRequirements(language);
   const [invoice] = examples;
   const task = invoice?.title ?? '';
   const statement = invoice?.statement ?? '';
   let site: ServedTestSite;
+  let engagementId: string;
   let clock: ManualClock;
   let pageId: string;
   beforeAll(async () => {
-    clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-    site = await aServedSite({ clock });
-    await startEngagement(site, { language });
-    await letTimePass(site, clock, MINUTES);
+    ({ site, clock, engagementId } = await aServedEngagement({ language }));
     await asked('srs.raise', { requirements: examples });
     const requirementIds = ['invoice'];
     await asked('uat.raise', { case: { ...TEST_CASE, requirementIds } });
@@ -65,33 +51,33 @@ describe.each(
   afterAll(() => site.close());
 
   test('a consultant puts the macro into a page, chooses what it shows, and publishes', async () => {
-    const { page, shoot, close } = await at('consultant', editPath());
+    const { page, see, close } = await on('consultant', editPath());
     const title = t('manifest.srsMacro.title');
     await page.getByRole('button', { name: title }).first().click();
     const dialog = page.getByRole('dialog').locator('iframe').contentFrame();
     await dialog.locator('#field-chapter').selectOption('interfaces');
-    await shoot('configure');
+    await see('configure');
     await dialog.locator('#field-chapter').selectOption('');
     await dialog.getByRole('button', { name: t('act.save'), exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await appIn(page).getByRole('article', { name: 'REQ-1' }).waitFor();
-    await shoot('editing');
+    await see('editing');
     await publish(page);
     await appIn(page).getByRole('article', { name: 'REQ-5' }).waitFor();
-    await shoot('published');
+    await see('published');
     await close();
   });
 
   test('a key user finds a word, and a narrow screen holds whatever people wrote', async () => {
-    const { page, app, shoot, close } = await at('keyUser', readPath(), NARROW);
+    const { page, app, see, close } = await on('keyUser', readPath(), NARROW);
     await app.getByRole('article', { name: 'REQ-5' }).waitFor();
-    await shoot('narrow');
+    await see('narrow');
     expect(await scrollsSideways(page)).toBe(false);
     const hostile = app.getByRole('article', { name: 'REQ-5' });
     await hostile.getByText(HOSTILE).first().waitFor();
     expect(await app.locator('main img, main script').count()).toBe(0);
     await hostile.scrollIntoViewIfNeeded();
-    await shoot('narrow-hostile');
+    await see('narrow-hostile');
     await app.getByRole('searchbox', { name: t('srs.document.search') }).fill('REQ-3');
     await app.getByRole('article', { name: 'REQ-5' }).waitFor({ state: 'detached' });
     // Leads into the Jira project, whose address the host is asked for.
@@ -101,17 +87,17 @@ describe.each(
 
   test('the sponsor signs a baseline within the page, and so does the lead', async () => {
     await aBaseline();
-    const { app, shoot, close } = await at('sponsor', readPath());
+    const { app, see, close } = await on('sponsor', readPath());
     await sign(app);
     await app.getByText(t('srs.sign.missing.vendor')).first().waitFor();
-    await shoot('signed-by-one');
+    await see('signed-by-one');
     await close();
-    const lead = await at('lead', readPath());
+    const lead = await on('lead', readPath());
     await sign(lead.app);
     await lead.app.getByText(t('srs.baseline.asSigned').replace('{{number}}', '1')).waitFor();
     await lead.app.getByRole('button', { name: t('srs.macro.compare') }).click();
     await lead.app.getByText(t('srs.diff.nothing')).first().waitFor();
-    await lead.shoot('compare');
+    await lead.see('compare');
     await lead.close();
   });
 
@@ -120,49 +106,49 @@ describe.each(
       changes: [{ requirementId: 'invoice', version: 1, statement: `${statement} ${task}` }],
     });
     await editedInJira('roles');
-    const { app, page, shoot, close } = await at('keyUser', readPath());
+    const { app, page, see, close } = await on('keyUser', readPath());
     await app.getByText(t('srs.jira.each')).waitFor();
-    await shoot('drift');
+    await see('drift');
     const first = app.getByRole('article', { name: 'REQ-1' });
     for (const route of ['baselines', 'uat/cases?requirement=invoice', 'training/learn']) {
       await first.locator(`a[href*="/${route}"]`).waitFor();
     }
     await first.scrollIntoViewIfNeeded();
-    await shoot('marks');
+    await see('marks');
     const row = app.locator('figure').getByRole('row').filter({ hasText: task });
     await row.locator(`a[href*="/uat/cases/${TEST_CASE.caseId}"]`).waitFor();
     await app.getByRole('button', { name: t('srs.process.show') }).click();
     await app.locator('a.bjs-powered-by').waitFor();
     await app.locator('svg').getByText(task.slice(0, 4)).first().waitFor();
     await row.scrollIntoViewIfNeeded();
-    await shoot('process');
+    await see('process');
     // The head keeps its words whole, whatever stands beside it.
     const head = app.getByRole('columnheader', { name: t('srs.field.processRef') }).last();
     expect((await head.boundingBox())?.width).toBeGreaterThan(60);
     await app.getByRole('button', { name: t('srs.macro.compare') }).click();
     await app.locator('ins').first().waitFor();
-    await shoot('compare-draft');
+    await see('compare-draft');
     await page.setViewportSize({ width: NARROW, height: 900 });
     expect(await scrollsSideways(page)).toBe(false);
-    await shoot('compare-narrow');
+    await see('compare-narrow');
     await close();
-    const cases = await at(
+    const cases = await on(
       'keyUser',
       `${await projectPath()}/uat/cases?requirement=invoice`,
       NARROW,
     );
     const said = t('uat.cases.ofRequirement').replace('{{requirement}}', `REQ-1 ${task}`);
     await cases.app.getByText(said).waitFor();
-    await cases.shoot('cases-of-requirement');
+    await cases.see('cases-of-requirement');
     await cases.app.getByRole('button', { name: t('uat.cases.showAll') }).click();
     await cases.app.getByText(said).waitFor({ state: 'detached' });
     await cases.close();
   });
 
   test('who may see the page and not the project is told why nothing is there', async () => {
-    const { app, page, shoot, close } = await at('outsider', readPath());
+    const { app, page, see, close } = await on('outsider', readPath());
     await app.getByText(t('srs.macro.hidden')).waitFor();
-    await shoot('outsider');
+    await see('outsider');
     const words = await Promise.all(page.frames().map((frame) => frame.content()));
     for (const { title } of examples) expect(words.join('')).not.toContain(title);
     expect(words.join('')).not.toContain('REQ-1');
@@ -170,40 +156,37 @@ describe.each(
   });
 
   test('a file of the page has the document for who may read it, and a sentence for who may not', async () => {
-    const { page, shoot, close } = await at('keyUser', `${readPath()}/export/pdf`, NARROW);
+    const { page, see, close } = await on('keyUser', `${readPath()}/export/pdf`, NARROW);
     const table = page.getByRole('row').filter({ hasText: 'REQ-5' }).first();
     await table.waitFor();
-    await shoot('exported-narrow');
+    await see('exported-narrow');
     expect(await scrollsSideways(page)).toBe(false);
     expect(await page.locator('main img').count()).toBe(0);
     await page.setViewportSize({ width: 1280, height: 900 });
-    await shoot('exported');
+    await see('exported');
     await close();
-    const outsider = await at('outsider', `${readPath()}/export/word`);
+    const outsider = await on('outsider', `${readPath()}/export/word`);
     await outsider.page.getByText(t('srs.macro.hidden')).waitFor();
     expect(await outsider.page.getByText('REQ-1').count()).toBe(0);
     await outsider.close();
   });
 
   test('a page that shows baseline 1 does so after edits', async () => {
-    const { page, app, shoot, close } = await at('consultant', editPath());
+    const { page, app, see, close } = await on('consultant', editPath());
     const title = t('manifest.srsMacro.title');
     await page.getByRole('button').filter({ hasText: title }).first().click();
     const dialog = page.getByRole('dialog').locator('iframe').contentFrame();
     await dialog.locator('#field-baseline').selectOption('1');
-    await shoot('configure-baseline');
+    await see('configure-baseline');
     await dialog.getByRole('button', { name: t('act.save'), exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await publish(page);
     const first = app.getByRole('article', { name: 'REQ-1' });
-    const showsBaseline = async () => {
-      await first.getByText(statement, { exact: true }).waitFor();
-      expect(await app.getByText(`${statement} ${task}`).count()).toBe(0);
-      const number = app.getByRole('combobox', { name: t('srs.document.version') });
-      expect(await number.inputValue()).toBe('1');
-    };
-    await showsBaseline();
-    await shoot('baseline');
+    await first.getByText(statement, { exact: true }).waitFor();
+    expect(await app.getByText(`${statement} ${task}`).count()).toBe(0);
+    const number = app.getByRole('combobox', { name: t('srs.document.version') });
+    expect(await number.inputValue()).toBe('1');
+    await see('baseline');
     await close();
   });
 
@@ -224,7 +207,6 @@ describe.each(
 
   /** What is open is answered first, as before any baseline. */
   async function aBaseline(): Promise<void> {
-    const { engagementId } = await theEngagement();
     const criteria = [{ criterionId: 'a', text: examples[0]?.title ?? '' }];
     const changes = [
       { requirementId: 'speed', version: 1, acceptanceCriteria: criteria },
@@ -239,14 +221,12 @@ describe.each(
   }
 
   async function asked(name: string, payload: object): Promise<void> {
-    const { engagementId } = await theEngagement();
     valueOf(await ask(site, name, { engagementId, ...payload }, 'consultant'), z.unknown());
   }
 
   /** Somebody rewrites the issue of a requirement. */
   async function editedInJira(requirementId: string): Promise<void> {
     await letTimePass(site, clock, 2);
-    const { engagementId } = await theEngagement();
     const stored = await ask(site, 'srs.get', { engagementId }, 'lead');
     const key = valueOf(stored, specification).inJira.keys[requirementId] ?? '';
     const fields = { summary: task };
@@ -255,35 +235,9 @@ describe.each(
   }
 
   async function projectPath(): Promise<string> {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     const address = await appAddress(page, site.url, 'NWE');
     await page.close();
     return address.slice(site.url.length);
-  }
-
-  async function theEngagement() {
-    const stored = await ask(site, 'engagement.list', {}, 'lead');
-    const list = z.array(z.object({ engagementId: z.string() }));
-    return valueOf(stored, z.object({ engagements: list })).engagements[0] ?? { engagementId: '' };
-  }
-
-  /** The page as somebody sees it; every picture is looked over by axe. */
-  async function at(who: DemoUserKey, path: string, width = 1280) {
-    const { accountId } = demoUser(who);
-    const watched = await visit(browser, site.url, { accountId, locale, theme, width });
-    const { page, complaints } = watched;
-    await page.goto(`${site.url}${path}`);
-    return {
-      page,
-      app: appIn(page),
-      shoot: async (name: string) => {
-        await picture(page, `srs-macro-${language}-${name}`);
-        expect(await accessibilityViolations(page)).toEqual([]);
-      },
-      close: async () => {
-        expect(complaints).toEqual([]);
-        await watched.close();
-      },
-    };
   }
 });

@@ -1,23 +1,19 @@
-import type { Browser, FrameLocator } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { z } from 'zod';
-import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
-import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
-import { ask, startEngagement, valueOf } from '../support/engagement/ask';
+import { type ManualClock } from '../../local-site/platform/manual-clock';
+import { ask, valueOf } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
-import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import { type ServedTestSite } from '../support/site/a-served-site';
 import { exampleRequirements } from '../support/srs/example-requirements';
-import { accessibilityViolations } from './support/accessibility';
-import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
-import { launchBrowser } from './support/browser';
-import { textsOf } from './support/texts';
-import { visit } from './support/watched-page';
+import { appAddress, scrollsSideways } from './support/app-page';
+import { aServedEngagement } from './support/a-served-engagement';
+import { browserOfTests } from './support/browser';
+import { aWalk } from './support/walk';
 import { openWaiting } from './surfaces/waiting-tours';
 import { walkedLooks } from './support/brief-run';
 
 jest.setTimeout(300_000);
 
-/** Longer than the job of a start and its links take. */
-const MINUTES = 12;
 const NARROW = 360;
 const REWORDED = {
   en: 'The system shall print each invoice to a customer in Quebec in French.',
@@ -30,33 +26,24 @@ const specification = z.object({
   ),
 });
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = browserOfTests();
 
-describe.each(
-  walkedLooks(1, [
-    { locale: 'en-US', theme: 'light', language: 'en' },
-    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
-  ] as const),
-)('the specification in $locale, $theme', ({ locale, theme, language }) => {
-  const t = textsOf(locale);
+describe.each(walkedLooks(1))('the specification in $locale, $theme', (look) => {
+  const { language } = look;
+  const { t, at, button } = aWalk({ ...look, browser, site: () => site, name: 'srs' });
+  const buttonIn = (...all: Parameters<typeof button>) => button(...all).first();
   const examples = exampleRequirements(language);
   const [invoice] = examples;
   let site: ServedTestSite;
+  let engagementId: string;
   let clock: ManualClock;
   beforeAll(async () => {
-    clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-    site = await aServedSite({ clock });
-    await startEngagement(site, { language });
-    await letTimePass(site, clock, MINUTES);
+    ({ site, clock, engagementId } = await aServedEngagement({ language }));
   });
   afterAll(() => site.close());
 
   test('a consultant reads what it is for, and writes the first requirement down', async () => {
-    const { app, shoot, close } = await at('consultant', '/srs/register');
+    const { app, see, close } = await at('consultant', '/srs/register');
     await buttonIn(app, 'srs.empty.act').click();
     await app.locator('#field-title').fill(invoice?.title ?? '');
     await app.locator('#field-statement').fill(invoice?.statement ?? '');
@@ -64,22 +51,21 @@ describe.each(
     await app
       .getByRole('textbox', { name: t('srs.form.criterion').replace('{{number}}', '1') })
       .fill(invoice?.acceptanceCriteria[0]?.text ?? '');
-    await shoot('form');
+    await see('form');
     await buttonIn(app, 'act.save').click();
     await app
       .getByRole('complementary')
       .getByText(invoice?.statement ?? '')
       .waitFor();
     await close();
-    const { engagementId } = await theEngagement();
     const others = { engagementId, requirements: examples.slice(1) };
     valueOf(await ask(site, 'srs.raise', others, 'consultant'), z.unknown());
   });
 
   test('changes a priority in the row, several at once, and finds what is missing', async () => {
-    const { app, shoot, close } = await at('consultant', '/srs/register');
+    const { app, see, close } = await at('consultant', '/srs/register');
     await app.getByRole('table', { name: t('srs.register') }).waitFor();
-    await shoot('register');
+    await see('register');
     const inRow = t('register.inline.act')
       .replace('{{field}}', t('srs.field.priority'))
       .replace('{{title}}', invoice?.title ?? '');
@@ -102,7 +88,7 @@ describe.each(
       .getByRole('region', { name: t('srs.bulk.title') })
       .getByRole('combobox', { name: t('srs.field.verification') })
       .selectOption('demonstration');
-    await shoot('bulk');
+    await see('bulk');
     await buttonIn(app, 'register.bulk.apply').click();
     await app.getByRole('region', { name: t('srs.bulk.title') }).waitFor({ state: 'detached' });
     await app.getByRole('combobox', { name: t('srs.missingOf') }).selectOption('criteria');
@@ -112,9 +98,9 @@ describe.each(
   });
 
   test('a key user reads it as a document, finds a word and follows a link to a requirement', async () => {
-    const { app, page, shoot, close } = await at('keyUser', '/srs');
+    const { app, page, see, close } = await at('keyUser', '/srs');
     await app.getByRole('heading', { name: `3 ${t('srs.chapter.requirements')}` }).waitFor();
-    await shoot('document');
+    await see('document');
     await app.getByRole('searchbox', { name: t('srs.document.search') }).fill('REQ-3');
     await app.getByRole('article').nth(1).waitFor({ state: 'detached' });
     await app.getByRole('article', { name: 'REQ-3' }).waitFor();
@@ -129,19 +115,19 @@ describe.each(
       ['/srs/register', 'narrow-register'],
       ['/srs/register/hostile', 'narrow-record'],
     ] as const) {
-      const { app, page, shoot, close } = await at('keyUser', route, NARROW);
+      const { app, page, see, close } = await at('keyUser', route, NARROW);
       await app.getByText('REQ-5').filter({ visible: true }).first().waitFor();
-      await shoot(name);
+      await see(name);
       expect(await scrollsSideways(page)).toBe(false);
       await close();
     }
   });
 
   test('the lead sees what keeps it from being signed; when nothing does, he freezes it', async () => {
-    const { app, shoot, close } = await at('lead', '/srs/baselines');
+    const { app, see, close } = await at('lead', '/srs/baselines');
     await app.getByRole('link', { name: 'REQ-2' }).first().waitFor();
     expect(await buttonIn(app, 'srs.baseline.set', { number: '1' }).count()).toBe(0);
-    await shoot('not-ready');
+    await see('not-ready');
     await close();
     await settle();
     const again = await at('lead', '/srs/baselines');
@@ -153,11 +139,11 @@ describe.each(
   });
 
   test('the sponsor finds it in what waits for him', async () => {
-    const { app, page, shoot, close } = await at('sponsor', '/srs');
+    const { app, page, see, close } = await at('sponsor', '/srs');
     await openWaiting({ page }, site);
     const name = t('waiting.name.srsBaseline').replace('{{number}}', '1');
     await app.getByText(invoice?.title ?? '').waitFor();
-    await shoot('waiting');
+    await see('waiting');
     await app.getByRole('link', { name: t('waiting.act.sign').replace('{{name}}', name) }).click();
     await page.waitForURL('**/srs/baselines');
     await buttonIn(app, 'srs.sign.act').waitFor();
@@ -165,12 +151,11 @@ describe.each(
   });
 
   test('the sponsor reads the baseline and signs it, while somebody edits; the lead signs, too', async () => {
-    const { app, page, shoot, close } = await at('sponsor', '/srs', NARROW);
+    const { app, page, see, close } = await at('sponsor', '/srs', NARROW);
     await app.getByRole('link', { name: t('srs.sign.waits').replace('{{number}}', '1') }).click();
     await app.getByRole('link', { name: t('srs.sign.read').replace('{{number}}', '1') }).waitFor();
     await buttonIn(app, 'srs.sign.act').click();
-    await shoot('to-sign');
-    const { engagementId } = await theEngagement();
+    await see('to-sign');
     const stored = await ask(site, 'srs.get', { engagementId }, 'consultant');
     const first = valueOf(stored, specification).requirements.find(({ number }) => number === 1);
     const { requirementId, version } = { requirementId: '', version: 0, ...first };
@@ -189,16 +174,16 @@ describe.each(
   });
 
   test('a key user is told that it is not as signed, and reads the difference word by word', async () => {
-    const { app, shoot, close } = await at('keyUser', '/srs');
+    const { app, see, close } = await at('keyUser', '/srs');
     await app.getByRole('link', { name: t('srs.baseline.seeDiff') }).click();
     await app.getByRole('article', { name: 'REQ-1' }).locator('del').first().waitFor();
-    await shoot('diff');
+    await see('diff');
     await app
       .getByRole('link', { name: t('srs.baseline.name').replace('{{number}}', '1') })
       .click();
     await app.getByRole('article', { name: 'REQ-1' }).waitFor();
     await app.getByText(REWORDED[language]).waitFor({ state: 'detached' });
-    await shoot('signed');
+    await see('signed');
     await close();
   });
 
@@ -206,12 +191,12 @@ describe.each(
     const lead = await at('lead', '/srs/baselines');
     await lead.app.getByRole('heading', { name: t('srs.unapproved.title') }).waitFor();
     expect(await buttonIn(lead.app, 'srs.baseline.set', { number: '2' }).count()).toBe(0);
-    await lead.shoot('unapproved');
+    await lead.see('unapproved');
     await lead.close();
-    const { app, page, shoot, close } = await at('consultant', '/srs/baselines', NARROW);
+    const { app, page, see, close } = await at('consultant', '/srs/baselines', NARROW);
     await buttonIn(app, 'change.raise').click();
     expect(await app.locator('#field-what').inputValue()).toContain('REQ-1');
-    await shoot('unapproved-request-narrow');
+    await see('unapproved-request-narrow');
     await buttonIn(app, 'act.save').click();
     await page.waitForURL('**/changes/*');
     const one = language === 'en' ? '_one' : '_other';
@@ -221,13 +206,12 @@ describe.each(
   });
 
   test('requirements are put in order by keyboard and by dragging, and back', async () => {
-    const { engagementId } = await theEngagement();
     const requirements = exampleRequirements(language)
       .slice(0, 1)
       .flatMap((one) => ['more', 'most'].map((requirementId) => ({ ...one, requirementId })));
     const payload = { engagementId, requirements };
     valueOf(await ask(site, 'srs.raise', payload, 'consultant'), z.unknown());
-    const { app, page, shoot, close } = await at('consultant', '/srs/arrange');
+    const { app, page, see, close } = await at('consultant', '/srs/arrange');
     const list = app.getByRole('region', { name: t('srs.chapter.functions') });
     const names = async () => {
       const rows = await list.getByRole('listitem').allTextContents();
@@ -235,7 +219,7 @@ describe.each(
     };
     await list.getByRole('listitem').nth(1).waitFor();
     const [first = '', second = '', ...others] = await names();
-    await shoot('arrange');
+    await see('arrange');
     await buttonIn(app, 'srs.arrange.downOf', { name: first }).focus();
     await page.keyboard.press('Enter');
     await app.getByText(t('srs.arrange.moved').replace('{{name}}', first)).waitFor();
@@ -248,30 +232,30 @@ describe.each(
     expect(await names()).toEqual([first, ...others]);
     await page.setViewportSize({ width: NARROW, height: 900 });
     expect(await scrollsSideways(page)).toBe(false);
-    await shoot('arrange-narrow');
+    await see('arrange-narrow');
     await buttonIn(app, 'srs.arrange.undo').click();
     await app.getByText(t('srs.arrange.undone').replace('{{name}}', second)).waitFor();
     expect(await names()).toEqual([second, first, ...others]);
     await page.goto(`${await appAddress(page, site.url, 'NWE')}/srs/baselines`);
     const place = t('srs.diff.place').replace('{{before}}', t('srs.diff.first'));
     await app.getByText(place.replace('{{after}}', second)).waitFor();
-    await shoot('moved');
+    await see('moved');
     await close();
   });
 
   test('an edit that nobody asked for is put back to what was signed, and says why', async () => {
-    const { app, page, shoot, close } = await at('consultant', '/srs/baselines', NARROW);
+    const { app, page, see, close } = await at('consultant', '/srs/baselines', NARROW);
     const unapproved = app.getByRole('region', { name: t('srs.unapproved.title') });
     const act = unapproved.getByRole('button', { name: 'REQ-1 ' });
     await act.click();
     await buttonIn(app, 'srs.unapproved.putBack').click();
     await app.getByText(t('errors.reasonMissing')).waitFor();
     await app.locator('#field-putBackReason').fill(invoice?.title ?? '');
-    await shoot('put-back-narrow');
+    await see('put-back-narrow');
     expect(await scrollsSideways(page)).toBe(false);
     await buttonIn(app, 'srs.unapproved.putBack').click();
     await act.waitFor({ state: 'detached' });
-    await shoot('unapproved-narrow');
+    await see('unapproved-narrow');
     await page.goto(`${await appAddress(page, site.url, 'NWE')}/srs?at=REQ-1`);
     const first = app.getByRole('article', { name: 'REQ-1' });
     await first.getByText(invoice?.statement ?? '').waitFor();
@@ -283,16 +267,16 @@ describe.each(
     const reader = await at('keyUser', '/srs', NARROW);
     await reader.app.getByText(t('srs.jira.each')).click();
     await reader.app.getByText(t('srs.jira.kind.both')).waitFor();
-    await reader.shoot('drift');
+    await reader.see('drift');
     expect(await scrollsSideways(reader.page)).toBe(false);
     await reader.page.goto(`${site.url}/browse/${key}`);
     const panel = reader.page.locator('iframe').first().contentFrame();
     await panel.getByText(t('srs.jira.here.edited')).waitFor();
-    await reader.shoot('in-issue');
+    await reader.see('in-issue');
     await reader.close();
     const lead = await at('lead', '/srs/register/roles');
     await lead.app.locator('ins').first().waitFor();
-    await lead.shoot('settle');
+    await lead.see('settle');
     await buttonIn(lead.app, 'srs.jira.putBack').click();
     await lead.app.getByText(t('srs.jira.beingPutBack')).waitFor();
     await letTimePass(site, clock, 1);
@@ -303,16 +287,15 @@ describe.each(
   });
 
   test('an outsider is not even shown the page', async () => {
-    const { page, close } = await at('outsider', '/srs', 1280, false);
+    const { page, leave } = await at('outsider', '/srs');
     await page.getByRole('link').first().waitFor();
     expect(await page.locator('iframe').count()).toBe(0);
     expect(await page.getByText('REQ-1').count()).toBe(0);
-    await close();
+    await leave();
   });
 
   /** Answers what is open, as somebody does before the workshop ends. */
   async function settle() {
-    const { engagementId } = await theEngagement();
     const criteria = [{ criterionId: 'a', text: invoice?.acceptanceCriteria[0]?.text ?? '' }];
     const changes = [
       { requirementId: 'speed', version: 1, acceptanceCriteria: criteria },
@@ -324,7 +307,6 @@ describe.each(
 
   /** Somebody rewrites the issue of a requirement; its key. */
   async function editedInJira(): Promise<string> {
-    const { engagementId } = await theEngagement();
     await letTimePass(site, clock, 1);
     const keys = z.object({ inJira: z.object({ keys: z.record(z.string(), z.string()) }) });
     const { inJira } = valueOf(await ask(site, 'srs.get', { engagementId }), keys);
@@ -337,40 +319,6 @@ describe.each(
     await site.jiraAs('consultant', 'PUT', `/rest/api/3/issue/${key}`, { fields });
     await letTimePass(site, clock, 1);
     return key;
-  }
-
-  async function theEngagement() {
-    const stored = await ask(site, 'engagement.list', {}, 'lead');
-    const list = z.array(z.object({ engagementId: z.string() }));
-    return valueOf(stored, z.object({ engagements: list })).engagements[0] ?? { engagementId: '' };
-  }
-
-  /** The page as somebody sees it; every picture is looked over by axe. */
-  async function at(who: DemoUserKey, route: string, width = 1280, isQuiet = true) {
-    const { accountId } = demoUser(who);
-    const watched = await visit(browser, site.url, { accountId, locale, theme, width });
-    const { page, complaints } = watched;
-    await page.goto(`${await appAddress(page, site.url, 'NWE')}${route}`);
-    return {
-      page,
-      app: appIn(page),
-      shoot: async (name: string) => {
-        await picture(page, `srs-${language}-${name}`);
-        expect(await accessibilityViolations(page)).toEqual([]);
-      },
-      close: async () => {
-        if (isQuiet) expect(complaints).toEqual([]);
-        await watched.close();
-      },
-    };
-  }
-
-  function buttonIn(app: FrameLocator, key: string, values: Readonly<Record<string, string>> = {}) {
-    const name = Object.entries(values).reduce(
-      (text, [gap, value]) => text.replace(`{{${gap}}}`, value),
-      t(key),
-    );
-    return app.getByRole('button', { name, exact: true }).first();
   }
 
   async function focused(app: FrameLocator): Promise<string> {

@@ -1,28 +1,23 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, FrameLocator } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { z } from 'zod';
-import { createManualClock } from '../../local-site/platform/manual-clock';
-import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
+import { demoUser } from '../../local-site/seed/demo-users';
 import { seedGroups } from '../../local-site/seed/seed-people';
 import { readLearner, readRoster } from '../../src/training/people-records';
-import { ask, startEngagement, storedRecords, valueOf } from '../support/engagement/ask';
-import { letTimePass } from '../support/engagement/engagement-state';
+import { ask, storedRecords, valueOf } from '../support/engagement/ask';
 import { textOfPdf } from '../support/pdf/text-of-pdf';
 import { aTrainee } from '../support/training/a-memory-training';
 import { rightAnswer } from '../support/training/right-answer';
-import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
-import { accessibilityViolations } from './support/accessibility';
-import { appAddress, appIn, keepFile, picture, scrollsSideways } from './support/app-page';
+import { type ServedTestSite } from '../support/site/a-served-site';
+import { appAddress, appIn, keepFile, scrollsSideways } from './support/app-page';
 import { walkedLooks } from './support/brief-run';
-import { launchBrowser } from './support/browser';
-import { textsOf } from './support/texts';
-import { visit } from './support/watched-page';
+import { aServedEngagement } from './support/a-served-engagement';
+import { browserOfTests } from './support/browser';
+import { aWalk } from './support/walk';
 import { openWaiting } from './surfaces/waiting-tours';
 
 jest.setTimeout(400_000);
 
-/** Longer than the job of a start and its links take. */
-const MINUTES = 12;
 const NARROW = 360;
 /** For an answer to be stored, on a busy machine. */
 const PATIENCE_MS = 30_000;
@@ -50,27 +45,21 @@ const WORDS = {
   },
 } as const;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = browserOfTests();
 
-describe.each(
-  walkedLooks(1, [
-    { locale: 'en-US', theme: 'light', language: 'en' },
-    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
-  ] as const),
-)('training in $locale, $theme', ({ locale, theme, language }) => {
-  const t = textsOf(locale);
+describe.each(walkedLooks(1))('training in $locale, $theme', (look) => {
+  const { language } = look;
+  const { t, said, at, button, heading } = aWalk({
+    ...look,
+    browser,
+    site: () => site,
+    name: 'training',
+  });
   const words = WORDS[language];
   let site: ServedTestSite;
   let engagementId = '';
   beforeAll(async () => {
-    const clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-    site = await aServedSite({ clock });
-    ({ engagementId } = await startEngagement(site, { language }));
-    await letTimePass(site, clock, MINUTES);
+    ({ site, engagementId } = await aServedEngagement({ language }));
   });
   afterAll(() => site.close());
 
@@ -262,7 +251,7 @@ describe.each(
       .click();
     await lead.app.locator('#field-passMark').waitFor();
     await lead.see('settings');
-    await lead.page.goto(`${await appAddress(lead.page, site.url, 'NWE')}/training/people/import`);
+    await lead.open('/training/people/import');
     await button(lead.app, 'training.import.jira.open').click();
     await lead.app.locator('#field-projectRole').selectOption({ label: 'Client' });
     await button(lead.app, 'training.import.jira.readRole').click();
@@ -344,39 +333,5 @@ describe.each(
       .getByRole('link', { name: title })
       .click();
     await button(app, 'training.chapter.markRead').click();
-  }
-
-  function said(key: string, values: Readonly<Record<string, string | number>>): string {
-    return Object.entries(values).reduce(
-      (text, [field, value]) => text.replaceAll(`{{${field}}}`, String(value)),
-      t(key),
-    );
-  }
-
-  function button(app: FrameLocator, key: string) {
-    return app.getByRole('button', { name: t(key), exact: true });
-  }
-
-  function heading(app: FrameLocator, name: string) {
-    return app.getByRole('heading', { name, exact: true });
-  }
-
-  async function at(user: DemoUserKey, route: string, width = 1280) {
-    const { accountId } = demoUser(user);
-    const watched = await visit(browser, site.url, { accountId, locale, theme, width });
-    const { page, complaints } = watched;
-    await page.goto(`${await appAddress(page, site.url, 'NWE')}${route}`);
-    return {
-      page,
-      app: appIn(page),
-      see: async (name: string) => {
-        await picture(page, `training-${language}-${name}`);
-        expect(await accessibilityViolations(page)).toEqual([]);
-      },
-      close: async () => {
-        expect(complaints).toEqual([]);
-        await watched.close();
-      },
-    };
   }
 });

@@ -1,16 +1,15 @@
 import { deflateSync } from 'node:zlib';
-import type { Browser, FrameLocator } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { z } from 'zod';
-import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
+import { demoUser } from '../../local-site/seed/demo-users';
 import { readRun } from '../../src/uat/cycle-records';
 import { storedRecords } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
 import { aTestCycle, type TestCycle } from './support/a-test-cycle';
 import { accessibilityViolations } from './support/accessibility';
-import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
-import { launchBrowser } from './support/browser';
-import { textsOf } from './support/texts';
-import { visit } from './support/watched-page';
+import { appAddress, appIn, scrollsSideways } from './support/app-page';
+import { browserOfTests } from './support/browser';
+import { aWalk } from './support/walk';
 import { openWaiting } from './surfaces/waiting-tours';
 import { walkedLooks } from './support/brief-run';
 
@@ -20,19 +19,16 @@ const NARROW = 360;
 /** What a browser writes into its console by itself while it has no connection. */
 const NO_CONNECTION = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = browserOfTests();
 
-describe.each(
-  walkedLooks(0, [
-    { locale: 'en-US', theme: 'light', language: 'en' },
-    { locale: 'zh-CN', theme: 'dark', language: 'zh' },
-  ] as const),
-)('testing in $locale, $theme', ({ locale, theme, language }) => {
-  const t = textsOf(locale);
+describe.each(walkedLooks(0))('testing in $locale, $theme', (look) => {
+  const { locale, language } = look;
+  const { t, said, at, on, button, heading } = aWalk({
+    ...look,
+    browser,
+    site: () => stage.site,
+    name: 'uat-tester',
+  });
   let stage: TestCycle;
   beforeAll(async () => {
     stage = await aTestCycle(language);
@@ -210,7 +206,7 @@ describe.each(
     expect(attached.map((name) => name.replace(/-[0-9a-f]{8}\.png$/, ''))).toEqual(names);
     expect(await app.getByRole('img', first).count()).toBe(0);
 
-    const panel = await inIssue('consultant', bug?.key ?? '');
+    const panel = await on('consultant', `/browse/${bug?.key ?? ''}`);
     await panel.app.getByText(words.titles[1]).waitFor();
     await panel.shoot('bug-panel');
     await panel.close();
@@ -260,7 +256,7 @@ describe.each(
   });
 
   test('a checklist is attached to an issue, ticked by the client with a word, and read by a viewer', async () => {
-    const consultant = await inIssue('consultant', 'NWE-1');
+    const consultant = await on('consultant', '/browse/NWE-1');
     await button(consultant.app, 'uat.checklist.add').click();
     await consultant.app.locator('#field-checklist').selectOption('roles');
     await consultant.shoot('checklist-choice');
@@ -268,7 +264,7 @@ describe.each(
     await consultant.app.getByRole('checkbox').first().waitFor();
     await consultant.close();
 
-    const keyUser = await inIssue('keyUser', 'NWE-1', NARROW);
+    const keyUser = await on('keyUser', '/browse/NWE-1', NARROW);
     await keyUser.app.getByRole('checkbox').first().click();
     await keyUser.app.getByText(said('uat.checklist.done', { done: 1, count: 5 })).waitFor();
     await keyUser.app
@@ -282,58 +278,15 @@ describe.each(
     expect(await accessibilityViolations(keyUser.page)).toEqual([]);
     await keyUser.close();
 
-    const viewer = await inIssue('viewer', 'NWE-1');
+    const viewer = await on('viewer', '/browse/NWE-1');
     await viewer.app.getByText('Lin OK').waitFor();
     expect(await viewer.app.getByRole('checkbox').first().isDisabled()).toBe(true);
     await viewer.shoot('checklist-viewer');
     await viewer.close();
   });
 
-  async function at(user: DemoUserKey, route: string, width = 1280) {
-    const { accountId } = demoUser(user);
-    const watched = await visit(browser, stage.site.url, { accountId, locale, theme, width });
-    const address = await appAddress(watched.page, stage.site.url, 'NWE');
-    await watched.page.goto(`${address}${route}`);
-    return seen(watched);
-  }
-
-  async function inIssue(user: DemoUserKey, key: string, width = 1280) {
-    const { accountId } = demoUser(user);
-    const watched = await visit(browser, stage.site.url, { accountId, locale, theme, width });
-    await watched.page.goto(`${stage.site.url}/browse/${key}`);
-    return seen(watched);
-  }
-
-  function seen(watched: Awaited<ReturnType<typeof visit>>) {
-    return {
-      page: watched.page,
-      app: appIn(watched.page),
-      shoot: (name: string) => picture(watched.page, `uat-tester-${locale}-${theme}-${name}`),
-      leave: watched.close,
-      close: async (expected?: RegExp) => {
-        expect(watched.complaints.filter((line) => expected?.test(line) !== true)).toEqual([]);
-        await watched.close();
-      },
-    };
-  }
-
-  function said(key: string, values: Readonly<Record<string, string | number>>): string {
-    return Object.entries(values).reduce(
-      (text, [field, value]) => text.replaceAll(`{{${field}}}`, String(value)),
-      t(key),
-    );
-  }
-
-  function button(app: FrameLocator, key: string) {
-    return app.getByRole('button', { name: t(key), exact: true });
-  }
-
   function outcome(app: FrameLocator, name: string) {
     return app.getByRole('button', { name: t(`uat.outcome.${name}`), exact: true });
-  }
-
-  function heading(app: FrameLocator, name: string) {
-    return app.getByRole('heading', { name, exact: true });
   }
 
   /** The way to attach what does not hang on its bug yet. */
