@@ -1,7 +1,6 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readManifest } from '../../../local-site/forge/manifest/read-manifest';
-import { buildPages } from './built-pages';
+import { builtPages } from './built-pages';
 import { firstLoadKb, firstLoadLimitKb } from './first-load';
 import { shownPages } from './shown-pages';
 
@@ -17,12 +16,10 @@ export interface PageWeight {
 export async function weighPages(root: string): Promise<readonly PageWeight[]> {
   const surfaces = shownPages(await readManifest(join(root, 'manifest.yml')));
   const limits = surfaces.map(({ type }) => firstLoadLimitKb(type));
-  const folder = buildPages(root);
-  const weights = surfaces.map(({ type, key, entryFile }, index) => ({
+  const folder = builtPages(root);
+  return surfaces.map(({ type, key, entryFile }, index) => ({
     surface: `${type} ${key}`,
     kb: firstLoadKb(folder, entryFile),
     limitKb: limits[index] ?? 0,
   }));
-  rmSync(folder, { recursive: true, force: true });
-  return weights;
 }
