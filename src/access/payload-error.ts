@@ -2,6 +2,8 @@ import { AppError } from '../app-error';
 
 interface Issue {
   readonly path: readonly PropertyKey[];
+  /** What a text should be. */
+  readonly format?: string;
   /** Of an object that may not have them. */
   readonly keys?: readonly string[];
   /** Of a value that is none of several kinds: what is wrong with it as each of them, paths from the value on. */
@@ -19,7 +21,8 @@ const KEYS: ReadonlyMap<string, string> = new Map([
 export function payloadError(issues: readonly Issue[]): AppError {
   const path = wrongPath(issues).map(String);
   const field = path.join('.');
-  const key = KEYS.get(path.at(-1) ?? '') ?? 'invalidField';
+  const other = issues[0]?.format === 'date' ? 'noSuchDay' : 'invalidField';
+  const key = KEYS.get(path.at(-1) ?? '') ?? other;
   return new AppError({
     code: 'INVALID',
     key,

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { Overview } from './overview/contract';
 
 /** Calendar days `YYYY-MM-DD`. */
-export const isoDate = z.lazy(() => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
+/** A day that a calendar has: 30 February is none. */
+export const isoDate = z.lazy(() => z.iso.date());
 /** The two languages of the app; content made in Jira is written in one of them. */
 export const contentLanguage = z.enum(['en', 'zh']);
 export const templateKey = z.enum(['erp', 'crm', 'mes', 'plain']);

@@ -121,6 +121,20 @@ test('an earlier due date is a promise that the plan says it misses', async () =
   expect(json).toMatchObject({ fields: { duedate: '2026-03-06' } });
 });
 
+test.each(['2999-12-31', '1026-03-20'])(
+  'a due date of %s, a slip of the pen, moves nothing and keeps nothing else from moving',
+  async (duedate) => {
+    const before = await plan();
+    const task = await firstTask();
+    await edit(task, { duedate });
+    await site.idle();
+    expect((await plan()).items).toEqual(before.items);
+    await move(task, 'indeterminate');
+    await site.idle();
+    expect(await itemOf(task.id)).toMatchObject({ state: 'started' });
+  },
+);
+
 test('an assignee in Jira is the owner in the plan', async () => {
   const task = await firstTask();
   const { accountId } = demoUser('developer');

@@ -132,6 +132,41 @@ test('a circle is refused by the names of its members', async () => {
   expect(answer.ok ? '' : answer.error.params?.items).toContain(first?.name);
 });
 
+test('what lies further off than any plan is refused by its name, and nothing is stored', async () => {
+  const before = await plan();
+  const { id: itemId, version } = onTheChain(before);
+  const far = { code: 'INVALID', key: 'dayTooFar', params: { years: 20 } };
+  for (const days of [{ mustFinishBy: '1926-05-04' }, { startNoEarlierThan: '2062-05-04' }]) {
+    const changes = [{ itemId, version, ...days }];
+    const field = `changes.0.${Object.keys(days).join()}`;
+    const error = { ...far, field };
+    expect(await ask(site, 'plan.preview', { engagementId, changes })).toEqual({
+      ok: false,
+      error,
+    });
+  }
+  const { rule, clientCalendar } = before.settings;
+  const commitments = [{ who: 'keyUser', side: 'client', percent: 80, from: '0001-01-01' }];
+  const settings = { version: before.settings.version, rule, clientCalendar, commitments };
+  expect(await ask(site, 'plan.configure', { engagementId, ...settings })).toEqual({
+    ok: false,
+    error: { ...far, field: 'commitments.0.from' },
+  });
+
+  // Each is allowed alone; one after the other they would take a century.
+  const tasks = before.items.filter(({ durationDays }) => durationDays > 0);
+  const longest = tasks.map((item) => ({
+    itemId: item.id,
+    version: item.version,
+    durationDays: 2_600,
+  }));
+  expect(await ask(site, 'plan.change', { engagementId, changes: longest.slice(0, 20) })).toEqual({
+    ok: false,
+    error: { code: 'LIMIT', key: 'planTooLong', params: { years: 60 } },
+  });
+  expect((await plan()).items).toEqual(before.items);
+});
+
 test('a new baseline needs a reason, is measured from, and is in the journal', async () => {
   const { id: itemId, version, durationDays } = onTheChain(await plan());
   const changes = [{ itemId, version, durationDays: durationDays + 3 }];

@@ -87,8 +87,8 @@ describe('a draft that breaks a rule is refused by its field, and nothing is mad
     [
       'an own day off that does not exist',
       { calendar: { region: 'US', extraDaysOff: ['2026-02-31'], extraWorkingDays: [] } },
-      'calendar.extraDaysOff',
-      'dayInvalid',
+      'calendar.extraDaysOff.0',
+      'noSuchDay',
     ],
     ['nobody as lead', { people: { ...everybody, lead: [] } }, 'people.lead', 'leadMissing'],
     [

@@ -104,7 +104,6 @@ test('two workers at once give nothing twice', async () => {
 test.each([
   [{ testers: ['anna'] }, 'testerNotClient'],
   [{ testers: [], day: undefined }, 'nothingToAssign'],
-  [{ day: '2026-02-30' }, 'noSuchDay'],
   [{ module: 'm99' }, 'moduleUnknown'],
 ])('what is no assignment is refused: %j', async (wrong, key) => {
   const deps = await asked();

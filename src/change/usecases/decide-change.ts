@@ -2,7 +2,6 @@ import type { RecordAccess } from '../../access/define-function';
 import { rolesOf } from '../../access/roles';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
-import { parseDay } from '../../plan/model/calendar-day';
 import { canonical, type Json } from '../../signoff/model/content-hash';
 import { AppError, invalid } from '../../app-error';
 import type { ChangeChanged } from '../contract';
@@ -238,6 +237,4 @@ function check({ outcome, reason = '', conditions = [] }: ClientsVote): void {
   if (outcome !== 'approvedWithConditions' && conditions.length > 0) {
     throw invalid('conditions', 'changeConditionsNotAsked');
   }
-  const wrong = conditions.findIndex(({ dueDate }) => parseDay(dueDate) === undefined);
-  if (wrong !== -1) throw invalid(`conditions.${String(wrong)}.dueDate`, 'noSuchDay');
 }

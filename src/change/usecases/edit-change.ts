@@ -2,7 +2,6 @@ import { invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
-import { parseDay } from '../../plan/model/calendar-day';
 import { statusDayOf } from '../../plan/usecases/plan-standing';
 import { readPlanState, type PlanState } from '../../plan/usecases/read-plan-state';
 import type { ChangeChanged, ChangeEdit } from '../contract';
@@ -154,15 +153,12 @@ function contentOf(change: Change): string {
 function check(
   before: Change,
   wanted: Change,
-  { neededBy, ownerAccountId, impact, type }: ChangeEdit,
+  { ownerAccountId, impact, type }: ChangeEdit,
   actor: Actor,
   { engagement }: ChangesState,
 ): void {
   // Who sees to it is the vendor's to say.
   if (ownerAccountId !== undefined && !isVendor(actor)) throw forbidden();
-  if (neededBy != null && parseDay(neededBy) === undefined) {
-    throw invalid('change.neededBy', 'noSuchDay');
-  }
   if (type !== undefined && type !== before.type && !mayBecome(wanted)) {
     throw invalid('change.type', 'changeTypeFixed');
   }

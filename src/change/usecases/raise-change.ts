@@ -3,7 +3,6 @@ import type { RecordAccess } from '../../access/define-function';
 import { rolesOf, sideOf } from '../../access/roles';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
-import { parseDay } from '../../plan/model/calendar-day';
 import type { ChangeChanged, ChangeDraft } from '../contract';
 import type { Change } from '../model/change';
 import { isVendor } from '../model/change-acts';
@@ -24,10 +23,6 @@ export async function raiseChange(
   draft: ChangeDraft,
 ): Promise<ChangeChanged> {
   const now = deps.clock.now();
-  const { neededBy } = draft;
-  if (neededBy !== undefined && parseDay(neededBy) === undefined) {
-    throw invalid('change.neededBy', 'noSuchDay');
-  }
   const decide = (before: ChangesState): ChangesEdit | undefined => {
     const wanted = raisedChange(before, access, draft, now);
     if (before.change !== undefined) {

@@ -1,11 +1,9 @@
 import type { CalendarDay } from './calendar-day';
+import { PlanTooLong, REACH_DAYS } from './plan-reach';
 import type { WorkingCalendar } from './working-calendar';
 
 /** All that the schedule asks of a calendar. */
 export type WorkingDays = Pick<WorkingCalendar, 'isWorkingDay'>;
-
-/** No plan reaches further than this from its start, in either direction, so that the search ends. */
-const MAX_DAYS = 60 * 366;
 
 /**
  * The working days of one calendar in a row, numbered in both directions from an origin: 0 is the first one
@@ -19,7 +17,7 @@ export interface WorkingDayLine {
   indexOf(day: CalendarDay): number;
 }
 
-/** @throws Error when asked for a day more than 60 years from the origin. */
+/** @throws PlanTooLong when asked for a day more than 60 years from the origin. */
 export function createWorkingDayLine(calendar: WorkingDays, origin: CalendarDay): WorkingDayLine {
   const ahead = halfLine((distance) => calendar.isWorkingDay(origin + distance));
   const behind = halfLine((distance) => calendar.isWorkingDay(origin - 1 - distance));
@@ -44,7 +42,7 @@ function halfLine(isWorking: (distance: number) => boolean): HalfLine {
   const counts: number[] = [0];
   const grow = (): void => {
     const distance = counts.length - 1;
-    if (distance >= MAX_DAYS) throw new Error('The plan reaches further than its calendar.');
+    if (distance >= REACH_DAYS) throw new PlanTooLong();
     if (isWorking(distance)) distances.push(distance);
     counts.push(distances.length);
   };

@@ -5,7 +5,6 @@ import type { Acceptance, Engagement, PlanItem } from '../../engagement/model/en
 import { canonical, type Json } from '../../signoff/model/content-hash';
 import { ASK_TRAINED, type AskTrained } from '../../thread/usecases/trained-people';
 import type { AcceptanceDecision, PlanView } from '../contract';
-import { parseDay } from '../model/calendar-day';
 import { changedMeanwhile } from './check-change';
 import { editPlan } from './edit-plan';
 import { journalled } from './journalled';
@@ -98,6 +97,4 @@ function check({ decision, reason = '', conditions = [] }: ClientsWord): void {
   if (decision !== 'acceptedWithConditions' && conditions.length > 0) {
     throw invalid('conditions', 'conditionsNotAsked');
   }
-  const wrong = conditions.findIndex(({ dueDate }) => parseDay(dueDate) === undefined);
-  if (wrong !== -1) throw invalid(`conditions.${wrong}.dueDate`, 'noSuchDay');
 }

@@ -2,7 +2,8 @@ import { AppError, invalid } from '../../app-error';
 import type { PlanItem } from '../../engagement/model/engagement';
 import { canonical, type Json } from '../../signoff/model/content-hash';
 import type { ItemChange, PlanChangeRequest } from '../contract';
-import { parseDay } from '../model/calendar-day';
+import { parseDay, type CalendarDay } from '../model/calendar-day';
+import { isWithinReach, MOST_YEARS } from '../model/plan-reach';
 import { changedItem } from './apply-change';
 import type { PlanState } from './read-plan-state';
 
@@ -56,12 +57,13 @@ export function checkNames(state: PlanState, request: PlanChangeRequest): void {
   const { changes, add = [] } = request;
   const known = new Set([...items.map(({ id }) => id), ...add.map(({ itemId }) => itemId)]);
   const seen = new Set<string>();
+  const start = parseDay(engagement.draft.startDate) ?? 0;
   for (const [index, change] of changes.entries()) {
     const field = `changes.${index}`;
     if (!known.has(change.itemId)) throw new AppError({ code: 'NOT_FOUND', key: 'itemUnknown' });
     if (seen.has(change.itemId)) throw invalid(`${field}.itemId`, 'itemTwice');
     seen.add(change.itemId);
-    checkDays(change, field);
+    checkDays(change, start, field);
   }
   for (const [index, { itemId, phaseId, issueId, startNoEarlierThan }] of add.entries()) {
     const field = `add.${index}`;
@@ -76,18 +78,21 @@ export function checkNames(state: PlanState, request: PlanChangeRequest): void {
     if (issueId !== undefined && !isOffered && !isAdopted) {
       throw invalid(`${field}.issueId`, 'issueNotOffered');
     }
-    checkDays({ startNoEarlierThan }, field);
+    checkDays({ startNoEarlierThan }, start, field);
   }
 }
 
-/** Days of the right form that no calendar has, such as 30 February. */
+/** Days that no plan with this start can have. */
 function checkDays(
   days: Partial<Pick<ItemChange, 'startNoEarlierThan' | 'mustFinishBy'>>,
+  start: CalendarDay,
   field: string,
 ): void {
   for (const name of ['startNoEarlierThan', 'mustFinishBy'] as const) {
-    const day = days[name];
-    if (day != null && parseDay(day) === undefined) throw invalid(`${field}.${name}`, 'noSuchDay');
+    const day = parseDay(days[name] ?? '');
+    if (day !== undefined && !isWithinReach(day, start)) {
+      throw invalid(`${field}.${name}`, 'dayTooFar', { years: MOST_YEARS });
+    }
   }
 }
 

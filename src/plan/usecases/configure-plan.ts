@@ -3,8 +3,9 @@ import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import { canonical, type Json } from '../../signoff/model/content-hash';
-import type { PlanSettings } from '../settings/contract';
 import { parseDay } from '../model/calendar-day';
+import { isWithinReach, MOST_YEARS } from '../model/plan-reach';
+import type { PlanSettings } from '../settings/contract';
 import { editPlan } from './edit-plan';
 import { wakePlan } from './wake-plan';
 
@@ -18,7 +19,7 @@ export async function configurePlan(
   { engagement, caller }: RecordAccess<Engagement>,
   wanted: PlanSettings,
 ): Promise<PlanSettings> {
-  check(wanted);
+  check(wanted, engagement);
   const { state } = await editPlan(
     deps,
     engagement,
@@ -51,19 +52,18 @@ function isSame(a: PlanSettings, b: PlanSettings): boolean {
   return canonical(asJson(a)) === canonical(asJson(b));
 }
 
-function check({ rule, clientCalendar, commitments }: PlanSettings): void {
+function check({ rule, commitments }: PlanSettings, { draft }: Engagement): void {
   // On pace must end before late begins, from no progress to the end of the chain.
   const atEnd = rule.paceBase + rule.paceSlope > rule.lateBase + rule.lateSlope;
   if (rule.paceBase > rule.lateBase || atEnd) throw invalid('rule', 'zonesCross');
-  for (const name of ['extraDaysOff', 'extraWorkingDays'] as const) {
-    const wrong = clientCalendar[name].findIndex((day) => parseDay(day) === undefined);
-    if (wrong !== -1) throw invalid(`clientCalendar.${name}.${wrong}`, 'noSuchDay');
-  }
+  const start = parseDay(draft.startDate) ?? 0;
   for (const [index, { from, to }] of commitments.entries()) {
-    for (const day of [from, to]) {
-      if (day !== undefined && parseDay(day) === undefined) {
-        throw invalid(`commitments.${index}`, 'noSuchDay');
-      }
+    for (const [name, text = draft.startDate] of [
+      ['from', from],
+      ['to', to],
+    ] as const) {
+      if (isWithinReach(parseDay(text) ?? start, start)) continue;
+      throw invalid(`commitments.${index}.${name}`, 'dayTooFar', { years: MOST_YEARS });
     }
     if (from !== undefined && to !== undefined && from > to) {
       throw invalid(`commitments.${index}.to`, 'endBeforeStart');

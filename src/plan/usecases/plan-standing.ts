@@ -1,5 +1,7 @@
+import { AppError } from '../../app-error';
 import { dayOfTime, parseDay, type CalendarDay } from '../model/calendar-day';
 import { standingOf, type PlanStanding } from '../model/plan-forecast';
+import { PlanTooLong, REACH_DAYS } from '../model/plan-reach';
 import type { Plan } from '../model/plan-schedule';
 import type { Clock } from '../../ports/clock';
 import { planCalendars } from './plan-calendars';
@@ -25,8 +27,22 @@ export function planOn(
   };
 }
 
-/** How the stored plan stands on a day. @throws UnschedulablePlan when it cannot be scheduled. */
+/**
+ * How the stored plan stands on a day.
+ * @throws UnschedulablePlan when it cannot be scheduled; AppError LIMIT when it would reach too far, so that no such plan
+ *   is ever stored.
+ */
 export function planStanding(state: PlanState, statusDay: CalendarDay): PlanStanding {
+  try {
+    return computed(state, statusDay);
+  } catch (error) {
+    if (!(error instanceof PlanTooLong)) throw error;
+    const years = Math.floor(REACH_DAYS / 366);
+    throw new AppError({ code: 'LIMIT', key: 'planTooLong', params: { years } });
+  }
+}
+
+function computed(state: PlanState, statusDay: CalendarDay): PlanStanding {
   const { engagement, head, items, baseline } = state;
   return standingOf({
     ...planOn(state, statusDay),

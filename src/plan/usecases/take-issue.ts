@@ -1,6 +1,7 @@
 import type { IssueTrace, PlanItem } from '../../engagement/model/engagement';
 import type { SeenIssue } from '../../ports/issue-store';
 import { dayOfTime, formatDay, parseDay, type CalendarDay } from '../model/calendar-day';
+import { isWithinReach } from '../model/plan-reach';
 import type { WorkingDayLine } from '../model/working-day-line';
 
 /** What the item is in the plan, as laid out. */
@@ -44,11 +45,8 @@ export function takeIssue(
   const isDueMoved = !isFirstLook && issue.dueDate !== known.dueDate;
   const isHandedOver = !isFirstLook && issue.assignee !== known.assignee;
   const dates =
-    isDueMoved &&
-    issue.dueDate !== undefined &&
-    planned !== undefined &&
-    item.actual?.finish === undefined
-      ? heldDates(item, parseDay(issue.dueDate) ?? planned.finish, planned)
+    isDueMoved && planned !== undefined && item.actual?.finish === undefined
+      ? heldDates(item, dueOf(issue, planned), planned)
       : {};
   const owner =
     isHandedOver && issue.assignee !== item.ownerAccountId
@@ -80,6 +78,12 @@ function actualOf(
 }
 
 /** Where a due date that somebody set in Jira puts the item. */
+/** Its planned day where it is due on none, or by a slip of the pen in a year that no plan reaches. */
+function dueOf({ dueDate }: SeenIssue, { finish }: PlannedPlace): CalendarDay {
+  const due = dueDate === undefined ? undefined : parseDay(dueDate);
+  return due !== undefined && isWithinReach(due, finish) ? due : finish;
+}
+
 function heldDates(
   item: PlanItem,
   due: CalendarDay,

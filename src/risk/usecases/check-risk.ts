@@ -1,6 +1,5 @@
 import { AppError, invalid } from '../../app-error';
 import type { Engagement } from '../../engagement/model/engagement';
-import { parseDay } from '../../plan/model/calendar-day';
 import { activationProblem } from '../model/activation';
 import type { Risk } from '../model/risk';
 import { secondaryProblem } from '../model/secondary-risks';
@@ -18,14 +17,11 @@ export function checkRisk(
   { categories }: ScoringModel,
   field: string,
 ): void {
-  const { category, phaseId, reviewDate } = risk;
+  const { category, phaseId } = risk;
   if (!categories.some(({ key }) => key === category))
     throw invalid(`${field}.category`, 'categoryUnknown');
   if (phaseId !== undefined && !phases.some(({ key }) => key === phaseId)) {
     throw invalid(`${field}.phaseId`, 'phaseUnknown');
-  }
-  if (reviewDate !== undefined && parseDay(reviewDate) === undefined) {
-    throw invalid(`${field}.reviewDate`, 'noSuchDay');
   }
   const { actions, contingencyActions = [], watches = [] } = risk;
   const lists = [...actions, ...contingencyActions].map(({ actionId }) => actionId);
@@ -53,10 +49,6 @@ export function checkSequel(
   today: string,
   field: string,
 ): void {
-  const { activatedOn } = risk;
-  if (activatedOn !== undefined && parseDay(activatedOn) === undefined) {
-    throw invalid(`${field}.activatedOn`, 'noSuchDay');
-  }
   const activation = activationProblem(known.get(risk.riskId), risk, today);
   if (activation !== undefined) throw invalid(`${field}.activatedOn`, activation);
   const secondary = secondaryProblem(risk, known);

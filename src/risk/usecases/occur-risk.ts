@@ -4,7 +4,7 @@ import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import { engagementReference, readEngagement } from '../../engagement/records';
 import type { PlanChangeRequest } from '../../plan/contract';
-import { formatDay, parseDay } from '../../plan/model/calendar-day';
+import { formatDay } from '../../plan/model/calendar-day';
 import { itemsAfter } from '../../plan/usecases/apply-change';
 import { isStoredAlready } from '../../plan/usecases/check-change';
 import { refuseProblems, undoRequest } from '../../plan/usecases/change-plan';
@@ -44,7 +44,6 @@ export async function occurRisk(
 ): Promise<RiskOccurred> {
   const { engagement, caller } = access;
   const today = dayOf(deps);
-  if (parseDay(asked.on) === undefined) throw invalid('on', 'noSuchDay');
   if (asked.on > today) throw invalid('on', 'dayToCome');
   const by = { accountId: caller.accountId, at: deps.clock.now() };
   const { register, undo } =

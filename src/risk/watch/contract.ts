@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isoDate } from '../../engagement/contract';
 
 const watchId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
 const reference = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(128)));
@@ -60,7 +61,5 @@ export interface RiskSignal {
 export type SuggestedAct = 'raiseProbability' | 'occurred';
 
 /** Which signal somebody answers: of a watch, and of one firing of it. */
-export const signalName = z.lazy(() =>
-  z.strictObject({ watchId, since: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)) }),
-);
+export const signalName = z.lazy(() => z.strictObject({ watchId, since: isoDate }));
 export type SignalName = z.infer<typeof signalName>;

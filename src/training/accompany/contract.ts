@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isoDate } from '../../engagement/contract';
 import { chapterId } from '../chapter/contract';
 import { departmentName } from '../people/contract';
 
@@ -11,7 +12,6 @@ const engagementId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}
 const entryId = z.lazy(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
 const number = z.lazy(() => z.int().check(z.minimum(1), z.maximum(MOST_LOG_ENTRIES)));
 const version = z.lazy(() => z.int().check(z.minimum(1), z.maximum(1_000_000)));
-const day = z.lazy(() => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
 
 export const logKind = z.enum(['question', 'incident']);
 export type LogKind = z.infer<typeof logKind>;
@@ -24,7 +24,7 @@ export const logDraft = z.lazy(() =>
     entryId,
     /** What it is called by and which version was seen; absent for a new one. */
     seen: z.optional(z.strictObject({ number, version })),
-    day,
+    day: isoDate,
     kind: logKind,
     /** A name as people say it: not everybody who asks has an account. */
     askedBy: z.string().check(z.maxLength(60)),

@@ -3,7 +3,6 @@ import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
-import { parseDay } from '../../plan/model/calendar-day';
 import type { cyclePayloads, ModuleAssigned, ModuleAssignment } from '../cycle/contract';
 import { cycleSummary } from '../model/cycle-counts';
 import { checkOpen } from './assign-runs';
@@ -59,7 +58,6 @@ function check({ draft }: Engagement, { testers, day }: Wanted): void {
   if (!testers.every((tester) => isOfClient(draft, tester))) {
     throw invalid('testers', 'testerNotClient');
   }
-  if (day != null && parseDay(day) === undefined) throw invalid('day', 'noSuchDay');
 }
 
 function beingAssigned(item: string, { accountId, at }: ModuleAssignment): AppError {

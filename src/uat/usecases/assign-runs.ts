@@ -3,7 +3,6 @@ import { AppError, invalid } from '../../app-error';
 import type { RecordAccess } from '../../access/define-function';
 import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
-import { parseDay } from '../../plan/model/calendar-day';
 import type { CycleFacts, cyclePayloads, RunsAssigned } from '../cycle/contract';
 import type { RunFacts } from '../run/contract';
 import { cycleSummary } from '../model/cycle-counts';
@@ -34,13 +33,12 @@ export async function assignRuns(
   assignment: Assignment,
 ): Promise<RunsAssigned> {
   const { engagement, caller } = access;
-  const { runs: wanted, tester, day } = assignment;
+  const { runs: wanted, tester } = assignment;
   const caseIds = wanted.map(({ caseId }) => caseId);
   if (new Set(caseIds).size < caseIds.length) throw invalid('runs', 'entryTwice');
   if (tester != null && !isOfClient(engagement.draft, tester)) {
     throw invalid('tester', 'testerNotClient');
   }
-  if (day != null && parseDay(day) === undefined) throw invalid('day', 'noSuchDay');
   const changed = { accountId: caller.accountId, at: deps.clock.now() };
   const decide = (state: RunsState): RunsEdit | undefined => {
     const { cycle, runs } = state;

@@ -7,7 +7,6 @@ import { wakeWorker } from '../../jobs/usecases/wake-worker';
 import { cycleJobId } from '../../jobs/model/job-queue';
 import type { Job } from '../../jobs/model/job';
 import { jobRecord } from '../../jobs/records';
-import { parseDay } from '../../plan/model/calendar-day';
 import type { CycleDraft, CycleFacts, CycleView } from '../cycle/contract';
 import { cyclePlanRecord, cycleRecord } from '../cycle-records';
 import { uatHeadRecord } from '../head-records';
@@ -63,13 +62,10 @@ export async function openCycle(
 }
 
 function checkDays({ from, to, modules }: CycleDraft): void {
-  if (parseDay(from) === undefined) throw invalid('cycle.from', 'noSuchDay');
-  if (parseDay(to) === undefined) throw invalid('cycle.to', 'noSuchDay');
   if (to < from) throw invalid('cycle.to', 'endBeforeStart');
   for (const [index, { day }] of modules.entries()) {
     if (day === undefined) continue;
     const field = `cycle.modules.${String(index)}.day`;
-    if (parseDay(day) === undefined) throw invalid(field, 'noSuchDay');
     if (day < from || day > to) throw invalid(field, 'dayOutsideCycle');
   }
 }

@@ -14,6 +14,8 @@ const node = z.strictObject({
   enum: z.array(z.string()).optional(),
   const: z.string().optional(),
   pattern: z.string().optional(),
+  /** Says what the pattern means. */
+  format: z.string().optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
   exclusiveMinimum: z.number().optional(),

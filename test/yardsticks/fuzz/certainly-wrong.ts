@@ -28,6 +28,8 @@ const TOO_LONG = 'x'.repeat(300_000);
 const TOO_MANY = 10_000;
 /** What no place may be, though its schema tells no limit: somebody forgot it. */
 const NEVER: readonly unknown[] = [NaN, 1e308, -1e308, TOO_LONG];
+/** Of the right form, and on no calendar. */
+const NO_DAYS: readonly unknown[] = ['2026-02-30', '2026-13-01'];
 /** Wrong wherever the schema does not ask for this kind of value. */
 const KINDS: readonly unknown[] = [null, true, 7, 'a text', []];
 
@@ -84,7 +86,10 @@ function* placesOf(
 function wrongValues(place: Place): readonly WrongValue[] {
   const { value, kinds } = place;
   const isLimited = kinds.some(({ maxLength = 0 }) => maxLength >= TOO_LONG.length);
-  const never = NEVER.filter((each) => each !== TOO_LONG || !isLimited);
+  const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const never = [...NEVER, ...(isDay ? NO_DAYS : [])].filter(
+    (each) => each !== TOO_LONG || !isLimited,
+  );
   // Of an object a key is missing instead, which names it.
   const kindsOf = kinds.some(({ type }) => type === 'object') ? KINDS : [...KINDS, {}];
   const others = [...kindsOf, ...kinds.flatMap(beyond)].filter(

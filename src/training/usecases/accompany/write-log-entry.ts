@@ -2,7 +2,6 @@ import { AppError, invalid } from '../../../app-error';
 import type { RecordAccess } from '../../../access/define-function';
 import type { EngagementDeps } from '../../../engagement/deps';
 import type { Engagement } from '../../../engagement/model/engagement';
-import { parseDay } from '../../../plan/model/calendar-day';
 import {
   MOST_LOG_ENTRIES,
   type LogDraft,
@@ -44,7 +43,6 @@ export async function writeLogEntry(
   { engagement, caller }: RecordAccess<Engagement>,
   draft: LogDraft,
 ): Promise<LogWritten> {
-  if (parseDay(draft.day) === undefined) throw invalid('entry.day', 'logDayInvalid');
   const { id } = engagement;
   const changed = { accountId: caller.accountId, at: deps.clock.now() };
   if (draft.seen !== undefined) return changeEntry(deps, id, draft, draft.seen, changed);
