@@ -11,14 +11,20 @@ interface PageHeadingProps {
 /**
  * The heading of a route. It takes the focus when the route was entered from another one, so that
  * keyboard and screen reader go on at the new content; on the first load the focus stays with Jira.
+ * A heading that waits for its data leaves the focus to whoever has gone on, or types, meanwhile.
  */
 export function PageHeading({ children, takesFocus = 'always' }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   usePageTitle(`${children} – Rollout`);
   useEffect(() => {
-    const isDue = takesFocus === 'always' || document.activeElement === document.body;
+    const { activeElement, body } = document;
+    const isWhereItWas = activeElement === focusAtLeaving && !isField(activeElement);
+    const isDue = activeElement === body || (takesFocus === 'always' && isWhereItWas);
     if (isDue && hasShownHeading) heading.current?.focus();
     hasShownHeading = true;
+    return () => {
+      focusAtLeaving = document.activeElement;
+    };
   }, [takesFocus]);
   return (
     <h2 ref={heading} tabIndex={-1} className={styles.heading}>
@@ -28,3 +34,9 @@ export function PageHeading({ children, takesFocus = 'always' }: PageHeadingProp
 }
 
 let hasShownHeading = false;
+/** What had the focus when the heading before was taken away: the link that led here, as a rule. */
+let focusAtLeaving: Element | null = null;
+
+function isField(element: Element | null): boolean {
+  return element?.matches('input, textarea, select, [contenteditable="true"]') === true;
+}
