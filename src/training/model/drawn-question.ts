@@ -1,3 +1,4 @@
+import { storedBytes } from '../../plan/model/stored-bytes';
 import type { Asked, Question } from '../question/contract';
 import { wordingOf } from './question-wording';
 import { seededNumbers, shuffled } from './seeded-order';
@@ -23,8 +24,14 @@ export interface DrawnQuestion {
 }
 
 /**
- * Questions for one attempt: so many of the bank as are wanted, or all, in an order that follows from the seed, as do
- * their choices. What is to be put in order never stands in order already.
+ * Bytes of the questions of one attempt: what is left of a record beside sixty chapters of progress and the longest answers.
+ * Twenty questions with the longest choices in Chinese are more than that.
+ */
+const MOST_DRAWN_BYTES = 150_000;
+
+/**
+ * Questions for one attempt: so many of the bank as are wanted, or all, or as a record can hold, in an order that follows
+ * from the seed, as do their choices. What is to be put in order never stands in order already.
  */
 export function drawn(
   bank: readonly Question[],
@@ -33,9 +40,14 @@ export function drawn(
 ): readonly DrawnQuestion[] {
   const next = seededNumbers(seed);
   const active = bank.filter(({ isRetired }) => !isRetired);
-  return shuffled(active, next)
+  const questions = shuffled(active, next)
     .slice(0, count)
     .map((question) => drawnQuestion(question, next));
+  let bytes = 0;
+  return questions.filter((question) => {
+    bytes += storedBytes(question);
+    return bytes <= MOST_DRAWN_BYTES;
+  });
 }
 
 function drawnQuestion(question: Question, next: () => number): DrawnQuestion {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { storedBytes } from '../../../src/plan/model/stored-bytes';
 import type { GivenAnswer } from '../../../src/training/attempt/contract';
+import { MOST_CHAPTERS } from '../../../src/training/chapter/contract';
 import {
   answered,
   ended,
@@ -11,7 +13,9 @@ import { attemptView } from '../../../src/training/model/attempt-view';
 import { drawn, type DrawnQuestion } from '../../../src/training/model/drawn-question';
 import { isRight, scoreOf } from '../../../src/training/model/marking';
 import { questionProblem } from '../../../src/training/model/question-problem';
+import { learnerRecord } from '../../../src/training/people-records';
 import type { Asked } from '../../../src/training/question/contract';
+import { MOST_TRAINING_BYTES } from '../../../src/training/records';
 import { arbitraryBank } from '../../support/training/a-question';
 import { rightAnswer } from '../../support/training/right-answer';
 
@@ -49,6 +53,47 @@ test('the same seed draws the same, questions that are asked, each once, as many
       expect(new Set(ids).size).toBe(ids.length);
       expect(active).toEqual(expect.arrayContaining(ids));
     }),
+  );
+});
+
+/** Texts of the most bytes that a field of so many characters may have. */
+const longest = (length: number) =>
+  fc.constantFrom('字', '\u0001', '"', '😀').map((one) => one.repeat(length).slice(0, length));
+
+test('whatever the texts, an attempt of all questions fits beside all that somebody can have learnt', () => {
+  const asked = fc.oneof(
+    longest(200).map((text): Asked => {
+      const options = Array.from({ length: 8 }, (_, at) => ({ optionId: `o${String(at)}`, text }));
+      return { type: 'order', options };
+    }),
+    longest(100).map((text): Asked => ({ type: 'short', accepted: Array(10).fill(text) })),
+  );
+  const question = fc.record({ asked, text: longest(500), explanation: longest(1_000) });
+  const mark = { at: 1_772_442_000_000, material: 1_000 };
+  const id = 'c'.repeat(64);
+  const chapters = Array.from({ length: MOST_CHAPTERS }, () => ({
+    ...{ chapterId: id, failed: 100, attempts: 10_000, lastEndedAt: mark.at, read: mark },
+    ...{ passed: { ...mark, score: 100 }, examined: mark },
+    scores: { first: 100, passing: 100, isPassed: true },
+    exam: { number: 100, state: 'observed' as const, observer: 'o'.repeat(128), at: mark.at },
+  }));
+  const bankOf = fc.array(question, { minLength: 20, maxLength: 20 });
+  fc.assert(
+    fc.property(bankOf, longest(200), seed, (all, said, from) => {
+      const bank = all.map((one, at) => ({
+        ...{ ...one, questionId: `${id.slice(2)}${String(at + 10)}`, version: 1, isRetired: false },
+        changed: { accountId: 'anna', at: 0 },
+      }));
+      const questions = drawn(bank, 20, from);
+      expect(questions.length).toBeGreaterThan(5);
+      const answers = questions.map(({ questionId }) => ({
+        ...{ questionId, text: said, isTrue: false, chosen: [...'abcdefgh'] },
+      }));
+      const open = anAttempt(questions, { answers, title: '字'.repeat(200), chapterId: id });
+      const learner = { engagementId: 'p1', accountId: id, version: 1, chapters, open };
+      expect(storedBytes(learnerRecord(learner).value)).toBeLessThan(MOST_TRAINING_BYTES);
+    }),
+    { numRuns: 20, endOnFailure: true },
   );
 });
 
