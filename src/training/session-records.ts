@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { storedBytes } from '../plan/model/stored-bytes';
 import type { RecordReference, StoredRecord } from '../ports/record-store';
 import type { AgendaPart } from './model/session/agenda';
 import type { Feedback } from './model/session/feedback';
 import { TRAINING_ENTITY, trainingRecord } from './records';
 import { track } from './register/contract';
+import { packedPerson, packPerson, unpackPerson } from './session/packed-agenda';
 import {
   attendanceMark,
   MOST_SESSIONS,
@@ -107,11 +109,15 @@ const agendaShape = z.lazy(() =>
       part: z.int(),
       sessions: z.array(z.object({ ...briefFields(), news, since: z.number() })),
       people: z.array(
-        z.object({
-          accountId: z.string(),
-          invited: z.array(z.int()),
-          asked: z.array(z.int()),
-        }),
+        z.union([
+          packedPerson,
+          // As people were written before they were packed; some are stored like this.
+          z.object({
+            accountId: z.string(),
+            invited: z.array(z.int()),
+            asked: z.array(z.int()),
+          }),
+        ]),
       ),
     }),
   }),
@@ -175,13 +181,22 @@ export function agendaReference(engagementId: string, part: number): RecordRefer
 }
 
 export function agendaRecord(agenda: AgendaPart): StoredRecord {
-  return trainingRecord(agendaReference(agenda.engagementId, agenda.part), 'agenda', agenda);
+  return trainingRecord(agendaReference(agenda.engagementId, agenda.part), 'agenda', {
+    ...agenda,
+    ...{ people: agenda.people.map(packPerson) },
+  });
+}
+
+/** Of a part as it is stored. */
+export function bytesOfAgenda(agenda: AgendaPart): number {
+  return storedBytes(agendaRecord(agenda).value);
 }
 
 /** @throws ZodError when the record is not what this version of the app writes. */
 export function readAgenda({ value }: StoredRecord): AgendaPart {
   const { engagementId, version, data } = agendaShape.parse(value);
-  return { engagementId, version, ...data };
+  const people = data.people.map((one) => (Array.isArray(one) ? unpackPerson(one) : one));
+  return { engagementId, version, ...data, people };
 }
 
 /** The part of the agenda as it was read; one that is not stored yet asks nothing of anybody. */

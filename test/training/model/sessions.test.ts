@@ -7,6 +7,7 @@ import {
   withSession,
   type AgendaPart,
 } from '../../../src/training/model/session/agenda';
+import { fittingAgenda, hasRoom } from '../../../src/training/model/session/agenda-room';
 import {
   feedbackResult,
   feedbackUntil,
@@ -20,7 +21,14 @@ import {
   plannedSession,
   tickedSession,
 } from '../../../src/training/model/session/session';
-import type { AttendanceMark, SessionDraft } from '../../../src/training/session/contract';
+import { agendaRecord, bytesOfAgenda, readAgenda } from '../../../src/training/session-records';
+import { MOST_TRAINING_BYTES } from '../../../src/training/records';
+import {
+  MOST_SESSIONS,
+  type AttendanceMark,
+  type SessionDraft,
+} from '../../../src/training/session/contract';
+import { accountAt } from '../../support/training/training-records';
 
 const NOW = Date.UTC(2026, 2, 2, 9);
 const HOUR = 3_600_000;
@@ -54,6 +62,43 @@ function answeredBy(accounts: readonly string[], attendees: readonly string[]): 
 }
 
 const people = (count: number) => Array.from({ length: count }, (_, at) => `p${String(at)}`);
+
+test('as many sessions to come as there may be fit, with the longest titles, moved and called off', () => {
+  const most = MOST_TRAINING_BYTES;
+  const crowd = Array.from({ length: 5_000 }, (_, at) => accountAt(at)).filter(
+    (accountId) => agendaPartOf(accountId) === 0,
+  );
+  const id = (at: number) => `0a1b2c3d-0000-4000-8000-${String(at).padStart(12, '0')}`;
+  const sessions = Array.from({ length: MOST_SESSIONS }, (_, at) => ({
+    ...{ sessionId: id(at), number: at + 1, startsAt: NOW + DAY, minutes: 60, since: NOW },
+    title: '收'.repeat(120),
+    ...(at % 50 === 0
+      ? { news: { kind: 'cancelled' as const, at: NOW, reason: '取'.repeat(300) } }
+      : {}),
+  }));
+  // Of a hundred people whom each invites a part has one in eight.
+  const members = crowd.map((accountId, index) => ({
+    ...{ accountId, asked: [] },
+    invited: sessions
+      .map(({ number }) => number)
+      .filter((number) => (number + index) % Math.ceil(crowd.length / 13) === 0),
+  }));
+  const part = { ...anEmptyPart(0), sessions, people: members };
+  expect(bytesOfAgenda(part)).toBeGreaterThan(most);
+  expect(hasRoom(part, bytesOfAgenda, most)).toBe(true);
+  const fitting = fittingAgenda(part, bytesOfAgenda, most);
+  expect(bytesOfAgenda(fitting)).toBeLessThanOrEqual(most);
+  expect(readAgenda(agendaRecord(fitting))).toEqual(fitting);
+  expect(fitting.people).toEqual(part.people);
+  expect(fitting.sessions.every(({ title }) => title.length > 20 && title.endsWith('…'))).toBe(
+    true,
+  );
+  const moved = sessions.map((one) => ({ ...one, news: { kind: 'moved' as const, at: NOW } }));
+  const told = fittingAgenda({ ...part, sessions: moved }, bytesOfAgenda, most);
+  expect(bytesOfAgenda(told)).toBeLessThanOrEqual(most);
+  const few = { ...part, sessions: sessions.slice(0, 60) };
+  expect(fittingAgenda(few, bytesOfAgenda, most)).toBe(few);
+});
 
 describe('what those who are invited are told', () => {
   test.each([

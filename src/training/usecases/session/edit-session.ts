@@ -1,16 +1,20 @@
+import { AppError } from '../../../app-error';
 import type { EngagementDeps } from '../../../engagement/deps';
 import type { Engagement } from '../../../engagement/model/engagement';
 import type { RecordOperation, RecordReference } from '../../../ports/record-store';
 import { waitingRecord, waitingReference, type Waiting } from '../../../waiting/records';
 import { AGENDA_PARTS, withSession, type AgendaPart } from '../../model/session/agenda';
+import { fittingAgenda, hasRoom, namedIn } from '../../model/session/agenda-room';
 import { newFeedback, sumsOf, type Feedback } from '../../model/session/feedback';
 import { endOf, sessionRow } from '../../model/session/session';
 import type { TrainingHead } from '../../model/training-head';
+import { MOST_TRAINING_BYTES } from '../../records';
 import type { SessionFacts } from '../../session/contract';
 import {
   agendaIn,
   agendaRecord,
   agendaReference,
+  bytesOfAgenda,
   feedbackRecord,
   feedbackReference,
   readFeedback,
@@ -144,6 +148,7 @@ function partWrites(
   ];
 }
 
+/** @throws AppError LIMIT for one more who is invited where a part has no room; what people must be told always has. */
 function agendaWrites(
   agenda: readonly AgendaPart[],
   { session, feedback }: SessionEdit,
@@ -151,7 +156,13 @@ function agendaWrites(
 ): readonly RecordOperation[] {
   return agenda.flatMap((part) => {
     const after = withSession(part, session, feedback, now);
-    return after === part ? [] : [setOperation(agendaRecord(after), part.version)];
+    if (after === part) return [];
+    const isMore = namedIn(after) > namedIn(part) && session.attendance.version === 0;
+    if (isMore && !hasRoom(after, bytesOfAgenda, MOST_TRAINING_BYTES)) {
+      throw new AppError({ code: 'LIMIT', key: 'agendaFull' });
+    }
+    const fitting = fittingAgenda(after, bytesOfAgenda, MOST_TRAINING_BYTES);
+    return [setOperation(agendaRecord(fitting), part.version)];
   });
 }
 
