@@ -35,6 +35,7 @@ const briefFields = () => ({
   title: z.string(),
   startsAt: z.number(),
   minutes: z.int(),
+  askedUntil: z.optional(z.number()),
 });
 const ownFields = () => ({
   ...briefFields(),

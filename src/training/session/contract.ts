@@ -103,6 +103,7 @@ export interface SessionRow {
   readonly title: string;
   readonly startsAt: number;
   readonly minutes: number;
+  readonly askedUntil?: number | undefined;
   readonly trainer: string;
   readonly tracks: readonly Track[];
   readonly chapterIds: readonly string[];
@@ -130,6 +131,8 @@ export interface SessionFacts extends Omit<SessionDraft, 'version'> {
   readonly number: number;
   readonly state: SessionState;
   readonly news?: SessionNews | undefined;
+  /** In ms: who was noted as present late may answer the form until then. */
+  readonly askedUntil?: number | undefined;
   readonly attendance: {
     readonly version: number;
     readonly marks: Readonly<Record<string, AttendanceMark>>;

@@ -12,12 +12,15 @@ import { trainingRegisterView } from './training-views';
  * who look at the overview.
  */
 export async function summariseTraining(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'log'>,
   access: RecordAccess<Engagement>,
 ): Promise<TrainingSummary> {
   const { id } = access.engagement;
   const state = await readReadiness(deps, id);
-  await keepFigures(deps, id, state);
+  await keepFigures(deps, id, state).catch((error: unknown) => {
+    // They are counted again by the next who looks, and every hour: whoever looks now has his answer.
+    deps.log.error(`${id}: the figures of the training could not be kept`, error);
+  });
   const { head, readiness } = state;
   return {
     register: trainingRegisterView(head, access),

@@ -156,6 +156,17 @@ test('a waiver opens it until its last day, by the client alone; a rejection nee
   });
 });
 
+test('who is ready is told although it cannot be kept for the overview', async () => {
+  const { deps, engagementId } = await aMemoryTraining();
+  const records = { ...deps.records, transact: () => Promise.reject(new Error('dead')) };
+  const log = { ...deps.log, error: () => undefined };
+  const caller = { accountId: ADMINISTRATOR, locale: 'en-US' };
+  const answer = await runFunction({ ...deps, records, log }, 'training.summary', caller, {
+    engagementId,
+  });
+  expect(answer).toMatchObject({ ok: true, value: { readiness: { people: 1 } } });
+});
+
 test('where nobody trains in the app, nothing is asked', async () => {
   const memory = await aMemorySrs({ sponsor: [SPONSOR] });
   await planMade(memory);

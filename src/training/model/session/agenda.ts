@@ -13,6 +13,7 @@ export interface AgendaSession {
   readonly title: string;
   readonly startsAt: number;
   readonly minutes: number;
+  readonly askedUntil?: number | undefined;
   readonly news?: SessionNews | undefined;
   /** When he was first told. */
   readonly since: number;
@@ -51,7 +52,7 @@ export function withSession(
   feedback: Pick<Feedback, 'answered' | 'isClosed'>,
   now: number,
 ): AgendaPart {
-  const { sessionId, number, title, startsAt, minutes, news } = session;
+  const { sessionId, number, title, startsAt, minutes, askedUntil, news } = session;
   const own = (accounts: readonly string[]) =>
     new Set(accounts.filter((accountId) => agendaPartOf(accountId) === part.part));
   const invited = own(session.invited);
@@ -61,11 +62,13 @@ export function withSession(
       ? []
       : attendeesOf(session).filter((accountId) => !answered.has(accountId)),
   );
-  const isOver = (one: Pick<AgendaSession, 'startsAt' | 'minutes'>) => now > feedbackUntil(one);
+  const isOver = (one: Pick<AgendaSession, 'startsAt' | 'minutes' | 'askedUntil'>) =>
+    now > feedbackUntil(one);
   const known = part.sessions.find((one) => one.number === number);
   // In the order in which it is read again, so that the same is known to be the same.
   const about: AgendaSession = {
     ...{ sessionId, number, title, startsAt, minutes },
+    ...(askedUntil === undefined ? {} : { askedUntil }),
     ...(news === undefined ? {} : { news }),
     since: known?.since ?? session.changed.at,
   };

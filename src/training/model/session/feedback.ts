@@ -47,13 +47,34 @@ export function awaitedOf({
   return invited.filter((accountId) => marks[accountId] !== 'absent');
 }
 
+/** What the time for a form follows from. */
+type Asking = Pick<SessionFacts, 'startsAt' | 'minutes' | 'askedUntil'>;
+
 /** Until when the form may be answered, in ms. */
-export function feedbackUntil(session: Pick<SessionFacts, 'startsAt' | 'minutes'>): number {
-  return endOf(session) + FEEDBACK_DAYS * MS_PER_DAY;
+export function feedbackUntil(session: Asking): number {
+  return Math.max(endOf(session) + FEEDBACK_DAYS * MS_PER_DAY, session.askedUntil ?? 0);
+}
+
+/**
+ * The session with more time for its form, where somebody is noted as present who was not: his time counts from the mark. A
+ * form whose result was shown has none.
+ */
+export function askedLonger(
+  before: SessionFacts,
+  after: SessionFacts,
+  feedback: Feedback,
+  now: number,
+): SessionFacts {
+  const isShown =
+    isFeedbackOver(before, feedback, now) && feedback.answered.length >= LEAST_ANSWERS;
+  const known = new Set(attendeesOf(before));
+  const isNew = attendeesOf(after).some((accountId) => !known.has(accountId));
+  const askedUntil = now + FEEDBACK_DAYS * MS_PER_DAY;
+  return isNew && !isShown && askedUntil > feedbackUntil(after) ? { ...after, askedUntil } : after;
 }
 
 export function isFeedbackOver(
-  session: Pick<SessionFacts, 'startsAt' | 'minutes'>,
+  session: Asking,
   { isClosed }: Pick<Feedback, 'isClosed'>,
   now: number,
 ): boolean {
@@ -89,7 +110,7 @@ export function withAnswer(
  * shown yet. What was shown before and after one more answer would tell it, so a form whose result was shown stays closed.
  */
 export function askedAgain(
-  session: Pick<SessionFacts, 'invited' | 'attendance' | 'startsAt' | 'minutes'>,
+  session: Asking & Pick<SessionFacts, 'invited' | 'attendance'>,
   feedback: Feedback,
   now: number,
 ): Feedback {
@@ -111,11 +132,7 @@ export function sumsOf({ answered, counts, isClosed }: Feedback): FeedbackSums {
 }
 
 /** What may be known of it at a moment. */
-export function feedbackResult(
-  session: Pick<SessionFacts, 'startsAt' | 'minutes'>,
-  feedback: Feedback,
-  now: number,
-): FeedbackResult {
+export function feedbackResult(session: Asking, feedback: Feedback, now: number): FeedbackResult {
   const { answers, sums } = sumsOf(feedback);
   if (!isFeedbackOver(session, feedback, now)) {
     return { kind: 'open', answers, until: feedbackUntil(session) };

@@ -109,12 +109,14 @@ export function isSameAttendance(
 /** The short form of a session. */
 export function sessionRow(session: SessionFacts, feedback: FeedbackSums): SessionRow {
   const { sessionId, planVersion, number, title, startsAt, minutes, trainer, tracks } = session;
-  const { chapterIds, department, capacity, state, invited, attendance } = session;
+  const { chapterIds, department, capacity, state, invited, attendance, askedUntil } = session;
   const all = Object.values(attendance.marks);
   const count = (mark: AttendanceMark) => all.filter((one) => one === mark).length;
   // In the order in which it is read again, so that the same is known to be the same.
   return {
-    ...{ sessionId, number, title, startsAt, minutes, trainer, tracks, chapterIds, department },
+    ...{ sessionId, number, title, startsAt, minutes },
+    ...(askedUntil === undefined ? {} : { askedUntil }),
+    ...{ trainer, tracks, chapterIds, department },
     ...{ capacity, state, version: planVersion, invited: invited.length },
     attendance: { present: count('present'), late: count('late'), absent: count('absent') },
     feedback,

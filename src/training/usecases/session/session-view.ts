@@ -47,7 +47,7 @@ export function sessionView(
 
 /** How the form stands for somebody. */
 export function myFeedback(
-  session: Pick<SessionFacts, 'attendance' | 'startsAt' | 'minutes' | 'state'>,
+  session: Pick<SessionFacts, 'attendance' | 'startsAt' | 'minutes' | 'askedUntil' | 'state'>,
   feedback: Feedback,
   accountId: string,
   now: number,

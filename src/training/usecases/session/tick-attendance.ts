@@ -2,7 +2,7 @@ import { AppError, invalid } from '../../../app-error';
 import type { RecordAccess } from '../../../access/define-function';
 import type { EngagementDeps } from '../../../engagement/deps';
 import type { Engagement } from '../../../engagement/model/engagement';
-import { askedAgain } from '../../model/session/feedback';
+import { askedAgain, askedLonger } from '../../model/session/feedback';
 import { isSameAttendance, tickedSession } from '../../model/session/session';
 import type { AttendanceMark, SessionView } from '../../session/contract';
 import { editSession } from './edit-session';
@@ -16,8 +16,8 @@ interface Attendance {
 }
 
 /**
- * Says who came, all at once. Who came is asked what he thinks, unless the form is closed for good. The same, sent again because no answer came, is answered as
- * the first time.
+ * Says who came, all at once. Who came is asked what he thinks, for some days from then on, unless the form is closed for
+ * good. The same, sent again because no answer came, is answered as the first time.
  * @throws AppError FORBIDDEN for who does not lead the session; INVALID before it begins, or for somebody who is not
  *   invited; CONFLICT with who and when where somebody was quicker; GONE for one that was called off.
  */
@@ -48,7 +48,8 @@ export async function tickAttendance(
       if (isDone) return { session: before, feedback };
       throw sessionChangedMeanwhile(before, attendance.changed);
     }
-    const after = tickedSession(before, marks, changed);
+    const ticked = tickedSession(before, marks, changed);
+    const after = askedLonger(before, ticked, feedback, changed.at);
     return { session: after, feedback: askedAgain(after, feedback, changed.at) };
   });
   return sessionView(access, stored, deps.clock.now());
