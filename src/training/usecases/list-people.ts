@@ -5,6 +5,7 @@ import type { EngagementDeps } from '../../engagement/deps';
 import type { Engagement } from '../../engagement/model/engagement';
 import { dayOfTime, formatDay } from '../../plan/model/calendar-day';
 import type { PeoplePage } from '../contract';
+import { compareTexts } from '../model/compare-texts';
 import { fitsPeople, personRow, teaches } from '../model/readiness';
 import type { PeopleFilter, RosterRow } from '../people/contract';
 import { readPeople } from './read-people';
@@ -32,7 +33,7 @@ export async function listPeople(
     rows.filter(({ tracks }) => tracks.length > 0),
   );
   const fitting = [...learning]
-    .sort((a, b) => compare(a.department, b.department) || a.number - b.number)
+    .sort((a, b) => compareTexts(a.department, b.department) || a.number - b.number)
     .map((row) => personRow(row, head.chapters, today))
     .filter((row) => fitsPeople(row, filter));
   const next = offset + most;
@@ -54,9 +55,4 @@ function seenBy(
   if (own === undefined || !teaches(own))
     throw new AppError({ code: 'FORBIDDEN', key: 'forbidden' });
   return learning.filter(({ department }) => department === own.department);
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

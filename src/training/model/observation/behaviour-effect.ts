@@ -7,6 +7,7 @@ import {
   type ObservationRound,
   type RoundEffect,
 } from '../../observation/contract';
+import { compareTexts } from '../compare-texts';
 import type { Observable } from './due';
 import { nextDueDay } from './register';
 
@@ -59,7 +60,7 @@ function seenPeople(own: readonly Observable[]): readonly SeenOf[] {
       since: Math.min(...seen.map(({ at }) => at)),
       all: seen,
     }))
-    .sort((a, b) => a.since - b.since || (a.accountId < b.accountId ? -1 : 1));
+    .sort((a, b) => a.since - b.since || compareTexts(a.accountId, b.accountId));
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   type ObservationOrder,
   type ObservationState,
 } from '../../observation/contract';
+import { compareTexts } from '../compare-texts';
 import { isToRecord, type Observable } from './due';
 
 export function fitsObservation(one: Observable, filter: ObservationFilter): boolean {
@@ -20,10 +21,10 @@ export function fitsObservation(one: Observable, filter: ObservationFilter): boo
 /** The oldest due first, by department, or what was recorded last first; people in an order of their own. */
 export function inOrder(all: readonly Observable[], order: ObservationOrder): Observable[] {
   const byDay = (a: Observable, b: Observable) =>
-    compare(a.dueDay ?? '', b.dueDay ?? '') || compare(a.accountId, b.accountId);
+    compareTexts(a.dueDay ?? '', b.dueDay ?? '') || compareTexts(a.accountId, b.accountId);
   const first: Readonly<Record<ObservationOrder, (a: Observable, b: Observable) => number>> = {
     due: () => 0,
-    department: (a, b) => compare(a.department, b.department),
+    department: (a, b) => compareTexts(a.department, b.department),
     recorded: (a, b) => (b.seen?.at ?? 0) - (a.seen?.at ?? 0),
   };
   return [...all].sort((a, b) => first[order](a, b) || byDay(a, b));
@@ -45,9 +46,4 @@ export function nextDueDay(all: readonly Observable[]): string | undefined {
       (first, day) => (first === undefined || day < first ? day : first),
       undefined,
     );
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }
