@@ -31,7 +31,7 @@ export function PackActs({ engagementId, facts }: PackActsProps) {
       const signers = facts.baseline?.signatures.map(({ accountId }) => accountId) ?? [];
       // A file is whole: it waits for what the page may still be reading.
       const [{ cases }, names, { srsPackFile }, { packTitle }] = await Promise.all([
-        client.fetchQuery(traceQuery(engagementId)),
+        client.query(traceQuery(engagementId)),
         readNames([...new Set(signers)]),
         import('./srs-pack-file'),
         import('../../../../src/srs/pack/contract'),
