@@ -64,8 +64,17 @@ export function siteOrigins(port: number): readonly string[] {
   return [`http://${LOOPBACK}:${port}`, `http://localhost:${port}`];
 }
 
+/**
+ * How long a connection is kept that nobody uses. Node's five seconds end while a page is being read, and a request that
+ * is sent at that moment is answered by a reset.
+ */
+const KEPT_MS = 600_000;
+
 async function listen(pages: Hono, port: number): Promise<Server> {
-  const server = createAdaptorServer({ fetch: pages.fetch });
+  const server = createAdaptorServer({
+    fetch: pages.fetch,
+    serverOptions: { keepAliveTimeout: KEPT_MS },
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === 'EADDRINUSE';
