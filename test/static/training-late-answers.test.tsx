@@ -20,7 +20,6 @@ import type { SessionView } from '../../src/training/session/contract';
 import { useMarks } from '../../static/features/training/exam/use-marks';
 import { HandbookMacro } from '../../static/features/training/macro/handbook-macro';
 import { useSentInTurn } from '../../static/features/training/use-sent-in-turn';
-import { PageHeading } from '../../static/shared/navigation/page-heading';
 import { PageContextHolder } from '../../static/shared/page-context';
 import { usePeople } from '../../static/shared/people/use-people';
 import { createQueryClient } from '../../static/shared/query-client';
@@ -351,40 +350,6 @@ test('an entry whose answer was lost and that was corrected since is put right, 
   expect(sent.at(-1)).toMatchObject({ entryId: first().entryId, question: 'Where?', seen });
   expect(sent.map(({ day }) => day)).toEqual(sent.map(() => localToday(new Date())));
   expect(bridge.calls.filter(({ name }) => name === 'training.log').length).toBeGreaterThan(1);
-});
-
-function APage({ isThere }: { isThere: boolean }) {
-  return (
-    <>
-      <button>Go</button>
-      <input aria-label="Search" />
-      {isThere && <PageHeading>A page</PageHeading>}
-    </>
-  );
-}
-
-test('the heading of a page takes the focus from what led there, and from nobody who has gone on', async () => {
-  const { rerender } = render(<APage isThere />);
-  const comes = (isThere: boolean) => rerender(<APage isThere={isThere} />);
-  const link = screen.getByRole('button');
-  const search = screen.getByLabelText('Search');
-  await userEvent.click(link);
-  comes(false);
-  comes(true);
-  expect(screen.getByRole('heading')).toHaveFocus();
-  await userEvent.click(link);
-  comes(false);
-  await userEvent.type(search, 'Pallet');
-  comes(true);
-  expect(search).toHaveFocus();
-  comes(false);
-  await userEvent.type(search, 's');
-  comes(true);
-  expect(search).toHaveFocus();
-  comes(false);
-  search.blur();
-  comes(true);
-  expect(screen.getByRole('heading')).toHaveFocus();
 });
 
 test('names that are known do not blink when more people come', async () => {

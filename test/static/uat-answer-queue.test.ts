@@ -240,6 +240,19 @@ test('it is tried again after longer and longer pauses, of half a minute at most
   expect(pauses).toEqual([2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
 });
 
+test('a page that is left while something is on its way does not try again', async () => {
+  const { browser, timer } = aPage();
+  let give: (sent: Sent) => void = () => undefined;
+  const send = () => new Promise<Sent>((resolve) => (give = resolve));
+  const queue = createAnswerQueue({ store: browser.store, send, later: timer.later }, OWNER);
+  await queue.add([kept('c1', 1)]);
+  queue.close();
+  give({ kind: 'unreachable' });
+  await settled(() => queue.state().isOffline);
+  await Promise.resolve();
+  expect(timer.pauses()).toEqual([]);
+});
+
 test('whatever happens to connection and page, in the end each answer is stored once, in order', async () => {
   const happening = fc.constantFrom('give', 'down', 'up', 'cutAfter', 'ring', 'reload');
   await fc.assert(

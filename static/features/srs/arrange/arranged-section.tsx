@@ -77,10 +77,12 @@ interface ItemProps extends ArrangedSectionProps {
 function Item({ list, chapters, item, index, onMove }: ItemProps) {
   const { t } = useTranslation();
   const pressed = useRef<HTMLButtonElement>(undefined);
-  // A row that is moved loses the focus; whoever presses again shall not have to look for it.
+  // A row that is moved loses the focus; whoever presses again shall not have to look for it. At an end there is the way back.
   useEffect(() => {
-    pressed.current?.focus();
+    const button = pressed.current;
     pressed.current = undefined;
+    if (button?.disabled !== true) button?.focus();
+    else button.parentElement?.querySelector<HTMLButtonElement>('button:enabled')?.focus();
   }, [index]);
   const { name, text } = item;
   const go = (button: HTMLButtonElement, to: number) => {

@@ -45,6 +45,7 @@ export function createAnswerQueue(
   let state: QueueState = { kept: [], refused: [], isOffline: false, isSafe: true };
   let listeners: readonly (() => void)[] = [];
   let isSending = false;
+  let isClosed = false;
   let pause = SHORTEST_PAUSE_MS;
   let callOff: (() => void) | undefined;
 
@@ -99,6 +100,8 @@ export function createAnswerQueue(
     try {
       for (let next = nextOnes(); next.length > 0; next = nextOnes()) {
         if (await sendOnce(next)) continue;
+        // The page may have been left while this was on its way.
+        if (isClosed) return;
         callOff = later(pause, () => void flush());
         pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
         return;
@@ -118,6 +121,7 @@ export function createAnswerQueue(
     },
     /** Takes up what an earlier page left, and sends it. */
     async open(): Promise<void> {
+      isClosed = false;
       try {
         const left = readKept(await store.all()).filter(
           ({ accountId, engagementId }) =>
@@ -148,6 +152,7 @@ export function createAnswerQueue(
     },
     /** Stops sending by itself; what is kept stays kept. */
     close() {
+      isClosed = true;
       callOff?.();
       callOff = undefined;
     },
