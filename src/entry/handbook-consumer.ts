@@ -11,6 +11,7 @@ const message = z.lazy(() =>
       part: z.optional(z.int()),
       attempt: z.optional(z.int()),
     }),
+    z.object({ engagementId: z.string(), isObserved: z.literal(true) }),
     z.object({
       engagementId: z.string(),
       pageIds: z.optional(z.array(z.string())),
@@ -20,7 +21,7 @@ const message = z.lazy(() =>
   ]),
 );
 
-/** Makes the pages of a handbook, looks what has become of them, or issues certificates that are due by an edit. */
+/** Makes the pages of a handbook, looks what has become of them, issues certificates that are due by an edit, or tells observers. */
 export function createHandbookConsumer(deps: EntryDeps): (event: unknown) => Promise<void> {
   return consume(deps, 'handbook', message, async (body) => {
     if ('jobId' in body) {
@@ -31,6 +32,12 @@ export function createHandbookConsumer(deps: EntryDeps): (event: unknown) => Pro
     if ('due' in body) {
       const { workOnDue } = await import('../training/usecases/due/work-on-due');
       await workOnDue(deps, body);
+      return;
+    }
+    if ('isObserved' in body) {
+      const { listForObservers } =
+        await import('../training/usecases/observation/list-for-observers');
+      await listForObservers(deps, body.engagementId);
       return;
     }
     const { workOnHandbook } = await import('../training/usecases/work-on-handbook');

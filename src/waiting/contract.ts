@@ -14,6 +14,7 @@ export const waitingSubject = z.enum([
   'session',
   'attendance',
   'exam',
+  'observation',
   'handbook',
 ]);
 export type WaitingSubject = z.infer<typeof waitingSubject>;

@@ -22,6 +22,7 @@ const PATHS: Readonly<Record<WaitingSubject, (recordId: string) => string>> = {
   attendance: (recordId) => `/training/sessions/${recordId}`,
   // What became of pages stands there, with what there is to decide.
   handbook: () => '/training/chapters',
+  observation: () => '/training/observations',
   exam: (recordId) => `/training/exams/mine/${recordId}`,
 };
 

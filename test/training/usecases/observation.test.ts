@@ -1,3 +1,7 @@
+import { createHandlers } from '../../../src/entry/handlers';
+import { runFunction } from '../../../src/entry/run-function';
+import { countReadiness } from '../../../src/training/usecases/gate/count-readiness';
+import type { WaitingPage } from '../../../src/waiting/contract';
 import { rosterPartOf } from '../../../src/training/model/readiness';
 import type {
   ObservationPage,
@@ -175,4 +179,35 @@ test('what two observers record of two people at the same time is kept of both',
   pass(30);
   await Promise.all([record(TRAINER), record(ADMINISTRATOR, { accountId: other })]);
   expect(await list()).toMatchObject({ counts: { done: 2 } });
+});
+
+test('what is due waits for the seed trainer of the department, or for the lead, until it is recorded', async () => {
+  await certify();
+  const { deps, engagementId } = training;
+  const observing = async (accountId: string) => {
+    const answer = await runFunction(deps, 'waiting.list', { accountId, locale: 'en-US' }, {});
+    const { rows } = answer.ok ? (answer.value as WaitingPage) : { rows: [] };
+    return rows
+      .filter(({ what }) => what === 'observation')
+      .map(({ number, days }) => [number, days]);
+  };
+  await countReadiness(deps, engagementId);
+  expect(await observing(TRAINER)).toEqual([]);
+  pass(31);
+  await countReadiness(deps, engagementId);
+  await countReadiness(deps, engagementId);
+  expect(await observing(TRAINER)).toEqual([[1, 1]]);
+  // The other one teaches elsewhere, and where somebody teaches, the lead is not asked.
+  expect([...(await observing(ELSEWHERE)), ...(await observing(ADMINISTRATOR))]).toEqual([]);
+  const trainer = { ...aTrainee(TRAINER, ['seedTrainer']), department: 'Office', version: 1 };
+  await training.get('training.enrol', { people: [{ ...trainer, isSeedTrainer: true }] });
+  await countReadiness(deps, engagementId);
+  expect(await observing(TRAINER)).toEqual([]);
+  expect(await observing(ADMINISTRATOR)).toEqual([[1, 1]]);
+  await record();
+  const { handbook } = createHandlers(() => Promise.resolve(deps));
+  await deps.queue.drain(async ({ name, body }) => {
+    if (name === 'handbook') await handbook({ body });
+  }, 100);
+  expect(await observing(ADMINISTRATOR)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { EngagementDeps } from '../../../engagement/deps';
 import { figuresRecord } from '../../gate/records';
 import { trainingHeadReference } from '../../records';
 import { wakeDue } from '../due/wake-due';
+import { listForObservers } from '../observation/list-for-observers';
 import { readReadiness, type ReadinessState } from './read-readiness';
 
 /** How old figures may become that say the same, in ms. */
@@ -11,7 +12,7 @@ type Deps = Pick<EngagementDeps, 'records' | 'clock'>;
 
 /**
  * Every hour: counts who is ready, where there is a training; what a day and an edited chapter change writes nobody else.
- * Certificates that are due and that nobody issues are gone on with.
+ * Certificates that are due and that nobody issues are gone on with, and observers are told whom they are to see.
  */
 export async function countReadiness(
   deps: Deps & Pick<EngagementDeps, 'queue' | 'log'>,
@@ -22,6 +23,7 @@ export async function countReadiness(
   if (found.size === 0) return;
   const state = await readReadiness(deps, engagementId);
   await keepFigures(deps, engagementId, state);
+  await listForObservers(deps, engagementId);
   const { due } = state.head;
   if (due !== undefined) await wakeDue(deps, engagementId, due);
 }

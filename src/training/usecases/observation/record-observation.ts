@@ -29,6 +29,7 @@ import {
   type ObservationName,
   type OneObservation,
 } from './one-observation';
+import { wakeObservers } from './list-for-observers';
 import { tasksOf } from './tasks-to-watch';
 
 interface Asked extends ObservationName {
@@ -44,7 +45,7 @@ interface Asked extends ObservationName {
  *   the track does not have, and where nothing was seen; LIMIT for one correction too many.
  */
 export async function recordObservation(
-  deps: Pick<EngagementDeps, 'records' | 'clock'>,
+  deps: Pick<EngagementDeps, 'records' | 'clock' | 'queue' | 'log'>,
   access: RecordAccess<Engagement>,
   asked: Asked,
 ): Promise<ObservationView> {
@@ -56,7 +57,7 @@ export async function recordObservation(
     ...markedReferences(id, recorded.marks),
   ];
   const now = deps.clock.now();
-  return editTraining<ObservationView>(deps, id, references, (state) => {
+  const recording = editTraining<ObservationView>(deps, id, references, (state) => {
     const known = observationIn(state, access, asked, now);
     if (!watches(known.watch, caller, known.one)) {
       throw accountId === caller ? ofOneself() : observersOnly();
@@ -72,6 +73,9 @@ export async function recordObservation(
     if (taken.kind !== 'saved') throw refused(taken);
     return edit(known, taken.facts, caller);
   });
+  // The message comes after it is stored; who is refused has nothing changed by it.
+  const [view] = await Promise.all([recording, wakeObservers(deps, id)]);
+  return view;
 }
 
 /** At most one for each mark. */
