@@ -102,6 +102,8 @@ export async function visitIn(
   const reply = await context.request.post(`${siteUrl}/_site/session`, {
     data: { accountId, locale, theme },
     headers: { origin: siteUrl },
+    // A connection that was kept may be closed by the site at this very moment; to say it twice does no harm.
+    maxRetries: 2,
   });
   if (!reply.ok())
     throw new Error(`The session was refused: ${reply.status()} ${await reply.text()}`);

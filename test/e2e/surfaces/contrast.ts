@@ -13,7 +13,7 @@ export interface ColourPair {
 
 /**
  * Every pair of a text's colour and the ground it stands on, computed from what the browser would paint,
- * transparency included; besides the edges of what can be filled in. What is disabled is exempt (1.4.3).
+ * transparency and the shapes below a text of a drawing included; besides what is written in fields, and their edges. What is disabled is exempt (1.4.3).
  */
 export async function colourPairs(frame: Frame): Promise<readonly ColourPair[]> {
   return frame.evaluate(() => {
@@ -62,8 +62,32 @@ export async function colourPairs(frame: Frame): Promise<readonly ColourPair[]> 
       pairs.set(`${pair.text} ${pair.ground} ${needed}`, { ...pair, sample: sample.slice(0, 40) });
     };
     const isExempt = (element: Element): boolean =>
-      element.closest('[disabled], [aria-disabled=true], svg') !== null ||
+      element.closest('[disabled], [aria-disabled=true]') !== null ||
       !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    const faded = ([r, g, b, a]: Colour, element: Element | null): Colour => {
+      if (element === null) return [r, g, b, a];
+      const opacity = Number(getComputedStyle(element).opacity);
+      return faded([r, g, b, a * opacity], element.parentElement);
+    };
+    /** What is drawn below the middle of a text of a drawing: the shapes before it, upon the page. */
+    const drawnGround = (text: Element, svg: Element): Colour => {
+      const { x, y, width, height } = text.getBoundingClientRect();
+      const middle = new DOMPoint(x + width / 2, y + height / 2);
+      return [...svg.querySelectorAll<SVGGeometryElement>('rect, circle, ellipse, path, polygon')]
+        .filter((shape) => {
+          const { fill } = getComputedStyle(shape);
+          const place = shape.getScreenCTM();
+          const isBefore = text.compareDocumentPosition(shape) === Node.DOCUMENT_POSITION_PRECEDING;
+          if (!isBefore || place === null || fill === 'none' || fill.startsWith('url'))
+            return false;
+          return shape.isPointInFill(middle.matrixTransform(place.inverse()));
+        })
+        .reduce<Colour>((below, shape) => {
+          const { fill, fillOpacity } = getComputedStyle(shape);
+          const [r, g, b, a] = faded(colour(fill), shape);
+          return over([r, g, b, a * Number(fillOpacity)], below);
+        }, ground(svg));
+    };
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode() !== null) {
       const text = texts.currentNode.textContent?.trim() ?? '';
@@ -72,10 +96,24 @@ export async function colourPairs(frame: Frame): Promise<readonly ColourPair[]> 
       const style = getComputedStyle(element);
       const size = Number.parseFloat(style.fontSize);
       const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
-      note(colour(style.color), ground(element), isLarge ? 3 : 4.5, text);
+      const drawing = element.closest('svg');
+      const front = faded(colour(drawing === null ? style.color : style.fill), element);
+      const back = drawing === null ? ground(element) : drawnGround(element, drawing);
+      note(front, back, isLarge ? 3 : 4.5, text);
     }
-    for (const field of document.querySelectorAll('input, select, textarea')) {
+    for (const field of document.querySelectorAll<
+      HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+    >('input, select, textarea')) {
       if (isExempt(field) || field.getAttribute('type') === 'hidden') continue;
+      const isWritten = !['checkbox', 'radio', 'range', 'file'].includes(field.type);
+      const hint = field.getAttribute('placeholder') ?? '';
+      const written = getComputedStyle(field, field.value === '' ? '::placeholder' : null);
+      if (isWritten && `${field.value}${hint}` !== '') {
+        const front = colour(written.color);
+        const own = field.value === '' ? Number(written.opacity) : 1;
+        const seen: Colour = [front[0], front[1], front[2], front[3] * own];
+        note(faded(seen, field), ground(field), 4.5, field.value === '' ? hint : field.value);
+      }
       const edged = [field, field.parentElement].find(
         (element) =>
           element !== null && Number.parseFloat(getComputedStyle(element).borderTopWidth) > 0,
