@@ -30,12 +30,12 @@ export const sections: readonly Section[] = [
   },
   {
     heading: 'Fuzz',
-    text: 'Every function is given payloads made from its own schema and spoilt in every way: the answer is always a typed one, a refusal never changes anything. A new function is tried without anybody adding it; `refused` counts the payloads that it did not take. That what people wrote is shown and never run is looked at in a browser by `test/e2e/shown-text.test.ts`.',
+    text: 'Every function is given payloads made from its own schema and spoilt in every way: the answer is always a typed one, a refusal never changes anything. A new function is tried without anybody adding it; `refused` counts the payloads that it did not take. Besides, each gets payloads with one place that is wrong for certain, and must refuse every one by the name of that place; without its schema it does not, which the last column counts of some (`ROLLOUT_FULL=1`: of all). That what people wrote is shown and never run is looked at in a browser by `test/e2e/shown-text.test.ts`.',
     ...jest('fuzz'),
   },
   {
     heading: 'Budgets',
-    text: 'What a job asks of the platform, whatever the machine: calls, those that wait for each other (depth), bytes, what quotas count, and the time that the platform takes with the usual latencies. A new function fails until it has a limit in `test/yardsticks/budgets/limits.ts`, a new type of surface until it has one in `first-load.ts`. `npm run bench` measures all of it and ends with 1 when something is over; continuous integration checks counts and sizes, never time. N ends where a plan ends; registers are counted with up to 10,000 records by the tests beside it whose names end in `size`.',
+    text: 'What a job asks of the platform, whatever the machine: calls, those that wait for each other (depth), bytes, what quotas count, and the time that the platform takes with the usual latencies. A new function fails until it has a limit in `test/yardsticks/budgets/limits.ts`, a new type of surface until it has one in `first-load.ts`. `npm run bench` measures all of it and ends with 1 when something is over; continuous integration checks counts and sizes, never time. N ends at 1,000: a plan holds 5,000 items at most, and to make one and call every function on it takes three minutes more. That such a plan is made, read and written is in `test/entry/plan-import-large.test.ts`; registers are counted with up to 10,000 records by the tests beside it whose names end in `size`.',
     reports: ['budgets', 'budgets-pages', 'budgets-import'],
     folder: 'test/yardsticks/budgets',
     command: ['node', 'test/bench/run.mjs', '--budgets-only'],
