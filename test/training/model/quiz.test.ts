@@ -87,7 +87,7 @@ test('whatever the texts, an attempt of all questions fits beside all that someb
       const questions = drawn(bank, 20, from);
       expect(questions.length).toBeGreaterThan(5);
       const answers = questions.map(({ questionId }) => ({
-        ...{ questionId, text: said, isTrue: false, chosen: [...'abcdefgh'] },
+        ...{ questionId, text: said, isTrue: false, chosen: Array.from('abcdefgh') },
       }));
       const open = anAttempt(questions, { answers, title: '字'.repeat(200), chapterId: id });
       const learner = { engagementId: 'p1', accountId: id, version: 1, chapters, open };
