@@ -27,6 +27,7 @@ describe('what a configuration page answers', () => {
   });
 });
 
+// `TODO` is Jira's word for a category of statuses.
 const STATUSES = [
   { statusReference: '1', name: 'Open', statusCategory: 'TODO', description: 'New' },
   { statusReference: '2', name: 'Done', statusCategory: 'DONE', description: '' },
