@@ -12,7 +12,8 @@ export interface DueMessage {
 
 /**
  * Has certificates issued that became due by an edit and by no act of their holders. It may be said while the edit is being
- * stored: the message comes later, and what is lost the hourly look finds in the head of the training.
+ * stored: the message comes later as a rule, and for one that came sooner or is lost the hourly look finds the edit in the
+ * head of the training.
  */
 export function wakeDue(
   deps: Pick<EngagementDeps, 'queue' | 'log'>,

@@ -73,7 +73,7 @@ export async function recordObservation(
     if (taken.kind !== 'saved') throw refused(taken);
     return edit(known, taken.facts, caller);
   });
-  // The message comes after it is stored; who is refused has nothing changed by it.
+  // The message comes after it is stored, or the hourly look does; who is refused has nothing changed by it.
   const [view] = await Promise.all([recording, wakeObservers(deps, id)]);
   return view;
 }
