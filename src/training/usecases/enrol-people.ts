@@ -9,8 +9,8 @@ import type { PeopleEnrolled } from '../contract';
 import { personRow, rosterPartOf } from '../model/readiness';
 import type { RosterRow, TraineeDraft } from '../people/contract';
 import { rosterRecord, rosterReference, type RosterPart } from '../people-records';
-import { wakeDue } from './due/wake-due';
-import { editTraining, setOperation } from './edit-training';
+import { editLearnt } from './due/edit-learnt';
+import { setOperation } from './edit-training';
 import { entered } from './entered-people';
 import { rosterIn } from './read-people';
 
@@ -34,32 +34,26 @@ export async function enrolPeople(
   const references = numbers.map((part) => rosterReference(engagement.id, part));
   const changed = { accountId: caller.accountId, at: deps.clock.now() };
   const today = formatDay(dayOfTime(changed.at));
-  return editTraining(
-    deps,
-    engagement.id,
-    references,
-    ({ head, at }) => {
-      const stored = numbers.map((part) =>
-        rosterIn(at(rosterReference(engagement.id, part)), engagement.id, part),
-      );
-      const { parts, rows, written, nextTrainee, mayBeDue } = entered(stored, drafts, {
-        nextTrainee: head.nextTrainee,
-        changed,
-      });
-      const answer = { people: rows.map((row) => personRow(row, head.chapters, today)) };
-      if (written.length === 0) return { answer };
-      return {
-        answer,
-        mayBeDue,
-        head: { nextTrainee },
-        operations: [
-          ...parts.filter((part) => !stored.includes(part)).map(partOperation),
-          ...written.map((row) => waitingOperation(engagement, row)),
-        ],
-      };
-    },
-    (due) => wakeDue(deps, engagement.id, due),
-  );
+  return editLearnt(deps, engagement.id, references, ({ head, at }) => {
+    const stored = numbers.map((part) =>
+      rosterIn(at(rosterReference(engagement.id, part)), engagement.id, part),
+    );
+    const { parts, rows, written, nextTrainee, mayBeDue } = entered(stored, drafts, {
+      nextTrainee: head.nextTrainee,
+      changed,
+    });
+    const answer = { people: rows.map((row) => personRow(row, head.chapters, today)) };
+    if (written.length === 0) return { answer };
+    return {
+      answer,
+      mayBeDue,
+      head: { nextTrainee },
+      operations: [
+        ...parts.filter((part) => !stored.includes(part)).map(partOperation),
+        ...written.map((row) => waitingOperation(engagement, row)),
+      ],
+    };
+  });
 }
 
 /** @throws AppError INVALID for an account that is unknown, and for one or a track that is named twice. */

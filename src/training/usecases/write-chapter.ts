@@ -6,8 +6,8 @@ import { MOST_CHAPTERS, type ChapterDraft, type ChapterFacts } from '../chapter/
 import type { ChapterWritten } from '../contract';
 import { editedChapter, rowAfterEdit, saysTheSame } from '../model/chapter-row';
 import { chapterRecord, chapterReference, readChapter } from '../records';
-import { wakeDue } from './due/wake-due';
-import { editTraining, setOperation } from './edit-training';
+import { editLearnt } from './due/edit-learnt';
+import { setOperation } from './edit-training';
 import { trainingRegisterView, withRow } from './training-views';
 
 /**
@@ -23,43 +23,37 @@ export async function writeChapter(
   const { engagement, caller } = access;
   const reference = chapterReference(engagement.id, draft.chapterId);
   const changed = { accountId: caller.accountId, at: deps.clock.now() };
-  return editTraining(
-    deps,
-    engagement.id,
-    [reference],
-    ({ head, at }) => {
-      const stored = at(reference);
-      const before = stored === undefined ? undefined : readChapter(stored);
-      const register = trainingRegisterView(head, access);
-      if ((before?.version ?? 0) !== draft.version) {
-        if (before !== undefined && isDone(before, draft, caller.accountId)) {
-          return { answer: { chapter: before, chapters: head.chapters, register } };
-        }
-        throw changedMeanwhile(before);
+  return editLearnt(deps, engagement.id, [reference], ({ head, at }) => {
+    const stored = at(reference);
+    const before = stored === undefined ? undefined : readChapter(stored);
+    const register = trainingRegisterView(head, access);
+    if ((before?.version ?? 0) !== draft.version) {
+      if (before !== undefined && isDone(before, draft, caller.accountId)) {
+        return { answer: { chapter: before, chapters: head.chapters, register } };
       }
-      if (before === undefined && head.chapters.length >= MOST_CHAPTERS) {
-        throw new AppError({
-          code: 'LIMIT',
-          key: 'tooManyChapters',
-          params: { most: MOST_CHAPTERS },
-        });
-      }
-      const number = before?.number ?? head.nextNumber;
-      const chapter = editedChapter(before, draft, {
-        engagementId: engagement.id,
-        number,
-        changed,
+      throw changedMeanwhile(before);
+    }
+    if (before === undefined && head.chapters.length >= MOST_CHAPTERS) {
+      throw new AppError({
+        code: 'LIMIT',
+        key: 'tooManyChapters',
+        params: { most: MOST_CHAPTERS },
       });
-      const row = head.chapters.find(({ chapterId }) => chapterId === draft.chapterId);
-      const chapters = withRow(head.chapters, rowAfterEdit(row, chapter, { because: 'edit' }));
-      return {
-        answer: { chapter, chapters, register },
-        head: { chapters, nextNumber: head.nextNumber + (before === undefined ? 1 : 0) },
-        operations: [setOperation(chapterRecord(chapter), before?.version ?? 0)],
-      };
-    },
-    (due) => wakeDue(deps, engagement.id, due),
-  );
+    }
+    const number = before?.number ?? head.nextNumber;
+    const chapter = editedChapter(before, draft, {
+      engagementId: engagement.id,
+      number,
+      changed,
+    });
+    const row = head.chapters.find(({ chapterId }) => chapterId === draft.chapterId);
+    const chapters = withRow(head.chapters, rowAfterEdit(row, chapter, { because: 'edit' }));
+    return {
+      answer: { chapter, chapters, register },
+      head: { chapters, nextNumber: head.nextNumber + (before === undefined ? 1 : 0) },
+      operations: [setOperation(chapterRecord(chapter), before?.version ?? 0)],
+    };
+  });
 }
 
 function isDone(known: ChapterFacts, draft: ChapterDraft, accountId: string): boolean {

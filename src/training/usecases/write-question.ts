@@ -11,8 +11,8 @@ import {
   type QuestionDraft,
 } from '../question/contract';
 import { bankRecord, bankReference, readBank } from '../records';
-import { wakeDue } from './due/wake-due';
-import { editTraining, setOperation } from './edit-training';
+import { editLearnt } from './due/edit-learnt';
+import { setOperation } from './edit-training';
 import { learnerReferences } from './read-learner';
 import { seenByWriter } from './seen-by-writer';
 import { withRow } from './training-views';
@@ -34,50 +34,44 @@ export async function writeQuestion(
   const reference = bankReference(engagement.id, chapterId);
   const changed = { accountId: caller.accountId, at: deps.clock.now() };
   const references = [reference, ...learnerReferences(engagement.id, caller.accountId)];
-  return editTraining(
-    deps,
-    engagement.id,
-    references,
-    (state) => {
-      const { head } = state;
-      const row = seenByWriter(state, caller.accountId, chapterId, changed.at);
-      const stored = state.at(reference);
-      const bank =
-        stored === undefined
-          ? { engagementId: engagement.id, chapterId, version: 0, questions: [] }
-          : readBank(stored);
-      const view = (questions: readonly Question[]) => ({ chapterId, title: row.title, questions });
-      const known = bank.questions.find(({ questionId }) => questionId === draft.questionId);
-      if ((known?.version ?? 0) !== draft.version) {
-        if (known !== undefined && isDone(known, draft, caller.accountId)) {
-          return { answer: view(bank.questions) };
-        }
-        throw changedMeanwhile(known);
+  return editLearnt(deps, engagement.id, references, (state) => {
+    const { head } = state;
+    const row = seenByWriter(state, caller.accountId, chapterId, changed.at);
+    const stored = state.at(reference);
+    const bank =
+      stored === undefined
+        ? { engagementId: engagement.id, chapterId, version: 0, questions: [] }
+        : readBank(stored);
+    const view = (questions: readonly Question[]) => ({ chapterId, title: row.title, questions });
+    const known = bank.questions.find(({ questionId }) => questionId === draft.questionId);
+    if ((known?.version ?? 0) !== draft.version) {
+      if (known !== undefined && isDone(known, draft, caller.accountId)) {
+        return { answer: view(bank.questions) };
       }
-      if (known === undefined && bank.questions.length >= MOST_QUESTIONS) {
-        throw new AppError({
-          code: 'LIMIT',
-          key: 'tooManyQuestions',
-          params: { most: MOST_QUESTIONS },
-        });
-      }
-      const wording = wordingAfter(known, draft);
-      const after: Question = { ...draft, version: draft.version + 1, wording, changed };
-      const questions =
-        known === undefined
-          ? [...bank.questions, after]
-          : bank.questions.map((one) => (one.questionId === draft.questionId ? after : one));
-      const active = questions.filter(({ isRetired }) => !isRetired).length;
-      return {
-        answer: view(questions),
-        head: { chapters: withRow(head.chapters, { ...row, questions: active }) },
-        operations: [
-          setOperation(bankRecord({ ...bank, version: bank.version + 1, questions }), bank.version),
-        ],
-      };
-    },
-    (due) => wakeDue(deps, engagement.id, due),
-  );
+      throw changedMeanwhile(known);
+    }
+    if (known === undefined && bank.questions.length >= MOST_QUESTIONS) {
+      throw new AppError({
+        code: 'LIMIT',
+        key: 'tooManyQuestions',
+        params: { most: MOST_QUESTIONS },
+      });
+    }
+    const wording = wordingAfter(known, draft);
+    const after: Question = { ...draft, version: draft.version + 1, wording, changed };
+    const questions =
+      known === undefined
+        ? [...bank.questions, after]
+        : bank.questions.map((one) => (one.questionId === draft.questionId ? after : one));
+    const active = questions.filter(({ isRetired }) => !isRetired).length;
+    return {
+      answer: view(questions),
+      head: { chapters: withRow(head.chapters, { ...row, questions: active }) },
+      operations: [
+        setOperation(bankRecord({ ...bank, version: bank.version + 1, questions }), bank.version),
+      ],
+    };
+  });
 }
 
 function isDone(known: Question, draft: QuestionDraft, accountId: string): boolean {

@@ -9,8 +9,8 @@ import {
   checklistReference,
   type Checklist,
 } from '../../exam/records';
-import { wakeDue } from '../due/wake-due';
-import { editTraining, readTraining, setOperation } from '../edit-training';
+import { editLearnt } from '../due/edit-learnt';
+import { readTraining, setOperation } from '../edit-training';
 import { learnerReferences } from '../read-learner';
 import { examSeenByWriter } from '../seen-by-writer';
 import { knownRow, withRow } from '../training-views';
@@ -47,30 +47,24 @@ export async function writeChecklist(
   if (twice >= 0) throw invalid(`checklist.tasks.${String(twice)}.taskId`, 'examTaskTwice');
   const reference = checklistReference(engagement.id, chapterId);
   const changed = { accountId: caller.accountId, at: deps.clock.now() };
-  return editTraining(
-    deps,
-    engagement.id,
-    [reference],
-    ({ head, at }) => {
-      const row = knownRow(head, chapterId);
-      const before = checklistIn(at(reference), engagement.id, chapterId);
-      if (before.version !== draft.version) {
-        if (isDone(before, draft, caller.accountId)) return { answer: viewOf(before, row.title) };
-        throw replacedMeanwhile(before, row.title);
-      }
-      const version = before.version + 1;
-      const after = { ...before, tasks: draft.tasks, version, changed };
-      const { examTasks: _, ...others } = row;
-      const count = draft.tasks.length;
-      const counted = count === 0 ? others : { ...others, examTasks: count };
-      return {
-        answer: viewOf(after, row.title),
-        head: { chapters: withRow(head.chapters, counted) },
-        operations: [setOperation(checklistRecord(after), before.version)],
-      };
-    },
-    (due) => wakeDue(deps, engagement.id, due),
-  );
+  return editLearnt(deps, engagement.id, [reference], ({ head, at }) => {
+    const row = knownRow(head, chapterId);
+    const before = checklistIn(at(reference), engagement.id, chapterId);
+    if (before.version !== draft.version) {
+      if (isDone(before, draft, caller.accountId)) return { answer: viewOf(before, row.title) };
+      throw replacedMeanwhile(before, row.title);
+    }
+    const version = before.version + 1;
+    const after = { ...before, tasks: draft.tasks, version, changed };
+    const { examTasks: _, ...others } = row;
+    const count = draft.tasks.length;
+    const counted = count === 0 ? others : { ...others, examTasks: count };
+    return {
+      answer: viewOf(after, row.title),
+      head: { chapters: withRow(head.chapters, counted) },
+      operations: [setOperation(checklistRecord(after), before.version)],
+    };
+  });
 }
 
 function viewOf({ chapterId, version, tasks }: Checklist, title: string): ChecklistView {
