@@ -1,4 +1,8 @@
 import type { Frame } from 'playwright-core';
+import { transitionsOver } from './findings';
+
+/** A button may change once more while it is looked at; transitions of a page that is not painted never end. */
+const MOST_LOOKS = 4;
 
 /** A pair of colours that stand on each other, and where. */
 export interface ColourPair {
@@ -16,7 +20,24 @@ export interface ColourPair {
  * transparency and the shapes below a text of a drawing included; besides what is written in fields, and their edges. What is disabled is exempt (1.4.3).
  */
 export async function colourPairs(frame: Frame): Promise<readonly ColourPair[]> {
-  return frame.evaluate(() => {
+  for (let look = 1; look < MOST_LOOKS; look += 1) {
+    await transitionsOver(frame);
+    const pairs = await pairsAtRest(frame, true);
+    if (pairs !== undefined) return pairs;
+  }
+  await transitionsOver(frame);
+  return (await pairsAtRest(frame, false)) ?? [];
+}
+
+/** @returns nothing while a colour is on its way to another one, if that matters */
+async function pairsAtRest(
+  frame: Frame,
+  onlyAtRest: boolean,
+): Promise<readonly ColourPair[] | undefined> {
+  return frame.evaluate((onlyIf) => {
+    const isOnItsWay = (animation: Animation): boolean =>
+      animation instanceof CSSTransition && animation.playState === 'running';
+    if (onlyIf && document.getAnimations().some(isOnItsWay)) return undefined;
     type Colour = readonly [number, number, number, number];
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
     const known = new Map<string, Colour>();
@@ -123,5 +144,5 @@ export async function colourPairs(frame: Frame): Promise<readonly ColourPair[]> 
       note(edge, ground(edged.parentElement), 3, `edge of ${field.id}`);
     }
     return [...pairs.values()];
-  });
+  }, onlyAtRest);
 }

@@ -10,6 +10,7 @@ import { textsOf } from '../support/texts';
 import { openContext, visitIn } from '../support/watched-page';
 import { colourPairs, type ColourPair } from './contrast';
 import { routesOf, surfacesOfManifest } from './enumerate';
+import { countFrames, paintsOnAndOn } from './frame-chains';
 import { clippedTexts, movingThings, themeIn, transitionsOver } from './findings';
 import { isLookedAtByAxe, isWalked, LOOKS, type Look } from './looks';
 import { aStage, type Stage } from './stage';
@@ -81,6 +82,7 @@ async function findingsOf(look: Look) {
   const states = new Set<string>();
   const faults: string[] = [];
   const context = await openContext(browser, look);
+  await countFrames(context);
   for (const [number, tour] of TOURS.entries()) {
     if (isWalked(number, look)) faults.push(...(await faultsOnTour(tour, look, context, states)));
   }
@@ -133,6 +135,7 @@ async function faultsOf(page: Page, state: string, look: Look): Promise<readonly
     ...((await scrollsSideways(page)) ? ['scrolls sideways'] : []),
     ...(await clippedTexts(app)).map((text) => `clipped: ${text}`),
     ...(await movingThings(app)).map((name) => `moves: ${name}`),
+    ...((await paintsOnAndOn(app)) ? ['moves: painted frame by frame'] : []),
   ];
 }
 
