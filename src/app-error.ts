@@ -41,7 +41,8 @@ export class AppError extends Error {
 }
 
 export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorDetail };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: ErrorDetail };
 
 /** INVALID: a value that a rule refuses; `field` says which, `key` why, both for the screen. */
 export function invalid(

@@ -13,7 +13,8 @@ export interface StoredEvent {
   readonly pushedAt: number;
   /** Undefined before the first retry. */
   readonly retry:
-    { readonly count: number; readonly reason: string; readonly data: unknown } | undefined;
+    | { readonly count: number; readonly reason: string; readonly data: unknown }
+    | undefined;
 }
 
 interface JobStats {

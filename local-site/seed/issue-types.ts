@@ -2,7 +2,15 @@ import type { DirectoryStores } from '../jira/directory-stores';
 
 /** The kinds of work that the demo content is written in. */
 export type SeedType =
-  'epic' | 'story' | 'task' | 'bug' | 'subtask' | 'milestone' | 'deliverable' | 'risk' | 'change';
+  | 'epic'
+  | 'story'
+  | 'task'
+  | 'bug'
+  | 'subtask'
+  | 'milestone'
+  | 'deliverable'
+  | 'risk'
+  | 'change';
 
 const TYPES: readonly (readonly [type: SeedType, level: number, en: string, zh: string])[] = [
   ['epic', 1, 'Epic', '史诗'],

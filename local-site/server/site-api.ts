@@ -77,4 +77,5 @@ export interface BridgeCall {
 }
 
 export type BridgeReply =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string };

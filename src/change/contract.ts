@@ -230,7 +230,8 @@ export interface ChangeFacts {
   readonly shownVersion?: number | undefined;
   /** On whose lists it is as something that waits for him, and since when in ms. */
   readonly listedFor?:
-    readonly { readonly accountId: string; readonly since: number }[] | undefined;
+    | readonly { readonly accountId: string; readonly since: number }[]
+    | undefined;
   /** What people have been told of the ballot that nobody decides on; another ballot begins anew. */
   readonly reminded?: ChangeReminded | undefined;
   /** What made this version, so that the same request sent again is known. */

@@ -12,5 +12,7 @@ export interface IssueNotes {
 
 /** A paragraph: texts, people by account, and words that lead to the app's own page for everybody. */
 export type NoteParagraph = readonly (
-  string | { readonly mention: string } | { readonly globalPage: string }
+  | string
+  | { readonly mention: string }
+  | { readonly globalPage: string }
 )[];

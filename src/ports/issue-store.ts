@@ -176,4 +176,5 @@ export interface IssueEdit {
 
 /** Jira's words for what it refused; `gone` for an issue that the app cannot see. */
 export type EditOutcome =
-  { readonly ok: true } | { readonly ok: false; readonly isGone: boolean; readonly reason: string };
+  | { readonly ok: true }
+  | { readonly ok: false; readonly isGone: boolean; readonly reason: string };

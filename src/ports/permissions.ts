@@ -1,6 +1,9 @@
 /** Rights in a Jira project that the app asks about. */
 export type ProjectRight =
-  'BROWSE_PROJECTS' | 'CREATE_ISSUES' | 'EDIT_ISSUES' | 'ADMINISTER_PROJECTS';
+  | 'BROWSE_PROJECTS'
+  | 'CREATE_ISSUES'
+  | 'EDIT_ISSUES'
+  | 'ADMINISTER_PROJECTS';
 
 /** Live rights, asked of Jira each time. */
 export interface Permissions {

@@ -21,7 +21,11 @@ export interface ThreadResults {
 
 /** By kind; a new one is one more here, in the table of the use case, and in that of the panel. */
 export type IssueView =
-  RiskIssueView | ChangeIssueView | BugIssueView | RequirementIssueView | ChecklistIssueView;
+  | RiskIssueView
+  | ChangeIssueView
+  | BugIssueView
+  | RequirementIssueView
+  | ChecklistIssueView;
 
 /** What the panel knows whatever the issue is. */
 export interface IssueFrame {

@@ -6,7 +6,12 @@ const ISSUE_ENTITY = 'issue-record';
 
 /** `riskAction`: an issue that works on a risk; `checklist`: one that is nothing else, and has checklists. */
 export type IssueRecordKind =
-  'risk' | 'riskAction' | 'change' | 'uatBug' | 'requirement' | 'checklist';
+  | 'risk'
+  | 'riskAction'
+  | 'change'
+  | 'uatBug'
+  | 'requirement'
+  | 'checklist';
 
 /** Which record of which engagement an issue stands for. */
 export interface IssueRecord {

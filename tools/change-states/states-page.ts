@@ -63,7 +63,7 @@ function arrows(): readonly string[] {
   );
 }
 
-/** Columns as wide as their widest cell: as Prettier has them, so that the project's check leaves the page alone. */
+/** Columns as wide as their widest cell: as the formatter has them, so that the project's check leaves the page alone. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) =>
     Math.max(3, ...[head, ...rows].map((cells) => cells[column]?.length ?? 0)),

@@ -5,7 +5,8 @@ export interface JqlQuery {
 }
 
 export type JqlClause =
-  { readonly kind: 'and' | 'or'; readonly clauses: readonly JqlClause[] } | JqlTerm;
+  | { readonly kind: 'and' | 'or'; readonly clauses: readonly JqlClause[] }
+  | JqlTerm;
 
 export interface JqlTerm {
   readonly kind: 'term';
@@ -23,7 +24,18 @@ export interface JqlField {
 }
 
 export type JqlOperator =
-  '=' | '!=' | '<' | '>' | '<=' | '>=' | 'in' | 'not in' | '~' | '!~' | 'is' | 'is not';
+  | '='
+  | '!='
+  | '<'
+  | '>'
+  | '<='
+  | '>='
+  | 'in'
+  | 'not in'
+  | '~'
+  | '!~'
+  | 'is'
+  | 'is not';
 
 export type JqlOperand =
   | { readonly kind: 'value'; readonly text: string }

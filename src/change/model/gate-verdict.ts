@@ -9,10 +9,16 @@ export interface GatedChange extends Pick<ChangeFacts, 'state' | 'type' | 'revis
 
 /** Why a request may not pass; keys of the gate's words. */
 export type GateReason =
-  'undecided' | 'rejected' | 'deferred' | 'withdrawn' | 'voided' | 'unverified';
+  | 'undecided'
+  | 'rejected'
+  | 'deferred'
+  | 'withdrawn'
+  | 'voided'
+  | 'unverified';
 
 export type GateVerdict =
-  { readonly isAllowed: true } | { readonly isAllowed: false; readonly reason: GateReason };
+  | { readonly isAllowed: true }
+  | { readonly isAllowed: false; readonly reason: GateReason };
 
 const ALLOWED: GateVerdict = { isAllowed: true };
 const APPROVED: readonly ChangeState[] = ['approved', 'implementing', 'verified'];

@@ -9,7 +9,8 @@ export interface ChangeReminded {
   readonly isEscalated: boolean;
   /** Who is writing which comment just now, and since when in ms. */
   readonly telling?:
-    { readonly what: string; readonly worker: string; readonly since: number } | undefined;
+    | { readonly what: string; readonly worker: string; readonly since: number }
+    | undefined;
 }
 
 /** That work went on without approval, and how far the app is with telling the lead. */

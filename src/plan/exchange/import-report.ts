@@ -42,7 +42,12 @@ export interface ImportReport {
 
 /** What a file can say of an item; of what it cannot say, the plan keeps its own. */
 export type SaidField =
-  'kind' | 'durationDays' | 'predecessors' | 'startNoEarlierThan' | 'mustFinishBy' | 'wave';
+  | 'kind'
+  | 'durationDays'
+  | 'predecessors'
+  | 'startNoEarlierThan'
+  | 'mustFinishBy'
+  | 'wave';
 
 /** Where a finding is: row and field as the file's own program names them. */
 export interface Place {

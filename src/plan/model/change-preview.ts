@@ -36,7 +36,8 @@ export type ChangePreview =
       readonly goLiveMovesDays: number | undefined;
       readonly endMovesDays: number;
       readonly buffer:
-        { readonly before: BufferConsumption; readonly after: BufferConsumption } | undefined;
+        | { readonly before: BufferConsumption; readonly after: BufferConsumption }
+        | undefined;
       readonly movedMilestones: readonly MovedMilestone[];
       readonly newlyCritical: readonly string[];
       readonly noLongerCritical: readonly string[];

@@ -36,7 +36,8 @@ export interface CertificateFacts {
   /** Last day on which it holds. */
   readonly expires: string;
   readonly revoked?:
-    { readonly accountId: string; readonly at: number; readonly reason: string } | undefined;
+    | { readonly accountId: string; readonly at: number; readonly reason: string }
+    | undefined;
 }
 
 export type CertificateState = 'valid' | 'expired' | 'revoked' | 'refreshNeeded';

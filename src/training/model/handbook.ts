@@ -42,11 +42,13 @@ export interface HandbookPage {
   /** What is taught counts as this: as it was made, or as somebody decided. */
   readonly settled: PageWords & {
     readonly by?:
-      { readonly accountId: string; readonly at: number; readonly isMaterial: boolean } | undefined;
+      | { readonly accountId: string; readonly at: number; readonly isMaterial: boolean }
+      | undefined;
   };
   /** What it says since, until somebody decides about it. */
   readonly changed?:
-    (PageWords & { readonly at: number; readonly accountId?: string | undefined }) | undefined;
+    | (PageWords & { readonly at: number; readonly accountId?: string | undefined })
+    | undefined;
   /** Where it is since. */
   readonly movedTo?: PagePlace | undefined;
   readonly isGone?: boolean | undefined;

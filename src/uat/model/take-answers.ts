@@ -34,7 +34,13 @@ export interface WhatIsThere {
  * attempt is over; the rest are faults of the answer itself.
  */
 export type RefusalReason =
-  'gap' | 'other' | 'tooMany' | 'stepUnknown' | 'reasonDue' | 'stepsLeft' | 'afterEnd';
+  | 'gap'
+  | 'other'
+  | 'tooMany'
+  | 'stepUnknown'
+  | 'reasonDue'
+  | 'stepsLeft'
+  | 'afterEnd';
 
 export type Taking =
   | { readonly kind: 'taken'; readonly attempts: readonly Attempt[] }

@@ -137,7 +137,13 @@ export interface CriterionValue {
 
 /** What a result is that was signed, or would be: of the case as it is, or `retest` for an earlier one. */
 export type SignedResult =
-  'notRun' | 'inProgress' | 'pass' | 'fail' | 'blocked' | 'notApplicable' | 'retest';
+  | 'notRun'
+  | 'inProgress'
+  | 'pass'
+  | 'fail'
+  | 'blocked'
+  | 'notApplicable'
+  | 'retest';
 
 /** Why a word no longer says how things are; cases by number. */
 export interface StaleReason {

@@ -30,4 +30,5 @@ export const EVENT_FAULTS = {
 
 /** One thing that goes wrong in one run. */
 export type Trouble =
-  { readonly kind: FaultKind; readonly nth: number } | { readonly kind: keyof typeof EVENT_FAULTS };
+  | { readonly kind: FaultKind; readonly nth: number }
+  | { readonly kind: keyof typeof EVENT_FAULTS };

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
 import type { Report } from '../../support/yardsticks/report';
 import { renderPage } from './render-page';
@@ -15,7 +14,7 @@ const report = z.strictObject({
 });
 
 /** Runs what has left no report, and writes the page. @returns names of yardsticks that still have none */
-async function writePage(root: string): Promise<readonly string[]> {
+function writePage(root: string): readonly string[] {
   const fileOf = (name: string): string => join(root, 'artefacts/yardsticks', `${name}.json`);
   const lacks = ({ reports }: Section): boolean =>
     reports.some((name) => !existsSync(fileOf(name)));
@@ -29,8 +28,8 @@ async function writePage(root: string): Promise<readonly string[]> {
     }
   }
   const path = join(root, 'docs/yardsticks.md');
-  const options = { ...(await resolveConfig(path)), parser: 'markdown' };
-  writeFileSync(path, await format(renderPage(sections, found), options));
+  writeFileSync(path, renderPage(sections, found));
+  spawnSync('npx', ['oxfmt', path], { cwd: root, stdio: 'inherit' });
   return sections.filter(lacks).map(({ heading }) => heading);
 }
 
@@ -42,6 +41,6 @@ function run(root: string, { heading, command }: Section): void {
   if (status !== 0) console.error(`── ${heading}: ended with ${status}`);
 }
 
-void writePage(process.cwd()).then((lacking) => {
-  for (const heading of lacking) console.error(`${heading} has left no report.`);
-});
+for (const heading of writePage(process.cwd())) {
+  console.error(`${heading} has left no report.`);
+}

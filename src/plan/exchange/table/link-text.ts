@@ -2,7 +2,8 @@ import { LINK_TYPES, type DocumentLink } from '../plan-document';
 
 /** What a cell of predecessors says. */
 export type LinkText =
-  { readonly link: DocumentLink; readonly givenLag: string } | { readonly unreadable: string };
+  | { readonly link: DocumentLink; readonly givenLag: string }
+  | { readonly unreadable: string };
 
 const PLAIN_ID = /^[A-Za-z0-9_.-]+$/;
 const HOURS_PER_DAY = 8;

@@ -78,7 +78,8 @@ export function arrangedLists(
 
 /** What is written so that something stands elsewhere, or where it stood before. */
 export type Move =
-  { readonly changes: readonly RequirementChange[] } | { readonly entries: readonly EntryEdit[] };
+  | { readonly changes: readonly RequirementChange[] }
+  | { readonly entries: readonly EntryEdit[] };
 
 /** Puts `item` at a place of a list, and how that is taken back; undefined where it stands there already. */
 export function moveTo(

@@ -23,7 +23,13 @@ const chosen = (
 });
 const written = (
   field:
-    'title' | 'statement' | 'gapValue' | 'rationale' | 'module' | 'processRef' | 'openQuestion',
+    | 'title'
+    | 'statement'
+    | 'gapValue'
+    | 'rationale'
+    | 'module'
+    | 'processRef'
+    | 'openQuestion',
   width: number,
 ) => ({ key: field, width, valueOf: (requirement: RequirementFacts) => requirement[field] });
 
