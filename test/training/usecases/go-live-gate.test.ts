@@ -113,6 +113,49 @@ test('who has learnt the rest is counted when the last chapter is taken out, bef
   expect(numbers.sort()).toEqual(['-1', undefined]);
 });
 
+/** Forge ends a function that a browser called. */
+const LIFE_MS = 25_000;
+
+test('a quiz that is handed in while its last chapter is taken out has its certificate, however long its storing takes', async () => {
+  const training = await aMemoryTraining();
+  const { get, deps, engagementId } = training;
+  const other = { ...CHAPTER, chapterId: 'other' };
+  await get('training.writeChapter', { chapter: other });
+  await allWorked(training);
+  const { chapterId, number, version } = await training.start();
+  const answers = await training.rightAnswers();
+  let store = (): void => undefined;
+  const mayStore = new Promise<void>((resolve) => (store = resolve));
+  let handedIn: Promise<unknown> = Promise.resolve();
+  const caller = { accountId: KIM, locale: 'en-US' };
+  const payload = { engagementId, chapterId, number, version, answers };
+  // He has read all that is decided on, and his writing is on its way.
+  await new Promise<void>((reached) => {
+    const records: typeof deps.records = {
+      ...deps.records,
+      transact: async (operations) => {
+        reached();
+        await mayStore;
+        return deps.records.transact(operations);
+      },
+    };
+    handedIn = runFunction({ ...deps, records }, 'training.handIn', caller, payload);
+  });
+  const endsAt = deps.clock.now() + LIFE_MS;
+  await get('training.writeChapter', { chapter: { ...other, version: 1, isRetired: true } });
+  const { handbook } = createHandlers(() => Promise.resolve(deps));
+  await deps.queue.drain(async ({ name, body }) => {
+    // Whoever still lives has stored what he read by the last moment that he has.
+    if (deps.clock.now() > endsAt) store();
+    await new Promise(setImmediate);
+    if (name === 'handbook') await handbook({ body });
+  }, MOST_MESSAGES);
+  store();
+  expect(await handedIn).toMatchObject({ ok: true, value: { score: 100 } });
+  const { readiness } = await get<TrainingSummary>('training.summary');
+  expect([readiness.ready, readiness.people]).toEqual([1, 1]);
+});
+
 test('who is given a track of which he knows all is counted for it at once', async () => {
   const training = await aMemoryTraining();
   const { get } = training;

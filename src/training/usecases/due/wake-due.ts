@@ -11,9 +11,16 @@ export interface DueMessage {
 }
 
 /**
+ * A function that a browser calls is ended by Forge after 25 s. The edit is stored so long after its message was sent at the
+ * latest, and whoever has read the training as it was before has then written so long after that, or never will. Looking
+ * after both, nothing that was learnt at the moment of the edit can be missed, and nobody's hand-in has to be bound to a
+ * record that all of them share.
+ */
+const AFTER_SECONDS = 2 * 25 + 10;
+
+/**
  * Has certificates issued that became due by an edit and by no act of their holders. It may be said while the edit is being
- * stored: the message comes later as a rule, and for one that came sooner or is lost the hourly look finds the edit in the
- * head of the training.
+ * stored; for a message that is lost the hourly look finds the edit in the head of the training.
  */
 export function wakeDue(
   deps: Pick<EngagementDeps, 'queue' | 'log'>,
@@ -21,5 +28,6 @@ export function wakeDue(
   due: number,
 ): Promise<void> {
   const message: DueMessage = { engagementId, due };
-  return wakeWork(deps, 'handbook', message, 'certificates that are due come within the hour');
+  const later = 'certificates that are due come within the hour';
+  return wakeWork(deps, 'handbook', message, later, AFTER_SECONDS);
 }
