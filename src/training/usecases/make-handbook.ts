@@ -11,8 +11,10 @@ import { handbookRecord, handbookReference, pageRecord, readHandbook } from '../
 import type { Handbook, HandbookPage } from '../model/handbook';
 import { handbookPhases, phaseOfRow } from '../model/handbook-job';
 import { handbookRows, type HandbookRow } from '../model/handbook-rows';
+import type { ChapterRow } from '../chapter/contract';
 import { adoptTemplate } from './adopt-template';
 import { readTraining } from './edit-training';
+import { listForLeads } from './list-for-leads';
 import { makePage } from './make-page';
 import { writtenRow, titleOfRow } from './written-row';
 
@@ -72,7 +74,8 @@ async function makeAll(work: Making): Promise<void> {
     const isTried = work.job.failures.some(({ itemKey }) => itemKey === row.row);
     if (isMade || isTried) continue;
     await stopInTime(work);
-    await makeRow(work, row, { phases, recorded: index + 1, name: nameOf(row) });
+    const { chapters } = head;
+    await makeRow(work, row, { phases, chapters, recorded: index + 1, name: nameOf(row) });
   }
   await save(work, { phases, recorded: rows.length });
   await save(work, { state: 'finished', lease: undefined });
@@ -84,6 +87,7 @@ function isOfThisRun({ row, pageId }: HandbookPage, before: Handbook): boolean {
 }
 
 interface Step {
+  readonly chapters: readonly ChapterRow[];
   readonly phases: ReturnType<typeof handbookPhases>;
   readonly recorded: number;
   readonly name: string;
@@ -120,10 +124,14 @@ async function makeRow(work: Making, row: HandbookRow, step: Step): Promise<void
     await failed(made.key, made.params);
     return;
   }
-  const next = withMade(handbook, row.row, made.page);
+  const after = withMade(handbook, row.row, made.page);
+  const now = deps.clock.now();
+  // A page that was gone asks no more once it is made again, nor whoever has that in his list.
+  const { handbook: next, operations } = listForLeads(engagement, after, step.chapters, now);
   await save(work, { phases, recorded, needsSearch: false }, [
     { type: 'set', record: handbookRecord(next), ifVersion: handbook.version },
     { type: 'set', record: pageRecord(made.page.pageId, engagement.id, row.row) },
+    ...operations,
   ]);
   work.handbook = next;
 }

@@ -258,7 +258,6 @@ test('a page that is made again waits for nobody any more', async () => {
   await look();
   expect(await waits(ADMINISTRATOR)).toEqual(ONE_WAITS);
   await made();
-  await look();
   expect(await waits(ADMINISTRATOR)).toBeNull();
 });
 
