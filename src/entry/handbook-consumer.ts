@@ -37,7 +37,9 @@ export function createHandbookConsumer(deps: EntryDeps): (event: unknown) => Pro
     if ('isObserved' in body) {
       const { listForObservers } =
         await import('../training/usecases/observation/list-for-observers');
-      await listForObservers(deps, body.engagementId);
+      const { readEverybody } = await import('../training/usecases/read-people');
+      const people = await readEverybody(deps, body.engagementId);
+      await listForObservers(deps, body.engagementId, people);
       return;
     }
     const { workOnHandbook } = await import('../training/usecases/work-on-handbook');

@@ -23,7 +23,7 @@ export async function countReadiness(
   if (found.size === 0) return;
   const state = await readReadiness(deps, engagementId);
   await keepFigures(deps, engagementId, state);
-  await listForObservers(deps, engagementId);
+  await listForObservers(deps, engagementId, state);
   const { due } = state.head;
   if (due !== undefined) await wakeDue(deps, engagementId, due);
 }

@@ -3,13 +3,11 @@ import { dayOfTime, formatDay } from '../../../plan/model/calendar-day';
 import type { AreaView, GateValue, ReadinessFigures } from '../../gate/contract';
 import { areasOf, gateValues, readinessFigures } from '../../model/gate';
 import { personRow, readinessOf } from '../../model/readiness';
-import type { TrainingHead } from '../../model/training-head';
 import type { Readiness } from '../../people/contract';
 import { readPeople, type PeopleRead } from '../read-people';
 
 /** All that follows from the people who learn. */
-export interface ReadinessState {
-  readonly head: TrainingHead;
+export interface ReadinessState extends Pick<PeopleRead, 'head' | 'rows'> {
   readonly readiness: Readiness;
   readonly areas: readonly AreaView[];
   readonly criteria: readonly GateValue[];
@@ -36,5 +34,5 @@ export function readinessStateOf({ head, rows, counted }: PeopleRead, now: numbe
   const areas = areasOf(people);
   const criteria = gateValues(readiness, areas, head.waivers ?? [], today);
   const figures = readinessFigures(readiness, areas, criteria, now);
-  return { head, readiness, areas, criteria, figures, counted, today };
+  return { head, rows, readiness, areas, criteria, figures, counted, today };
 }

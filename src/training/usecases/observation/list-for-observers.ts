@@ -1,17 +1,21 @@
 import type { EngagementDeps } from '../../../engagement/deps';
 import type { Engagement } from '../../../engagement/model/engagement';
 import { engagementReference, readEngagement } from '../../../engagement/records';
-import type { RecordOperation } from '../../../ports/record-store';
+import { dayOfTime } from '../../../plan/model/calendar-day';
+import { planHeadReference } from '../../../plan/records';
+import type { RecordOperation, RecordReference } from '../../../ports/record-store';
 import { wakeWork } from '../../../thread/usecases/wake-work';
 import { waitingRecord, waitingReference } from '../../../waiting/records';
-import { listedObservers, relisted } from '../../model/observation/listed';
+import { isToRecord } from '../../model/observation/due';
+import { listedObservers, relisted, type ListedObserver } from '../../model/observation/listed';
 import {
   observersIn,
   observersRecord,
   observersReference,
 } from '../../observation/observers-record';
 import { editTraining, setOperation } from '../edit-training';
-import { readObservations } from './read-observations';
+import type { PeopleRead } from '../read-people';
+import { observablesOfAll, observationDaysIn, readRecorded } from './read-observations';
 
 /** Lines that one transaction writes beside what is listed, and the head of the training. */
 const AT_ONCE = 20;
@@ -32,19 +36,43 @@ export function wakeObservers(
 
 /**
  * Puts into the lists of observers whom they are to go and see, one line for all of them. A day that passes makes it fall due,
- * so it is done every hour; what is in their lists is written where it is another than was listed, twice as once.
+ * so it is done every hour; what is in their lists is written where it is another than was listed, twice as once. What was
+ * observed is read only where something could be due, so before go-live it costs one call.
+ * @param people All who learn, as they were just read.
  */
 export async function listForObservers(
   deps: Pick<EngagementDeps, 'records' | 'clock'>,
   engagementId: string,
+  { head, rows }: Pick<PeopleRead, 'head' | 'rows'>,
 ): Promise<void> {
-  const [record, { all, people }] = await Promise.all([
-    deps.records.get(engagementReference(engagementId)),
-    readObservations(deps, engagementId),
+  const reference = observersReference(engagementId);
+  const found = await deps.records.getMany([
+    engagementReference(engagementId),
+    planHeadReference(engagementId),
+    reference,
   ]);
+  const foundAt = ({ entity, key }: RecordReference) => found.get(`${entity}/${key}`);
+  const record = foundAt(engagementReference(engagementId));
   if (record === undefined) return;
   const engagement = readEngagement(record);
-  const wanted = listedObservers(all, people, engagement.draft.people.lead);
+  const days = observationDaysIn(head, foundAt);
+  const today = dayOfTime(deps.clock.now());
+  const unseen = observablesOfAll(rows, [], days, today);
+  const all = unseen.some(({ state }) => isToRecord(state))
+    ? observablesOfAll(rows, await readRecorded(deps, engagementId), days, today)
+    : unseen;
+  const wanted = listedObservers(all, rows, engagement.draft.people.lead);
+  const { listed } = observersIn(foundAt(reference), engagementId);
+  if (relisted(listed, wanted).length === 0) return;
+  await listAs(deps, engagement, wanted);
+}
+
+async function listAs(
+  deps: Pick<EngagementDeps, 'records'>,
+  engagement: Engagement,
+  wanted: readonly ListedObserver[],
+): Promise<void> {
+  const { id: engagementId } = engagement;
   const reference = observersReference(engagementId);
   for (let isDone = false; !isDone;) {
     isDone = await editTraining(deps, engagementId, [reference], ({ at }) => {

@@ -12,9 +12,7 @@ import type { TrainingHead } from '../../model/training-head';
 import type { ObservationDays } from '../../observation/contract';
 import { observationPartIn, observationPartReference } from '../../observation/records';
 import { ROSTER_PARTS, type RosterRow } from '../../people/contract';
-import { rosterReference } from '../../people-records';
-import { readTraining } from '../edit-training';
-import { rosterIn } from '../read-people';
+import { readEverybody } from '../read-people';
 
 type At = (reference: RecordReference) => StoredRecord | undefined;
 
@@ -41,37 +39,48 @@ export async function readObservations(
   deps: Pick<EngagementDeps, 'records' | 'clock'>,
   engagementId: string,
 ): Promise<ObservationsRead> {
-  const parts = Array.from({ length: ROSTER_PARTS }, (_, part) => part);
   const plan = planHeadReference(engagementId);
-  const [{ head, at }, found] = await Promise.all([
-    readTraining(
-      deps,
-      engagementId,
-      parts.map((part) => rosterReference(engagementId, part)),
-    ),
-    deps.records.getMany([
-      plan,
-      ...parts.map((part) => observationPartReference(engagementId, part)),
-    ]),
+  const [{ head, rows }, found] = await Promise.all([
+    readEverybody(deps, engagementId),
+    deps.records.getMany([plan, ...observationPartReferences(engagementId)]),
   ]);
-  const foundAt: At = ({ entity, key }) => found.get(`${entity}/${key}`);
-  const days = observationDaysIn(head, foundAt);
+  const at: At = ({ entity, key }) => found.get(`${entity}/${key}`);
+  const days = observationDaysIn(head, at);
   const today = dayOfTime(deps.clock.now());
-  const read = parts.map((part) => {
-    const { rows } = rosterIn(at(rosterReference(engagementId, part)), engagementId, part);
-    const stored = foundAt(observationPartReference(engagementId, part));
-    const { briefs } = observationPartIn(stored, engagementId, part);
-    const ofPerson = briefsOfPeople(briefs);
-    const all = rows.flatMap((row) =>
-      observablesOf(row, ofPerson.get(row.number) ?? [], days, today),
-    );
-    return { rows, all };
-  });
-  return {
-    ...{ days, today },
-    people: read.flatMap(({ rows }) => rows),
-    all: read.flatMap(({ all }) => all),
-  };
+  const all = observablesOfAll(rows, recordedIn(engagementId, at), days, today);
+  return { ...{ days, today, all }, people: rows };
+}
+
+/** What was observed of all, in short: one call. */
+export async function readRecorded(
+  { records }: Pick<EngagementDeps, 'records'>,
+  engagementId: string,
+): Promise<readonly StoredBrief[]> {
+  const found = await records.getMany(observationPartReferences(engagementId));
+  return recordedIn(engagementId, ({ entity, key }) => found.get(`${entity}/${key}`));
+}
+
+/** Of people, by person. @param recorded Of all: whose it is, the number in the roster tells. */
+export function observablesOfAll(
+  rows: readonly RosterRow[],
+  recorded: readonly StoredBrief[],
+  days: ObservationDays,
+  today: CalendarDay,
+): readonly Observable[] {
+  const ofPerson = briefsOfPeople(recorded);
+  return rows.flatMap((row) => observablesOf(row, ofPerson.get(row.number) ?? [], days, today));
+}
+
+function observationPartReferences(engagementId: string): readonly RecordReference[] {
+  return Array.from({ length: ROSTER_PARTS }, (_, part) =>
+    observationPartReference(engagementId, part),
+  );
+}
+
+function recordedIn(engagementId: string, at: At): readonly StoredBrief[] {
+  return observationPartReferences(engagementId).flatMap(
+    (reference, part) => observationPartIn(at(reference), engagementId, part).briefs,
+  );
 }
 
 function briefsOfPeople(
