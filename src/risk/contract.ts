@@ -144,17 +144,21 @@ export const riskFilter = z.lazy(() =>
 export type RiskFilter = z.infer<typeof riskFilter>;
 
 const engagementId = recordId;
+
+/** A page of the register: the first one, or the one at `cursor`. */
+export const riskPage = z.lazy(() =>
+  z.strictObject({
+    engagementId,
+    filter: riskFilter,
+    /** By score the highest first, by review the earliest first. */
+    sort: z.enum(['score', 'review']),
+    cursor: z.optional(z.string().check(z.maxLength(4_000))),
+  }),
+);
+
 export const riskPayloads = {
-  /** The first page of the register, or the one at `cursor`, with what the heat map shows. */
-  'risk.list': z.lazy(() =>
-    z.strictObject({
-      engagementId,
-      filter: riskFilter,
-      /** By score the highest first, by review the earliest first. */
-      sort: z.enum(['score', 'review']),
-      cursor: z.optional(z.string().check(z.maxLength(4_000))),
-    }),
-  ),
+  /** With what the heat map shows. */
+  'risk.list': riskPage,
   /** What is known of the register without its risks, for a page outside of the project. */
   'risk.summary': z.lazy(() => z.strictObject({ engagementId })),
   'risk.get': z.lazy(() => z.strictObject({ engagementId, riskId })),

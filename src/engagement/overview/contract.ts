@@ -1,29 +1,17 @@
-import type { BufferView, BufferZone } from '../../plan/contract';
+import type { BufferZone } from '../../plan/contract';
 import type { FeverPointView } from '../../plan/history/contract';
-import type { ReadinessFigures } from '../../training/gate/contract';
 import type { ZoneRule } from '../../plan/settings/contract';
+import type { PlanFigures } from '../../plan/summary/contract';
+import type { ReadinessFigures } from '../../training/gate/contract';
 
 /** How an engagement stands, on one page. */
-export interface Overview {
+export interface Overview extends PlanFigures {
   readonly engagementId: string;
   readonly clientName: string;
-  /** The day that all of this was computed for. */
-  readonly statusDay: string;
-  readonly goLive: { readonly planned: string; readonly forecast: string };
-  readonly buffer: BufferView;
   /** History of the buffer, oldest first. */
   readonly fever: readonly FeverPointView[];
   /** By the zone rule of the buffer, whose numbers are here too; `reason` is a key under `overview.reason.`. */
   readonly health: { readonly state: BufferZone; readonly reason: string; readonly rule: ZoneRule };
-  readonly nextMilestone?:
-    | {
-        readonly itemId: string;
-        readonly issueKey?: string | undefined;
-        readonly name: string;
-        readonly date: string;
-      }
-    | undefined;
-  readonly progress: { readonly done: number; readonly total: number };
   /**
    * Open risks, those in bands that count as high, those with a suggestion that nobody has answered, and their exposure
    * in working days; absent without a register.
@@ -61,20 +49,4 @@ export interface Overview {
   };
   /** Who is ready for go-live, as it was when people were counted; absent before that. */
   readonly training?: ReadinessFigures;
-  /** People with more work than promised, and key users who were not there as promised. */
-  readonly people: { readonly over: number; readonly shortfalls: number };
-  /** Open items that were due, oldest first, at most 10 a side. */
-  readonly waitsOn: Readonly<Record<'client' | 'vendor', readonly WaitingItem[]>>;
-}
-
-export interface WaitingItem {
-  readonly itemId: string;
-  readonly issueId?: string | undefined;
-  readonly issueKey?: string | undefined;
-  /** As in the plan; Jira's summary wins where the reader may see the issue. */
-  readonly name: string;
-  readonly ownerAccountId?: string | undefined;
-  readonly since: string;
-  /** Working days of its side since then. */
-  readonly days: number;
 }

@@ -1,5 +1,6 @@
-import type { BufferView, BufferZone } from '../contract';
+import type { BufferZone } from '../contract';
 import type { PlanSettings } from '../settings/contract';
+import type { PlanFigures } from '../summary/contract';
 import type { UnplannedIssue } from '../unplanned/contract';
 import type { BaselineEntry } from './baseline-entry';
 import type { DrawDownEntry } from './draw-down-journal';
@@ -31,35 +32,8 @@ export interface PlanHead {
 }
 
 /** How the plan stands, so that an overview needs no plan. */
-export interface PlanSummary {
-  /** The day that it was computed for. */
-  readonly statusDay: string;
-  readonly goLive: { readonly planned: string; readonly forecast: string };
-  readonly buffer: BufferView;
+export interface PlanSummary extends PlanFigures {
   readonly health: BufferZone;
   /** Key under `overview.reason.`. */
   readonly reason: string;
-  readonly nextMilestone?:
-    | {
-        readonly itemId: string;
-        readonly issueKey?: string | undefined;
-        readonly name: string;
-        readonly date: string;
-      }
-    | undefined;
-  readonly progress: { readonly done: number; readonly total: number };
-  readonly waitsOn: Readonly<Record<'client' | 'vendor', readonly WaitingWork[]>>;
-  readonly people: { readonly over: number; readonly shortfalls: number };
-}
-
-/** Work that was due before the status day and is not done. */
-export interface WaitingWork {
-  readonly itemId: string;
-  readonly issueId?: string | undefined;
-  readonly issueKey?: string | undefined;
-  readonly name: string;
-  readonly ownerAccountId?: string | undefined;
-  readonly since: string;
-  /** Working days of its side since then. */
-  readonly days: number;
 }

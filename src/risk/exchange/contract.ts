@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { riskFilter, type RiskView } from '../contract';
+import { riskPage, type RiskView } from '../contract';
 import type { ScoringModel } from '../scoring/contract';
 import { comparedRows, writtenRows, type RowOutcomes } from './import/contract';
 
@@ -10,14 +10,7 @@ export const MOST_PHASES = 3;
 
 export const riskExchangePayloads = {
   /** A page of the register for a file, larger than a screen's; the browser puts the file together. */
-  'risk.export': z.lazy(() =>
-    z.strictObject({
-      engagementId,
-      filter: riskFilter,
-      sort: z.enum(['score', 'review']),
-      cursor: z.optional(z.string().check(z.maxLength(4_000))),
-    }),
-  ),
+  'risk.export': riskPage,
   /** The worst open threats of up to three phases; more phases are more calls. */
   'risk.worst': z.lazy(() =>
     z.strictObject({

@@ -82,12 +82,7 @@ export async function readRegister(
     plan,
     bufferLeftDays: plan && bufferLeft(plan),
     risks: new Map(risks.map(readRisk).map((risk) => [risk.riskId, risk])),
-    others: new Map(
-      others.flatMap((reference) => {
-        const record = at(reference);
-        return record === undefined ? [] : [[`${reference.entity}/${reference.key}`, record]];
-      }),
-    ),
+    others: found,
   };
 }
 

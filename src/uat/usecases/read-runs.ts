@@ -37,12 +37,7 @@ export async function readRuns(
   return {
     cycle: readCycle(head),
     runs: new Map(runs.map(readRun).map((run) => [run.caseId, run])),
-    others: new Map(
-      others.flatMap((reference) => {
-        const record = at(reference);
-        return record === undefined ? [] : [[`${reference.entity}/${reference.key}`, record]];
-      }),
-    ),
+    others: found,
   };
 }
 

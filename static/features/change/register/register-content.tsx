@@ -1,9 +1,9 @@
-import Button from '@atlaskit/button/new';
 import { useTranslation } from 'react-i18next';
 import type { ChangeView } from '../../../../src/change/contract';
 import type { ChangeRegisterView } from '../../../../src/change/register/contract';
 import { usePeople } from '../../../shared/people/use-people';
 import { ColumnChoice } from '../../../shared/register/column-choice';
+import { MoreRows } from '../../../shared/register/more-rows';
 import styles from '../../../shared/register/register.module.css';
 import { COLUMNS, useChangeColumns, type Column } from './columns';
 import { EmptyRegister } from './empty-register';
@@ -64,11 +64,7 @@ export function RegisterContent(props: RegisterContentProps) {
         </div>
       )}
       {props.onMore !== undefined && (
-        <div>
-          <Button isLoading={props.isLoadingMore} onClick={props.onMore}>
-            {t('register.more')}
-          </Button>
-        </div>
+        <MoreRows isLoading={props.isLoadingMore} onMore={props.onMore} />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Overview, WaitingItem } from '../../../../src/engagement/overview/contract';
+import type { Overview } from '../../../../src/engagement/overview/contract';
+import type { WaitingWork } from '../../../../src/plan/summary/contract';
 import { IssueLink } from '../../../shared/jira/issue-link';
 import { usePeople } from '../../../shared/people/use-people';
 import styles from './overview-page.module.css';
@@ -30,7 +31,7 @@ export function WaitsOn({ waitsOn }: Pick<Overview, 'waitsOn'>) {
 }
 
 interface WaitingProps {
-  readonly item: WaitingItem;
+  readonly item: WaitingWork;
   readonly nameOf: (accountId: string) => string;
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RiskIssueView } from '../../../../src/thread/contract';
+import factList from '../../../shared/fact-list.module.css';
 import { Tag } from '../../../shared/feedback/tag';
 import { usePeople } from '../../../shared/people/use-people';
 import { useDates } from '../../../shared/text/use-dates';
@@ -18,7 +19,7 @@ export function RiskFactsList({ view }: { view: RiskIssueView }) {
   const { ownerAccountId, reviewDate, strategy, response, proximity, velocity } = risk;
   const none = t('risk.notGiven');
   return (
-    <dl className={styles.facts}>
+    <dl className={`${factList.list} ${styles.facts}`}>
       <div>
         <dt>{t('risk.column.owner')}</dt>
         <dd>{ownerAccountId === undefined ? t('risk.noOwner') : people.name(ownerAccountId)}</dd>

@@ -38,7 +38,7 @@ export function BulkBar({ engagementId, model, risks, titleOf, onDone }: BulkBar
         isReady={values !== undefined}
         isPending={change.isPending}
         onApply={() => {
-          if (values !== undefined) change.mutate({ risks, values });
+          if (values !== undefined) change.mutate({ rows: risks, values });
         }}
         onClear={onDone}
       />

@@ -1,4 +1,3 @@
-import Button from '@atlaskit/button/new';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RiskView } from '../../../../src/risk/contract';
@@ -14,6 +13,7 @@ import { EmptyRegister } from './empty-register';
 import { ExposureSection } from './exposure-section';
 import { HeatMapSection } from './heat-map-section';
 import { InlineNotice } from '../../../shared/register/inline/inline-notice';
+import { MoreRows } from '../../../shared/register/more-rows';
 import { useRiskInlineEdit } from './inline/use-inline-edit';
 import { isIndexed, type RegisterLook } from './register-filter';
 import { RegisterTable } from './register-table';
@@ -128,11 +128,7 @@ function RiskList(props: RegisterContentProps) {
         </div>
       )}
       {props.onMore !== undefined && props.search === undefined && (
-        <div>
-          <Button isLoading={props.isLoadingMore} onClick={props.onMore}>
-            {t('register.more')}
-          </Button>
-        </div>
+        <MoreRows isLoading={props.isLoadingMore} onMore={props.onMore} />
       )}
     </>
   );

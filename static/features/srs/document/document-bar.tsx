@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Choice } from '../../../shared/form/choice';
 import { SearchField } from '../../../shared/form/search-field';
 import bar from '../../../shared/register/register-bar.module.css';
+import { ModuleChoice } from '../module-choice';
 import { VALUES } from '../requirement-values';
 import type { DocumentLook } from './document-look';
 import own from './document.module.css';
@@ -53,17 +54,11 @@ export function DocumentBar({ look, modules, baselines, onChange }: DocumentBarP
         ]}
         onChange={(scope) => onChange({ scope })}
       />
-      {modules.length > 0 && (
-        <Choice
-          label={t('srs.field.module')}
-          value={look.module}
-          options={[
-            { value: '', label: t('srs.all.module') },
-            ...modules.map((value) => ({ value, label: value })),
-          ]}
-          onChange={(module) => onChange({ module })}
-        />
-      )}
+      <ModuleChoice
+        modules={modules}
+        value={look.module}
+        onChange={(module) => onChange({ module })}
+      />
       <Button onClick={() => window.print()}>{t('srs.document.print')}</Button>
     </div>
   );

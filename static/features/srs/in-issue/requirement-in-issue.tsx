@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequirementIssueView } from '../../../../src/thread/contract';
 import { requirementName } from '../../../../src/srs/requirement/contract';
+import factList from '../../../shared/fact-list.module.css';
 import { Tag } from '../../../shared/feedback/tag';
 import { AppPageLink } from '../../../shared/navigation/app-page-link';
 import { useProject } from '../../../shared/page-context';
@@ -81,7 +82,7 @@ function Facts({ view }: { view: RequirementIssueView }) {
     ...(module === undefined ? [] : [['module', module] as const]),
   ];
   return (
-    <dl className={styles.facts}>
+    <dl className={`${factList.list} ${styles.facts}`}>
       {facts.map(([field, value]) => (
         <div key={field}>
           <dt>{t(`srs.field.${field}`)}</dt>

@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_WRITTEN } from '../../../../src/srs/contract';
@@ -14,7 +13,7 @@ import { TextInput } from '../../../shared/form/text-input';
 import { BulkActs } from '../../../shared/register/bulk-acts';
 import { BulkOutcomes } from '../../../shared/register/bulk-outcomes';
 import styles from '../../../shared/register/bulk.module.css';
-import { writeInSlices, type Outcome } from '../../../shared/register/write-in-slices';
+import { useBulkWrite } from '../../../shared/register/use-bulk-write';
 import { VALUES } from '../requirement-values';
 import { useSrsWritten } from '../use-srs';
 import { BULK_FIELDS, bulkValues, EMPTY_BULK, type BulkDraft } from './bulk-draft';
@@ -49,7 +48,7 @@ export function BulkBar({ engagementId, requirements, onDone }: BulkBarProps) {
         isReady={values !== undefined}
         isPending={change.isPending}
         onApply={() => {
-          if (values !== undefined) change.mutate({ requirements, values });
+          if (values !== undefined) change.mutate({ rows: requirements, values });
         }}
         onClear={onDone}
       />
@@ -109,36 +108,18 @@ function BulkValue({ draft, onChange }: BulkValueProps) {
 
 /** Changes many requirements against the versions that were seen. */
 function useBulkChange(engagementId: string, onAllDone: () => void) {
-  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
-  const written = useSrsWritten(engagementId);
-  const change = useMutation({
-    mutationFn: ({
-      requirements,
-      values,
-    }: {
-      readonly requirements: readonly RequirementFacts[];
-      readonly values: Omit<RequirementChange, 'requirementId' | 'version'>;
-    }) => {
-      setOutcomes([]);
-      return writeInSlices(
-        requirements,
-        MOST_WRITTEN,
-        ({ requirementId }) => requirementId,
-        (slice) => {
-          const changes = slice.map(({ requirementId, version }) => ({
-            requirementId,
-            version,
-            ...values,
-          }));
-          return call('srs.change', { engagementId, changes });
-        },
-        setOutcomes,
-      );
+  return useBulkWrite({
+    most: MOST_WRITTEN,
+    idOf: ({ requirementId }: RequirementFacts) => requirementId,
+    write: (slice, values: Omit<RequirementChange, 'requirementId' | 'version'>) => {
+      const changes = slice.map(({ requirementId, version }) => ({
+        requirementId,
+        version,
+        ...values,
+      }));
+      return call('srs.change', { engagementId, changes });
     },
-    onSuccess: (all) => {
-      written();
-      if (all.every(({ failure }) => failure === undefined)) onAllDone();
-    },
+    onTried: useSrsWritten(engagementId),
+    onAllDone,
   });
-  return { change, outcomes };
 }

@@ -1,9 +1,9 @@
-import Button from '@atlaskit/button/new';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequirementFacts } from '../../../../src/srs/requirement/contract';
 import { ColumnChoice } from '../../../shared/register/column-choice';
 import { InlineNotice } from '../../../shared/register/inline/inline-notice';
+import { MoreRows } from '../../../shared/register/more-rows';
 import styles from '../../../shared/register/register.module.css';
 import { BulkBar } from './bulk-bar';
 import { COLUMNS, useRequirementColumns, type Column } from './columns';
@@ -76,11 +76,7 @@ export function RegisterContent(props: RegisterContentProps) {
           />
         </div>
       )}
-      {drawn.length < rows.length && (
-        <div>
-          <Button onClick={() => setPages(pages + 1)}>{t('register.more')}</Button>
-        </div>
-      )}
+      {drawn.length < rows.length && <MoreRows onMore={() => setPages(pages + 1)} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Choice } from '../../../shared/form/choice';
 import { SearchField } from '../../../shared/form/search-field';
 import styles from '../../../shared/register/register-bar.module.css';
+import { ModuleChoice } from '../module-choice';
 import { VALUES } from '../requirement-values';
 import {
   FILTERS,
@@ -44,17 +45,11 @@ export function RegisterToolbar({ look, modules, onChange }: RegisterToolbarProp
           onChange={(value) => onChange({ [filter]: value })}
         />
       ))}
-      {modules.length > 0 && (
-        <Choice
-          label={t('srs.field.module')}
-          value={look.module}
-          options={[
-            { value: '', label: t('srs.all.module') },
-            ...modules.map((value) => ({ value, label: value })),
-          ]}
-          onChange={(module) => onChange({ module })}
-        />
-      )}
+      <ModuleChoice
+        modules={modules}
+        value={look.module}
+        onChange={(module) => onChange({ module })}
+      />
       <Choice
         label={t('srs.missingOf')}
         value={look.missing}

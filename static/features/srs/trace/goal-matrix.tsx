@@ -1,9 +1,9 @@
-import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { goalName } from '../../../../src/srs/entries/contract';
 import { requirementName } from '../../../../src/srs/requirement/contract';
+import { MoreRows } from '../../../shared/register/more-rows';
 import parts from '../../plan/plan-parts.module.css';
 import { Scroller } from '../../plan/scroller';
 import { RunStatusTag } from '../../uat/status-tag';
@@ -65,11 +65,7 @@ export function GoalMatrix({ trace }: { readonly trace: GoalTrace }) {
           ))}
         </table>
       </Scroller>
-      {all > shown && (
-        <div>
-          <Button onClick={() => setShown(shown + PAGE)}>{t('register.more')}</Button>
-        </div>
-      )}
+      {all > shown && <MoreRows onMore={() => setShown(shown + PAGE)} />}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { LogEntry } from '../../../../src/training/accompany/contract';
 import { call } from '../../../shared/call';
+import factList from '../../../shared/fact-list.module.css';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { FormDialog } from '../../../shared/form/form-dialog';
 import styles from '../training.module.css';
@@ -36,7 +37,7 @@ export function FaqDialog({ engagementId, entry, title, onClose }: FaqDialogProp
       onClose={onClose}
     >
       <p>{t('training.log.preview', { title })}</p>
-      <dl className={styles.facts}>
+      <dl className={`${factList.list} ${styles.facts}`}>
         <div>
           <dt>{question}</dt>
           <dd>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { ChapterFacts } from '../../../../src/training/chapter/contract';
 import { PageLink } from '../../../shared/confluence/page-link';
+import factList from '../../../shared/fact-list.module.css';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
@@ -82,7 +83,7 @@ function Content({ chapter, pagePath }: ContentProps) {
       {faq.length > 0 && (
         <section className={styles.part}>
           <h3>{t('training.field.faq')}</h3>
-          <dl className={styles.facts}>
+          <dl className={`${factList.list} ${styles.facts}`}>
             {faq.map(({ question, answer, fromLog }, index) => (
               // Two may ask the same.
               <div key={`${String(index)} ${question}`}>

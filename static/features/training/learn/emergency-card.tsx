@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Emergency } from '../../../../src/training/chapter/contract';
+import factList from '../../../shared/fact-list.module.css';
 import styles from '../training.module.css';
 
 /** In the order in which somebody needs it. */
@@ -24,7 +25,7 @@ export function EmergencyCard({ emergency, title }: { emergency: Emergency; titl
       aria-label={t('training.emergency.title')}
     >
       <h3>{t('training.emergency.of', { title })}</h3>
-      <dl className={styles.facts}>
+      <dl className={`${factList.list} ${styles.facts}`}>
         {known.map((name) => (
           <div key={name}>
             <dt>{t(`training.emergency.${name}`)}</dt>

@@ -5,6 +5,7 @@ import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import { useDates } from '../../../shared/text/use-dates';
+import { LearnerSentence } from '../learner-sentence';
 import styles from '../training.module.css';
 import { StandingTag, TraineeStatusTag } from '../training-tags';
 import { useLearningTime } from '../use-learning-time';
@@ -36,34 +37,13 @@ function NotMine() {
 
 function Mine({ mine }: { mine: LearnersTraining }) {
   const { t } = useTranslation();
-  const time = useLearningTime();
-  const { department, tracks, chapters, done, total, nextId, open } = mine;
-  const names = tracks
-    .map(({ track }) => t(`training.track.${track}`))
-    .join(t('training.learn.and'));
-  const next = chapters.find(({ chapterId }) => chapterId === nextId);
+  const { tracks, chapters } = mine;
   return (
     <>
-      <p className={styles.sentence}>
-        {department === ''
-          ? t('training.learn.you', { tracks: names })
-          : t('training.learn.youIn', { tracks: names, department })}{' '}
-        {total === 0 ? t('training.learn.empty') : t('training.learn.done', { done, count: total })}{' '}
-        {next !== undefined && (
-          <Link to={`/training/learn/${next.chapterId}`}>
-            {t('training.learn.next', { title: next.title, time: time(next.minutes) })}
-          </Link>
-        )}
-      </p>
-      {open !== undefined && (
-        <p>
-          <Link to={`/training/learn/${open.chapterId}/quiz/${String(open.number)}`}>
-            {t(open.isOver ? 'training.learn.seeResult' : 'training.learn.goOn', {
-              title: open.title,
-            })}
-          </Link>
-        </p>
-      )}
+      <LearnerSentence
+        {...{ mine, chapters }}
+        linkTo={({ chapterId }, text) => <Link to={`/training/learn/${chapterId}`}>{text}</Link>}
+      />
       {tracks.some(({ certificate }) => certificate !== undefined) && (
         <p>
           <Link to="/training/observations">{t('training.observation.mine')}</Link>

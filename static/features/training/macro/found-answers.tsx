@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import factList from '../../../shared/fact-list.module.css';
 import styles from '../training.module.css';
 import type { GuideAnswer } from './guide-search';
 
@@ -9,7 +10,7 @@ export function FoundAnswers({ answers }: { readonly answers: readonly GuideAnsw
   return (
     <section className={styles.part}>
       <h3>{t('training.field.faq')}</h3>
-      <dl className={styles.facts}>
+      <dl className={`${factList.list} ${styles.facts}`}>
         {answers.map(({ chapterId, title, question, answer }) => (
           <div key={`${chapterId} ${question} ${answer}`}>
             <dt>

@@ -7,6 +7,7 @@ import type { Track } from '../../../../src/training/register/contract';
 import { PageLink } from '../../../shared/confluence/page-link';
 import { SearchField } from '../../../shared/form/search-field';
 import { Tag } from '../../../shared/feedback/tag';
+import { LearnerSentence } from '../learner-sentence';
 import { StandingTag } from '../training-tags';
 import styles from '../training.module.css';
 import { FoundAnswers } from './found-answers';
@@ -63,36 +64,14 @@ export function GuideContents({ guide, track }: GuideContentsProps) {
 
 function Sentence({ guide }: { guide: GuideView }) {
   const { t } = useTranslation();
-  const time = useLearningTime();
-  const { mine } = guide;
+  const { mine, chapters } = guide;
   if (!mine.isLearner) return <p className={styles.sentence}>{t('training.macro.reader')}</p>;
-  const { department, tracks, done, total, nextId, open } = mine;
-  const names = tracks
-    .map(({ track }) => t(`training.track.${track}`))
-    .join(t('training.learn.and'));
-  const next = guide.chapters.find(({ chapterId }) => chapterId === nextId);
   return (
     <>
-      <p className={styles.sentence}>
-        {department === ''
-          ? t('training.learn.you', { tracks: names })
-          : t('training.learn.youIn', { tracks: names, department })}{' '}
-        {total === 0 ? t('training.learn.empty') : t('training.learn.done', { done, count: total })}{' '}
-        {next !== undefined && (
-          <ChapterLink chapter={next}>
-            {t('training.learn.next', { title: next.title, time: time(next.minutes) })}
-          </ChapterLink>
-        )}
-      </p>
-      {open !== undefined && (
-        <p>
-          <Link to={`/training/learn/${open.chapterId}/quiz/${String(open.number)}`}>
-            {t(open.isOver ? 'training.learn.seeResult' : 'training.learn.goOn', {
-              title: open.title,
-            })}
-          </Link>
-        </p>
-      )}
+      <LearnerSentence
+        {...{ mine, chapters }}
+        linkTo={(chapter, text) => <ChapterLink chapter={chapter}>{text}</ChapterLink>}
+      />
       <Certificates {...{ mine }} />
     </>
   );

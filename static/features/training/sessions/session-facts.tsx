@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SessionView } from '../../../../src/training/session/contract';
+import factList from '../../../shared/fact-list.module.css';
 import { usePeople } from '../../../shared/people/use-people';
 import { useDates } from '../../../shared/text/use-dates';
 import styles from '../training.module.css';
@@ -29,7 +30,7 @@ export function SessionFactsList({ engagementId, view: { session, invited } }: S
     ['tracks', tracks.map((one) => t(`training.track.${one}`)).join(t('training.learn.and'))],
   ] as const;
   return (
-    <dl className={styles.facts}>
+    <dl className={`${factList.list} ${styles.facts}`}>
       {facts
         .filter(([, text]) => text !== '')
         .map(([name, text]) => (

@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -12,9 +11,9 @@ import type { UatModule } from '../../../../src/uat/register/contract';
 import { call } from '../../../shared/call';
 import { Choice } from '../../../shared/form/choice';
 import { BulkActs } from '../../../shared/register/bulk-acts';
-import { BulkOutcomes } from '../../../shared/register/bulk-outcomes';
 import styles from '../../../shared/register/bulk.module.css';
-import { writeInSlices, type Outcome } from '../../../shared/register/write-in-slices';
+import { useBulkWrite } from '../../../shared/register/use-bulk-write';
+import { CaseOutcomes } from '../case-outcomes';
 import { useUatWritten } from '../use-uat';
 
 const FIELDS = ['state', 'priority', 'module'] as const;
@@ -66,11 +65,7 @@ export function BulkBar({ engagementId, rows, modules, onDone }: BulkBarProps) {
         }}
         onClear={onDone}
       />
-      <BulkOutcomes
-        total={rows.length}
-        outcomes={outcomes}
-        nameOf={(id) => rows.find(({ caseId }) => caseId === id)?.title ?? id}
-      />
+      <CaseOutcomes {...{ rows, outcomes }} />
     </section>
   );
 }
@@ -89,27 +84,15 @@ function valuesOf(field: BulkField, value: string): BulkValues | undefined {
 
 /** Changes many cases against the versions that were seen. */
 function useBulkChange(engagementId: string, onAllDone: () => void) {
-  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
-  const written = useUatWritten(engagementId);
-  const change = useMutation({
-    mutationFn: ({ rows, values }: { rows: readonly CaseRow[]; values: BulkValues }) => {
-      setOutcomes([]);
-      return writeInSlices(
-        rows,
-        MOST_CHANGED_AT_ONCE,
-        ({ caseId }) => caseId,
-        (slice) =>
-          call('uat.change', {
-            engagementId,
-            changes: slice.map(({ caseId, version }) => ({ caseId, version, ...values })),
-          }),
-        setOutcomes,
-      );
-    },
-    onSuccess: (all) => {
-      written();
-      if (all.every(({ failure }) => failure === undefined)) onAllDone();
-    },
+  return useBulkWrite({
+    most: MOST_CHANGED_AT_ONCE,
+    idOf: ({ caseId }: CaseRow) => caseId,
+    write: (slice, values: BulkValues) =>
+      call('uat.change', {
+        engagementId,
+        changes: slice.map(({ caseId, version }) => ({ caseId, version, ...values })),
+      }),
+    onTried: useUatWritten(engagementId),
+    onAllDone,
   });
-  return { change, outcomes };
 }

@@ -1,9 +1,9 @@
-import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseRow } from '../../../../src/uat/case/contract';
 import type { UatRegisterView } from '../../../../src/uat/register/contract';
 import { ColumnChoice } from '../../../shared/register/column-choice';
+import { MoreRows } from '../../../shared/register/more-rows';
 import styles from '../../../shared/register/register.module.css';
 import { BulkBar } from './bulk-bar';
 import type { CasesLook } from './cases-look';
@@ -92,11 +92,7 @@ export function CasesContent(props: CasesContentProps) {
         </div>
       )}
       {props.onMore !== undefined && (
-        <div>
-          <Button isLoading={props.isLoadingMore} onClick={props.onMore}>
-            {t('register.more')}
-          </Button>
-        </div>
+        <MoreRows isLoading={props.isLoadingMore} onMore={props.onMore} />
       )}
     </div>
   );

@@ -1,10 +1,12 @@
 import Button from '@atlaskit/button/new';
 import { useTranslation } from 'react-i18next';
-import { casePriority, runStatus } from '../../../../src/uat/case/contract';
+import { runStatus } from '../../../../src/uat/case/contract';
 import type { UatModule } from '../../../../src/uat/register/contract';
 import { Choice } from '../../../shared/form/choice';
 import { SearchField } from '../../../shared/form/search-field';
 import styles from '../../../shared/register/register-bar.module.css';
+import { ModuleChoice } from '../module-choice';
+import { PriorityChoice } from '../priority-choice';
 import { isNarrowed, USUAL_LOOK, type CasesLook } from './cases-look';
 
 interface CasesToolbarProps {
@@ -35,24 +37,12 @@ export function CasesToolbar({ look, modules, onChange }: CasesToolbarProps) {
         }))}
         onChange={(next) => next !== '' && onChange({ group: next, state: '' })}
       />
-      <Choice
-        label={t('uat.column.module')}
+      <ModuleChoice
+        modules={modules}
         value={look.module}
-        options={[
-          { value: '', label: t('uat.all.module') },
-          ...modules.map(({ key, name }) => ({ value: key, label: name })),
-        ]}
         onChange={(module) => onChange({ module })}
       />
-      <Choice
-        label={t('uat.column.priority')}
-        value={look.priority}
-        options={[
-          { value: '', label: t('uat.all.priority') },
-          ...casePriority.options.map((value) => ({ value, label: t(`uat.priority.${value}`) })),
-        ]}
-        onChange={(priority) => onChange({ priority })}
-      />
+      <PriorityChoice value={look.priority} onChange={(priority) => onChange({ priority })} />
       {group === 'active' && (
         <Choice
           label={t('uat.column.state')}

@@ -1,5 +1,4 @@
 import Button from '@atlaskit/button/new';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -11,9 +10,9 @@ import { call } from '../../../shared/call';
 import { DateInput } from '../../../shared/form/date-input';
 import { Field } from '../../../shared/form/field';
 import { PersonField } from '../../../shared/people/person-field';
-import { BulkOutcomes } from '../../../shared/register/bulk-outcomes';
 import styles from '../../../shared/register/bulk.module.css';
-import { writeInSlices, type Outcome } from '../../../shared/register/write-in-slices';
+import { useBulkWrite } from '../../../shared/register/use-bulk-write';
+import { CaseOutcomes } from '../case-outcomes';
 import { useUatWritten } from '../use-uat';
 
 interface AssignBarProps {
@@ -28,31 +27,20 @@ export function AssignBar({ engagementId, cycle, rows, onDone }: AssignBarProps)
   const { t } = useTranslation();
   const [tester, setTester] = useState('');
   const [day, setDay] = useState('');
-  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
-  const written = useUatWritten(engagementId);
-  const assign = useMutation({
-    mutationFn: () => {
-      setOutcomes([]);
-      return writeInSlices(
-        rows,
-        MOST_ASSIGNED_AT_ONCE,
-        ({ caseId }) => caseId,
-        (slice) =>
-          call('uat.assign', {
-            engagementId,
-            cycle: cycle.number,
-            runs: slice.map(({ caseId, version }) => ({ caseId, version })),
-            ...(tester === '' ? {} : { tester }),
-            ...(day === '' ? {} : { day }),
-          }),
-        setOutcomes,
-      );
-    },
-    onSuccess: (all) => {
-      written();
-      if (all.every(({ failure }) => failure === undefined)) onDone();
-    },
+  const { change, outcomes } = useBulkWrite({
+    most: MOST_ASSIGNED_AT_ONCE,
+    idOf: ({ caseId }: RunRow) => caseId,
+    write: (slice, values: { readonly tester?: string; readonly day?: string }) =>
+      call('uat.assign', {
+        engagementId,
+        cycle: cycle.number,
+        runs: slice.map(({ caseId, version }) => ({ caseId, version })),
+        ...values,
+      }),
+    onTried: useUatWritten(engagementId),
+    onAllDone: onDone,
   });
+  const values = { ...(tester === '' ? {} : { tester }), ...(day === '' ? {} : { day }) };
   return (
     <section className={styles.bulk} aria-label={t('uat.assign.title')}>
       <p>{t('uat.assign.selected', { count: rows.length })}</p>
@@ -68,19 +56,15 @@ export function AssignBar({ engagementId, cycle, rows, onDone }: AssignBarProps)
       <Button
         appearance="primary"
         isDisabled={tester === '' && day === ''}
-        isLoading={assign.isPending}
-        onClick={() => assign.mutate()}
+        isLoading={change.isPending}
+        onClick={() => change.mutate({ rows, values })}
       >
         {t('uat.assign.act')}
       </Button>
       <Button appearance="subtle" onClick={onDone}>
         {t('register.bulk.clear')}
       </Button>
-      <BulkOutcomes
-        total={rows.length}
-        outcomes={outcomes}
-        nameOf={(id) => rows.find(({ caseId }) => caseId === id)?.title ?? id}
-      />
+      <CaseOutcomes {...{ rows, outcomes }} />
     </section>
   );
 }

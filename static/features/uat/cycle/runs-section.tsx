@@ -1,17 +1,20 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { casePriority, runStatus } from '../../../../src/uat/case/contract';
+import { runStatus } from '../../../../src/uat/case/contract';
 import type { CycleFacts } from '../../../../src/uat/cycle/contract';
 import type { UatModule } from '../../../../src/uat/register/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Choice } from '../../../shared/form/choice';
 import { SearchField } from '../../../shared/form/search-field';
+import { MoreRows } from '../../../shared/register/more-rows';
 import { onceEach } from '../../../shared/register/once-each';
 import bar from '../../../shared/register/register-bar.module.css';
 import styles from '../../../shared/register/register.module.css';
 import { useSettled } from '../../../shared/use-settled';
 import parts from '../../plan/plan-parts.module.css';
+import { ModuleChoice } from '../module-choice';
+import { PriorityChoice } from '../priority-choice';
 import { useRuns } from '../use-uat';
 import { AssignBar } from './assign-bar';
 import { ALL_RUNS, runFilterOf, useRunsLook, type RunsLook } from './runs-look';
@@ -64,11 +67,7 @@ export function RunsSection({ engagementId, cycle, modules, canWrite }: RunsSect
         </div>
       )}
       {list.hasNextPage && (
-        <div>
-          <Button isLoading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t('register.more')}
-          </Button>
-        </div>
+        <MoreRows isLoading={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />
       )}
     </section>
   );
@@ -92,13 +91,9 @@ function RunsToolbar({ look, modules, onChange }: RunsToolbarProps) {
           onChange={(text) => onChange({ text })}
         />
       </div>
-      <Choice
-        label={t('uat.column.module')}
+      <ModuleChoice
+        modules={modules}
         value={look.module}
-        options={[
-          { value: '', label: t('uat.all.module') },
-          ...modules.map(({ key, name }) => ({ value: key, label: name })),
-        ]}
         onChange={(module) => onChange({ module })}
       />
       <Choice
@@ -110,15 +105,7 @@ function RunsToolbar({ look, modules, onChange }: RunsToolbarProps) {
         ]}
         onChange={(status) => onChange({ status })}
       />
-      <Choice
-        label={t('uat.column.priority')}
-        value={look.priority}
-        options={[
-          { value: '', label: t('uat.all.priority') },
-          ...casePriority.options.map((value) => ({ value, label: t(`uat.priority.${value}`) })),
-        ]}
-        onChange={(priority) => onChange({ priority })}
-      />
+      <PriorityChoice value={look.priority} onChange={(priority) => onChange({ priority })} />
       {isNarrowed && (
         <Button appearance="subtle" onClick={() => onChange(ALL_RUNS)}>
           {t('register.clearFilters')}

@@ -1,4 +1,3 @@
-import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -8,6 +7,7 @@ import type { TracedRequirement, TraceView } from '../../../../src/uat/trace/con
 import { isRetestDue, requirementsSince } from '../../../../src/uat/due/contract';
 import { Tag } from '../../../shared/feedback/tag';
 import { IssueLink } from '../../../shared/jira/issue-link';
+import { MoreRows } from '../../../shared/register/more-rows';
 import parts from '../../plan/plan-parts.module.css';
 import { RunStatusTag } from '../status-tag';
 import styles from './trace.module.css';
@@ -44,11 +44,7 @@ export function TraceMatrix({ trace }: { trace: TraceView }) {
           </tbody>
         </table>
       </div>
-      {requirements.length > shown && (
-        <div>
-          <Button onClick={() => setShown(shown + PAGE)}>{t('register.more')}</Button>
-        </div>
-      )}
+      {requirements.length > shown && <MoreRows onMore={() => setShown(shown + PAGE)} />}
     </section>
   );
 }
