@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { writeReport } from '../../support/yardsticks/report';
 import { EXPLAINED_COPIES } from './explained-copies';
@@ -10,7 +10,7 @@ const MIN_LINES = 10;
 const MOST_LINES = 300;
 const FOLDERS = ['src', 'static', 'local-site'];
 
-const place = z.object({ name: z.string() });
+const place = z.object({ name: z.string().transform((path) => relative('.', path)) });
 const report = z.object({
   duplicates: z.array(z.object({ lines: z.number(), firstFile: place, secondFile: place })),
 });
@@ -22,12 +22,13 @@ interface Copy {
 
 const pairOf = (files: readonly string[]) => [...files].sort().join(' = ');
 
-/** What jscpd finds, in a process of its own and without network. */
+/** What jscpd finds, in a process of its own and without network: of two files each place that they share. */
 function findCopies(): Copy[] {
   const folder = mkdtempSync(join(tmpdir(), 'copies-'));
   try {
     const options = ['--min-lines', String(MIN_LINES), '--min-tokens', '50', '--silent'];
-    const output = ['--reporters', 'json', '--output', folder];
+    // Without `--absolute` a file is named from the folder that was searched, and two folders may have one of that name.
+    const output = ['--absolute', '--reporters', 'json', '--output', folder];
     const ignore = ['--ignore', '**/dist/**,**/node_modules/**,**/*.json'];
     execFileSync('node_modules/.bin/jscpd', [...options, ...output, ...ignore, ...FOLDERS]);
     const text = readFileSync(join(folder, 'jscpd-report.json'), 'utf8');
