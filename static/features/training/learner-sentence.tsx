@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { LearnersTraining } from '../../../src/training/contract';
+import { Gap } from '../../shared/text/gap';
 import styles from './training.module.css';
 import { useLearningTime } from './use-learning-time';
 
@@ -34,8 +35,10 @@ export function LearnerSentence<Chapter extends Named>(props: LearnerSentencePro
       <p className={styles.sentence}>
         {department === ''
           ? t('training.learn.you', { tracks: names })
-          : t('training.learn.youIn', { tracks: names, department })}{' '}
-        {total === 0 ? t('training.learn.empty') : t('training.learn.done', { done, count: total })}{' '}
+          : t('training.learn.youIn', { tracks: names, department })}
+        <Gap />
+        {total === 0 ? t('training.learn.empty') : t('training.learn.done', { done, count: total })}
+        <Gap />
         {next !== undefined &&
           linkTo(next, t('training.learn.next', { title: next.title, time: time(next.minutes) }))}
       </p>

@@ -6,6 +6,7 @@ import chinese from '../../../locales/zh-CN.json';
 import { pseudo } from '../../support/pseudo-locale';
 import { writeReport } from '../../support/yardsticks/report';
 import { refusedWords } from './glossary';
+import { spacedTexts, wideKeys } from './spaced-texts';
 import { screenFiles, textsInCode } from './texts-in-code';
 import { isUsed, keysOf, namedKeys } from './used-keys';
 
@@ -41,6 +42,27 @@ test.each([
   ['<p title={`${count} days`}>{count}</p>'],
 ])('a text in the code is found: %s', (code) => {
   expect(textsInCode('screen.tsx', `const screen = ${code};`)).toHaveLength(1);
+});
+
+test('no sentence of Chinese is followed by a space', () => {
+  const wide = wideKeys(chinese);
+  expect(wide.split('\n').length).toBeGreaterThan(100);
+  expect(screenFiles().flatMap((path) => spacedTexts(path, wide))).toEqual([]);
+});
+
+test.each([
+  ["<p>{t('a.sentence')} {t('a.words')}</p>", 1],
+  ["<p>{t('a.sentence')}{' '}<b>{name}</b></p>", 1],
+  ["<p><b>{isLate ? t('a.sentence') : t('a.words')}</b> {name}</p>", 1],
+  ['<p>{count > 0 && t(`a.${kind}`, { count })} {name}</p>', 1],
+  ["<p>{sentences.join(' ')}</p>", 1],
+  ["<p>{`${t('a.sentence')} ${name}`}</p>", 1],
+  ["<p>{t('a.words')} {t('a.sentence')}</p>", 0],
+  ["<p>{t('a.sentence')}<Gap />{name}</p>", 0],
+  ["<p className={[one, other].join(' ')}>{t('a.sentence')}</p>", 0],
+])('a space after a sentence of Chinese is found: %s', (code, count) => {
+  const wide = wideKeys({ a: { sentence: '到期。', words: '到期' } });
+  expect(spacedTexts('screen.tsx', wide, `const screen = ${code};`)).toHaveLength(count);
 });
 
 test('every text is asked for by somebody', () => {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChangeView } from '../../../../src/change/contract';
 import type { Decision } from '../../../../src/change/decision/contract';
 import { usePeople } from '../../../shared/people/use-people';
+import { Gap } from '../../../shared/text/gap';
 import { useDates } from '../../../shared/text/use-dates';
 import parts from '../../plan/plan-parts.module.css';
 import { useLevelName } from '../use-level-name';
@@ -53,7 +54,8 @@ function OpenBallot({ ballot, waitingFor }: OpenBallotProps) {
         {t('change.decision.asked', {
           level: levelName(level),
           moment: dates.moment(presentedAt),
-        })}{' '}
+        })}
+        <Gap />
         {t(`change.mode.${level.mode}`, { count: level.quorum ?? 1 })}
       </p>
       <p>

@@ -3,6 +3,7 @@ import { useNumbers } from '../../plan/people/use-numbers';
 import { sumsOf } from './ledger-finding';
 import type { Ledger } from './read-ledger';
 import styles from './ledger.module.css';
+import { Gap } from '../../../shared/text/gap';
 
 /** The whole ledger in words: who is waited for most, where, and how much the scope grew. */
 export function LedgerWords({ ledger }: { ledger: Ledger }) {
@@ -22,7 +23,8 @@ export function LedgerWords({ ledger }: { ledger: Ledger }) {
             `change.ledger.bottleneck.${client + vendor === 0 ? 'nothing' : (bottleneck ?? 'none')}`,
             days,
           )}
-        </strong>{' '}
+        </strong>
+        <Gap />
         {slowest !== undefined &&
           t('change.ledger.slowest', {
             state: t(`change.state.${slowest.state}`),

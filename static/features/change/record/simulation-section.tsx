@@ -3,6 +3,7 @@ import type { ChangeView } from '../../../../src/change/contract';
 import type { ChangeSimulation } from '../../../../src/change/effects/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
+import { Gap } from '../../../shared/text/gap';
 import { useDates } from '../../../shared/text/use-dates';
 import { HealthTag } from '../../engagement/overview/health-tag';
 import { useNumbers } from '../../plan/people/use-numbers';
@@ -56,7 +57,9 @@ function Outcome({ simulation, takes }: OutcomeProps) {
       <GoLive simulation={simulation} takes={takes} />
       <BufferBars before={buffer.before} after={buffer.after} />
       <p>
-        {t('change.simulation.zone')} <HealthTag state={zone.before} />
+        {t('change.simulation.zone')}
+        <Gap />
+        <HealthTag state={zone.before} />
         {zone.before !== zone.after && (
           <>
             {' → '}
@@ -88,7 +91,8 @@ function GoLive({ simulation, takes }: OutcomeProps) {
               before: dates.day(before),
               after: dates.day(after),
             })}
-      </strong>{' '}
+      </strong>
+      <Gap />
       {takes !== undefined && t(`change.takes.${takes}`)}
     </p>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ChangeRegisterView } from '../../../../src/change/register/contract';
 import { useNumbers } from '../../plan/people/use-numbers';
+import { Gap } from '../../../shared/text/gap';
 
 /** How the register stands, in words: what waits for whom, how much the scope grew, and how firm Jira's gate is. */
 export function RegisterSentence({ register }: { register: ChangeRegisterView }) {
@@ -15,8 +16,10 @@ export function RegisterSentence({ register }: { register: ChangeRegisterView })
   return (
     <>
       <p>
-        {t('change.head.counts', { open, closed })}{' '}
-        {sides.length === 0 ? t('change.head.nothingWaits') : sides.join(' ')}{' '}
+        {t('change.head.counts', { open, closed })}
+        <Gap />
+        {sides.length === 0 ? t('change.head.nothingWaits') : sides.join(' ')}
+        <Gap />
         {growth.approvedDays > 0 &&
           growth.agreedDays > 0 &&
           t('change.head.growth', {

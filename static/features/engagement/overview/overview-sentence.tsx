@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Overview } from '../../../../src/engagement/overview/contract';
+import { Gap } from '../../../shared/text/gap';
 import { useDates } from '../../../shared/text/use-dates';
 import styles from './overview-page.module.css';
 
@@ -18,11 +19,13 @@ export function OverviewSentence({ overview }: { overview: Overview }) {
         planned: dates.day(goLive.planned),
         forecast: dates.day(goLive.forecast),
         percent: buffer.usedPercent,
-      })}{' '}
+      })}
+      <Gap />
       {t(`overview.reason.${health.reason}`, {
         days: t('unit.workingDays', { count: buffer.consumedDays }),
         defaultValue: '',
-      })}{' '}
+      })}
+      <Gap />
       {waiting.length === 0 ? t('overview.nothingWaits') : waiting.join(' ')}
     </p>
   );

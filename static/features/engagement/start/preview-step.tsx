@@ -4,6 +4,7 @@ import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { NoticeList } from '../../../shared/feedback/notice-list';
 import { useProject } from '../../../shared/page-context';
+import { Gap } from '../../../shared/text/gap';
 import { useDates } from '../../../shared/text/use-dates';
 import { completeDraft } from './draft';
 import { PreviewTimeline } from './preview-timeline';
@@ -59,7 +60,9 @@ function Incomplete({ draft }: Pick<StepProps, 'draft'>) {
   const step = draft.templateKey === undefined ? 'template' : 'dates';
   return (
     <p className={styles.sentence}>
-      {t('start.preview.incomplete')} <Link to={`/start/${step}`}>{t(`start.${step}.title`)}</Link>
+      {t('start.preview.incomplete')}
+      <Gap />
+      <Link to={`/start/${step}`}>{t(`start.${step}.title`)}</Link>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../../src/plan/contract';
 import type { PlanPreview } from '../../../../src/plan/effect/contract';
+import { Gap } from '../../../shared/text/gap';
 import { useDates } from '../../../shared/text/use-dates';
 import styles from './effect.module.css';
 
@@ -41,7 +42,8 @@ export function EffectWords({ effect, plan }: EffectWordsProps) {
           : t(days > 0 ? 'plan.effect.goLiveLater' : 'plan.effect.goLiveEarlier', {
               count: Math.abs(days),
               date: dates.day(effect.goLive),
-            })}{' '}
+            })}
+        <Gap />
         {t('plan.effect.buffer', {
           before: buffer.before.usedPercent,
           after: buffer.after.usedPercent,

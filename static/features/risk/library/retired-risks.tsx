@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RetiredOwn } from '../../../../src/risk/library/contract';
 import { usePeople } from '../../../shared/people/use-people';
+import { Gap } from '../../../shared/text/gap';
 import { useDates } from '../../../shared/text/use-dates';
 import parts from '../../plan/plan-parts.module.css';
 
@@ -26,7 +27,8 @@ export function RetiredRisks({ retired }: { retired: readonly RetiredOwn[] }) {
               number: key.replace('own-', ''),
               person: people.name(by.accountId),
               at: dates.moment(by.at),
-            })}{' '}
+            })}
+            <Gap />
             {approved !== undefined &&
               t('risk.offer.approvedBy', {
                 person: people.name(approved.accountId),

@@ -4,6 +4,7 @@ import { isDrift } from '../../../../src/srs/baseline/contract';
 import type { SrsView } from '../../../../src/srs/contract';
 import styles from '../srs.module.css';
 import { SrsLink } from '../document/srs-link';
+import { Gap } from '../../../shared/text/gap';
 
 /** That the specification is not as it was signed, and how much of that no change request has approved. */
 export function DeviationNotice({ srs }: { readonly srs: SrsView }) {
@@ -20,7 +21,8 @@ export function DeviationNotice({ srs }: { readonly srs: SrsView }) {
       {count > 0 && <p>{t('srs.baseline.deviates', { count, number })}</p>}
       {beside > 0 && (
         <p>
-          {t('srs.baseline.besideDeviates', { count: beside, number })}{' '}
+          {t('srs.baseline.besideDeviates', { count: beside, number })}
+          <Gap />
           {besideDrift > 0
             ? t('srs.baseline.besideDrift', { count: besideDrift })
             : t('srs.baseline.noDrift')}
@@ -28,7 +30,8 @@ export function DeviationNotice({ srs }: { readonly srs: SrsView }) {
       )}
       <p className={styles.sentence}>
         {count > 0 &&
-          (drift > 0 ? t('srs.baseline.drift', { count: drift }) : t('srs.baseline.noDrift'))}{' '}
+          (drift > 0 ? t('srs.baseline.drift', { count: drift }) : t('srs.baseline.noDrift'))}
+        <Gap />
         <SrsLink to={`/srs/baselines?from=${String(number)}`}>{t('srs.baseline.seeDiff')}</SrsLink>
       </p>
     </SectionMessage>

@@ -8,6 +8,7 @@ import type { SrsSummary } from '../../../../src/srs/contract';
 import { requirementName, type RequirementFacts } from '../../../../src/srs/requirement/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { ReasonForm } from '../../../shared/form/reason-form';
+import { Gap } from '../../../shared/text/gap';
 import parts from '../../plan/plan-parts.module.css';
 import styles from '../srs.module.css';
 import { useSetBaseline } from './use-baselines';
@@ -73,7 +74,8 @@ function Findings({ findings }: { readonly findings: readonly ReadinessFinding[]
         if (found.length === 0) return null;
         return (
           <li key={kind}>
-            {t(`srs.ready.kind.${kind}`, { count: found.length })}{' '}
+            {t(`srs.ready.kind.${kind}`, { count: found.length })}
+            <Gap />
             {found.slice(0, MOST_NAMED).map(({ requirementId, number }) => (
               <Link key={requirementId} to={`/srs/register/${requirementId}`}>
                 {requirementName(number)}

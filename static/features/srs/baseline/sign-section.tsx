@@ -5,6 +5,7 @@ import type { EngagementRole } from '../../../../src/engagement/contract';
 import { signsAs, type SrsBaseline } from '../../../../src/srs/baseline/contract';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { usePeople } from '../../../shared/people/use-people';
+import { Gap } from '../../../shared/text/gap';
 import { useDates } from '../../../shared/text/use-dates';
 import parts from '../../plan/plan-parts.module.css';
 import styles from '../srs.module.css';
@@ -30,7 +31,8 @@ export function SignSection({ engagementId, roles, baseline }: SignSectionProps)
     <section className={styles.toSign} aria-label={t('srs.sign.title', { number })}>
       <h3>{t('srs.sign.title', { number })}</h3>
       <p>
-        {t('srs.sign.frozen', { count: total, person: people.name(by), moment: dates.moment(at) })}{' '}
+        {t('srs.sign.frozen', { count: total, person: people.name(by), moment: dates.moment(at) })}
+        <Gap />
         <bdi>{reason}</bdi>
       </p>
       <p>

@@ -10,6 +10,7 @@ import { PageHeading } from '../../../shared/navigation/page-heading';
 import { useAddressValues } from '../../../shared/navigation/use-address-values';
 import bar from '../../../shared/register/register-bar.module.css';
 import register from '../../../shared/register/register.module.css';
+import { Gap } from '../../../shared/text/gap';
 import { EmptySrs } from '../empty-srs';
 import styles from '../entries/entries.module.css';
 import { VALUES } from '../requirement-values';
@@ -83,7 +84,8 @@ function Sentence({ requirements }: { readonly requirements: readonly Requiremen
         standard: count('standard'),
         config: count('config'),
         gap: count('gap'),
-      })}{' '}
+      })}
+      <Gap />
       {wanting > 0 && t('srs.fitGap.wanting', { count: wanting })}
     </p>
   );

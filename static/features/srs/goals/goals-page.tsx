@@ -8,6 +8,7 @@ import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import styles from '../../../shared/register/register.module.css';
+import { Gap } from '../../../shared/text/gap';
 import { EntryDialog } from '../entries/entry-dialog';
 import { useSrs } from '../use-srs';
 import { GoalTable } from './goal-table';
@@ -100,7 +101,8 @@ function Sentence({ srs: { entries, requirements } }: { readonly srs: SrsView })
   if (goals.length === 0) return t('srs.goals.none');
   return (
     <>
-      {t('srs.goals.counts', { count: goals.length })}{' '}
+      {t('srs.goals.counts', { count: goals.length })}
+      <Gap />
       {wanting === 0 ? t('srs.goals.whole') : t('srs.goals.wanting', { count: wanting })}
     </>
   );

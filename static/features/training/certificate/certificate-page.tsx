@@ -12,6 +12,7 @@ import { ReasonForm } from '../../../shared/form/reason-form';
 import { TextInput } from '../../../shared/form/text-input';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import { usePeople } from '../../../shared/people/use-people';
+import { Gap } from '../../../shared/text/gap';
 import { useDates } from '../../../shared/text/use-dates';
 import styles from '../training.module.css';
 import { CertificateTag } from '../training-tags';
@@ -83,7 +84,8 @@ function Found({ engagementId, view }: { engagementId: string; view: Certificate
   return (
     <>
       <p role="status" className={styles.sentence}>
-        <CertificateTag state={state} /> {t(`training.certificate.means.${state}`)}{' '}
+        <CertificateTag state={state} /> {t(`training.certificate.means.${state}`)}
+        <Gap />
         {revoked !== undefined &&
           t('training.certificate.revokedBy', {
             person: people.name(revoked.accountId),

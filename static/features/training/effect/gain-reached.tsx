@@ -19,7 +19,7 @@ export function GainReached({ gain }: { gain: GainView }) {
             t('training.effect.gain.how'),
             ...(figures === undefined ? [] : [t('training.effect.gain.gap')]),
             t('training.effect.gain.step', { least: GAIN_STEP }),
-          ].join(' ')}
+          ].join(t('text.gap'))}
         </p>
       )}
       {tracks.length > 0 && (

@@ -15,7 +15,7 @@ export function Level({ level, sentences, children }: LevelProps) {
   return (
     <div className={styles.part}>
       <h3>{t(`training.effect.level.${level}`)}</h3>
-      <p>{sentences.join(' ')}</p>
+      <p>{sentences.join(t('text.gap'))}</p>
       {children}
     </div>
   );

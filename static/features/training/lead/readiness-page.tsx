@@ -6,6 +6,7 @@ import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { Tag } from '../../../shared/feedback/tag';
 import { PageHeading } from '../../../shared/navigation/page-heading';
+import { Gap } from '../../../shared/text/gap';
 import parts from '../../plan/plan-parts.module.css';
 import { Scroller } from '../../plan/scroller';
 import { AreasTable } from '../gate/areas-table';
@@ -40,7 +41,8 @@ function Standing({ engagementId, summary }: StandingProps) {
   if (active === 0 || people === 0) {
     return (
       <p className={styles.sentence}>
-        {t('training.lead.empty')}{' '}
+        {t('training.lead.empty')}
+        <Gap />
         <Link to={active === 0 ? '/training/chapters' : '/training/people'}>
           {t(active === 0 ? 'training.lead.toChapters' : 'training.lead.toPeople')}
         </Link>
@@ -51,10 +53,12 @@ function Standing({ engagementId, summary }: StandingProps) {
   return (
     <>
       <p className={styles.sentence}>
-        {t('training.lead.ready', { ready, count: people })}{' '}
+        {t('training.lead.ready', { ready, count: people })}
+        <Gap />
         {hasOperators && (
           <>
-            {t('training.lead.operators', { percent: operators.percent, target: operators.target })}{' '}
+            {t('training.lead.operators', { percent: operators.percent, target: operators.target })}
+            <Gap />
             <Tag tone={operators.isMet ? 'success' : 'warning'}>
               {t(operators.isMet ? 'training.lead.met' : 'training.lead.notMet')}
             </Tag>

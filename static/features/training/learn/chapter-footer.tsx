@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import type { ChapterView, MyChapter } from '../../../../src/training/contract';
 import { call } from '../../../shared/call';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
+import { Gap } from '../../../shared/text/gap';
 import { useDates } from '../../../shared/text/use-dates';
 import { ExamTag } from '../exam/exam-tags';
 import styles from '../training.module.css';
@@ -79,7 +80,8 @@ function ExamLine({ chapterId, mine: { examTasks, exam } }: ExamLineProps) {
   const { t } = useTranslation();
   return (
     <p className={styles.line}>
-      {t('training.exam.ofChapter', { count: examTasks })}{' '}
+      {t('training.exam.ofChapter', { count: examTasks })}
+      <Gap />
       {exam !== undefined && (
         <>
           <ExamTag {...exam} />{' '}

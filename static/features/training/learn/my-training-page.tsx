@@ -4,6 +4,7 @@ import type { LearnersTraining, MyChapter } from '../../../../src/training/contr
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
+import { Gap } from '../../../shared/text/gap';
 import { useDates } from '../../../shared/text/use-dates';
 import { LearnerSentence } from '../learner-sentence';
 import styles from '../training.module.css';
@@ -29,7 +30,8 @@ function NotMine() {
   const { t } = useTranslation();
   return (
     <p>
-      {t('training.learn.notATrainee')}{' '}
+      {t('training.learn.notATrainee')}
+      <Gap />
       <Link to="/training/chapters">{t('training.learn.toHandbook')}</Link>
     </p>
   );

@@ -8,6 +8,7 @@ import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import { useAddressValues } from '../../../shared/navigation/use-address-values';
+import { Gap } from '../../../shared/text/gap';
 import { useDates } from '../../../shared/text/use-dates';
 import styles from '../training.module.css';
 import { ObservationFilters } from './observation-filters';
@@ -82,7 +83,8 @@ function Basis({ days: { after, goLive } }: { days: ObservationDays }) {
   const { day } = useDates();
   return (
     <p>
-      {t('training.observation.what', after)}{' '}
+      {t('training.observation.what', after)}
+      <Gap />
       {goLive === undefined
         ? t('training.observation.basis.unknown')
         : t('training.observation.basis.live', { day: day(goLive) })}
@@ -102,7 +104,8 @@ function Standing({ page }: { page: ObservationPage }) {
   return (
     <p className={styles.sentence}>
       {due + overdue + done + missed > 0 &&
-        t('training.observation.counts', { due, overdue, done, missed })}{' '}
+        t('training.observation.counts', { due, overdue, done, missed })}
+      <Gap />
       {nextDue !== undefined && t('training.observation.next', { day: day(nextDue) })}
     </p>
   );

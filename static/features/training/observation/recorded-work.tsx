@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { countsOf, type ObservationFacts } from '../../../../src/training/observation/contract';
 import { usePeople } from '../../../shared/people/use-people';
+import { Gap } from '../../../shared/text/gap';
 import { useDates } from '../../../shared/text/use-dates';
 import styles from '../training.module.css';
 import { formOf } from './observation-form';
@@ -26,7 +27,8 @@ export function RecordedWork({ facts, isShort }: RecordedWorkProps) {
   return (
     <>
       <p>
-        {t('training.observation.by', { name: people.name(observer), moment: dates.moment(at) })}{' '}
+        {t('training.observation.by', { name: people.name(observer), moment: dates.moment(at) })}
+        <Gap />
         {version > 1 && t('training.observation.changed', { moment: dates.moment(changedAt) })}
       </p>
       {!isShort && (
@@ -56,7 +58,8 @@ export function RecordedWork({ facts, isShort }: RecordedWorkProps) {
                   ...countsOf(one.marks),
                   moment: dates.moment(one.at),
                   tickets: t('training.observation.ticketsOf', { count: one.tickets }),
-                })}{' '}
+                })}
+                <Gap />
                 <bdi>{one.comment}</bdi>
               </li>
             ))}

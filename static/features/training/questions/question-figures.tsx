@@ -6,6 +6,7 @@ import {
 } from '../../../../src/training/statistics/contract';
 import { Tag, type TagTone } from '../../../shared/feedback/tag';
 import { usePage } from '../../../shared/page-context';
+import { Gap } from '../../../shared/text/gap';
 import styles from '../training.module.css';
 
 const TONES: Readonly<Record<QuestionVerdict, TagTone>> = {
@@ -34,7 +35,8 @@ export function Figures({ figures }: { figures: QuestionFigures }) {
   return (
     <p className={styles.note}>
       <Tag tone={TONES[verdict]}>{t(`training.statistics.verdict.${verdict}`)}</Tag>{' '}
-      {t(`training.statistics.means.${verdict}`)}{' '}
+      {t(`training.statistics.means.${verdict}`)}
+      <Gap />
       {t('training.statistics.right', { percent: rightPercent, count: asked })}
       {discrimination !== undefined &&
         ` ${t('training.statistics.discrimination', {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AskedQuestion, GivenAnswer } from '../../../../src/training/attempt/contract';
 import { Field } from '../../../shared/form/field';
 import { TextInput } from '../../../shared/form/text-input';
+import { Gap } from '../../../shared/text/gap';
 import styles from '../training.module.css';
 import { OrderField } from './order-field';
 
@@ -22,7 +23,9 @@ export function QuestionField({ question, place, count, given, onGive }: Questio
   return (
     <fieldset className={styles.question}>
       <legend>
-        {t('training.quiz.place', { place, count })} <bdi>{text}</bdi>
+        {t('training.quiz.place', { place, count })}
+        <Gap />
+        <bdi>{text}</bdi>
       </legend>
       {(type === 'single' || type === 'multiple') && (
         <Choices {...{ question, given, onGive }} isMultiple={type === 'multiple'} />

@@ -6,6 +6,7 @@ import type {
   MarkedQuestion,
 } from '../../../../src/training/attempt/contract';
 import { Tag } from '../../../shared/feedback/tag';
+import { Gap } from '../../../shared/text/gap';
 import styles from '../training.module.css';
 
 /** What came of an attempt: passed or not, then each question with what would have been right, and why. */
@@ -18,7 +19,8 @@ export function QuizResult({ attempt }: { attempt: EndedAttempt }) {
         <Tag tone={isPassed ? 'success' : 'danger'}>
           {t(isPassed ? 'training.result.passed' : 'training.result.failed')}
         </Tag>{' '}
-        {t('training.result.score', { score, passMark })}{' '}
+        {t('training.result.score', { score, passMark })}
+        <Gap />
         {state === 'timedOut' && t('training.result.timedOut')}
       </p>
       <p>

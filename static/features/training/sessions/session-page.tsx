@@ -8,6 +8,7 @@ import { Loading } from '../../../shared/feedback/loading';
 import { fileName } from '../../../shared/files/file-name';
 import { saveContent } from '../../../shared/files/save-content';
 import { PageHeading } from '../../../shared/navigation/page-heading';
+import { Gap } from '../../../shared/text/gap';
 import styles from '../training.module.css';
 import { AttendanceForm } from './attendance-form';
 import { calendarFile } from './calendar-file';
@@ -50,7 +51,8 @@ function Shown({ engagementId, view }: { engagementId: string; view: SessionView
         <SessionTag {...{ session, now }} />{' '}
         {phase !== 'over' &&
           news !== undefined &&
-          t(`training.sessions.news.${news.kind}`, { reason: news.reason ?? '' })}{' '}
+          t(`training.sessions.news.${news.kind}`, { reason: news.reason ?? '' })}
+        <Gap />
         {mine.isInvited && t('training.sessions.youAreInvited')}
       </p>
       <SessionFactsList {...{ engagementId, view }} />

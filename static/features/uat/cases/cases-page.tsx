@@ -7,6 +7,7 @@ import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import { onceEach } from '../../../shared/register/once-each';
 import styles from '../../../shared/register/register.module.css';
+import { Gap } from '../../../shared/text/gap';
 import { useSettled } from '../../../shared/use-settled';
 import { useCases } from '../use-uat';
 import { CasesContent } from './cases-content';
@@ -36,7 +37,8 @@ export function CasesPage({ engagementId }: { engagementId: string }) {
           <PageHeading>{t('uat.cases.title')}</PageHeading>
           {last !== undefined && (
             <p>
-              {t('uat.head.counts', last.register.cases)}{' '}
+              {t('uat.head.counts', last.register.cases)}
+              <Gap />
               {t('uat.head.found', { count: last.found })}
             </p>
           )}

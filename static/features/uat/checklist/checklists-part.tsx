@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Checklist } from '../../../../src/uat/checklist/contract';
 import { usePeople } from '../../../shared/people/use-people';
+import { Gap } from '../../../shared/text/gap';
 import { useDates } from '../../../shared/text/use-dates';
 import styles from './checklist.module.css';
 import { ItemRow } from './item-row';
@@ -52,7 +53,8 @@ function OneChecklist({ checklist, nameOf, ...place }: OneChecklistProps) {
         {title}
       </h3>
       <p className={styles.note}>
-        <strong>{t('uat.checklist.done', { done, count: items.length })}</strong>{' '}
+        <strong>{t('uat.checklist.done', { done, count: items.length })}</strong>
+        <Gap />
         {t('uat.checklist.attached', {
           person: nameOf(attached.accountId),
           moment: moment(attached.at),

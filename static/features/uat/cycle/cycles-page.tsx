@@ -7,6 +7,7 @@ import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import styles from '../../../shared/register/register.module.css';
+import { Gap } from '../../../shared/text/gap';
 import { useDates } from '../../../shared/text/use-dates';
 import { useUatSummary } from '../use-uat';
 import { CycleStateTag } from './cycle-state-tag';
@@ -55,7 +56,8 @@ function CycleList({ register, shown }: CycleListProps) {
   if (register.cycles.length === 0) {
     return (
       <p>
-        {t('uat.cycle.empty')}{' '}
+        {t('uat.cycle.empty')}
+        <Gap />
         {register.cases.ready === 0 ? (
           <Link to="/uat/cases?state=draft">{t('uat.cycle.emptyCases')}</Link>
         ) : (

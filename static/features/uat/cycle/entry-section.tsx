@@ -5,6 +5,7 @@ import type { CycleFacts, EntryResult } from '../../../../src/uat/cycle/contract
 import type { EntryKey } from '../../../../src/uat/register/contract';
 import { Tag } from '../../../shared/feedback/tag';
 import { usePeople } from '../../../shared/people/use-people';
+import { Gap } from '../../../shared/text/gap';
 import { useDates } from '../../../shared/text/use-dates';
 import parts from '../../plan/plan-parts.module.css';
 import { EntryDialog } from './entry-dialog';
@@ -71,8 +72,10 @@ function Outcome({ result, personName }: OutcomeProps) {
   return (
     <>
       <Tag tone={TONES[outcome]}>{t(`uat.entry.outcome.${outcome}`)}</Tag>{' '}
-      {total !== undefined && t('uat.entry.figures', { passed, total })}{' '}
-      {t('uat.entry.by', { person: personName(accountId), moment: dates.moment(at) })}{' '}
+      {total !== undefined && t('uat.entry.figures', { passed, total })}
+      <Gap />
+      {t('uat.entry.by', { person: personName(accountId), moment: dates.moment(at) })}
+      <Gap />
       <bdi>{note}</bdi> {link !== undefined && <bdi>{link}</bdi>}
     </>
   );

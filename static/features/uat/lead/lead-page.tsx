@@ -5,6 +5,7 @@ import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import styles from '../../../shared/register/register.module.css';
+import { Gap } from '../../../shared/text/gap';
 import parts from '../../plan/plan-parts.module.css';
 import { BurnUp } from '../burn-up/burn-up';
 import { ModuleTable } from '../cycle/module-table';
@@ -36,12 +37,14 @@ function Standing({ summary }: { summary: UatSummary }) {
     <>
       {cycle !== undefined && <BetweenSentence summary={summary} />}
       <p>
-        {draft + ready === 0 ? t('uat.empty.what') : t('uat.head.counts', register.cases)}{' '}
+        {draft + ready === 0 ? t('uat.empty.what') : t('uat.head.counts', register.cases)}
+        <Gap />
         <Link to="/uat/cases">{t('uat.lead.toCases')}</Link>
         {retestDue > 0 && (
           <>
             {' '}
-            {t('uat.lead.retests', { count: retestDue })}{' '}
+            {t('uat.lead.retests', { count: retestDue })}
+            <Gap />
             <Link to="/uat/cases?retest=1">{t('uat.lead.toRetests')}</Link>
           </>
         )}
@@ -49,7 +52,9 @@ function Standing({ summary }: { summary: UatSummary }) {
       {cycle === undefined
         ? draft + ready > 0 && (
             <p>
-              {t('uat.cycle.empty')} <Link to="/uat/cycles">{t('uat.lead.toCycles')}</Link>
+              {t('uat.cycle.empty')}
+              <Gap />
+              <Link to="/uat/cycles">{t('uat.lead.toCycles')}</Link>
             </p>
           )
         : cycle.modules.length > 0 && <OfCycle {...{ summary, cycle }} />}
@@ -70,7 +75,9 @@ function OfCycle({ summary: { register, burnUp, exits }, cycle }: OfCycleProps) 
   return (
     <>
       <p>
-        {t('uat.lead.cycle')} <Link to={`/uat/cycles/${String(cycle.number)}`}>{cycle.name}</Link>
+        {t('uat.lead.cycle')}
+        <Gap />
+        <Link to={`/uat/cycles/${String(cycle.number)}`}>{cycle.name}</Link>
       </p>
       <div className={own.columns}>
         <BurnUp points={burnUp} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SignoffView } from '../../../../src/uat/signoff/contract';
 import { IssueLink } from '../../../shared/jira/issue-link';
+import { Gap } from '../../../shared/text/gap';
 import { useDates } from '../../../shared/text/use-dates';
 import { HashLine } from '../../change/decision/hash-line';
 import styles from './signoff.module.css';
@@ -40,7 +41,9 @@ export function SignedWord({ signoff }: { signoff: SignoffView }) {
       </p>
       {onBehalf !== undefined && (
         <p>
-          {t('uat.signoff.evidence')} <bdi>{onBehalf.evidence}</bdi>
+          {t('uat.signoff.evidence')}
+          <Gap />
+          <bdi>{onBehalf.evidence}</bdi>
         </p>
       )}
       {reason !== undefined && <p>{t('uat.signoff.reasonLine', { reason })}</p>}
@@ -48,7 +51,8 @@ export function SignedWord({ signoff }: { signoff: SignoffView }) {
         <ul aria-label={t('uat.signoff.conditions')}>
           {conditions.map(({ text, owner, dueDate, task, refusal }) => (
             <li key={`${text} ${owner} ${dueDate}`}>
-              {t('acceptance.conditionLine', { text, owner, day: dates.day(dueDate) })}{' '}
+              {t('acceptance.conditionLine', { text, owner, day: dates.day(dueDate) })}
+              <Gap />
               {task !== undefined && (
                 <IssueLink issueKey={task.issueKey}>{task.issueKey}</IssueLink>
               )}

@@ -4,6 +4,7 @@ import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import register from '../../../shared/register/register.module.css';
+import { Gap } from '../../../shared/text/gap';
 import { EvidenceActs } from './evidence/evidence-acts';
 import { OpenBugs } from './open-bugs';
 import { PastSignoffs } from './past-signoffs';
@@ -33,7 +34,9 @@ function Content({ engagementId, exit }: { engagementId: string; exit: ExitView 
   return (
     <>
       <p>
-        {t('uat.signoff.what')} {cycle !== undefined && t('uat.signoff.tested', { ...cycle })}
+        {t('uat.signoff.what')}
+        <Gap />
+        {cycle !== undefined && t('uat.signoff.tested', { ...cycle })}
       </p>
       {can.sign === 'yes' && due > 0 && (
         <p>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorMessage } from '../../feedback/error-message';
 import styles from './inline.module.css';
 import type { InlineEdit } from './use-inline-edit';
+import { Gap } from '../../text/gap';
 
 interface InlineNoticeProps<Values> {
   readonly edit: InlineEdit<Values>;
@@ -19,7 +20,8 @@ export function InlineNotice<Values>({ edit, fieldOf }: InlineNoticeProps<Values
       <div role="status" className={styles.notice}>
         {made !== undefined && (
           <>
-            {t('register.inline.saved', { field: fieldOf(made.column) })}{' '}
+            {t('register.inline.saved', { field: fieldOf(made.column) })}
+            <Gap />
             <Button spacing="compact" isLoading={undo.isPending} onClick={() => undo.mutate(made)}>
               {t('register.inline.undo')}
             </Button>

@@ -9,6 +9,7 @@ import { Choice } from '../../../../shared/form/choice';
 import { Field } from '../../../../shared/form/field';
 import { TextInput } from '../../../../shared/form/text-input';
 import { useProject } from '../../../../shared/page-context';
+import { Gap } from '../../../../shared/text/gap';
 import parts from '../../../plan/plan-parts.module.css';
 import {
   groupNames,
@@ -143,7 +144,8 @@ function Sources({ onTaken }: PeopleFromJiraProps) {
       {read.isError && <ErrorMessage failure={read.error} />}
       <p role="status">
         {read.isPending && t('training.import.jira.reading', { count })}
-        {read.data?.found.people.length === 0 && t('training.import.jira.nobody')}{' '}
+        {read.data?.found.people.length === 0 && t('training.import.jira.nobody')}
+        <Gap />
         {read.data !== undefined &&
           read.data.found.leftOut > 0 &&
           t('training.import.jira.leftOut', { count: read.data.found.leftOut })}

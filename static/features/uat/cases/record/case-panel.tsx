@@ -9,6 +9,7 @@ import { ErrorMessage } from '../../../../shared/feedback/error-message';
 import { IssueLink } from '../../../../shared/jira/issue-link';
 import { RecordAside } from '../../../../shared/register/record-aside';
 import styles from '../../../../shared/register/record.module.css';
+import { Gap } from '../../../../shared/text/gap';
 import { CaseStateTag, PriorityTag, RunStatusTag } from '../../status-tag';
 import { useCase, useUatWritten } from '../../use-uat';
 import { EditCaseDialog } from '../form/edit-case-dialog';
@@ -84,14 +85,16 @@ function Record({ engagementId, record }: { engagementId: string; record: CaseRe
       {move.error !== null && <ErrorMessage failure={move.error} />}
       {row.last !== undefined && (
         <p>
-          {t('uat.lastRun')} <RunStatusTag status={row.last.status} />{' '}
-          {t('uat.inCycle', { number: row.last.cycle })}
+          {t('uat.lastRun')}
+          <Gap />
+          <RunStatusTag status={row.last.status} /> {t('uat.inCycle', { number: row.last.cycle })}
           {row.last.contentVersion < testCase.contentVersion && ` ${t('uat.editedSince')}`}
         </p>
       )}
       {row.bugs.length > 0 && (
         <p>
-          {t('uat.bugs')}{' '}
+          {t('uat.bugs')}
+          <Gap />
           {row.bugs.map(({ issueId, key, severity }) => (
             <span key={issueId}>
               <IssueLink issueKey={key}>{key}</IssueLink> ({severity}){' '}
