@@ -74,6 +74,8 @@ export const observationPayloads = {
       offset: z.optional(z.int().check(z.minimum(0), z.maximum(8 * MOST_TRAINEES))),
     }),
   ),
+  /** How people work, in figures alone. */
+  'training.behaviour': z.lazy(() => z.strictObject({ engagementId })),
   'training.observation': z.lazy(() =>
     z.strictObject({
       engagementId,
@@ -98,6 +100,7 @@ export const observationPayloads = {
 
 export interface ObservationResults {
   'training.observations': ObservationPage;
+  'training.behaviour': BehaviourEffect;
   'training.observation': ObservationView;
   'training.recordObservation': ObservationView;
 }
@@ -156,8 +159,6 @@ export interface ObservationPage extends ObservationDays {
   readonly nextDue?: string | undefined;
   /** Whether the caller observes others. */
   readonly isObserver: boolean;
-  /** How people work, for whoever takes part: of all, whoever they are. */
-  readonly behaviour?: BehaviourEffect;
 }
 
 /** What an observation said before it was put right. */

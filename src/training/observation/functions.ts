@@ -18,6 +18,13 @@ export const observationFunctions = {
         asked,
       ),
   ),
+  /** Of all, whoever they are: for whoever takes part. */
+  'training.behaviour': onEngagement(
+    observationPayloads['training.behaviour'],
+    'takePart',
+    async (deps, access): Result<'training.behaviour'> =>
+      (await import('../usecases/observation/show-behaviour')).showBehaviour(deps, access),
+  ),
   'training.observation': onEngagement(
     observationPayloads['training.observation'],
     'read',

@@ -185,6 +185,7 @@ const LIMITS: Readonly<Record<FunctionName, Limit>> = {
   'training.observe': SAVE,
   'training.signExam': SAVE,
   'training.observations': LIMIT_OF_SCREEN,
+  'training.behaviour': LIMIT_OF_SCREEN,
   'training.observation': LIMIT_OF_SCREEN,
   'training.recordObservation': SAVE,
   'job.progress': LIMIT_OF_SCREEN,

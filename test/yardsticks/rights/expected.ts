@@ -222,6 +222,7 @@ const ROWS: Readonly<Record<FunctionName, string>> = {
   'training.signExam': 'C C F F F F · · · F',
   // Those of others for whoever observes them; in the list, his own for everybody.
   'training.observations': '+ + + + + + · · · +',
+  'training.behaviour': '+ + + + + F · · · +',
   'training.observation': '+ + F F F F · · · +',
   // Nobody observes himself, and nobody before its day.
   'training.recordObservation': 'F C F F F F · · · C',

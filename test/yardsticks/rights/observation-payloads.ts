@@ -18,6 +18,7 @@ export const OBSERVATION_PAYLOADS = {
   'training.observations': ({ engagementId }: Place) => ({
     ...{ engagementId, filter: { state: 'open', department: 'Warehouse' }, order: 'department' },
   }),
+  'training.behaviour': ({ engagementId }: Place) => ({ engagementId }),
   'training.observation': observationOfLead,
   'training.recordObservation': (place: Place) => ({
     ...observationOfLead(place),

@@ -1,8 +1,6 @@
 import type { RecordAccess } from '../../../access/define-function';
-import { mayDo } from '../../../access/roles';
 import type { EngagementDeps } from '../../../engagement/deps';
 import type { Engagement } from '../../../engagement/model/engagement';
-import { behaviourEffect } from '../../model/observation/behaviour-effect';
 import { isToRecord, type Observable } from '../../model/observation/due';
 import { maySeeObservation, watches } from '../../model/observation/observers';
 import {
@@ -62,9 +60,6 @@ export async function listObservations(
     departments: [...new Set(visible.map(({ department }) => department))].sort(),
     ...(nextDue === undefined ? {} : { nextDue }),
     isObserver: watch.kind !== 'nobody',
-    ...(mayDo('takePart', access.rights, access.roles)
-      ? { behaviour: behaviourEffect(all, days) }
-      : {}),
   };
 }
 

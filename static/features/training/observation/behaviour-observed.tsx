@@ -19,7 +19,7 @@ export function BehaviourObserved({ engagementId }: { engagementId: string }) {
   const { data, isPending, isError, error, refetch } = useBehaviour(engagementId);
   if (isPending) return <Loading lines={3} />;
   if (isError) return <ErrorMessage failure={error} onRetry={() => void refetch()} />;
-  return data.behaviour === undefined ? null : <Told behaviour={data.behaviour} />;
+  return <Told behaviour={data} />;
 }
 
 function Told({ behaviour }: { behaviour: BehaviourEffect }) {

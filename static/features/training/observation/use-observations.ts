@@ -24,11 +24,11 @@ export function useObservations(
   });
 }
 
-/** How people work, as far as the reader may know. */
+/** How people work: figures alone. */
 export function useBehaviour(engagementId: string) {
   return useQuery({
-    queryKey: ['training.observations', engagementId, 'behaviour'],
-    queryFn: () => call('training.observations', { engagementId, filter: { state: 'open' } }),
+    queryKey: ['training.behaviour', engagementId],
+    queryFn: () => call('training.behaviour', { engagementId }),
   });
 }
 
@@ -53,7 +53,7 @@ export function useObservation(engagementId: string, name: ObservationAddress) {
 }
 
 /** What shows observations. */
-const READS = ['training.observations', 'training.observation'] as const;
+const READS = ['training.observations', 'training.behaviour', 'training.observation'] as const;
 
 /** Has everything read again that shows observations, after something was recorded. */
 export function useObservationRecorded(engagementId: string): () => void {
