@@ -5,6 +5,7 @@ import { letTimePass } from '../support/engagement/engagement-state';
 import type { ServedTestSite } from '../support/site/a-served-site';
 import { appIn } from './support/app-page';
 import { browserOfTests } from './support/browser';
+import { siteSaysNotThere } from './support/not-there';
 import { aWalk } from './support/walk';
 import { aServedEngagement } from './support/a-served-engagement';
 
@@ -85,7 +86,7 @@ test.each(['sponsor', 'viewer'] as const)('a %s reads, and can change nothing', 
 
 test('an outsider sees neither the issue nor the panel', async () => {
   const { page, leave } = await inIssue('outsider');
-  await page.getByText("We couldn't find that page").waitFor();
+  await siteSaysNotThere(page, 'en-US');
   expect(await page.locator('iframe').count()).toBe(0);
   // Jira's 404 stands in the console.
   await leave();

@@ -247,6 +247,8 @@ describe.each(walkedLooks(0))('sessions in $locale, $theme', (look) => {
     const first = new RegExp(`${name}.*${t('training.observation.round.first')}`);
     await his.app.getByRole('link', { name: first }).click();
     await his.app.getByText(words.answer).first().waitFor();
+    // As it was put right.
+    await his.app.getByText(filled('training.observation.ticketsOf_other', { count: 3 })).waitFor();
     await his.see('observation-mine');
     expect(await his.app.getByRole('radio').count()).toBe(0);
     expect(await scrollsSideways(his.page)).toBe(false);

@@ -8,6 +8,7 @@ import { exampleRequirements } from '../support/srs/example-requirements';
 import { appAddress, scrollsSideways } from './support/app-page';
 import { aServedEngagement } from './support/a-served-engagement';
 import { browserOfTests } from './support/browser';
+import { siteSaysNotThere } from './support/not-there';
 import { aWalk } from './support/walk';
 import { openWaiting } from './surfaces/waiting-tours';
 import { walkedLooks } from './support/brief-run';
@@ -22,14 +23,17 @@ const REWORDED = {
 
 const specification = z.object({
   requirements: z.array(
-    z.object({ requirementId: z.string(), number: z.number(), version: z.number() }),
+    z.object({
+      ...{ requirementId: z.string(), number: z.number(), version: z.number() },
+      verification: z.string(),
+    }),
   ),
 });
 
 const browser = browserOfTests();
 
 describe.each(walkedLooks(1))('the specification in $locale, $theme', (look) => {
-  const { language } = look;
+  const { locale, language } = look;
   const { t, at, button } = aWalk({ ...look, browser, site: () => site, name: 'srs' });
   const buttonIn = (...all: Parameters<typeof button>) => button(...all).first();
   const examples = exampleRequirements(language);
@@ -78,6 +82,9 @@ describe.each(walkedLooks(1))('the specification in $locale, $theme', (look) => 
     await app
       .getByText(t('register.inline.saved').replace('{{field}}', t('srs.field.priority')))
       .waitFor();
+    await app
+      .getByRole('button', { name: `${t('srs.value.priority.should')}: ${inRow}` })
+      .waitFor();
     for (const name of ['REQ-1', 'REQ-3']) {
       await app.getByRole('checkbox', { name: t('srs.select').replace('{{name}}', name) }).check();
     }
@@ -91,6 +98,7 @@ describe.each(walkedLooks(1))('the specification in $locale, $theme', (look) => 
     await see('bulk');
     await buttonIn(app, 'register.bulk.apply').click();
     await app.getByRole('region', { name: t('srs.bulk.title') }).waitFor({ state: 'detached' });
+    expect(await shownBy('demonstration')).toEqual([1, 3]);
     await app.getByRole('combobox', { name: t('srs.missingOf') }).selectOption('criteria');
     await app.getByRole('link', { name: examples[1]?.title ?? '' }).waitFor();
     await app.getByRole('link', { name: invoice?.title ?? '' }).waitFor({ state: 'detached' });
@@ -288,11 +296,19 @@ describe.each(walkedLooks(1))('the specification in $locale, $theme', (look) => 
 
   test('an outsider is not even shown the page', async () => {
     const { page, leave } = await at('outsider', '/srs');
-    await page.getByRole('link').first().waitFor();
+    await siteSaysNotThere(page, locale);
     expect(await page.locator('iframe').count()).toBe(0);
     expect(await page.getByText('REQ-1').count()).toBe(0);
     await leave();
   });
+
+  /** Numbers of the requirements that are shown to be met in this way. */
+  async function shownBy(way: string): Promise<readonly number[]> {
+    const stored = valueOf(await ask(site, 'srs.get', { engagementId }), specification);
+    return stored.requirements
+      .filter(({ verification }) => verification === way)
+      .map(({ number }) => number);
+  }
 
   /** Answers what is open, as somebody does before the workshop ends. */
   async function settle() {

@@ -32,7 +32,9 @@ describe.each(walkedLooks(0))('test cases in $locale, $theme', (look) => {
     await button(app, 'uat.empty.act').click();
     const dialog = app.getByRole('dialog');
     await dialog.getByRole('checkbox').first().waitFor();
-    for (const box of await dialog.getByRole('checkbox').all()) await box.check();
+    const boxes = await dialog.getByRole('checkbox').all();
+    for (const box of boxes) await box.check();
+    const typical = boxes.length;
     await shoot('library');
     await dialog.getByRole('button').last().click();
     await dialog.waitFor({ state: 'detached' });
@@ -42,7 +44,11 @@ describe.each(walkedLooks(0))('test cases in $locale, $theme', (look) => {
     await shoot('bulk');
     await bulk.getByRole('button', { name: t('register.bulk.apply') }).click();
     await bulk.waitFor({ state: 'detached' });
-    await app.getByRole('table').getByText(t('uat.state.ready')).first().waitFor();
+    const rows = app.getByRole('table').locator('tbody tr');
+    const ready = rows.filter({ has: app.getByText(t('uat.state.ready'), { exact: true }) });
+    await ready.first().waitFor();
+    expect(await ready.count()).toBe(typical);
+    expect(await rows.count()).toBe(typical);
     await shoot('register');
     expect(await accessibilityViolations(page)).toEqual([]);
     await close();
@@ -83,7 +89,9 @@ describe.each(walkedLooks(0))('test cases in $locale, $theme', (look) => {
     expect(await accessibilityViolations(page)).toEqual([]);
     await button(app, 'uat.cycle.openAct').click();
     await app.getByRole('table', { name: t('uat.cycle.modules') }).waitFor();
-    await app.getByRole('table', { name: t('uat.runs.title') }).waitFor();
+    const runs = app.getByRole('table', { name: t('uat.runs.title') });
+    const noDay = runs.getByText(t('uat.runs.noDay'), { exact: true }).first();
+    await noDay.waitFor();
     await shoot('cycle');
     expect(await accessibilityViolations(page)).toEqual([]);
     await app.getByLabel(t('uat.cases.selectAll')).check();
@@ -91,6 +99,7 @@ describe.each(walkedLooks(0))('test cases in $locale, $theme', (look) => {
     await bar.locator('#field-assignDay').fill('2026-03-04');
     await bar.getByRole('button', { name: t('uat.assign.act'), exact: true }).click();
     await bar.waitFor({ state: 'detached' });
+    await noDay.waitFor({ state: 'detached' });
     await button(app, 'uat.entry.record', { name: t('uat.entry.key.data') }).click();
     await app.locator('#field-note').fill('OK');
     await button(app, 'act.save').click();

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
 import { launchBrowser } from './support/browser';
 import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
+import { siteSaysNotThere } from './support/not-there';
 import { startSite, type SiteProcess } from './support/site-process';
 import { textsOf, type Locale } from './support/texts';
 import { visit, type WatchedPage } from './support/watched-page';
@@ -27,12 +28,6 @@ interface Look {
 }
 const WIDE_ENGLISH: Look = { locale: 'en-US', theme: 'light', width: 1280 };
 const NARROW_CHINESE: Look = { locale: 'zh-CN', theme: 'dark', width: 360 };
-
-/** The site's own words for what a person may not see. */
-const NOT_THERE: Readonly<Record<Locale, string>> = {
-  'en-US': "doesn't exist",
-  'zh-CN': '您没有访问权限，或者它不存在。',
-};
 
 async function as(user: DemoUserKey, look: Look): Promise<WatchedPage> {
   return visit(browser, site.url, { accountId: demoUser(user).accountId, ...look });
@@ -145,9 +140,8 @@ describe.each([
     const { page, close } = await as('outsider', look);
     const textAt = async (key: string): Promise<string> => {
       await page.goto(await appAddress(page, site.url, key));
-      const main = page.getByRole('main');
-      await main.getByText(NOT_THERE[look.locale]).first().waitFor();
-      return (await main.innerText()).replaceAll(key, 'KEY');
+      await siteSaysNotThere(page, look.locale);
+      return (await page.getByRole('main').innerText()).replaceAll(key, 'KEY');
     };
 
     expect(await textAt(project)).toBe(await textAt('NOSUCH'));
