@@ -162,17 +162,17 @@ describe.each(walkedLooks(0))('testing in $locale, $theme', (look) => {
     const { site, clock, words } = stage;
     const { app, page, shoot, close } = await at('clientTester', '/uat/tests/1/return', NARROW);
     await button(app, 'uat.bug.report').waitFor();
-    const names = ['screen', 'total'];
-    await app.locator('input[type=file]').setInputFiles(
-      names.map((name) => ({
-        name: `${name}.png`,
-        mimeType: 'image/png',
-        buffer: aPicture(),
-      })),
-    );
+    const picture = { name: 'screen.png', mimeType: 'image/png', buffer: aPicture() };
+    await app.locator('input[type=file]').setInputFiles(picture);
+    // The field takes pictures of what is on the clipboard, and nothing else.
+    await app.locator('#field-uatBugActual').evaluate(pasteInto, [
+      { ...picture, name: 'total.png', buffer: [...picture.buffer] },
+      { name: 'orders.csv', mimeType: 'text/csv', buffer: [1] },
+    ]);
     // They survive a reload, and each hangs on the bug once, although the connection goes between the two.
     const first = { name: said('uat.tester.pictureOf', { number: 1 }), exact: true };
-    await app.getByRole('img', first).waitFor();
+    const second = { name: said('uat.tester.pictureOf', { number: 2 }), exact: true };
+    await app.getByRole('img', second).waitFor();
     await page.reload();
     await app.getByRole('img', first).waitFor();
     await button(app, 'uat.bug.report').click();
@@ -204,7 +204,10 @@ describe.each(walkedLooks(0))('testing in $locale, $theme', (look) => {
       .object({ fields: z.object({ attachment: z.array(z.object({ filename: z.string() })) }) })
       .parse(json);
     const attached = fields.attachment.map(({ filename }) => filename);
-    expect(attached.map((name) => name.replace(/-[0-9a-f]{8}\.png$/, ''))).toEqual(names);
+    expect(attached.map((name) => name.replace(/-[0-9a-f]{8}\.png$/, ''))).toEqual([
+      'screen',
+      'total',
+    ]);
     expect(await app.getByRole('img', first).count()).toBe(0);
 
     const panel = await on('consultant', `/browse/${bug?.key ?? ''}`);
@@ -332,6 +335,21 @@ describe.each(walkedLooks(0))('testing in $locale, $theme', (look) => {
     await stage.site.jiraAs('consultant', 'POST', path, { transition: { id: done?.id } });
   }
 });
+
+interface Pasted {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: readonly number[];
+}
+
+/** In the browser: as if these were on the clipboard. */
+function pasteInto(element: Element, files: readonly Pasted[]): void {
+  const clipboardData = new DataTransfer();
+  for (const { name, mimeType, buffer } of files) {
+    clipboardData.items.add(new File([new Uint8Array(buffer)], name, { type: mimeType }));
+  }
+  element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+}
 
 /** A picture of two by two dots, as a browser pastes one. */
 function aPicture(): Buffer {

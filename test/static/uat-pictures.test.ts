@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   namedApart,
   picturesOf,
+  sortedOut,
   type KeptPicture,
 } from '../../static/features/uat/tester/pictures/kept-picture';
 
@@ -43,4 +44,15 @@ test.each([
   const file = namedApart(new File(['x'], name, { type: 'image/png' }), '0123abcd-4567');
   expect(file.name).toMatch(wanted);
   expect(file.type).toBe('image/png');
+});
+
+test('of what is pasted, dropped or chosen only pictures are taken, and none that is too large', () => {
+  const file = (name: string, type: string, bytes: number): File =>
+    Object.defineProperty(new File([], name, { type }), 'size', { value: bytes });
+  const picture = file('screen.png', 'image/png', 5_000_000);
+  const tooLarge = file('film.png', 'image/png', 5_000_001);
+  const table = file('orders.xlsx', 'application/vnd.ms-excel', 100);
+  expect(sortedOut([picture, table])).toEqual({ taken: [picture], isSomeTooLarge: false });
+  expect(sortedOut([tooLarge, picture])).toEqual({ taken: [picture], isSomeTooLarge: true });
+  expect(sortedOut([])).toEqual({ taken: [], isSomeTooLarge: false });
 });

@@ -6,6 +6,7 @@ import {
   type GateConfiguration,
   type GatePasses,
 } from '../../../src/change/gate/contract';
+import { Problem } from '../../shared/feedback/problem';
 import styles from './gate.module.css';
 
 /** What a change request must be before its issue may take the transition; Jira's own Add and Update ask for it. */
@@ -42,7 +43,7 @@ export function GateForm({ passes }: { readonly passes: GatePasses }) {
         ))}
       </fieldset>
       <p className={styles.note}>{t('gate.others')}</p>
-      {isRefused && <p role="alert">{t('gate.noEditor')}</p>}
+      {isRefused && <Problem>{t('gate.noEditor')}</Problem>}
     </form>
   );
 }

@@ -3,6 +3,8 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FileTable } from '../../../src/files/reading/contract';
 import { ErrorMessage } from '../../shared/feedback/error-message';
+import { Problem } from '../../shared/feedback/problem';
+import { FileChoice } from '../../shared/files/file-choice';
 import parts from '../plan/plan-parts.module.css';
 import { ImportReport } from './import-report';
 import type { Importer } from './importer';
@@ -48,20 +50,14 @@ export function ImportSection<Field extends string, Compared>({
     <section className={parts.part} aria-label={title}>
       <h3>{title}</h3>
       <p>{what}</p>
-      <label className={styles.drop}>
-        <span>{t('exchange.choose')}</span>
-        <input
-          type="file"
-          accept={['.xlsx', '.csv', '.txt', ...(texts === undefined ? [] : [texts.ending])].join()}
-          onChange={({ target }) => {
-            const chosen = target.files?.[0];
-            begun.current = false;
-            if (chosen !== undefined) void flow.choose(chosen);
-            // The same file can be chosen again after it was mended.
-            target.value = '';
-          }}
-        />
-      </label>
+      <FileChoice
+        label={t('exchange.choose')}
+        accept={['.xlsx', '.csv', '.txt', ...(texts === undefined ? [] : [texts.ending])].join()}
+        onChoose={([chosen]) => {
+          begun.current = false;
+          if (chosen !== undefined) void flow.choose(chosen);
+        }}
+      />
       {other?.((name, table) => {
         begun.current = false;
         flow.take(name, table);
@@ -78,11 +74,11 @@ export function ImportSection<Field extends string, Compared>({
           </h4>
           <MappingFields {...{ importer, file }} onChange={flow.map} />
           {missing.length > 0 && (
-            <p role="alert">
+            <Problem>
               {t('registerImport.missing', {
                 fields: missing.map(importer.columnName).join(', '),
               })}
-            </p>
+            </Problem>
           )}
           <div className={parts.choices}>
             <Button

@@ -8,6 +8,7 @@ import Modal, {
 } from '@atlaskit/modal-dialog';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '../feedback/problem';
 import styles from './form.module.css';
 
 interface FormDialogProps {
@@ -36,7 +37,7 @@ export function FormDialog(props: FormDialogProps) {
           <div className={styles.form}>{props.children}</div>
         </ModalBody>
         <ModalFooter>
-          {props.problem !== undefined && <p role="alert">{props.problem}</p>}
+          {props.problem !== undefined && <Problem>{props.problem}</Problem>}
           <Button appearance="subtle" onClick={props.onClose}>
             {t('act.cancel')}
           </Button>

@@ -45,7 +45,15 @@ export async function visit(
       await context.close();
       return;
     }
-    await forgetAll(visited.page);
+    // A page that goes to another address at this moment loses its frames: what they have kept is not known then.
+    const isForgotten = await forgetAll(visited.page).then(
+      () => true,
+      () => false,
+    );
+    if (!isForgotten) {
+      await context.close();
+      return;
+    }
     await visited.close();
     left.set(look, [...(left.get(look) ?? []), context]);
   };

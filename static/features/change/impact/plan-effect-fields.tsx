@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useTranslation } from 'react-i18next';
 import type { PlanEffect } from '../../../../src/change/impact/contract';
+import { Problem } from '../../../shared/feedback/problem';
 import parts from '../../plan/plan-parts.module.css';
 import { isUnfinished } from './impact-form';
 import group from '../../../shared/form/group.module.css';
@@ -56,9 +57,7 @@ export function PlanEffectFields({ effects, choices, isTried, onChange }: PlanEf
               <NewItemFields {...{ effect, choices, number }} onChange={change} />
             )}
             {isTried && isUnfinished(effect) && (
-              <p role="alert" className={styles.problem}>
-                {t(`change.impact.unfinished.${effect.kind}`)}
-              </p>
+              <Problem>{t(`change.impact.unfinished.${effect.kind}`)}</Problem>
             )}
             <div>
               <Button

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ChangeView } from '../../../../src/change/contract';
+import { Problem } from '../../../shared/feedback/problem';
 import { useDates } from '../../../shared/text/use-dates';
 import parts from '../../plan/plan-parts.module.css';
 import { WaitsWords } from '../waits-words';
@@ -27,9 +28,9 @@ export function WaitingSection({ change }: { change: ChangeView }) {
         <p>{t('change.closedBecause', { reason: change.closingReason })}</p>
       )}
       {breach !== undefined && (
-        <p role="alert">
+        <Problem>
           {t('change.breach', { status: breach.statusName, moment: dates.moment(breach.at) })}
-        </p>
+        </Problem>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeSettings } from '../../../../src/change/decision/contract';
 import type { ChangeRegisterView } from '../../../../src/change/register/contract';
+import { Problem } from '../../../shared/feedback/problem';
 import parts from '../../plan/plan-parts.module.css';
 import { SaveFailure } from '../../plan/save-failure';
 import { LevelFields } from './level-fields';
@@ -67,7 +68,7 @@ export function SettingsForm({ engagementId, register }: SettingsFormProps) {
       </section>
       <PriceFields settings={settings} onChange={change} />
       <ReminderFields settings={settings} onChange={change} />
-      {problem !== undefined && <p role="alert">{t(`change.settings.problem.${problem}`)}</p>}
+      {problem !== undefined && <Problem>{t(`change.settings.problem.${problem}`)}</Problem>}
       <p role="status">{isSaved && t('change.settings.saved')}</p>
       <div>
         <Button

@@ -3,6 +3,7 @@ import { ModalBody, ModalFooter } from '@atlaskit/modal-dialog';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanSettings } from '../../../../src/plan/settings/contract';
+import { Problem } from '../../../shared/feedback/problem';
 import { SaveFailure } from '../../plan/save-failure';
 import { useConfigure } from '../../plan/use-configure';
 import { DayList } from '../start/day-list';
@@ -40,7 +41,7 @@ export function PlanSettingsForm({ engagementId, settings, onClose }: PlanSettin
             onKeepMine={() => takeStored.mutate()}
           />
           <ZoneRuleFields zones={zones} onChange={setZones} />
-          {rule === undefined && <p role="alert">{t('buffer.settings.notANumber')}</p>}
+          {rule === undefined && <Problem>{t('buffer.settings.notANumber')}</Problem>}
           {(['extraDaysOff', 'extraWorkingDays'] as const).map((name) => (
             <DayList
               key={name}

@@ -5,6 +5,7 @@ import type { TemplateKey } from '../../../../src/engagement/contract';
 import { call } from '../../../shared/call';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
+import { Problem } from '../../../shared/feedback/problem';
 import { useProject } from '../../../shared/page-context';
 import type { StepProps } from './step-props';
 import { TemplateCardView } from './template-card';
@@ -43,9 +44,9 @@ export function TemplateStep({ draft, change, isMissing }: StepProps & { isMissi
           />
         ))}
       </fieldset>
-      <p id="template-problem" role="alert" className={styles.problem}>
+      <Problem id="template-problem">
         {isMissing && draft.templateKey === undefined ? t('errors.templateMissing') : ''}
-      </p>
+      </Problem>
       {opened !== undefined && (
         <Suspense fallback={null}>
           <TemplateContents

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '../../../shared/feedback/problem';
 import { DateInput } from '../../../shared/form/date-input';
 import { Field } from '../../../shared/form/field';
 import parts from '../plan-parts.module.css';
@@ -35,7 +36,7 @@ export function ConditionFields({ conditions, isIncomplete, onChange }: Conditio
           onRemove={() => onChange(conditions.filter(({ id }) => id !== condition.id))}
         />
       ))}
-      {isIncomplete && <p role="alert">{t('acceptance.problem.conditions')}</p>}
+      {isIncomplete && <Problem>{t('acceptance.problem.conditions')}</Problem>}
       {conditions.length < MOST && (
         <div>
           <Button spacing="compact" onClick={add}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { acceptanceDecision, type AcceptanceDecision } from '../../../../src/plan/contract';
+import { Problem } from '../../../shared/feedback/problem';
 import styles from './decision-choice.module.css';
 
 interface DecisionChoiceProps {
@@ -24,11 +25,7 @@ export function DecisionChoice({ value, isMissing, onChange }: DecisionChoicePro
           {t(`acceptance.choose.${decision}`)}
         </label>
       ))}
-      {isMissing && (
-        <p role="alert" className={styles.problem}>
-          {t('acceptance.problem.decision')}
-        </p>
-      )}
+      {isMissing && <Problem>{t('acceptance.problem.decision')}</Problem>}
     </fieldset>
   );
 }

@@ -2,8 +2,9 @@ import Button from '@atlaskit/button/new';
 import { useTranslation } from 'react-i18next';
 import { failureDetail } from '../../../shared/call-failure';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
+import { Problem } from '../../../shared/feedback/problem';
+import { FileChoice } from '../../../shared/files/file-choice';
 import parts from '../plan-parts.module.css';
-import { FileChoice } from './file-choice';
 import { ImportDoneMessage } from './import-done-message';
 import { ImportProgress } from './import-progress';
 import { ImportReportView } from './import-report-view';
@@ -20,9 +21,15 @@ export function ImportSection({ engagementId }: { engagementId: string }) {
     <section className={parts.part}>
       <h3>{t('exchange.importTitle')}</h3>
       <p>{t('exchange.importText')}</p>
-      <FileChoice onChoose={begin} />
+      <FileChoice
+        label={t('exchange.choose')}
+        accept=".xlsx,.csv,.txt,.xml"
+        onChoose={([file]) => {
+          if (file !== undefined) begin(file);
+        }}
+      />
       {step !== undefined && <ImportProgress step={step} />}
-      {refused !== undefined && <p role="alert">{t(`exchange.refused.${refused}`)}</p>}
+      {refused !== undefined && <Problem>{t(`exchange.refused.${refused}`)}</Problem>}
       {check.isError && <ErrorMessage failure={check.error} />}
       {bring.isSuccess && <ImportDoneMessage done={bring.data} />}
       {shown !== undefined && (

@@ -2,9 +2,9 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_SECONDARY } from '../../../../src/risk/sequel/contract';
+import { Problem } from '../../../shared/feedback/problem';
 import parts from '../../plan/plan-parts.module.css';
 import { useLinkedRisks } from '../use-register';
-import styles from './form.module.css';
 import { SecondaryChoice } from './secondary-choice';
 
 interface SecondaryFieldsProps {
@@ -65,9 +65,7 @@ export function SecondaryFields(props: SecondaryFieldsProps) {
         </div>
       )}
       {problems.map((problem) => (
-        <p key={problem} role="alert" className={styles.problem}>
-          {problem}
-        </p>
+        <Problem key={problem}>{problem}</Problem>
       ))}
     </fieldset>
   );

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RiskView } from '../../../../src/risk/contract';
 import type { ScoringModel } from '../../../../src/risk/scoring/contract';
+import { Problem } from '../../../shared/feedback/problem';
 import { RiskFields } from '../form/risk-fields';
 import { useRiskForm } from '../form/use-risk-form';
 import styles from './risk-in-issue.module.css';
@@ -26,7 +27,7 @@ export function EditInPlace({ engagementId, model, risk, onClose }: EditInPlaceP
         {t('risk.editTitle')}
       </h3>
       <RiskFields {...{ engagementId, model, editing }} />
-      {editing.isIncomplete && <p role="alert">{t('risk.form.incomplete')}</p>}
+      {editing.isIncomplete && <Problem>{t('risk.form.incomplete')}</Problem>}
       <div className={styles.acts}>
         <Button appearance="primary" isLoading={editing.isSaving} onClick={editing.submit}>
           {t('act.save')}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegisterView } from '../../../../src/risk/register/contract';
 import type { ScoringModel } from '../../../../src/risk/scoring/contract';
+import { Problem } from '../../../shared/feedback/problem';
 import { useMessages } from '../../../shared/text/use-message';
 import parts from '../../plan/plan-parts.module.css';
 import { SaveFailure } from '../../plan/save-failure';
@@ -68,7 +69,7 @@ export function ScoringForm({ engagementId, register }: ScoringFormProps) {
         </section>
       </div>
       {problem !== undefined && (
-        <p role="alert">{messages.error({ code: 'INVALID', ...problem })}</p>
+        <Problem>{messages.error({ code: 'INVALID', ...problem })}</Problem>
       )}
       <p role="status">{isSaved && t('risk.scoring.saved')}</p>
       {!isFixed && (

@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '../../../shared/feedback/problem';
 import { COLOURS, fit, zoom } from './bpmn-canvas';
 import styles from './processes.module.css';
 
@@ -33,7 +34,7 @@ export function BpmnViewer({ xml, label }: BpmnViewerProps) {
   };
   return (
     <div className={styles.drawing}>
-      {isWrong && <p role="alert">{t('srs.process.broken')}</p>}
+      {isWrong && <Problem>{t('srs.process.broken')}</Problem>}
       <div ref={holder} className={styles.canvas} role="group" aria-label={label} />
       <div className={styles.acts}>
         <Button spacing="compact" onClick={look((viewer) => zoom(viewer, 1.25))}>

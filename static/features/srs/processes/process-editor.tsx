@@ -10,6 +10,7 @@ import {
 } from '../../../../src/srs/entries/contract';
 import { call } from '../../../shared/call';
 import { Loading } from '../../../shared/feedback/loading';
+import { Problem } from '../../../shared/feedback/problem';
 import { Choice } from '../../../shared/form/choice';
 import { Field } from '../../../shared/form/field';
 import { SaveActs } from '../../../shared/form/save-acts';
@@ -102,7 +103,7 @@ export function ProcessEditor({
           setIsBroken(false);
         }}
       />
-      {isBroken && <p role="alert">{t('srs.process.broken')}</p>}
+      {isBroken && <Problem>{t('srs.process.broken')}</Problem>}
       <div className={styles.sides}>
         <Suspense fallback={<Loading lines={8} />}>
           <BpmnEditor

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { MOST_DRAWING_CHARACTERS, type DrawnProcess } from '../../../../src/srs/entries/contract';
 import { CallFailure } from '../../../shared/call-failure';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
+import { FileChoice } from '../../../shared/files/file-choice';
 import { fileName } from '../../../shared/files/file-name';
 import { saveContent } from '../../../shared/files/save-content';
 import styles from './processes.module.css';
@@ -36,18 +37,13 @@ export function ProcessFile({ drawn, onOpened }: ProcessFileProps) {
   return (
     <div>
       <div className={styles.acts}>
-        <label className={styles.file}>
-          {t('srs.process.open')}{' '}
-          <input
-            type="file"
-            accept=".bpmn,.xml"
-            onChange={({ target }) => {
-              const file = target.files?.[0];
-              if (file !== undefined) open.mutate(file);
-              target.value = '';
-            }}
-          />
-        </label>
+        <FileChoice
+          label={t('srs.process.open')}
+          accept=".bpmn,.xml"
+          onChoose={([file]) => {
+            if (file !== undefined) open.mutate(file);
+          }}
+        />
         <Button onClick={save}>{t('srs.process.save')}</Button>
       </div>
       {open.isError && <ErrorMessage failure={open.error} />}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { track } from '../../../../src/training/register/contract';
+import { Problem } from '../../../shared/feedback/problem';
 import { Field } from '../../../shared/form/field';
 import group from '../../../shared/form/group.module.css';
 import { NumberInput } from '../../../shared/form/number-input';
@@ -46,9 +47,7 @@ export function ChapterFields(props: ChapterFieldsProps) {
       <fieldset className={group.group}>
         <legend>{t('training.field.tracks')}</legend>
         {problem('tracks', t('training.form.missing')).map((text) => (
-          <p key={text} role="alert">
-            {text}
-          </p>
+          <Problem key={text}>{text}</Problem>
         ))}
         {track.options.map((one) => (
           <label key={one} className={styles.option}>

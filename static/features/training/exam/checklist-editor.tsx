@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_EXAM_TASKS, type ChecklistView } from '../../../../src/training/exam/contract';
 import { call } from '../../../shared/call';
+import { Problem } from '../../../shared/feedback/problem';
 import { TextArea } from '../../plan/text-area';
 import { TheirChoice } from '../their-choice';
 import training from '../training.module.css';
@@ -65,7 +66,7 @@ export function ChecklistEditor({ engagementId, first }: ChecklistEditorProps) {
         </Button>
       </div>
       <p className={training.note}>{t('training.exam.later')}</p>
-      {isTried && !isWhole && <p role="alert">{t('training.form.incomplete')}</p>}
+      {isTried && !isWhole && <Problem>{t('training.form.incomplete')}</Problem>}
       <TheirChoice saving={saving} onTake={(theirs) => setTasks(formOfTasks(theirs.tasks))} />
       <div className={training.acts}>
         <Button

@@ -7,6 +7,7 @@ import type {
   WorkOutcome,
 } from '../../../../src/training/observation/contract';
 import { call } from '../../../shared/call';
+import { Problem } from '../../../shared/feedback/problem';
 import { Field } from '../../../shared/form/field';
 import { NumberInput } from '../../../shared/form/number-input';
 import { TextInput } from '../../../shared/form/text-input';
@@ -104,9 +105,7 @@ export function RecordWork({ engagementId, name, view }: RecordWorkProps) {
           recorded();
         }}
       />
-      {isTried && hasSeenNothing(form) && (
-        <p role="alert">{t('training.observation.sawNothing')}</p>
-      )}
+      {isTried && hasSeenNothing(form) && <Problem>{t('training.observation.sawNothing')}</Problem>}
       <div className={styles.acts}>
         <Button
           appearance="primary"

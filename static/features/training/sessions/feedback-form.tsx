@@ -9,6 +9,7 @@ import {
 } from '../../../../src/training/feedback/contract';
 import { call } from '../../../shared/call';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
+import { Problem } from '../../../shared/feedback/problem';
 import { TextArea } from '../../plan/text-area';
 import styles from '../training.module.css';
 import { useSessionWritten } from './use-sessions';
@@ -65,7 +66,7 @@ export function FeedbackForm({ engagementId, sessionId }: FeedbackFormProps) {
         value={comment}
         onChange={setComment}
       />
-      {isTried && !isWhole && <p role="alert">{t('training.feedback.incomplete')}</p>}
+      {isTried && !isWhole && <Problem>{t('training.feedback.incomplete')}</Problem>}
       {send.isError && <ErrorMessage failure={send.error} />}
       <div>
         <Button

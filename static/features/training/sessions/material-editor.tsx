@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '../../../shared/feedback/problem';
 import { Field } from '../../../shared/form/field';
 import group from '../../../shared/form/group.module.css';
 import { TextInput } from '../../../shared/form/text-input';
@@ -24,9 +25,7 @@ export function MaterialEditor({ materials, problems, onChange }: MaterialEditor
     <fieldset className={group.group}>
       <legend>{t('training.sessions.field.materials')}</legend>
       {problems.map((text) => (
-        <p key={text} role="alert">
-          {text}
-        </p>
+        <Problem key={text}>{text}</Problem>
       ))}
       {materials.map(({ label, link }, at) => {
         const number = at + 1;

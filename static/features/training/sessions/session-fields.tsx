@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { MOST_INVITED } from '../../../../src/training/session/contract';
 import { track } from '../../../../src/training/register/contract';
 import type { ChapterRow } from '../../../../src/training/chapter/contract';
+import { Problem } from '../../../shared/feedback/problem';
 import { DateInput } from '../../../shared/form/date-input';
 import { Field } from '../../../shared/form/field';
 import { NumberInput } from '../../../shared/form/number-input';
@@ -87,9 +88,7 @@ export function SessionFields({
         onChange={(trainer) => onChange({ trainer })}
       />
       {problem('sessionTrainer').map((text) => (
-        <p key={text} role="alert">
-          {text}
-        </p>
+        <Problem key={text}>{text}</Problem>
       ))}
       <Ticks
         legend={t('training.field.tracks')}

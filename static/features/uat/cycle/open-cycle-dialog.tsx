@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import type { UatRegisterView } from '../../../../src/uat/register/contract';
 import { call } from '../../../shared/call';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
+import { Problem } from '../../../shared/feedback/problem';
 import { Choice } from '../../../shared/form/choice';
 import { DateInput } from '../../../shared/form/date-input';
 import { Field } from '../../../shared/form/field';
@@ -107,7 +108,7 @@ export function OpenCycleDialog({ engagementId, register, onClose }: OpenCycleDi
           )}
         </Field>
       </div>
-      {missing.includes('modules') && <p role="alert">{t('uat.cycle.noModule')}</p>}
+      {missing.includes('modules') && <Problem>{t('uat.cycle.noModule')}</Problem>}
       <ModuleRows rows={form.modules} onChange={(modules) => change({ modules })} />
     </FormDialog>
   );

@@ -43,3 +43,16 @@ export function namedApart(file: File, pictureId: string): File {
     dot > 0 ? [file.name.slice(0, dot), file.name.slice(dot)] : [file.name || 'screen', ''];
   return new File([file], `${stem}-${pictureId.slice(0, 8)}${end}`, { type: file.type });
 }
+
+/** A picture of a screen is far below this; more would not come over the bridge in good time. */
+const MOST_BYTES = 5_000_000;
+
+/** What of some files can hang on a bug, wherever they come from: a clipboard holds other things than pictures. */
+export function sortedOut(files: readonly File[]): {
+  readonly taken: readonly File[];
+  readonly isSomeTooLarge: boolean;
+} {
+  const images = files.filter(({ type }) => type.startsWith('image/'));
+  const taken = images.filter(({ size }) => size <= MOST_BYTES);
+  return { taken, isSomeTooLarge: taken.length < images.length };
+}

@@ -1,6 +1,12 @@
 import { useEffect, useState } from 'react';
 import { browserStore } from '../queue/browser-store';
-import { namedApart, picturesOf, type KeptPicture, type PictureOwner } from './kept-picture';
+import {
+  namedApart,
+  picturesOf,
+  sortedOut,
+  type KeptPicture,
+  type PictureOwner,
+} from './kept-picture';
 
 const database = browserStore<KeptPicture>('rollout-uat-pictures', 'pictures', 'pictureId');
 
@@ -10,7 +16,10 @@ const withThePage = (): void => undefined;
 export interface Pictures {
   /** In the order in which they were pasted. */
   readonly files: readonly File[];
+  /** Keeps those that are pictures and not too large. */
   readonly add: (files: readonly File[]) => void;
+  /** Whether one of the last that were added was. */
+  readonly isTooLarge: boolean;
   /** Forgets one: it was taken away, or hangs on its bug. */
   readonly remove: (file: File) => void;
 }
@@ -18,6 +27,7 @@ export interface Pictures {
 /** Pictures of a run that are kept in the browser until they hang on its bug: a reload loses none of them. */
 export function usePictures({ accountId, engagementId, cycle, caseId }: PictureOwner): Pictures {
   const [kept, setKept] = useState<readonly KeptPicture[]>([]);
+  const [isTooLarge, setIsTooLarge] = useState(false);
   useEffect(() => {
     let isHere = true;
     const owner = { accountId, engagementId, cycle, caseId };
@@ -38,8 +48,11 @@ export function usePictures({ accountId, engagementId, cycle, caseId }: PictureO
   }, [accountId, engagementId, cycle, caseId]);
   return {
     files: kept.map(({ file }) => file),
+    isTooLarge,
     add: (files) => {
-      const added = files.map((file, index): KeptPicture => {
+      const { taken, isSomeTooLarge } = sortedOut(files);
+      setIsTooLarge(isSomeTooLarge);
+      const added = taken.map((file, index): KeptPicture => {
         const pictureId = crypto.randomUUID();
         const place = Date.now() + index / 1000;
         const owner = { accountId, engagementId, cycle, caseId };

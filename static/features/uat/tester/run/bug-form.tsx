@@ -1,10 +1,10 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MOST_WORDS } from '../../../../../src/uat/attempt/contract';
 import { severity as severities, type Severity } from '../../../../../src/uat/case/contract';
 import type { Attempt, RunFacts } from '../../../../../src/uat/run/contract';
 import { ErrorMessage } from '../../../../shared/feedback/error-message';
+import { Problem } from '../../../../shared/feedback/problem';
 import { Field } from '../../../../shared/form/field';
 import { TextInput } from '../../../../shared/form/text-input';
 import type { Pictures } from '../pictures/use-pictures';
@@ -13,6 +13,7 @@ import bugStyles from './bug.module.css';
 import { LikelyBugs } from './likely-bugs';
 import { PicturesField } from './pictures-field';
 import { useReportBug } from './use-report-bug';
+import { WordsField } from './words-field';
 
 interface BugFormProps {
   readonly run: RunFacts;
@@ -52,25 +53,15 @@ export function BugForm({ run, attempt, pictures, onDone }: BugFormProps) {
       >
         {(control) => <TextInput {...control} maxLength={200} value={title} onChange={setTitle} />}
       </Field>
-      <Field
+      <WordsField
         name="uatBugActual"
         label={t('uat.tester.why.fail')}
-        isRequired
         problems={missing(actual.trim() === '')}
-      >
-        {({ id, describedBy, isInvalid }) => (
-          <textarea
-            id={id}
-            aria-describedby={describedBy}
-            aria-invalid={isInvalid}
-            className={styles.area}
-            rows={3}
-            maxLength={MOST_WORDS}
-            value={actual}
-            onChange={(event) => setActual(event.target.value)}
-          />
-        )}
-      </Field>
+        rows={3}
+        value={actual}
+        onChange={setActual}
+        pictures={pictures}
+      />
       <fieldset className={bugStyles.severities}>
         <legend>{t('uat.bug.severity')}</legend>
         {severities.options.map((each) => (
@@ -84,7 +75,7 @@ export function BugForm({ run, attempt, pictures, onDone }: BugFormProps) {
             {t(`uat.severity.${each}`)}
           </label>
         ))}
-        {isTried && severity === undefined && <p role="alert">{t('errors.severityMissing')}</p>}
+        {isTried && severity === undefined && <Problem>{t('errors.severityMissing')}</Problem>}
       </fieldset>
       <PicturesField pictures={pictures} />
       <LikelyBugs

@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileChoice } from '../../../../shared/files/file-choice';
+import { Problem } from '../../../../shared/feedback/problem';
 import type { Pictures } from '../pictures/use-pictures';
 import styles from '../tester.module.css';
 import bugStyles from './bug.module.css';
-
-/** A picture of a screen is far below this; more would not come over the bridge in good time. */
-const MOST_BYTES = 5_000_000;
 
 interface PicturesProps {
   readonly pictures: Pictures;
@@ -14,36 +13,15 @@ interface PicturesProps {
 /** Pictures of what happened: pasted, dropped or chosen; they are kept until they hang on the bug. */
 export function PicturesField({ pictures }: PicturesProps) {
   const { t } = useTranslation();
-  const [isTooLarge, setIsTooLarge] = useState(false);
-  const add = (files: readonly File[]) => {
-    const images = files.filter(({ type }) => type.startsWith('image/'));
-    const small = images.filter(({ size }) => size <= MOST_BYTES);
-    setIsTooLarge(small.length < images.length);
-    if (small.length > 0) pictures.add(small);
-  };
   return (
-    <div
-      className={bugStyles.drop}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        add([...event.dataTransfer.files]);
-      }}
-    >
-      <label className={bugStyles.choose}>
-        {t('uat.tester.picture')}
-        <input
-          type="file"
-          accept="image/*"
-          multiple
-          onPaste={(event) => add([...event.clipboardData.files])}
-          onChange={(event) => {
-            add([...(event.target.files ?? [])]);
-            event.target.value = '';
-          }}
-        />
-      </label>
-      {isTooLarge && <p role="alert">{t('uat.tester.pictureTooLarge')}</p>}
+    <div className={bugStyles.choice}>
+      <FileChoice
+        label={t('uat.tester.picture')}
+        accept="image/*"
+        isMultiple
+        onChoose={pictures.add}
+      />
+      {pictures.isTooLarge && <Problem>{t('uat.tester.pictureTooLarge')}</Problem>}
       {pictures.files.length > 0 && (
         <ul className={bugStyles.pictures}>
           {pictures.files.map((file, index) => (

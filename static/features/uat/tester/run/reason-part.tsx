@@ -1,11 +1,11 @@
 import Button from '@atlaskit/button/new';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MOST_WORDS, type StepOutcome } from '../../../../../src/uat/attempt/contract';
-import { Field } from '../../../../shared/form/field';
+import type { StepOutcome } from '../../../../../src/uat/attempt/contract';
 import type { Pictures } from '../pictures/use-pictures';
 import styles from '../tester.module.css';
 import { PicturesField } from './pictures-field';
+import { WordsField } from './words-field';
 
 export interface Said {
   readonly text: string;
@@ -37,32 +37,16 @@ export function ReasonPart(props: ReasonPartProps) {
   const mayStop = outcome !== 'notApplicable';
   return (
     <div className={styles.reason}>
-      <Field
+      <WordsField
         name="uatReason"
         label={t(`uat.tester.why.${outcome}`)}
-        isRequired
         problems={isTried && isMissing ? [t('errors.reasonMissing')] : []}
-      >
-        {({ id, describedBy, isInvalid }) => (
-          <textarea
-            id={id}
-            ref={area}
-            aria-describedby={describedBy}
-            aria-invalid={isInvalid}
-            className={styles.area}
-            rows={4}
-            maxLength={MOST_WORDS}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-            onPaste={(event) => {
-              const files = [...event.clipboardData.files];
-              if (outcome === 'notApplicable' || files.length === 0) return;
-              event.preventDefault();
-              pictures.add(files);
-            }}
-          />
-        )}
-      </Field>
+        rows={4}
+        value={text}
+        onChange={setText}
+        pictures={mayStop ? pictures : undefined}
+        area={area}
+      />
       {mayStop && <PicturesField pictures={pictures} />}
       <div className={styles.acts}>
         {mayStop && (
