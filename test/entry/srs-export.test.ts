@@ -16,13 +16,17 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+const AT_HOME = { content: { id: '1' }, space: { id: '1', key: 'NWE' } };
+/** The same page after somebody has moved it to a space that everybody reads. */
+const MOVED = { content: { id: '1' }, space: { id: '99', key: 'OPEN' } };
+
 /** What stands in a file of a page with the macro, for somebody or for nobody. */
-async function exportedTo(who: DemoUserKey | undefined): Promise<string> {
+async function exportedTo(who: DemoUserKey | undefined, place: object = AT_HOME): Promise<string> {
   const reply = await site.host.exportMacro({
     moduleKey: 'srs-macro',
     exportType: 'word',
     accountId: who && demoUser(who).accountId,
-    extension: { type: 'macro', content: { id: '1' }, config: { engagementId } },
+    extension: { type: 'macro', ...place, config: { engagementId } },
   });
   if (!reply.ok) throw new Error(reply.message);
   return adfText(reply.document);
@@ -44,6 +48,15 @@ test.each(['outsider', undefined] as const)('%s gets a sentence and nothing else
   const text = await exportedTo(who);
   expect(text).not.toContain('REQ-1');
   expect(text).toMatch(who === undefined ? /did not say who/ : /you may not see/);
+});
+
+test('in a page that was moved to another space it says the same, to the same people', async () => {
+  expect(await exportedTo('lead', MOVED)).toBe(await exportedTo('lead'));
+  expect(await exportedTo('outsider', MOVED)).toBe(await exportedTo('outsider'));
+  expect(await exportedTo('outsider', MOVED)).not.toContain('REQ-1');
+  const read = (who: DemoUserKey) => ask(site, 'srs.get', { engagementId }, who, 'NWE', MOVED);
+  expect(await read('keyUser')).toMatchObject({ ok: true });
+  expect(await read('outsider')).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
 });
 
 test.each(['storage', 'jira'] as const)('a fault of %s shows nothing and says so', async (kind) => {

@@ -242,6 +242,25 @@ test('put aside, it asks no more; a page that is gone is told, and made again by
   expect(titles().filter((title) => title === CHAPTER.title)).toHaveLength(1);
 });
 
+test('a page that is moved to another space is asked about, is not made twice, and the contents lead to where it is', async () => {
+  await made();
+  const { pages } = training.deps.confluence;
+  const page = pageOf(CHAPTER.title);
+  const moved = { ...page, spaceId: '8', parentId: undefined, path: '/wiki/spaces/OPS/pages/1' };
+  pages.set(page.pageId, moved);
+  await hearOfPage(training.deps, page.pageId);
+  await look();
+  const asked = { row: ROW, problem: 'moved', version: 1 };
+  expect((await guide()).questions).toMatchObject([asked]);
+  expect(await guide('kim')).toMatchObject({ chapters: [{ page: { path: moved.path } }] });
+  await made();
+  expect(titles().filter((title) => title === CHAPTER.title)).toHaveLength(1);
+  expect((await guide()).questions).toMatchObject([asked]);
+  expect(await decide(1, false)).toMatchObject({ ok: true, value: { questions: [] } });
+  await look();
+  expect((await guide()).questions).toEqual([]);
+});
+
 /** How many pages are to be decided about, as it stands in somebody's list of what waits for him. */
 async function waits(accountId: string) {
   const caller = { accountId, locale: 'en-US' };
