@@ -99,7 +99,7 @@ describe.each(walkedLooks(0))('sessions in $locale, $theme', (look) => {
     const learner = await at('keyUser', '/training', NARROW);
     await openWaiting(learner, site);
     const name = said('waiting.name.session', { number: 1 });
-    const open = said('waiting.session.open', { name });
+    const open = `${t('waiting.act.session')} ${name}`;
     await learner.app.getByRole('link', { name: open }).waitFor();
     await learner.see('invited');
     await learner.app.getByRole('link', { name: open }).click();

@@ -152,7 +152,9 @@ describe.each(walkedLooks(1))('the specification in $locale, $theme', (look) => 
     const name = t('waiting.name.srsBaseline').replace('{{number}}', '1');
     await app.getByText(invoice?.title ?? '').waitFor();
     await see('waiting');
-    await app.getByRole('link', { name: t('waiting.act.sign').replace('{{name}}', name) }).click();
+    await app
+      .getByRole('link', { name: t('waiting.act.srsBaseline').replace('{{name}}', name) })
+      .click();
     await page.waitForURL('**/srs/baselines');
     await buttonIn(app, 'srs.sign.act').waitFor();
     await close();

@@ -59,7 +59,7 @@ test('on a phone and in Chinese it fits, and whatever is to be hit is large enou
     theme: 'dark',
     width: 360,
   });
-  const act = app.getByRole('link', { name: t('waiting.act.approve').replace('{{name}}', 'CR-1') });
+  const act = app.getByRole('link', { name: t('waiting.act.change').replace('{{name}}', 'CR-1') });
   await act.waitFor();
   const box = await act.boundingBox();
   expect(box?.height).toBeGreaterThanOrEqual(44);
@@ -74,7 +74,7 @@ test('the sponsor finds what waits, opens it, decides, and it waits no more', as
   await app.getByText(CHANGE.title).waitFor();
   await picture(page, 'waiting-sponsor');
   await app
-    .getByRole('link', { name: t('waiting.act.approve').replace('{{name}}', 'CR-1') })
+    .getByRole('link', { name: t('waiting.act.change').replace('{{name}}', 'CR-1') })
     .click();
   await page.waitForURL(`**/changes/${CHANGE.changeId}`);
   await app.getByText(CHANGE.what).first().waitFor();

@@ -7,6 +7,7 @@ import type {
   WaitingSubject,
 } from '../../../src/waiting/contract';
 import { AppPageLink } from '../../shared/navigation/app-page-link';
+import { Gap } from '../../shared/text/gap';
 import { useDates } from '../../shared/text/use-dates';
 import styles from './waiting.module.css';
 
@@ -51,8 +52,9 @@ export function WaitingGroup({ kind, rows }: WaitingGroupProps) {
 
 function Row({ row }: { row: WaitingRow }) {
   const { t } = useTranslation();
+  const id = useId();
   const { day, moment } = useDates();
-  const { kind, what, number, title, clientName, projectKey, recordId, since, days, session } = row;
+  const { what, number, title, clientName, projectKey, recordId, since, days, session } = row;
   const name = t(`waiting.name.${what}`, { number, count: number });
   const asked = ({ asks, startsAt, news, reason = '' }: WaitingSession) =>
     asks === 'feedback'
@@ -61,20 +63,24 @@ function Row({ row }: { row: WaitingRow }) {
   return (
     <li className={styles.row}>
       <div className={styles.what}>
-        <p className={styles.title}>
-          {name} <bdi>{title}</bdi>
+        <p id={id} className={styles.title}>
+          {name}
+          <Gap after={name} />
+          <bdi>{title}</bdi>
         </p>
         {session !== undefined && <p className={styles.where}>{asked(session)}</p>}
         <p className={styles.where}>
           <bdi>{clientName}</bdi> ({projectKey})
         </p>
         <p className={styles.where}>
-          {t('waiting.since', { day: day(since) })} {days > 0 && t('waiting.days', { count: days })}
+          {t('waiting.since', { day: day(since) })}
+          <Gap />
+          {days > 0 && t('waiting.days', { count: days })}
         </p>
       </div>
       <div className={styles.act}>
-        <AppPageLink projectKey={projectKey} path={PATHS[what](recordId)}>
-          {t(session === undefined ? `waiting.act.${kind}` : 'waiting.session.open', { name })}
+        <AppPageLink projectKey={projectKey} path={PATHS[what](recordId)} about={id}>
+          {t(`waiting.act.${what}`, { name })}
         </AppPageLink>
       </div>
     </li>

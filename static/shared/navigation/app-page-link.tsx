@@ -1,6 +1,6 @@
 import { router } from '@forge/bridge';
 import { useQuery } from '@tanstack/react-query';
-import type { MouseEvent, ReactNode } from 'react';
+import { useId, type MouseEvent, type ReactNode } from 'react';
 import { usePage } from '../page-context';
 import { appPageAt, openAppPage } from './open-app-page';
 
@@ -8,6 +8,8 @@ interface AppPageLinkProps {
   readonly projectKey: string;
   /** Route of the app's page in that project, with its query. */
   readonly path: string;
+  /** Id of what tells this link from others that say the same; read aloud after it. */
+  readonly about?: string;
   readonly children: ReactNode;
 }
 
@@ -16,7 +18,8 @@ interface AppPageLinkProps {
  * the address, and opens the page itself.
  * @see https://developer.atlassian.com/platform/forge/apis-reference/ui-api-bridge/router/
  */
-export function AppPageLink({ projectKey, path, children }: AppPageLinkProps) {
+export function AppPageLink({ projectKey, path, about, children }: AppPageLinkProps) {
+  const id = useId();
   const { siteUrl } = usePage();
   const location = appPageAt(projectKey, path);
   const { data: url } = useQuery({
@@ -30,7 +33,12 @@ export function AppPageLink({ projectKey, path, children }: AppPageLinkProps) {
     openAppPage(projectKey, path);
   };
   return (
-    <a href={url ?? `${siteUrl}/browse/${projectKey}`} onClick={open}>
+    <a
+      id={id}
+      href={url ?? `${siteUrl}/browse/${projectKey}`}
+      onClick={open}
+      {...(about === undefined ? {} : { 'aria-labelledby': `${id} ${about}` })}
+    >
       {children}
     </a>
   );

@@ -2,21 +2,28 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { keysOf } from './used-keys';
 
-/** After one of these Chinese has no space: the sign brings its own. */
+/** Beside one of these Chinese has no space: the sign brings its own. */
 const WIDE_END = /[。！？；：，、）]$/u;
+const WIDE_START = /^[（：，。；、]/u;
 
-/** Keys of those texts, one a line. */
-export type WideKeys = string;
+/** Keys of the texts that end or begin with one, one a line. */
+export interface WideKeys {
+  readonly last: string;
+  readonly first: string;
+}
+type Edge = keyof WideKeys;
 
 export function wideKeys(chinese: object): WideKeys {
-  return keysOf(chinese)
-    .filter((key) => WIDE_END.test(textAt(chinese, key)))
-    .join('\n');
+  const keysWith = (sign: RegExp): string =>
+    keysOf(chinese)
+      .filter((key) => sign.test(textAt(chinese, key)))
+      .join('\n');
+  return { last: keysWith(WIDE_END), first: keysWith(WIDE_START) };
 }
 
 /**
- * Where the code puts a space after a text whose Chinese ends with a wide sign, as `file:line`: between elements, in a
- * template, or in a shown list that is joined with spaces.
+ * Where the code puts a space after a text whose Chinese ends with a wide sign, or before one that begins with it, as
+ * `file:line`: between elements, in a template, or in a shown list that is joined with spaces.
  */
 export function spacedTexts(
   path: string,
@@ -29,18 +36,19 @@ export function spacedTexts(
     const { line } = source.getLineAndCharacterOfPosition(node.getEnd());
     found.push(`${path}:${String(line + 1)}`);
   };
-  const isWide = (node: ts.Node): boolean => lastKeys(node).some((key) => key.test(wide));
+  const isWide = (node: ts.Node | undefined, edge: Edge): boolean =>
+    keysAt(node, edge).some((key) => key.test(wide[edge]));
   const visit = (node: ts.Node): void => {
     if (ts.isJsxElement(node) || ts.isJsxFragment(node)) {
       const shown = node.children.filter((child) => !isLayout(child));
       for (const [index, child] of shown.slice(0, -1).entries()) {
-        const before = shown[index - 1];
-        if (before !== undefined && isSpace(child) && isWide(before)) note(child);
+        const isBeside = isWide(shown[index - 1], 'last') || isWide(shown[index + 1], 'first');
+        if (index > 0 && isSpace(child) && isBeside) note(child);
       }
     }
     if (ts.isTemplateExpression(node)) {
       for (const { expression, literal } of node.templateSpans) {
-        if (literal.text.startsWith(' ') && isWide(expression)) note(expression);
+        if (literal.text.startsWith(' ') && isWide(expression, 'last')) note(expression);
       }
     }
     if (isShownJoin(node)) note(node);
@@ -66,26 +74,36 @@ function isShownJoin(node: ts.Node): boolean {
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
   const [by] = node.arguments;
   const isJoin = node.expression.name.text === 'join' && by !== undefined;
-  const isShown = ts.isJsxExpression(node.parent) && !ts.isJsxAttribute(node.parent.parent);
-  return isJoin && isShown && ts.isStringLiteral(by) && /^ *$/.test(by.text) && by.text !== '';
+  return isJoin && ts.isStringLiteral(by) && /^ +$/.test(by.text) && isShown(node);
 }
 
-/** Patterns of the keys of those texts with which something that is shown may end. */
-function lastKeys(node: ts.Node | undefined): readonly RegExp[] {
+/** Whether it is what an element may have in it, itself or as a branch of a choice. */
+function isShown({ parent }: ts.Node): boolean {
+  if (ts.isJsxExpression(parent)) return !ts.isJsxAttribute(parent.parent);
+  const isChoice = ts.isConditionalExpression(parent) || ts.isParenthesizedExpression(parent);
+  return isChoice && isShown(parent);
+}
+
+/** Patterns of the keys of those texts with which something that is shown may end, or begin. */
+function keysAt(node: ts.Node | undefined, edge: Edge): readonly RegExp[] {
   if (node === undefined) return [];
   if (ts.isJsxExpression(node) || ts.isParenthesizedExpression(node)) {
-    return lastKeys(node.expression);
+    return keysAt(node.expression, edge);
   }
   if (ts.isJsxElement(node) || ts.isJsxFragment(node)) {
-    return lastKeys(node.children.filter((child) => !isLayout(child)).at(-1));
+    const shown = node.children.filter((child) => !isLayout(child));
+    return keysAt(shown.at(edge === 'last' ? -1 : 0), edge);
   }
   if (ts.isConditionalExpression(node)) {
-    return [...lastKeys(node.whenTrue), ...lastKeys(node.whenFalse)];
+    return [...keysAt(node.whenTrue, edge), ...keysAt(node.whenFalse, edge)];
   }
-  if (ts.isBinaryExpression(node)) return lastKeys(node.right);
+  if (ts.isBinaryExpression(node)) return keysAt(node.right, edge);
   if (ts.isTemplateExpression(node)) {
-    const last = node.templateSpans.at(-1);
-    return last?.literal.text === '' ? lastKeys(last.expression) : [];
+    const [beside, span] =
+      edge === 'last'
+        ? [node.templateSpans.at(-1)?.literal, node.templateSpans.at(-1)]
+        : [node.head, node.templateSpans[0]];
+    return beside?.text === '' ? keysAt(span?.expression, edge) : [];
   }
   if (!ts.isCallExpression(node) || node.expression.getText() !== 't') return [];
   return keyPatterns(node.arguments[0]);

@@ -44,9 +44,9 @@ test.each([
   expect(textsInCode('screen.tsx', `const screen = ${code};`)).toHaveLength(1);
 });
 
-test('no sentence of Chinese is followed by a space', () => {
+test('no wide sign of Chinese has a space beside it', () => {
   const wide = wideKeys(chinese);
-  expect(wide.split('\n').length).toBeGreaterThan(100);
+  expect(wide.last.split('\n').length).toBeGreaterThan(100);
   expect(screenFiles().flatMap((path) => spacedTexts(path, wide))).toEqual([]);
 });
 
@@ -57,11 +57,13 @@ test.each([
   ['<p>{count > 0 && t(`a.${kind}`, { count })} {name}</p>', 1],
   ["<p>{sentences.join(' ')}</p>", 1],
   ["<p>{`${t('a.sentence')} ${name}`}</p>", 1],
+  ["<p>{isShort ? name : names.join(' ')}</p>", 1],
+  ["<p>{name} {count > 0 && t('a.aside')}</p>", 1],
   ["<p>{t('a.words')} {t('a.sentence')}</p>", 0],
   ["<p>{t('a.sentence')}<Gap />{name}</p>", 0],
   ["<p className={[one, other].join(' ')}>{t('a.sentence')}</p>", 0],
-])('a space after a sentence of Chinese is found: %s', (code, count) => {
-  const wide = wideKeys({ a: { sentence: '到期。', words: '到期' } });
+])('a space beside a wide sign is found: %s', (code, count) => {
+  const wide = wideKeys({ a: { sentence: '到期。', words: '到期', aside: '（两天）' } });
   expect(spacedTexts('screen.tsx', wide, `const screen = ${code};`)).toHaveLength(count);
 });
 

@@ -18,7 +18,7 @@ export function RegisterSentence({ register }: { register: ChangeRegisterView })
       <p>
         {t('change.head.counts', { open, closed })}
         <Gap />
-        {sides.length === 0 ? t('change.head.nothingWaits') : sides.join(' ')}
+        {sides.length === 0 ? t('change.head.nothingWaits') : sides.join(t('text.gap'))}
         <Gap />
         {growth.approvedDays > 0 &&
           growth.agreedDays > 0 &&

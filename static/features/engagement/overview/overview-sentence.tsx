@@ -26,7 +26,7 @@ export function OverviewSentence({ overview }: { overview: Overview }) {
         defaultValue: '',
       })}
       <Gap />
-      {waiting.length === 0 ? t('overview.nothingWaits') : waiting.join(' ')}
+      {waiting.length === 0 ? t('overview.nothingWaits') : waiting.join(t('text.gap'))}
     </p>
   );
 }
