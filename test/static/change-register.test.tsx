@@ -117,7 +117,7 @@ describe('the register of changes', () => {
 
   test('speaks the language of the reader', async () => {
     await showChanges({ path: '/changes', page: aChangePage(rows), locale: 'zh-CN' });
-    expect(await screen.findByText(/3 项等待客户。 2 项等待实施方。/)).toBeVisible();
+    expect(await screen.findByText(/3 项等待客户。2 项等待实施方。/)).toBeVisible();
     expect(screen.getByRole('button', { name: '提出变更申请' })).toBeVisible();
   });
 });
