@@ -2,7 +2,7 @@ import type { EngagementDeps } from '../../engagement/deps';
 import { engagementReference, readEngagement } from '../../engagement/records';
 import type { Workflows } from '../../ports/workflows';
 import { EFFECT_TAKERS, type EffectTakers } from '../../thread/usecases/effect-takers';
-import { pauseAfter } from '../../thread/usecases/pause-after';
+import { attemptAfter, pauseAfter } from '../../thread/usecases/pause-after';
 import { lookAtChanges } from './look-at-changes';
 import { restoreMarks } from './restore-marks';
 import { showChanges } from './show-changes';
@@ -44,9 +44,11 @@ export async function workOnChanges(
       await wakeChanges(deps, { engagementId: engagement.id }, INDEX_SECONDS);
     }
     if (next === undefined && cursor === undefined) return;
+    const attempt = attemptAfter(message, next?.waitSeconds);
+    const further = cursor === undefined ? {} : { isLook, cursor };
     await wakeChanges(
       deps,
-      { engagementId: engagement.id, ...(cursor === undefined ? {} : { isLook, cursor }) },
+      { engagementId: engagement.id, ...further, attempt },
       next?.waitSeconds,
     );
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import { engagementReference, readEngagement } from '../../engagement/records';
 import { wakePlan } from '../../plan/usecases/wake-plan';
-import { pauseAfter } from '../../thread/usecases/pause-after';
+import { attemptAfter, pauseAfter } from '../../thread/usecases/pause-after';
 import { restoreRiskMarks } from './restore-risk-marks';
 import { showRisks } from './show-risks';
 import { takeRiskIssues } from './take-risk-issues';
@@ -43,7 +43,8 @@ export async function workOnRegister(
     }
     if (next === undefined) return;
     const { waitSeconds, cursor } = next;
-    await wakeRegister(deps, { engagementId: engagement.id, cursor }, waitSeconds);
+    const attempt = attemptAfter(message, waitSeconds);
+    await wakeRegister(deps, { engagementId: engagement.id, cursor, attempt }, waitSeconds);
   } catch (error) {
     deps.log.error(`${message.engagementId}: work on the register met a fault`, error);
     const { attempt = 1 } = message;

@@ -1,6 +1,6 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import { engagementReference, readEngagement } from '../../engagement/records';
-import { pauseAfter } from '../../thread/usecases/pause-after';
+import { attemptAfter, pauseAfter } from '../../thread/usecases/pause-after';
 import { lookAtIssues, walkThroughIssues } from './look-at-requirement-issues';
 import { showRequirements } from './show-requirements';
 import { takeUpSrsSigners } from './take-up-signers';
@@ -23,7 +23,14 @@ export async function workOnSrs(deps: EngagementDeps, message: SrsMessage): Prom
     const further = isLook ? await walkThroughIssues(deps, engagement, from) : undefined;
     const next = await showRequirements(deps, engagement);
     if (further !== undefined) await wakeSrs(deps, { engagementId, isLook, from: further });
-    if (next !== undefined) await wakeSrs(deps, { engagementId }, next.waitSeconds);
+    if (next !== undefined) {
+      const { waitSeconds } = next;
+      await wakeSrs(
+        deps,
+        { engagementId, attempt: attemptAfter(message, waitSeconds) },
+        waitSeconds,
+      );
+    }
   } catch (error) {
     deps.log.error(`${message.engagementId}: work on the specification met a fault`, error);
     const { attempt = 1 } = message;

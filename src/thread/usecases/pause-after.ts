@@ -6,6 +6,18 @@ const MOST_ATTEMPTS = 5;
 const PAUSE_SECONDS = 20;
 
 /**
+ * The attempt of a message that goes on with the work. Whoever waits for what another worker has begun is as far as before:
+ * where each fault leaves such a beginning, the faults would else never be counted to their end.
+ * @param waitSeconds What it waits for another worker; undefined after something was done.
+ */
+export function attemptAfter(
+  { attempt }: { readonly attempt?: number | undefined },
+  waitSeconds: number | undefined,
+): number | undefined {
+  return waitSeconds === undefined ? undefined : attempt;
+}
+
+/**
  * When work that met a fault is tried again.
  * @param attempt Counted from 1.
  * @returns Seconds; undefined when it was tried often enough.

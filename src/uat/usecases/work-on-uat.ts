@@ -1,6 +1,6 @@
 import type { EngagementDeps } from '../../engagement/deps';
 import { engagementReference, readEngagement } from '../../engagement/records';
-import { pauseAfter } from '../../thread/usecases/pause-after';
+import { attemptAfter, pauseAfter } from '../../thread/usecases/pause-after';
 import { readUatHead, uatHeadReference } from '../head-records';
 import { finishBugs, strayBugs } from './finish-bugs';
 import { listTesters } from './list-testers';
@@ -48,7 +48,10 @@ export async function workOnUat(deps: Deps, message: UatMessage): Promise<void> 
     if (!isLook || cycles.length > 0) {
       await takeUpSigners(deps, engagement);
       const wait = await makeConditionTasks(deps, engagement);
-      if (wait !== undefined) await wakeUat(deps, { engagementId: engagement.id }, wait);
+      if (wait !== undefined) {
+        const attempt = attemptAfter(message, wait);
+        await wakeUat(deps, { engagementId: engagement.id, attempt }, wait);
+      }
     }
     if (message.isFailure === true) {
       await wakeUat(deps, { engagementId: engagement.id, areBugsDue: true }, BUG_SECONDS);
