@@ -52,6 +52,17 @@ test('a goal is written with a number; sent again it is answered as the first ti
   expect((await whole()).entries).toHaveLength(1);
 });
 
+test('a number is of one goal for ever; a goal that a requirement leads to stays', async () => {
+  const goal = (entryId: string) => ({ ...GOAL, entryId });
+  await write([goal('x'), goal('y')]);
+  await write([{ ...goal('y'), version: 1, value: null }]);
+  await write([goal('z'), GOAL]);
+  expect((await whole()).entries.map(({ number }) => number)).toEqual([1, 3, 4]);
+  expect(await write([{ ...GOAL, version: 1, value: null }])).toMatchObject({
+    error: { code: 'INVALID', field: 'entries.0', key: 'srsGoalLinked' },
+  });
+});
+
 test.each([
   ['a day that is none', { ...GOAL, value: { ...GOAL.value, targetDay: 'soon' } }],
   ['a number that is none', { ...GOAL, value: { ...GOAL.value, target: '2' } }],

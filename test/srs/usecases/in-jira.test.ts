@@ -1,61 +1,38 @@
 import type { JiraSettled, SrsStanding, SrsView } from '../../../src/srs/contract';
 import type { NewIssue } from '../../../src/ports/issue-store';
-import type { RecordStore } from '../../../src/ports/record-store';
 import { openRequirements } from '../../../src/srs/usecases/open-requirements';
-import { workOnSrs } from '../../../src/srs/usecases/work-on-srs';
 import { documentLines } from '../../../src/srs/issue-text/contract';
 import { dyingRecords } from '../../support/memory/dying-records';
-import {
-  activate,
-  aMemorySrs,
-  aRequirement,
-  storedEngagement,
-  type MemorySrs,
-} from '../../support/srs/memory-srs';
+import { aRequirement, storedEngagement, type MemorySrs } from '../../support/srs/memory-srs';
+import { aSrsInJira, type SrsInJira } from '../../support/srs/srs-in-jira';
 
 const SPONSOR = 'anna';
 const OTHER = 'thomas';
-/** More than any work here takes. */
-const MOST_MESSAGES = 200;
-
+let inJira: SrsInJira;
 let srs: MemorySrs;
 beforeEach(async () => {
-  srs = await aMemorySrs({ sponsor: [OTHER] });
-  // Its plan is of no concern here.
-  await srs.deps.queue.drain(async () => undefined, MOST_MESSAGES);
-  await activate(srs);
+  inJira = await aSrsInJira({ sponsor: [OTHER] });
+  ({ srs } = inJira);
 });
 
-const raise = (...ids: readonly string[]) =>
-  srs.get('srs.raise', { requirements: ids.map((id) => aRequirement(id)) });
+const raise = (...ids: readonly string[]) => inJira.raise(...ids);
+const work = () => inJira.work();
+const issues = () => inJira.issues();
+const issueOf = (requirementId: string) => inJira.issueOf(requirementId);
 const whole = () => srs.get<SrsView>('srs.get');
 const settle = (...settlements: readonly object[]) => srs.ask('srs.settle', { settlements });
-const issues = () => srs.deps.jira.issues.filter(({ mark }) => mark.kind === 'requirement');
-const issueOf = (requirementId: string) => {
-  const found = issues().find(({ mark }) => mark.marker === `requirement:${requirementId}`);
-  if (found === undefined) throw new Error(`${requirementId} has no issue.`);
-  return found;
-};
 const saidIn = async (requirementId: string) => {
   const text = (await srs.deps.issues.textsOf([issueOf(requirementId).id])).values().next().value;
   return { summary: text?.summary ?? '', lines: documentLines(text?.description) };
 };
 
-/** Does all that is waiting, as the consumer does. */
-async function work(records: RecordStore = srs.deps.records): Promise<void> {
-  await srs.deps.queue.drain(async ({ name, body }) => {
-    if (name !== 'srs') return;
-    await workOnSrs({ ...srs.deps, records }, { engagementId: srs.engagementId, ...body });
-  }, MOST_MESSAGES);
-}
-
 async function heard(...ids: readonly string[]): Promise<void> {
   const issueIds = ids.map((id) => issueOf(id).id);
-  await workOnSrs(srs.deps, { engagementId: srs.engagementId, issueIds });
+  await inJira.workOn({ issueIds });
 }
 
 async function look(): Promise<void> {
-  await workOnSrs(srs.deps, { engagementId: srs.engagementId, isLook: true });
+  await inJira.workOn({ isLook: true });
   await work();
 }
 
@@ -111,13 +88,17 @@ test('500 requirements are made slice by slice, each once; somebody who looks se
     await raise(...Array.from({ length: 10 }, (_, index) => `r${String(from + index)}`));
   }
   const before = issues().length;
-  await workOnSrs(srs.deps, { engagementId: srs.engagementId });
-  const { inJira } = await srs.get<SrsStanding>('srs.summary');
-  expect([before, inJira]).toEqual([0, { made: 48, wanted: 500, refused: 0, drifted: 0 }]);
+  await inJira.workOn({});
+  const standing = await srs.get<SrsStanding>('srs.summary');
+  expect([before, standing.inJira]).toEqual([0, { made: 48, wanted: 500, refused: 0, drifted: 0 }]);
   await work();
   expect(issues()).toHaveLength(500);
   expect(new Set(issues().map(({ mark }) => mark.marker)).size).toBe(500);
   expect((await srs.get<SrsStanding>('srs.summary')).inJira).toMatchObject({ made: 500 });
+  // The hourly look goes through all of them, page by page.
+  await srs.deps.issues.edit(issueOf('r499').id, { summary: 'Ours' });
+  await look();
+  expect((await whole()).inJira.drift).toMatchObject([{ requirementId: 'r499' }]);
 });
 
 test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])(
@@ -126,8 +107,8 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])(
     const ids = Array.from({ length: 30 }, (_, index) => `r${String(index)}`);
     for (let from = 0; from < 30; from += 10) await raise(...ids.slice(from, from + 10));
     for (const isAfter of [false, true]) {
-      const dying = { ...srs.deps, records: dyingRecords(srs.deps.records, nth, isAfter) };
-      await workOnSrs(dying, { engagementId: srs.engagementId }).catch(() => undefined);
+      const records = dyingRecords(srs.deps.records, nth, isAfter);
+      await inJira.workOn({}, { records }).catch(() => undefined);
     }
     await work();
     expect(issues().map(({ mark }) => mark.marker)).toHaveLength(30);
@@ -146,7 +127,7 @@ test('what Jira refuses is told, the rest is made, and it is tried again when so
           : { ok: true as const, issueId: `9${String(index)}`, issueKey: 'MEM-9' },
       ),
   };
-  await workOnSrs({ ...srs.deps, issues: refusing }, { engagementId: srs.engagementId });
+  await inJira.workOn({}, { issues: refusing });
   await work();
   expect((await whole()).inJira).toMatchObject({
     ...{ made: 1, refused: 1 },
@@ -255,7 +236,7 @@ test('an issue that was deleted is told, and made anew when the lead says so', a
   await work();
   const gone = issueOf('a');
   srs.deps.jira.issues.splice(srs.deps.jira.issues.indexOf(gone), 1);
-  await workOnSrs(srs.deps, { engagementId: srs.engagementId, issueIds: [gone.id] });
+  await inJira.workOn({ issueIds: [gone.id] });
   expect((await whole()).inJira.drift).toMatchObject([{ requirementId: 'a', kind: 'gone' }]);
   // Nobody asked for another one.
   await look();

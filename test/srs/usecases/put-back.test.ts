@@ -83,8 +83,17 @@ test('whoever saw an older state is told who changed it, and nothing is put back
   expect(await whole()).toEqual(before);
 });
 
+test('without a reason nothing is put back', async () => {
+  await change([{ requirementId: 'a', version: 1, statement: 'Something else' }]);
+  const wanted = { number: 1, recordId: 'a', version: 2, reason: '  ' };
+  expect(await srs.ask('srs.putBack', wanted)).toMatchObject({
+    error: { code: 'INVALID', field: 'reason', key: 'reasonMissing' },
+  });
+});
+
 test.each([
   ['a baseline that both sides have not signed last', 'a', 1, 2, 'CONFLICT', 'srsNotSignedLast'],
+  ['an entry of another baseline', GOAL_KEY, 1, 2, 'CONFLICT', 'srsNotSignedLast'],
   ['a requirement that there is not', 'gone', 1, 1, 'NOT_FOUND', 'requirementUnknown'],
   ['an entry that there is not', 'goal:gone', 0, 1, 'NOT_FOUND', 'srsEntryUnknown'],
   ['a note, which nobody signs', 'note:kick-off', 1, 1, 'NOT_FOUND', 'srsEntryUnknown'],

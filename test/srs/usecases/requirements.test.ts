@@ -4,7 +4,7 @@ import { aMemorySrs, aRequirement, type MemorySrs } from '../../support/srs/memo
 
 let srs: MemorySrs;
 beforeEach(async () => {
-  srs = await aMemorySrs();
+  srs = await aMemorySrs({ lead: ['anna', 'bob'] });
 });
 
 const raise = (...ids: readonly string[]) =>
@@ -28,6 +28,8 @@ test('requirements get numbers in their order, and stand in the chapter of their
       ['d', 4, 'functions'],
       ['c', 3, 'attributes'],
     ]);
+  // Each has a place of its own.
+  expect(new Set(requirements.map(({ order }) => order)).size).toBe(3);
   expect(summary).toMatchObject({ nextNumber: 5, counts: { total: 4, 'type:security': 1 } });
   expect(summary.counts).toEqual(recount(requirements));
 });
@@ -41,6 +43,45 @@ test('what is raised again is answered as the first time, and another one under 
   });
   // All or none.
   expect((await whole()).requirements).toHaveLength(2);
+  // Of the same words, but somebody else's.
+  expect(await srs.ask('srs.raise', { requirements: [aRequirement('a')] }, 'bob')).toMatchObject({
+    error: { code: 'CONFLICT', params: { accountId: 'anna' } },
+  });
+});
+
+test.each([
+  ['one id twice', [aRequirement('a'), aRequirement('a')], 'requirements', 'requirementTwice'],
+  [
+    'a title of spaces',
+    [aRequirement('a'), aRequirement('b', { title: ' ' })],
+    'requirements.1.title',
+    'requirementTitleMissing',
+  ],
+])('%s is not raised', async (_, requirements, field, key) => {
+  const answer = await srs.ask('srs.raise', { requirements });
+  expect(answer).toMatchObject({ error: { code: 'INVALID', field, key } });
+  expect((await whole()).requirements).toEqual([]);
+});
+
+test('of a bulk edit only what is different counts a version; the same by somebody else is a conflict', async () => {
+  await raise('a', 'b');
+  const both = ['a', 'b'].map((requirementId) => ({
+    ...{ requirementId, version: 1, priority: requirementId === 'a' ? 'must' : 'could' },
+  }));
+  const edit = (by?: string) => srs.ask('srs.change', { changes: both }, by);
+  expect(await edit()).toMatchObject({
+    value: { requirements: [{ version: 1 }, { version: 2, priority: 'could' }] },
+  });
+  const { history } = await srs.get<SrsHistory>('srs.history', { recordId: 'a' });
+  expect(history).toMatchObject([{ act: 'raised' }]);
+  expect(await edit()).toMatchObject({ ok: true });
+  expect(await edit('bob')).toMatchObject({
+    error: { code: 'CONFLICT', params: { item: 'REQ-2', accountId: 'anna' } },
+  });
+  const twice = { changes: [both[0], both[0]] };
+  expect(await srs.ask('srs.change', twice)).toMatchObject({
+    error: { code: 'INVALID', field: 'changes', key: 'requirementTwice' },
+  });
 });
 
 test('a change keeps the rest, counts a version and stands in the history', async () => {

@@ -3,7 +3,13 @@ import type { SrsView } from '../../../src/srs/contract';
 import { listWaiting } from '../../../src/waiting/usecases/list-waiting';
 import { takeUpSrsSigners } from '../../../src/srs/usecases/take-up-signers';
 import { ADMINISTRATOR } from '../../support/memory/memory-deps';
-import { aMemorySrs, aRequirement, type MemorySrs } from '../../support/srs/memory-srs';
+import { overtakenRecords } from '../../support/memory/overtaken-records';
+import {
+  aMemorySrs,
+  aRequirement,
+  storedEngagement,
+  type MemorySrs,
+} from '../../support/srs/memory-srs';
 
 const PEOPLE = {
   lead: [ADMINISTRATOR, 'bruno'],
@@ -88,12 +94,27 @@ test('whoever gets a role that signs has it on his list, and whoever loses it no
 test('of more people than one transaction lists, the others follow', async () => {
   const sponsor = Array.from({ length: 30 }, (_, index) => `s${String(index)}`);
   await assign({ ...PEOPLE, consultant: [], viewer: [], sponsor });
+  await followed();
   await freeze('Agreed');
   const counted = async () =>
     (await Promise.all(sponsor.map(listOf))).filter((rows) => rows.length > 0).length;
   expect(await counted()).toBeLessThan(30);
   await followed();
   expect(await counted()).toBe(30);
+  // And so do those of a side that has signed.
+  await sign('s0');
+  expect(await counted()).toBeGreaterThan(0);
+  await followed();
+  expect(await counted()).toBe(0);
+});
+
+test('of who gets and loses a role while the lists are written nobody is listed who may not sign', async () => {
+  await freeze('Agreed');
+  const others = { ...PEOPLE, consultant: [], viewer: [] };
+  await assign({ ...others, sponsor: ['nils'] });
+  const records = overtakenRecords(srs.deps.records, () => assign({ ...others, sponsor: ['kim'] }));
+  await takeUpSrsSigners({ records }, await storedEngagement(srs));
+  expect(await who()).toEqual([ADMINISTRATOR, 'bruno', 'adam', 'kim']);
 });
 
 test('whoever read the roles before they changed lists those whom they name now, and comes to an end', async () => {

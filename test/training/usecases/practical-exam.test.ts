@@ -1,10 +1,10 @@
 import type { FunctionName } from '../../../src/function-table';
-import { firstBrokenLink, type JournalEntry } from '../../../src/signoff/model/journal';
 import type { LearnersTraining } from '../../../src/training/contract';
 import type { ExamView, PersonsExams } from '../../../src/training/exam/contract';
 import { runFunction } from '../../../src/entry/run-function';
 import { listPeople } from '../../../src/training/usecases/list-people';
 import { storedEngagement } from '../../support/srs/memory-srs';
+import { journalInMemory } from '../../support/memory/journal-in-memory';
 import { ADMINISTRATOR } from '../../support/memory/memory-deps';
 import {
   aMemoryTraining,
@@ -228,22 +228,11 @@ test('sent again, each act is answered as the first time, and is done once', asy
   const observations = [{ taskId: 'receive', outcome: 'notSeen', note: '' }];
   const late = { ...HOLD, number, version: closed.version, observations };
   expect(await code('training.observe', late, ADMINISTRATOR)).toBe('GONE examSigned');
-  const journal = (await signatures()).filter(({ type }) => type === 'examSigned');
+  const journal = (await journalInMemory(training.deps, training.engagementId)).filter(
+    ({ type }) => type === 'examSigned',
+  );
   expect(journal.map(({ accountId }) => accountId)).toEqual([ADMINISTRATOR, KIM]);
 });
-
-async function signatures(): Promise<readonly JournalEntry[]> {
-  const { deps, engagementId } = training;
-  const keys = Array.from({ length: 20 }, (_, at) => ({
-    entity: 'journal',
-    key: `journal:${engagementId}:${String(at + 1).padStart(8, '0')}`,
-  }));
-  const found = await deps.records.getMany(keys);
-  // Written by the app as the type says.
-  const entries = [...found.values()].map(({ value }) => value.data as JournalEntry);
-  expect(firstBrokenLink(entries)).toBeUndefined();
-  return entries;
-}
 
 test('his exams are seen by himself and by observers, and by nobody else', async () => {
   await hold();
