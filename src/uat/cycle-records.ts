@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { RecordReference, StoredRecord } from '../ports/record-store';
 import { casePriority, runStatus, severity } from './case/contract';
 import { whichRuns, type CycleFacts } from './cycle/contract';
-import type { RunFacts } from './run/contract';
+import { lacksBug, type RunFacts } from './run/contract';
 import { isExecuted } from './model/cycle-counts';
 import { cycleState, entryKey, uatSettings } from './register/contract';
 import { readSeries, seriesShape, storedSeries } from './series-records';
@@ -181,7 +181,8 @@ export function runRecord(run: RunFacts): StoredRecord {
       status,
       // An index leaves out what has no value, and a list must not.
       tester: tester ?? '-',
-      turn: isExecuted(status) ? 'done' : 'todo',
+      // What failed is his to tell of before it is done.
+      turn: isExecuted(status) && !lacksBug(run) ? 'done' : 'todo',
       day: Number(day?.replaceAll('-', '') ?? NO_DAY),
       data,
     },

@@ -160,7 +160,13 @@ describe.each(walkedLooks(0))('testing in $locale, $theme', (look) => {
 
   test('a failure becomes a bug with its picture; once that is done the case asks for a retest', async () => {
     const { site, clock, words } = stage;
-    const { app, page, shoot, close } = await at('clientTester', '/uat/tests/1/return', NARROW);
+    const { app, page, shoot, close } = await at('clientTester', '/uat/tests', NARROW);
+    // He left the page before he told of it: his list leads him back.
+    const withoutBug = app.getByRole('list', { name: t('uat.tester.withoutBugList') });
+    await withoutBug.getByText(t('uat.status.fail')).waitFor();
+    await shoot('without-bug');
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await withoutBug.getByRole('link', { name: words.titles[1] }).click();
     await button(app, 'uat.bug.report').waitFor();
     const picture = { name: 'screen.png', mimeType: 'image/png', buffer: aPicture() };
     await app.locator('input[type=file]').setInputFiles(picture);
@@ -209,6 +215,16 @@ describe.each(walkedLooks(0))('testing in $locale, $theme', (look) => {
       'total',
     ]);
     expect(await app.getByRole('img', first).count()).toBe(0);
+    await app
+      .getByRole('paragraph')
+      .getByRole('link', { name: t('uat.tester.back') })
+      .click();
+    const one = language === 'en' ? 'uat.tester.done_one' : 'uat.tester.done_other';
+    await app.getByText(said(one, { count: 1 })).click();
+    const done = app.getByRole('list', { name: t('uat.tester.doneList') });
+    await done.getByRole('link', { name: words.titles[1] }).waitFor();
+    expect(await withoutBug.count()).toBe(0);
+    await shoot('done');
 
     const panel = await on('consultant', `/browse/${bug?.key ?? ''}`);
     await panel.app.getByText(words.titles[1]).waitFor();

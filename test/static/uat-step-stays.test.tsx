@@ -47,6 +47,8 @@ async function show() {
           today: { left: 2, total: 2 },
           all: { left: 2, total: 2 },
           rows: [row('c1'), row('c2')],
+          withoutBug: [],
+          done: [],
         };
       },
       'uat.run': () => ({

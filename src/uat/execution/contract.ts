@@ -88,6 +88,10 @@ export interface MyRuns {
   readonly all: Left;
   /** What is left, what is due first. */
   readonly rows: readonly MyRun[];
+  /** What failed, and no bug is told of yet. */
+  readonly withoutBug: readonly DoneRun[];
+  /** What is done of what was due today, later or on no day: up to a hundred, what was ended last first. */
+  readonly done: readonly DoneRun[];
   readonly cursor?: string;
 }
 
@@ -107,6 +111,12 @@ export interface MyRun {
   /** Steps that the attempt which is on has answered. */
   readonly answered: number;
 }
+
+/** A case that somebody has gone through. */
+export type DoneRun = Pick<
+  MyRun,
+  'cycle' | 'cycleName' | 'caseId' | 'number' | 'title' | 'moduleName' | 'status'
+>;
 
 /** One case as its tester sees it. */
 export interface RunView {

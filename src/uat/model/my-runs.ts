@@ -1,6 +1,6 @@
 import type { CasePriority, RunStatus } from '../case/contract';
 import type { RunFacts } from '../run/contract';
-import type { Left, MyRun } from '../execution/contract';
+import type { DoneRun, Left, MyRun } from '../execution/contract';
 import type { UatHead } from './uat-head';
 
 const PRIORITIES: readonly CasePriority[] = ['critical', 'high', 'medium', 'low'];
@@ -12,20 +12,11 @@ export function myRows(
   runs: readonly RunFacts[],
   head: Pick<UatHead, 'cycles' | 'modules'>,
 ): readonly MyRun[] {
-  const cycles = new Map(head.cycles.map((cycle) => [cycle.number, cycle]));
-  const modules = new Map(head.modules.map(({ key, name }) => [key, name]));
   return runs
-    .filter((run) => cycles.get(run.cycle)?.state === 'running')
     .map((run) => ({
-      cycle: run.cycle,
-      cycleName: cycles.get(run.cycle)?.name ?? '',
-      caseId: run.caseId,
-      number: run.number,
-      title: run.title,
-      moduleName: modules.get(run.module) ?? run.module,
+      ...named(run, head),
       priority: run.priority,
       day: run.day,
-      status: run.status,
       steps: run.steps.length,
       answered: run.status === 'inProgress' ? (run.attempts.at(-1)?.steps.length ?? 0) : 0,
     }))
@@ -37,6 +28,35 @@ export function myRows(
         a.cycle - b.cycle ||
         a.number - b.number,
     );
+}
+
+/** What somebody has gone through, what was ended last first. */
+export function doneRows(
+  runs: readonly RunFacts[],
+  head: Pick<UatHead, 'cycles' | 'modules'>,
+): readonly DoneRun[] {
+  const endOf = ({ attempts }: RunFacts): number => attempts.at(-1)?.endedAt ?? 0;
+  return [...runs].sort((a, b) => endOf(b) - endOf(a)).map((run) => named(run, head));
+}
+
+/** Those whose cycle is running. */
+export function ofRunningCycles(
+  runs: readonly RunFacts[],
+  { cycles }: Pick<UatHead, 'cycles'>,
+): readonly RunFacts[] {
+  const running = new Set(
+    cycles.filter(({ state }) => state === 'running').map(({ number }) => number),
+  );
+  return runs.filter(({ cycle }) => running.has(cycle));
+}
+
+function named(run: RunFacts, { cycles, modules }: Pick<UatHead, 'cycles' | 'modules'>) {
+  const { cycle, caseId, number, title, status } = run;
+  return {
+    ...{ cycle, caseId, number, title, status },
+    cycleName: cycles.find((each) => each.number === cycle)?.name ?? '',
+    moduleName: modules.find(({ key }) => key === run.module)?.name ?? run.module,
+  };
 }
 
 /**

@@ -40,6 +40,11 @@ export interface Attempt {
   readonly sequence: number;
 }
 
+/** Whether a run failed and nobody has told of a bug: what was wrong would be forgotten. */
+export function lacksBug({ status, attempts }: Pick<RunFacts, 'status' | 'attempts'>): boolean {
+  return status === 'fail' && (attempts.at(-1)?.bugIssueIds ?? []).length === 0;
+}
+
 /** A case in a cycle, frozen as it was, with what became of it. */
 export interface RunFacts extends Pick<
   CaseFacts,

@@ -6,8 +6,9 @@ import type { RecordPage } from '../../ports/record-store';
 import { cycleReference, readCycle, readRun, RUN_ENTITY } from '../cycle-records';
 import type { Left, MyRuns } from '../execution/contract';
 import { readUatHead, uatHeadReference } from '../head-records';
-import { leftOn, myRows } from '../model/my-runs';
+import { doneRows, leftOn, myRows, ofRunningCycles } from '../model/my-runs';
 import { newUatHead, type UatHead } from '../model/uat-head';
+import { lacksBug } from '../run/contract';
 import { leftOf } from './answer-run';
 
 /** Runs of a page; more than anybody tests in a day. */
@@ -35,16 +36,18 @@ export async function listMyRuns(
     runsOf(deps, [id, accountId, 'done'], { range: { condition: 'atLeast', value: dayNumber } }),
   ]);
   const head = headRecord === undefined ? newUatHead(id) : readUatHead(headRecord);
-  const rows = myRows(todo.records.map(readRun), head);
-  const running = new Set(
-    head.cycles.filter(({ state }) => state === 'running').map((cycle) => cycle.number),
-  );
-  const finished = done.records.map(readRun).filter(({ cycle }) => running.has(cycle));
+  const asked = ofRunningCycles(todo.records.map(readRun), head);
+  const finished = ofRunningCycles(done.records.map(readRun), head);
+  const withoutBug = asked.filter(lacksBug);
+  const toTest = asked.filter((run) => !lacksBug(run));
+  const rows = myRows(toTest, head);
   return {
     accountId,
-    today: leftOn(day, rows, finished),
+    today: leftOn(day, rows, [...finished, ...withoutBug]),
     all: await leftInAll(deps, head, accountId),
     rows,
+    withoutBug: doneRows(withoutBug, head),
+    done: doneRows(finished, head),
     ...(todo.cursor === undefined ? {} : { cursor: todo.cursor }),
   };
 }

@@ -144,6 +144,30 @@ test('a tester sees what is left, what was begun first, and where he is', async 
   });
 });
 
+test('what failed stays the tester’s until he has told of a bug; then it is done, as what passed', async () => {
+  await answer('c1', ALL_PASS);
+  await answer('c2', [pass('s1'), fail('s2'), end]);
+  const mine = () => memory.get<MyRuns>('uat.myRuns', {}, KIM);
+  expect(await mine()).toMatchObject({
+    today: { left: 0, total: 2 },
+    all: { left: 0, total: 2 },
+    rows: [],
+    withoutBug: [{ caseId: 'c2', status: 'fail', moduleName: 'Sales', cycleName: 'Cycle 1' }],
+    done: [{ caseId: 'c1', status: 'pass' }],
+  });
+  const bug = { title: 'No total', actual: 'No total' };
+  const report = { cycle: 1, caseId: 'c2', number: 2, attempt: 1, bugId: 'bug-1', severity: 'S2' };
+  await memory.get('uat.reportBug', { ...report, bug }, KIM);
+  expect(await mine()).toMatchObject({
+    today: { left: 0, total: 2 },
+    withoutBug: [],
+    done: expect.arrayContaining([
+      expect.objectContaining({ caseId: 'c1' }),
+      expect.objectContaining({ caseId: 'c2', status: 'fail' }),
+    ]),
+  });
+});
+
 test('a run says who may answer it', async () => {
   const seen = (by: string) => memory.get<RunView>('uat.run', { cycle: 1, caseId: 'c1' }, by);
   expect(await seen(KIM)).toMatchObject({ mayAnswer: 'yes', moduleName: 'Sales', accountId: KIM });

@@ -93,7 +93,14 @@ function RunCell({ row, column, moduleName, testerName }: RunCellProps) {
     case 'priority':
       return <PriorityTag priority={row.priority} />;
     case 'status':
-      return <RunStatusTag status={row.status} />;
+      // What nobody has begun has nothing to show that the case has not.
+      return row.attempts === 0 ? (
+        <RunStatusTag status={row.status} />
+      ) : (
+        <Link to={`/uat/tests/${String(row.cycle)}/${row.caseId}`}>
+          <RunStatusTag status={row.status} />
+        </Link>
+      );
     case 'tester':
       return <bdi>{testerName}</bdi>;
     case 'day':

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { MyRun } from '../../../../src/uat/execution/contract';
+import type { DoneRun, MyRun } from '../../../../src/uat/execution/contract';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import { useDates } from '../../../shared/text/use-dates';
@@ -21,6 +21,7 @@ export function MyTestsPage({ engagementId }: { engagementId: string }) {
   const first = pages?.[0];
   useReadAhead(engagementId, first?.rows);
   if (first === undefined) return <Loading lines={6} />;
+  const { withoutBug, done } = first;
   const { rows, today, all } = myTests(pages ?? [], state.kept);
   return (
     <section className={styles.page}>
@@ -35,6 +36,14 @@ export function MyTestsPage({ engagementId }: { engagementId: string }) {
           ? t('uat.tester.empty')
           : t('uat.tester.all', { left: all.left, count: all.total })}
       </p>
+      {withoutBug.length > 0 && (
+        <>
+          <h3 className={styles.where}>
+            {t('uat.tester.withoutBug', { count: withoutBug.length })}
+          </h3>
+          <DoneList rows={withoutBug} label={t('uat.tester.withoutBugList')} />
+        </>
+      )}
       {rows.length > 0 && (
         <ul className={styles.rows} aria-label={t('uat.tester.list')}>
           {rows.map((row) => (
@@ -49,7 +58,31 @@ export function MyTestsPage({ engagementId }: { engagementId: string }) {
           </Button>
         </div>
       )}
+      {done.length > 0 && (
+        <details className={styles.answered}>
+          <summary>{t('uat.tester.done', { count: done.length })}</summary>
+          <DoneList rows={done} label={t('uat.tester.doneList')} />
+        </details>
+      )}
     </section>
+  );
+}
+
+/** Cases that were gone through, to look at what was said, or to tell of a bug. */
+function DoneList({ rows, label }: { rows: readonly DoneRun[]; label: string }) {
+  return (
+    <ul className={styles.rows} aria-label={label}>
+      {rows.map(({ cycle, cycleName, caseId, number, title, moduleName, status }) => (
+        <li key={`${String(cycle)} ${caseId}`} className={styles.row}>
+          <Link to={`/uat/tests/${String(cycle)}/${caseId}`} className={styles.rowTitle}>
+            {number}. {title}
+          </Link>
+          <p className={styles.note}>
+            <RunStatusTag status={status} /> {moduleName} · {cycleName}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,6 @@
-import type { Left, MyRun, MyRuns } from '../../../../src/uat/execution/contract';
-import type { RunFacts } from '../../../../src/uat/run/contract';
+import type { RunStatus } from '../../../../src/uat/case/contract';
+import type { DoneRun, Left, MyRun, MyRuns } from '../../../../src/uat/execution/contract';
+import { lacksBug, type RunFacts } from '../../../../src/uat/run/contract';
 import { openAttempt } from './local-run';
 import { isSameRun, type KeptAnswer } from './queue/kept-answer';
 
@@ -26,19 +27,37 @@ export function myTests(
 export function withStored(pages: readonly MyRuns[], run: RunFacts): MyRuns[] {
   const isStored = isSameRun(run);
   const open = openAttempt(run);
-  const isListed = pages.some(({ rows }) => rows.some(isStored));
-  const less = lessBy(open === undefined && isListed ? 1 : 0);
-  return pages.map((page) => ({
-    ...page,
-    today: less(page.today),
-    all: less(page.all),
-    rows: page.rows.flatMap((row) => {
-      if (!isStored(row)) return [row];
-      return open === undefined
-        ? []
-        : [{ ...row, status: run.status, answered: open.steps.length }];
-    }),
-  }));
+  const listed = pages.flatMap(({ rows, withoutBug, done }) => [...rows, ...withoutBug, ...done]);
+  const known = listed.find(isStored);
+  const isToTest = pages.some(({ rows }) => rows.some(isStored));
+  const less = lessBy(open === undefined && isToTest ? 1 : 0);
+  const ended = known === undefined || open !== undefined ? [] : [doneRow(known, run.status)];
+  const [toTell, told] = lacksBug(run) ? [ended, []] : [[], ended];
+  return pages.map((page, index) => {
+    const others = <Row extends DoneRun>(rows: readonly Row[]) =>
+      rows.filter((row) => !isStored(row));
+    const isFirst = index === 0;
+    return {
+      ...page,
+      today: less(page.today),
+      all: less(page.all),
+      rows: page.rows.flatMap((row) => {
+        if (!isStored(row)) return [row];
+        return open === undefined
+          ? []
+          : [{ ...row, status: run.status, answered: open.steps.length }];
+      }),
+      withoutBug: [...(isFirst ? toTell : []), ...others(page.withoutBug)],
+      done: [...(isFirst ? told : []), ...others(page.done)],
+    };
+  });
+}
+
+function doneRow(
+  { cycle, cycleName, caseId, number, title, moduleName }: DoneRun,
+  status: RunStatus,
+): DoneRun {
+  return { cycle, cycleName, caseId, number, title, moduleName, status };
 }
 
 function lessBy(ended: number) {

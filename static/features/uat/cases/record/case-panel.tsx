@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { CaseState } from '../../../../../src/uat/case/contract';
 import type { CaseRecordView } from '../../../../../src/uat/contract';
 import { call } from '../../../../shared/call';
@@ -87,7 +88,10 @@ function Record({ engagementId, record }: { engagementId: string; record: CaseRe
         <p>
           {t('uat.lastRun')}
           <Gap />
-          <RunStatusTag status={row.last.status} /> {t('uat.inCycle', { number: row.last.cycle })}
+          <RunStatusTag status={row.last.status} />{' '}
+          <Link to={`/uat/tests/${String(row.last.cycle)}/${testCase.caseId}`}>
+            {t('uat.inCycle', { number: row.last.cycle })}
+          </Link>
           {row.last.contentVersion < testCase.contentVersion && ` ${t('uat.editedSince')}`}
         </p>
       )}

@@ -1,9 +1,9 @@
-import { useQueryClient, type InfiniteData, type QueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { MyRuns, RunView } from '../../../../../src/uat/execution/contract';
+import type { RunView } from '../../../../../src/uat/execution/contract';
 import { call } from '../../../../shared/call';
 import { failureDetail, isWorthRepeating } from '../../../../shared/call-failure';
-import { withStored } from '../my-tests';
+import { showStored } from '../show-stored';
 import { answerDatabase } from './answer-database';
 import { createAnswerQueue, type AnswerQueue, type QueueState, type Sent } from './answer-queue';
 import type { KeptAnswer } from './kept-answer';
@@ -48,22 +48,6 @@ export function useNewAnswerQueue(engagementId: string, accountId: string): Answ
     };
   }, [queue]);
   return queue;
-}
-
-/** What is stored is shown before what was kept is forgotten, whatever an earlier reading may still bring. */
-async function showStored(client: QueryClient, run: RunView['run']): Promise<void> {
-  const { engagementId, cycle, caseId } = run;
-  const [opened, mine] = [
-    ['uat.run', engagementId, cycle, caseId],
-    ['uat.myRuns', engagementId],
-  ];
-  await Promise.all([opened, mine].map((queryKey) => client.cancelQueries({ queryKey })));
-  client.setQueryData<RunView>(opened, (view) => view && { ...view, run });
-  client.setQueryData<InfiniteData<MyRuns>>(
-    mine,
-    (known) => known && { ...known, pages: withStored(known.pages, run) },
-  );
-  void client.invalidateQueries({ queryKey: mine });
 }
 
 async function sendAnswers(

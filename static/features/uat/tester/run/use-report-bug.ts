@@ -2,11 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Severity } from '../../../../../src/uat/case/contract';
 import type { Attempt, RunFacts } from '../../../../../src/uat/run/contract';
-import type { BugReport, RunView } from '../../../../../src/uat/execution/contract';
+import type { BugReport } from '../../../../../src/uat/execution/contract';
 import { call } from '../../../../shared/call';
 import { CallFailure } from '../../../../shared/call-failure';
 import { attachPictures } from '../pictures/attach-pictures';
 import type { Pictures } from '../pictures/use-pictures';
+import { showStored } from '../show-stored';
 
 interface Reported {
   readonly severity: Severity;
@@ -46,11 +47,8 @@ export function useReportBug(
       await attachPictures(reported.bug.issueId, pictures.files, pictures.remove);
       return reported;
     },
-    onSuccess: (reported) => {
-      client.setQueryData<RunView>(
-        ['uat.run', engagementId, cycle, caseId],
-        (view) => view && { ...view, run: reported.run },
-      );
+    onSuccess: async (reported) => {
+      await showStored(client, reported.run);
       onDone();
     },
   });
