@@ -7,7 +7,7 @@ import { shareOutModules } from '../../src/uat/usecases/share-out-modules';
 import { dyingRecords } from '../support/memory/dying-records';
 import { memoryDeps, type MemoryDeps } from '../support/memory/memory-deps';
 import { uatAccess } from '../support/uat/uat-access';
-import { uatRecords } from '../support/uat/uat-records';
+import { caseIdAt, uatRecords } from '../support/uat/uat-records';
 
 /** Fifty cases of one module among five hundred of ten, some of them done: two transactions. */
 const CASES = 500;
@@ -33,7 +33,7 @@ async function asked(): Promise<MemoryDeps> {
 async function runsOf({ records }: MemoryDeps): Promise<readonly RunFacts[]> {
   const runs = await Promise.all(
     Array.from({ length: CASES }, (_, index) =>
-      records.get(runReference('p1', 1, `case-${String(index)}`)),
+      records.get(runReference('p1', 1, caseIdAt(index))),
     ),
   );
   return runs.flatMap((record) => (record === undefined ? [] : [readRun(record)]));

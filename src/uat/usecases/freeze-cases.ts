@@ -12,14 +12,8 @@ import type { RecordOperation } from '../../ports/record-store';
 import { caseReference, readCase } from '../case-records';
 import type { CaseFacts } from '../case/contract';
 import type { CycleFacts } from '../cycle/contract';
-import {
-  cyclePlanReference,
-  cycleRecord,
-  cycleReference,
-  readCycle,
-  readCyclePlan,
-  type CyclePlan,
-} from '../cycle-records';
+import { cyclePlanReference, readCyclePlan, type CyclePlan } from '../cycle-plan-records';
+import { cycleRecord, cycleReference, readCycle } from '../cycle-records';
 import { readUatHead, uatHeadRecord, uatHeadReference } from '../head-records';
 import { frozenRun } from '../model/frozen-run';
 import { wakeUat } from './wake-uat';
