@@ -55,6 +55,8 @@ export interface SiteOptions {
   readonly enforceRates?: boolean;
   /** Runs `@forge/manifest` over the manifest; on by default. */
   readonly validateManifest?: boolean;
+  /** Invocations that the meter remembers after their end; a thousand by default. */
+  readonly meteredInvocations?: number;
   readonly warn?: (line: string) => void;
   /** Warm processes that sites of one run share; each site has its own by default. */
   readonly parkedProcesses?: ParkedProcesses;
@@ -112,7 +114,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   const delivery = options.queueDelivery;
   const queue = createForgeQueue({ database, clock, ...(delivery ? { delivery } : {}) });
   const faults = createFaults();
-  const meter = createMeter();
+  const meter = createMeter(options.meteredInvocations);
   const host = await createForgeHost({
     manifestPath,
     bundlePath: options.bundlePath,

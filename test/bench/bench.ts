@@ -14,6 +14,12 @@ import { measureImport, MOST_IMPORT_RATIO } from '../yardsticks/budgets/import-t
 import { measureFunctions } from '../yardsticks/budgets/measure-functions';
 import { proveNaive } from '../yardsticks/budgets/naive';
 import { weighPages } from '../yardsticks/budgets/page-weights';
+import { REGISTERS } from '../yardsticks/budgets/registers/all-registers';
+import {
+  registerRows,
+  registersReport,
+  type RegisterRow,
+} from '../yardsticks/budgets/registers/register-rows';
 import { SIZES_ON_PAGE } from '../yardsticks/budgets/sized-template';
 import { stagesOf } from '../yardsticks/budgets/stage';
 
@@ -25,13 +31,46 @@ const NAIVE_SIZES = [100, 1_000];
 async function bench(): Promise<readonly string[]> {
   const root = process.cwd();
   const rows = await callRows();
-  const calls = budgetReport(rows);
+  const registers = await rowsOfRegisters();
   const pages = await pageReport(root);
   const imports = await importReport(root);
-  show('budgets', calls);
+  show('budgets', budgetReport(rows));
+  show('budgets-registers', registersReport(registers.flat()));
   show('budgets-pages', pages.report);
   show('budgets-import', imports.report);
-  return [...problemsOf(rows), ...pages.problems, ...imports.problems];
+  return [
+    ...problemsOf(rows),
+    ...registers.flatMap(problemsOfRegister),
+    ...pages.problems,
+    ...imports.problems,
+  ];
+}
+
+/** Each register filled to each of its sizes; one list a register. */
+async function rowsOfRegisters(): Promise<readonly (readonly RegisterRow[])[]> {
+  const stages = await stagesOf();
+  const registers = [];
+  for (const register of REGISTERS) {
+    const bySize = [];
+    for (const size of register.sizes) {
+      const { acts } = await register.measureAt(stages, size);
+      bySize.push(registerRows(register, size, acts));
+    }
+    registers.push(inOrderOf(Object.keys(register.acts), bySize.flat()));
+  }
+  return registers;
+}
+
+/** Sizes of one job below each other. */
+function inOrderOf<Row extends BudgetRow>(
+  jobs: readonly string[],
+  rows: readonly Row[],
+): readonly Row[] {
+  return jobs.flatMap((job) => rows.filter((row) => row.job === job));
+}
+
+function problemsOfRegister(rows: readonly RegisterRow[]): readonly string[] {
+  return problemsOf(rows).map((problem) => `${rows[0]?.register ?? ''}: ${problem}`);
 }
 
 async function callRows(): Promise<readonly BudgetRow[]> {
@@ -53,9 +92,9 @@ async function callRows(): Promise<readonly BudgetRow[]> {
     await proveNaive(stage, items);
     await stage.close();
   }
-  const ofFunctions = bySize.map((measured) => functionRows(names, measured));
+  const ofFunctions = bySize.flatMap((measured) => functionRows(names, measured));
   return [
-    ...names.flatMap((_, index) => ofFunctions.flatMap((rows) => rows.slice(index, index + 1))),
+    ...inOrderOf(names, ofFunctions),
     ...bySize.flatMap(screenRows),
     ...[...ofTemplates, ...bySize].map(applyingRow),
     ...[...ofTemplates, ...bySize].flatMap(backgroundRows),

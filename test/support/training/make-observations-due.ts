@@ -12,9 +12,8 @@ const USUAL_DAYS = 35;
 /** All who have a certificate got it so many days ago, and no plan says that go-live is later: what is observed is due. */
 export function makeObservationsDue(site: TestSite, days = USUAL_DAYS): void {
   const at = site.clock.now() - days * DAY_MS;
-  const ofKind = (entity: string, kind: string) =>
-    storedRecords(site, entity).filter(({ value }) => value.kind === kind);
-  const roster = ofKind('training', 'people').map((record) => {
+  const parts = storedRecords(site, 'training').filter(({ value }) => value.kind === 'people');
+  const roster = parts.map((record) => {
     const part = readRoster(record);
     const rows = part.rows.map((row) => ({
       ...row,
@@ -24,11 +23,18 @@ export function makeObservationsDue(site: TestSite, days = USUAL_DAYS): void {
     }));
     return rosterRecord({ ...part, rows });
   });
-  const plans = ofKind('plan', 'head').map((record) => {
+  seedRecords(site, roster);
+  forgetGoLive(site);
+}
+
+/** From now on no plan says when go-live is. */
+export function forgetGoLive(site: TestSite): void {
+  const heads = storedRecords(site, 'plan').filter(({ value }) => value.kind === 'head');
+  const plans = heads.map((record) => {
     const { summary: _summary, ...head } = readPlanHead(record);
     return planHeadRecord(head);
   });
-  seedRecords(site, [...roster, ...plans]);
+  seedRecords(site, plans);
 }
 
 function earlier(mark: CertificateMark | undefined, at: number): CertificateMark | undefined {

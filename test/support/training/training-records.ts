@@ -24,6 +24,9 @@ const ONE_TEACHES_OF = 10;
 /** Of so many people two fail each quiz at first. */
 export const TWO_FAIL_OF = 5;
 
+/** Longer than until somebody is observed for the first time. */
+const OBSERVED_AFTER_MS = 35 * 86_400_000;
+
 export interface TrainingSize {
   readonly chapters: number;
   readonly people: number;
@@ -57,7 +60,9 @@ export function trainingRecords(
       index % ONE_TEACHES_OF === 0 ? ['operator', 'seedTrainer'] : ['operator'];
     const accountId = index === 1 ? learner : accountAt(index);
     const row = rowAt(accountId, index + 1, tracks, changed);
-    return index === 1 ? row : certified(engagementId, row, rows, now);
+    if (index === 1) return row;
+    const at = accountId === UNOBSERVED ? now - OBSERVED_AFTER_MS : now;
+    return certified(engagementId, row, rows, at);
   });
   const parts = Array.from({ length: ROSTER_PARTS }, (_, part) => ({
     ...{ engagementId, part, version: 1 },
@@ -79,7 +84,10 @@ export function trainingRecords(
       gainRecord(gainAt({ engagementId, part, version: 1 }, length, rows, now)),
     ),
     ...parts.map(({ rows: own, ...part }) =>
-      observationPartRecord({ ...part, briefs: own.flatMap(observed) }),
+      observationPartRecord({
+        ...part,
+        briefs: own.filter(({ accountId }) => accountId !== UNOBSERVED).flatMap(observed),
+      }),
     ),
     learnerRecord({ engagementId, accountId: learner, version: 1, chapters: passed }),
   ];
@@ -111,6 +119,9 @@ function observed({ number, tracks, changed }: RosterRow): readonly StoredBrief[
     observationRound.options.map((round) => ({ ...seen, number, track, round })),
   );
 }
+
+/** Somebody of the first places whose certificate is older than the others', and whom nobody has observed yet. */
+export const UNOBSERVED = accountAt(4);
 
 /** As long as accounts of Atlassian are. */
 export function accountAt(index: number): string {

@@ -1,3 +1,4 @@
+import { demoUser } from '../../../local-site/seed/demo-users';
 import type { StoredRecord } from '../../../src/ports/record-store';
 import { caseRecord, tracePartRecord } from '../../../src/uat/case-records';
 import { runStatus, type CaseFacts } from '../../../src/uat/case/contract';
@@ -13,10 +14,21 @@ import { DEFAULT_UAT_SETTINGS } from '../../../src/uat/model/default-settings';
 import { frozenRun } from '../../../src/uat/model/frozen-run';
 import { newUatHead } from '../../../src/uat/model/uat-head';
 
-const MODULES = Array.from({ length: 10 }, (_, index) => ({
+export const MODULES = Array.from({ length: 10 }, (_, index) => ({
   key: `m${String(index + 1)}`,
   name: `Module ${String(index + 1)}`,
 }));
+
+/** The first of them signs in on the demo site; the others are as long. */
+const TESTERS = [
+  demoUser('keyUser').accountId,
+  ...Array.from({ length: 4 }, (_, index) => `712020:0a1b2c3d-0000-4000-8000-00000000000${index}`),
+];
+
+/** As long as the ids are that the browser makes. */
+export function caseIdAt(index: number): string {
+  return `0a1b2c3d-0000-4000-8000-${String(index).padStart(12, '0')}`;
+}
 
 /** A register of so many ready cases in ten modules, all of them in each of so many cycles, as writes would have left it. */
 export function uatRecords(
@@ -61,7 +73,7 @@ export function uatRecords(
 function caseAt(engagementId: string, index: number, now: number): CaseFacts {
   return {
     engagementId,
-    caseId: `case-${String(index)}`,
+    caseId: caseIdAt(index),
     version: 1,
     number: index + 1,
     contentVersion: 1,
@@ -87,7 +99,7 @@ function caseAt(engagementId: string, index: number, now: number): CaseFacts {
 function runOf(testCase: CaseFacts, cycle: number, now: number): RunFacts {
   const { options } = runStatus;
   return {
-    ...frozenRun(testCase, cycle, { tester: `tester-${String(testCase.number % 5)}` }, now),
+    ...frozenRun(testCase, cycle, { tester: TESTERS[testCase.number % TESTERS.length] }, now),
     status: options[testCase.number % options.length] ?? 'notRun',
   };
 }

@@ -3,8 +3,7 @@ import { countsOf, type BudgetRow } from './budget-rows';
 import { totalOf } from './cost';
 import { LATENCY_MS } from './latency-clock';
 import { limitText } from './limits';
-import { NAIVE_WAYS, naiveMs } from './naive';
-import { SIZED_ITEMS } from './sized-template';
+import { NAIVE_WAYS, naiveMs, type NaiveWay } from './naive';
 
 /** Columns that are the same wherever and whenever the job is measured. */
 export const COUNTED_COLUMNS = ['job', 'N', 'limit', 'depth', 'calls', 'Jira', 'storage', 'queue'];
@@ -14,30 +13,43 @@ export function countedCells(row: BudgetRow): readonly (string | number)[] {
   return [row.job, row.items, limitText(row.limit), ...countsOf(row.cost)];
 }
 
-/** The table of all rows, with sizes, quotas, time and the naive way. */
+/** Sizes, quotas, time and the naive way. */
+export const MEASURED_COLUMNS = [
+  'Jira KB',
+  'storage KB',
+  'queue KB',
+  'Jira points',
+  'read units',
+  'write units',
+  'ms',
+  'naive way',
+  'its calls',
+  'its ms',
+];
+
+/** Cells of those columns. */
+export function measuredCells(row: BudgetRow): readonly (string | number)[] {
+  return [...sizes(row), ...naiveCells(row)];
+}
+
+/** The usual latencies, in words. */
+export const LATENCIES = Object.entries(LATENCY_MS)
+  .filter(([, ms]) => ms > 0)
+  .map(([kind, ms]) => `${kind} ${ms}`)
+  .join(', ');
+
+/** How often naive ways ask, in words. */
+export function formulasOf(ways: readonly NaiveWay[]): string {
+  return ways.map(({ name, formula }) => `${name}: ${formula}`).join('; ');
+}
+
+/** The table of all rows. */
 export function budgetReport(rows: readonly BudgetRow[]): Report {
-  const formulas = NAIVE_WAYS.map(({ name, formula }) => `${name}: ${formula}`).join('; ');
-  const latencies = Object.entries(LATENCY_MS)
-    .filter(([, ms]) => ms > 0)
-    .map(([kind, ms]) => `${kind} ${ms}`)
-    .join(', ');
   return {
     title: 'Budgets: platform calls',
-    columns: [
-      ...COUNTED_COLUMNS,
-      'Jira KB',
-      'storage KB',
-      'queue KB',
-      'Jira points',
-      'read units',
-      'write units',
-      'ms',
-      'naive way',
-      'its calls',
-      'its ms',
-    ],
-    rows: rows.map((row) => [...countedCells(row), ...sizes(row), ...naiveCells(row)]),
-    note: `N is the number of items in the plan, which ends at ${SIZED_ITEMS.mes}: its parts are read in one batch, and Forge reads 25 keys in one. ms is what the platform takes with the usual latencies (${latencies}). A naive way asks once for each item: ${formulas}.`,
+    columns: [...COUNTED_COLUMNS, ...MEASURED_COLUMNS],
+    rows: rows.map((row) => [...countedCells(row), ...measuredCells(row)]),
+    note: `N is the number of items in the plan. ms is what the platform takes with the usual latencies (${LATENCIES}). A naive way asks once for each item: ${formulasOf(NAIVE_WAYS)}.`,
   };
 }
 

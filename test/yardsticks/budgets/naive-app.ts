@@ -1,5 +1,5 @@
 import api, { route } from '@forge/api';
-import { kvs } from '@forge/kvs';
+import { kvs, WhereConditions } from '@forge/kvs';
 import { makeResolver } from '@forge/resolver';
 import { z } from 'zod';
 
@@ -25,14 +25,18 @@ async function apply(given: unknown): Promise<number> {
       summary: `Item ${rank}`,
     };
     const { id } = made.parse(await jira(route`/rest/api/3/issue`, { fields }));
-    const value = { schemaVersion: 1, version: 1, engagementId: 'naive', part: rank, data: [] };
-    await kvs.entity('plan-part').set(`naive:${id}`, value);
+    await write(`naive:${id}`, rank);
   }
   return items;
 }
 
-/** The whole register: its ids page by page, then each issue and each record by a call of its own. */
-async function read(given: unknown): Promise<number> {
+async function write(key: string, part: number): Promise<void> {
+  const value = { schemaVersion: 1, version: 1, engagementId: 'naive', part, data: [] };
+  await kvs.entity('plan-part').set(key, value);
+}
+
+/** A whole register of issues: their ids page by page, then each issue and each record by a call of its own. */
+async function read(given: unknown): Promise<readonly string[]> {
   const { projectId } = job.parse(given);
   const ids: string[] = [];
   let token: string | undefined;
@@ -47,11 +51,37 @@ async function read(given: unknown): Promise<number> {
     ids.push(...found.issues.map(({ id }) => id));
     token = found.nextPageToken ?? undefined;
   } while (token !== undefined);
-  for (const id of ids) {
+  const keys = ids.map((id) => `naive:${id}`);
+  for (const [index, id] of ids.entries()) {
     await jira(route`/rest/api/3/issue/${id}`);
-    await kvs.entity('plan-part').get(`naive:${id}`);
+    await kvs.entity('plan-part').get(keys[index] ?? '');
   }
-  return ids.length;
+  return keys;
+}
+
+/** A whole register that is no issues: its keys page by page, then each record by a call of its own. */
+async function readRecords(): Promise<readonly string[]> {
+  const keys: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const wanted = kvs
+      .entity('plan-part')
+      .query()
+      .index('by-key')
+      .where(WhereConditions.beginsWith('naive:'))
+      .limit(100);
+    const found = await (cursor === undefined ? wanted : wanted.cursor(cursor)).getMany();
+    keys.push(...found.results.map(({ key }) => key));
+    cursor = found.nextCursor;
+  } while (cursor !== undefined && cursor !== '');
+  for (const key of keys) await kvs.entity('plan-part').get(key);
+  return keys;
+}
+
+/** After all was read, what has changed of one. */
+async function andWrite(keys: readonly string[]): Promise<number> {
+  await write(keys[0] ?? '', 0);
+  return keys.length;
 }
 
 async function jira(path: ReturnType<typeof route>, body?: unknown): Promise<unknown> {
@@ -69,7 +99,10 @@ async function jira(path: ReturnType<typeof route>, body?: unknown): Promise<unk
  */
 export const resolver = makeResolver({
   apply: ({ payload }: { payload?: unknown }) => apply(payload),
-  read: ({ payload }: { payload?: unknown }) => read(payload),
+  read: async ({ payload }: { payload?: unknown }) => (await read(payload)).length,
+  readAndWrite: async ({ payload }: { payload?: unknown }) => andWrite(await read(payload)),
+  readRecords: async () => (await readRecords()).length,
+  readRecordsAndWrite: async () => andWrite(await readRecords()),
 });
 /** @public */
 export const jobs = (): Promise<void> => Promise.resolve();

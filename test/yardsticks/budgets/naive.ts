@@ -8,7 +8,12 @@ type Counts = Readonly<Record<PlatformKind, number>>;
 
 /** A job done by one call an item, each waiting for the one before. */
 export interface NaiveWay {
-  readonly name: 'read all' | 'read all, write one' | 'make one by one';
+  readonly name:
+    | 'read all'
+    | 'read all, write one'
+    | 'make one by one'
+    | 'read each record'
+    | 'read each record, write one';
   /** Calls for so many items, in words. */
   readonly formula: string;
   readonly calls: (items: number) => Counts;
@@ -21,7 +26,7 @@ export const READ_ALL: NaiveWay = {
   formula: 'Jira ⌈N/100⌉ + N, storage N',
   calls: (items) => ({ ...NONE, jira: Math.ceil(items / 100) + items, storage: items }),
 };
-const READ_AND_WRITE: NaiveWay = {
+export const READ_AND_WRITE: NaiveWay = {
   name: 'read all, write one',
   formula: 'Jira ⌈N/100⌉ + N, storage N + 1',
   calls: (items) => ({ ...READ_ALL.calls(items), storage: items + 1 }),
@@ -32,8 +37,21 @@ export const MAKE_EACH: NaiveWay = {
   calls: (items) => ({ ...NONE, jira: items, storage: items }),
 };
 
-/** Every way, for the note below a table. */
+/** A whole register of records in storage: their keys by the hundred, then each. */
+export const READ_RECORDS: NaiveWay = {
+  name: 'read each record',
+  formula: 'storage ⌈N/100⌉ + N',
+  calls: (items) => ({ ...NONE, storage: Math.ceil(items / 100) + items }),
+};
+export const READ_RECORDS_AND_WRITE: NaiveWay = {
+  name: 'read each record, write one',
+  formula: 'storage ⌈N/100⌉ + N + 1',
+  calls: (items) => ({ ...NONE, storage: READ_RECORDS.calls(items).storage + 1 }),
+};
+
+/** Ways of doing the jobs of a plan, and of a register of records, for the note below their tables. */
 export const NAIVE_WAYS: readonly NaiveWay[] = [READ_ALL, READ_AND_WRITE, MAKE_EACH];
+export const NAIVE_WAYS_OF_RECORDS: readonly NaiveWay[] = [READ_RECORDS, READ_RECORDS_AND_WRITE];
 
 /** How a function's job would be done naively; functions that are not here have nothing to do with items. */
 const NAIVE: Readonly<Partial<Record<FunctionName, NaiveWay>>> = {
@@ -71,6 +89,10 @@ export async function proveNaive(stage: Stage, items: number): Promise<void> {
   for (const [name, way] of [
     ['apply', MAKE_EACH],
     ['read', READ_ALL],
+    ['readAndWrite', READ_AND_WRITE],
+    // Of the records that were stored with the issues.
+    ['readRecords', READ_RECORDS],
+    ['readRecordsAndWrite', READ_RECORDS_AND_WRITE],
   ] as const) {
     const { value, cost } = await stage.measure(() =>
       site.call(name, payload, { as: 'lead', project: PROJECT }),

@@ -1,13 +1,11 @@
-import { createEntryStore } from '../../../local-site/kvs/entry-store';
-import { spaceOf } from '../../../local-site/kvs/space';
 import type { ChangeState } from '../../../src/change/contract';
 import type { Change } from '../../../src/change/model/change';
 import { recount } from '../../../src/change/model/change-counts';
 import { newChangeRegisterHead } from '../../../src/change/model/register-head';
 import { changeRecord, changeRegisterRecord } from '../../../src/change/records';
 import { anImpact } from '../../support/change/impact';
-import { manifestEntities } from '../../support/memory/manifest-entities';
 import type { TestSite } from '../../support/site/a-site';
+import { seedRecords } from './seed-records';
 
 /** Nine of ten are open; every fifth waits for the client. */
 const STATES: readonly ChangeState[] = [
@@ -23,13 +21,12 @@ const STATES: readonly ChangeState[] = [
   'rejected',
 ];
 
+const SHOWN = { issueKey: 'NWE-1', place: 'here', words: '0'.repeat(16) } as const;
+
 /** Puts a whole register of changes into storage, as its writes would have left it. */
 export function seedChanges(site: TestSite, engagementId: string, size: number): void {
-  const { database, clock } = site;
-  const schemas = manifestEntities();
-  const store = createEntryStore(database, clock, () => 0);
   const changes = Array.from({ length: size }, (_, index) =>
-    changeAt(engagementId, index, clock.now()),
+    changeAt(engagementId, index, site.clock.now()),
   );
   const head = {
     ...newChangeRegisterHead(engagementId),
@@ -37,12 +34,7 @@ export function seedChanges(site: TestSite, engagementId: string, size: number):
     nextNumber: size + 1,
     counts: recount(changes),
   };
-  const records = [changeRegisterRecord(head), ...changes.map(changeRecord)];
-  database.transaction(() => {
-    for (const { entity, key, value } of records) {
-      store.put(spaceOf(schemas, entity), key, JSON.stringify(value));
-    }
-  });
+  seedRecords(site, [changeRegisterRecord(head), ...changes.map(changeRecord)]);
 }
 
 function changeAt(engagementId: string, index: number, now: number): Change {
@@ -66,6 +58,9 @@ function changeAt(engagementId: string, index: number, now: number): Change {
     impact: anImpact(1 + (index % 12)),
     stays: [{ state, since }],
     effects: [],
+    // Jira says what the register says: nothing is left for the queue to do.
+    issue: { ...SHOWN, issueId: String(900_000 + index), summary: `CR-${String(index + 1)}` },
+    shownVersion: 1,
     changed: { accountId: 'seed', at: since },
   };
 }

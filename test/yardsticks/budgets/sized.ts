@@ -1,63 +1,49 @@
-import { z } from 'zod';
-import type { DemoUserKey } from '../../../local-site/seed/demo-users';
-import { ask, startEngagement, valueOf } from '../../support/engagement/ask';
-import { totalOf, type Cost } from './cost';
-import { overLimit, type Limit } from './limits';
-import { stagesOf, type Stage } from './stage';
+import { countedOfRegister, COUNTED_OF_REGISTER, registerRows } from './registers/register-rows';
+import { problemsOf } from './budget-rows';
+import type { Measured, Register } from './registers/register';
+import { stagesOf } from './stage';
+import { untoldOnPage } from './told-on-page';
 
-interface Measured {
-  readonly cost: Cost;
-  /** What was answered. */
-  readonly value: unknown;
-}
+/** Of the page's tables of budgets the one with the registers. */
+const TABLE = 1;
 
-/** A stage with a started engagement, to be filled with as many records as a size says. */
-export interface SizedStage {
-  readonly stage: Stage;
-  readonly engagementId: string;
-  /** Measures a call under the name of an act. */
-  readonly act: (act: string, name: string, payload: object, as?: DemoUserKey) => Promise<void>;
-}
-
-/** What acts cost at each of some sizes, measured once before the tests of a file, each size on a stage of its own. */
-export function costsAtSizes<Size extends number>(
-  sizes: readonly Size[],
-  measureAt: (on: SizedStage, size: Size) => Promise<void>,
-) {
-  const measured = new Map<string, Measured>();
-  const at = (act: string, size: number): string => `${act} of ${String(size)}`;
-
+/**
+ * Measures a register at the sizes that are tested, once before the tests of a file, and tests what is true of each: all
+ * acts are within their limits, ask as often when it is full, and cost what the page of the yardsticks tells.
+ */
+export function measuredRegister<Act extends string, Filled>(register: Register<Act, Filled>) {
+  const measured = new Map<number, Awaited<ReturnType<typeof register.measureAt>>>();
   beforeAll(async () => {
     const stages = await stagesOf();
-    for (const size of sizes) {
-      const stage = await stages.open();
-      try {
-        const { value: started } = await stage.measure(() => startEngagement(stage.site));
-        await stage.deliverAll();
-        const act: SizedStage['act'] = async (name, ...asked) => {
-          const { value, cost } = await stage.measure(() => ask(stage.site, ...asked));
-          measured.set(at(name, size), { cost, value: valueOf(value, z.unknown()) });
-        };
-        await measureAt({ stage, engagementId: started.engagementId, act }, size);
-      } finally {
-        await stage.close();
-      }
+    for (const size of register.tested) {
+      measured.set(size, await register.measureAt(stages, size));
     }
   }, 240_000);
 
-  const of = (act: string, size: number): Measured => {
-    const found = measured.get(at(act, size));
-    if (found === undefined) throw new Error(`${at(act, size)} was not measured.`);
+  const at = (size: number) => {
+    const found = measured.get(size);
+    if (found === undefined) throw new Error(`${String(size)} ${register.name} were not measured.`);
     return found;
   };
-  return {
-    of,
-    /** An act is within its limit at every size, and asks as often, one call after the other, as at the smallest. */
-    expectEven: (act: string, limit: Limit): void => {
-      const all = sizes.map((size) => of(act, size).cost);
-      for (const cost of all) expect(overLimit(limit, cost)).toEqual([]);
-      const asked = all.map(({ depth, calls }) => [depth, totalOf(calls)]);
-      expect(asked).toEqual(asked.map(() => asked[0]));
+  const rows = () => register.tested.flatMap((size) => registerRows(register, size, at(size).acts));
+
+  test.each(Object.keys(register.acts))(
+    `%s: within its limit, and no more calls with more ${register.name}`,
+    (act) => {
+      expect(problemsOf(rows().filter(({ job }) => job === act))).toEqual([]);
     },
+  );
+
+  test('the counts are those that the page of the yardsticks tells', () => {
+    expect(untoldOnPage(TABLE, COUNTED_OF_REGISTER, rows().map(countedOfRegister))).toEqual([]);
+  });
+
+  return {
+    of: (act: Act, size: number): Measured => {
+      const found = at(size).acts.get(act);
+      if (found === undefined) throw new Error(`${act} was not measured.`);
+      return found;
+    },
+    filledAt: (size: number): Filled => at(size).filled,
   };
 }

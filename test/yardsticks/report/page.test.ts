@@ -7,6 +7,8 @@ import { firstLoadLimitKb } from '../budgets/first-load';
 import { shownPages } from '../budgets/shown-pages';
 import { MOST_IMPORT_RATIO } from '../budgets/import-time';
 import { limitOf, limitText } from '../budgets/limits';
+import { REGISTERS } from '../budgets/registers/all-registers';
+import { registersNote } from '../budgets/registers/register-rows';
 import { SIZED_ITEMS, SIZES_ON_PAGE } from '../budgets/sized-template';
 import { CALL_FAULTS, EVENT_FAULTS } from '../faults/faults';
 import { scenarios } from '../faults/scenarios';
@@ -27,6 +29,10 @@ function tableOf(heading: string, index = 0): PageTable {
   return table;
 }
 
+function words(given: string): string {
+  return given.replaceAll(/\s+/g, ' ');
+}
+
 function firstColumn(table: PageTable): readonly string[] {
   return table.rows.map(([first = '']) => first);
 }
@@ -34,7 +40,6 @@ function firstColumn(table: PageTable): readonly string[] {
 test.each(sections.map(({ heading, text }) => [heading, text]))(
   '%s says on the page what it measures and how a row is added',
   (heading, text) => {
-    const words = (given: string): string => given.replaceAll(/\s+/g, ' ');
     expect(words(sectionOf(page, heading))).toContain(words(text));
   },
 );
@@ -89,6 +94,19 @@ test('every function stands with its limit at every size', () => {
   expect(found).toEqual(expected);
 });
 
+test('every act on every register stands with its limit at every size, and where registers end', () => {
+  const expected = REGISTERS.flatMap(({ name, acts, sizes }) =>
+    Object.entries(acts).flatMap(([act, { name: called, limitAt }]) =>
+      sizes.map((size) =>
+        [name, called, act, String(size), limitText(limitAt(size))].map(cellText),
+      ),
+    ),
+  );
+  const columns = ['register', 'function', 'job', 'N', 'limit'];
+  expect(cellsIn(tableOf('Budgets', 1), columns)).toEqual(expected);
+  expect(words(sectionOf(page, 'Budgets'))).toContain(words(registersNote()));
+});
+
 test('every state of every surface was looked at', () => {
   const expected = STATES.map(({ surface, name, route }) => [surface, name, route].map(cellText));
   expect(cellsIn(tableOf('Surfaces'), ['surface', 'state', 'route'])).toEqual(expected);
@@ -100,6 +118,6 @@ test('every surface stands with its limit', async () => {
     cellText(`${type} ${key}`),
     String(firstLoadLimitKb(type)),
   ]);
-  expect(cellsIn(tableOf('Budgets', 1), ['surface', 'limit KB'])).toEqual(expected);
-  expect(cellsIn(tableOf('Budgets', 2), ['limit'])).toEqual([[String(MOST_IMPORT_RATIO)], ['–']]);
+  expect(cellsIn(tableOf('Budgets', 2), ['surface', 'limit KB'])).toEqual(expected);
+  expect(cellsIn(tableOf('Budgets', 3), ['limit'])).toEqual([[String(MOST_IMPORT_RATIO)], ['–']]);
 });

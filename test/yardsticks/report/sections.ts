@@ -35,8 +35,8 @@ export const sections: readonly Section[] = [
   },
   {
     heading: 'Budgets',
-    text: 'What a job asks of the platform, whatever the machine: calls, those that wait for each other (depth), bytes, what quotas count, and the time that the platform takes with the usual latencies. A new function fails until it has a limit in `test/yardsticks/budgets/limits.ts`, a new type of surface until it has one in `first-load.ts`. `npm run bench` measures all of it and ends with 1 when something is over; continuous integration checks counts and sizes, never time. N ends at 1,000: a plan holds 5,000 items at most, and to make one and call every function on it takes three minutes more. That such a plan is made, read and written is in `test/entry/plan-import-large.test.ts`; registers are counted with up to 10,000 records by the tests beside it whose names end in `size`.',
-    reports: ['budgets', 'budgets-pages', 'budgets-import'],
+    text: 'What a job asks of the platform, whatever the machine: calls, those that wait for each other (depth), bytes, what quotas count, and the time that the platform takes with the usual latencies. The first table has every function on plans of 100, 300 and 1,000 items; the second has what people do with registers of 100, 1,000 and 10,000 records, or as many as the app lets them have. A new function fails until it has a limit in `test/yardsticks/budgets/limits.ts`, and an act on a full register in `registers/`, or a reason in `registers/without-register.ts`; a new type of surface fails until it has a limit in `first-load.ts`. `npm run bench` measures all of it and ends with 1 when something is over its limit or asks more often of a larger register; continuous integration measures fewer sizes, and checks counts and sizes, never time.',
+    reports: ['budgets', 'budgets-registers', 'budgets-pages', 'budgets-import'],
     folder: 'test/yardsticks/budgets',
     command: ['node', 'test/bench/run.mjs', '--budgets-only'],
   },
