@@ -1,11 +1,11 @@
 // How long the schedule of a large plan takes beside a plain topological sort of the same graph, and how it
 // grows from 500 to 5,000 items. Reported, never asserted: times belong to the machine.
-import { build } from 'esbuild';
+import { loadModule } from './load-module.mjs';
 
 const SIZES = [500, 1_000, 2_000, 5_000];
 const RUNS = 30;
 
-const { schedulePlan } = await load('src/plan/model/plan-schedule.ts');
+const { schedulePlan } = await loadModule('src/plan/model/plan-schedule.ts');
 const rows = SIZES.map(measured);
 
 console.log('items | links | schedule ms | sort ms | ratio');
@@ -23,20 +23,6 @@ for (const { items, links, scheduleMs, sortMs } of rows) {
 const [first, last] = [rows[0], rows.at(-1)];
 const growth = last.scheduleMs / first.scheduleMs;
 console.log(`growth from 500 to 5,000 items: ${growth.toFixed(1)} times (10 is linear)`);
-
-/** The module, bundled for this process. */
-async function load(entry) {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    logLevel: 'warning',
-  });
-  return import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  );
-}
 
 function measured(size) {
   const plan = anyPlan(size);

@@ -1,7 +1,7 @@
 // How long ten thousand runs of a simulation take beside ten thousand schedules of the same plan, from 500 to 5,000
 // items, with risks spread over the plan and with risks near its end. Reported, never asserted: times belong to the
 // machine.
-import { build } from 'esbuild';
+import { loadModule } from './load-module.mjs';
 
 const SIZES = [500, 1_000, 2_000, 5_000];
 const RUNS = 10_000;
@@ -9,9 +9,9 @@ const RISKS = 100;
 /** Schedules that are really made; ten thousand of them would take minutes. */
 const SCHEDULES = 10;
 
-const { schedulePlan } = await load('src/plan/model/plan-schedule.ts');
-const { delayedFinish } = await load('src/plan/model/delayed-finish.ts');
-const { riskRuns } = await load('src/risk/model/risk-runs.ts');
+const { schedulePlan } = await loadModule('src/plan/model/plan-schedule.ts');
+const { delayedFinish } = await loadModule('src/plan/model/delayed-finish.ts');
+const { riskRuns } = await loadModule('src/risk/model/risk-runs.ts');
 
 console.log('items | risks      | placed anew | simulation ms | schedules ms | times faster');
 for (const size of SIZES) {
@@ -50,20 +50,6 @@ for (const size of SIZES) {
     ];
     console.log(cells.join(' | '));
   }
-}
-
-/** The module, bundled for this process. */
-async function load(entry) {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    logLevel: 'warning',
-  });
-  return import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  );
 }
 
 function times(count, work) {

@@ -6,6 +6,7 @@ import type { Permissions } from '../../src/ports/permissions';
 import type { RecordStore } from '../../src/ports/record-store';
 import { createManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser } from '../../local-site/seed/demo-users';
+import { moveIssue } from '../support/jira/move-issue';
 import { projectIdOf } from '../support/engagement/a-draft';
 import { manifestEntities } from '../support/memory/manifest-entities';
 import { memoryPeople, memoryPermissions } from '../support/memory/memory-access';
@@ -111,7 +112,7 @@ async function openLocalSite(): Promise<PortsTarget> {
     yesterday: () => dayBefore(clock.now()),
     setLag: site.setLag,
     advance: (ms) => clock.advance(ms),
-    finish: (issueId) => finish(site, issueId),
+    finish: (issueId) => moveIssue(site, issueId, 'done', 'lead'),
     close: () => site.close(),
   };
 }
@@ -148,21 +149,4 @@ export function portsOf(site: TestSite, visitor: Visitor): Ports {
     permissions: remote('permissions') as Permissions,
     people: remote('people') as People,
   };
-}
-
-const transitions = z.object({
-  transitions: z.array(
-    z.object({
-      id: z.string(),
-      to: z.object({ statusCategory: z.object({ key: z.string() }) }),
-    }),
-  ),
-});
-
-async function finish(site: TestSite, issueId: string): Promise<void> {
-  const path = `/rest/api/3/issue/${issueId}/transitions`;
-  const offered = transitions.parse((await site.jiraAs('lead', 'GET', path)).json);
-  const last = offered.transitions.find(({ to }) => to.statusCategory.key === 'done');
-  const { status } = await site.jiraAs('lead', 'POST', path, { transition: { id: last?.id } });
-  if (status !== 204) throw new Error(`The issue was not finished: ${status}.`);
 }

@@ -5,6 +5,7 @@ import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
 import { ask, storedRecords, valueOf } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
 import { type ServedTestSite } from '../support/site/a-served-site';
+import { DAMAGED } from '../support/training/a-chapter';
 import { editHandbookPage, handbookPage } from '../support/training/edit-handbook-page';
 import { readChapter } from '../../src/training/records';
 import { aTrainee, CHAPTER, QUESTION } from '../yardsticks/rights/training-payloads';
@@ -83,7 +84,7 @@ describe.each(walkedLooks(1))('the handbook in Confluence in $locale, $theme', (
   test('search, questions and the emergency card are one click away, and so is how far people are', async () => {
     const { app, page, see, close } = await inWiki('consultant', 'root');
     await app.getByRole('searchbox').fill('damaged box');
-    await app.getByText(CHAPTER.faq[0].answer).waitFor();
+    await app.getByText(DAMAGED.answer).waitFor();
     await see('found');
     await app.getByRole('link', { name: t('training.macro.emergency') }).click();
     await app.getByText(CHAPTER.emergency.paperFallback).waitFor();

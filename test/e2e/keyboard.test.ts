@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { demoUser } from '../../local-site/seed/demo-users';
-import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import { anEmptySite } from './support/an-empty-site';
 import { appAddress, appIn, picture } from './support/app-page';
 import { tabTo } from './support/tab-to';
 import { textsOf } from './support/texts';
@@ -12,18 +12,13 @@ jest.setTimeout(180_000);
 const t = textsOf('en-US');
 
 const browser = browserOfTests();
-let site: ServedTestSite;
-
-beforeAll(async () => {
-  site = await aServedSite();
-});
-afterAll(() => site.close());
+const site = anEmptySite();
 
 test('an engagement is started and its plan read by keyboard alone', async () => {
   const { accountId } = demoUser('lead');
   const look = { locale: 'en-US', theme: 'light', width: 1280 } as const;
-  const { page, complaints, close } = await visit(browser(), site.url, { accountId, ...look });
-  await page.goto(await appAddress(page, site.url, 'NWE'));
+  const { page, complaints, close } = await visit(browser(), site().url, { accountId, ...look });
+  await page.goto(await appAddress(page, site().url, 'NWE'));
   const app = appIn(page);
   await app.getByText(t('welcome.start'), { exact: true }).waitFor();
 
@@ -50,7 +45,7 @@ test('an engagement is started and its plan read by keyboard alone', async () =>
   await picture(page, 'keyboard-preview');
   await tabTo(page, t('start.preview.apply'));
   await page.keyboard.press('Enter');
-  await site.idle();
+  await site().idle();
   await app.getByLabel(t('plan.search')).waitFor();
 
   await tabTo(page, t('plan.search'));

@@ -1,9 +1,7 @@
 import type { Locator } from 'playwright-core';
 import type { ManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser } from '../../local-site/seed/demo-users';
-import type { PlanView } from '../../src/plan/contract';
-import type { RiskRecordView } from '../../src/risk/contract';
-import { ask } from '../support/engagement/ask';
+import type { Asking } from '../support/engagement/asking';
 import { letTimePass } from '../support/engagement/engagement-state';
 import type { ServedTestSite } from '../support/site/a-served-site';
 import { accessibilityViolations } from './support/accessibility';
@@ -40,9 +38,9 @@ const RISK = {
 const browser = browserOfTests();
 let clock: ManualClock;
 let site: ServedTestSite;
-let engagementId: string;
+let granted: Asking['granted'];
 beforeAll(async () => {
-  ({ site, clock, engagementId } = await aServedEngagement());
+  ({ site, clock, granted } = await aServedEngagement());
   await granted('risk.raise', { risk: RISK });
   await letTimePass(site, clock, 2);
   await clock.leap(8 * DAY);
@@ -52,17 +50,11 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-async function granted<Value>(name: string, payload: object): Promise<Value> {
-  const answer = await ask(site, name, { engagementId, ...payload });
-  if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.error)}`);
-  return answer.value as Value;
-}
-
 const issueOfRisk = async () =>
-  (await granted<RiskRecordView>('risk.get', { riskId: 'late' })).risk.issue?.issueKey ?? '';
+  (await granted('risk.get', { riskId: 'late' })).risk.issue?.issueKey ?? '';
 
 async function critical() {
-  const { items } = await granted<PlanView>('plan.get', {});
+  const { items } = await granted('plan.get', {});
   const task = items.find(({ kind, isCritical, state }) => {
     return kind === 'task' && isCritical && state !== 'finished';
   });

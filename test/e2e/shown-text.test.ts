@@ -1,6 +1,6 @@
 import { demoUser } from '../../local-site/seed/demo-users';
 import { startEngagement } from '../support/engagement/ask';
-import { aServedSite, type ServedTestSite } from '../support/site/a-served-site';
+import { anEmptySite } from './support/an-empty-site';
 import { appAddress, appIn, picture, scrollsSideways } from './support/app-page';
 import { textsOf } from './support/texts';
 import { visit } from './support/watched-page';
@@ -11,20 +11,15 @@ jest.setTimeout(120_000);
 const t = textsOf('en-US');
 
 const browser = browserOfTests();
-let site: ServedTestSite;
-
-beforeAll(async () => {
-  site = await aServedSite();
-});
-afterAll(() => site.close());
+const site = anEmptySite();
 
 test('what people wrote is shown as they wrote it, and never run', async () => {
   const hostile =
     '<img src=x onerror="alert(1)"><script>alert(2)</script> {{name}} $t(act.save) \u202Eשלום 👩‍🏭';
-  await startEngagement(site, { clientName: hostile });
-  await site.idle();
+  await startEngagement(site(), { clientName: hostile });
+  await site().idle();
   const { accountId } = demoUser('lead');
-  const { page, complaints, close } = await visit(browser(), site.url, {
+  const { page, complaints, close } = await visit(browser(), site().url, {
     accountId,
     locale: 'en-US',
     theme: 'light',
@@ -35,10 +30,10 @@ test('what people wrote is shown as they wrote it, and never run', async () => {
     dialogs.push(dialog.message());
     void dialog.dismiss();
   });
-  const address = await appAddress(page, site.url, 'NWE');
+  const address = await appAddress(page, site().url, 'NWE');
   const summary = '<b onmouseover=alert(3)>bold</b> javascript:alert(4)';
   const fields = { summary };
-  const reply = await site.jiraAs('lead', 'PUT', '/rest/api/3/issue/NWE-1', { fields });
+  const reply = await site().jiraAs('lead', 'PUT', '/rest/api/3/issue/NWE-1', { fields });
   expect(reply.status).toBe(204);
 
   for (const route of ['', '/plan', '/settings']) {

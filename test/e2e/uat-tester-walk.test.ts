@@ -5,6 +5,7 @@ import { demoUser } from '../../local-site/seed/demo-users';
 import { readRun } from '../../src/uat/cycle-records';
 import { storedRecords } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
+import { moveIssue } from '../support/jira/move-issue';
 import { aTestCycle, type TestCycle } from './support/a-test-cycle';
 import { accessibilityViolations } from './support/accessibility';
 import { appAddress, appIn, scrollsSideways } from './support/app-page';
@@ -230,7 +231,7 @@ describe.each(walkedLooks(0))('testing in $locale, $theme', (look) => {
     await panel.app.getByText(words.titles[1]).waitFor();
     await panel.shoot('bug-panel');
     await panel.close();
-    await ended(bug?.key ?? '');
+    await moveIssue(stage.site, bug?.key ?? '', 'done');
     await letTimePass(site, clock, 2);
     await page.goto(`${await appAddress(page, site.url, 'NWE')}/uat/tests`);
     await app.getByText(t('uat.status.retest')).waitFor();
@@ -331,24 +332,6 @@ describe.each(walkedLooks(0))('testing in $locale, $theme', (look) => {
     );
     if (record === undefined) throw new Error(`There is no run of ${caseId}.`);
     return readRun(record);
-  }
-
-  /** Somebody of the vendor ends an issue in Jira. */
-  async function ended(key: string): Promise<void> {
-    const path = `/rest/api/3/issue/${key}/transitions`;
-    const { json } = await stage.site.jiraAs('consultant', 'GET', path);
-    const { transitions } = z
-      .object({
-        transitions: z.array(
-          z.object({
-            id: z.string(),
-            to: z.object({ statusCategory: z.object({ key: z.string() }) }),
-          }),
-        ),
-      })
-      .parse(json);
-    const done = transitions.find(({ to }) => to.statusCategory.key === 'done');
-    await stage.site.jiraAs('consultant', 'POST', path, { transition: { id: done?.id } });
   }
 });
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { aChangeSite, accountOf, type ChangeSite } from '../support/change/change-site';
 import { anImpact } from '../support/change/impact';
-import { letTimePass } from '../support/engagement/engagement-state';
 import { storedRecords } from '../support/engagement/ask';
 
 /** Longer than the pause after a fault, and than search may be behind. */
@@ -12,8 +11,6 @@ beforeEach(async () => {
   changes = await aChangeSite();
 });
 afterEach(() => changes.site.close());
-
-const wait = (minutes = 1) => letTimePass(changes.site, changes.clock, minutes);
 
 const fields = z.object({
   key: z.string(),
@@ -47,10 +44,10 @@ const FIRST = 'CR-1 Approve orders on the phone';
 test('a request that is handed in becomes an issue that says what it is and whose it is; a draft does not', async () => {
   await changes.raise('c1');
   await changes.edit('c1', { ownerAccountId: accountOf('consultant') });
-  await wait();
+  await changes.pass();
   expect((await changes.see('c1')).change.issue).toBeUndefined();
   await changes.move('c1', 'submit', 'keyUser');
-  await wait();
+  await changes.pass();
   expect((await changes.see('c1')).change).toMatchObject({
     version: 3,
     shownVersion: 3,
@@ -72,7 +69,7 @@ test("Jira's own search finds requests by state, type, number, size, whose turn 
   await changes.presented('c1', anImpact(5));
   await changes.raise('c2', 'keyUser', { title: 'Which tax', type: 'clarification' });
   await changes.move('c2', 'submit', 'keyUser');
-  await wait();
+  await changes.pass();
   expect(await search('rollout.change.state = clientDecision')).toEqual([FIRST]);
   expect(await search('rollout.change.court = vendor')).toEqual(['CR-2 Which tax']);
   expect(await search('rollout.change.type = clarification')).toEqual(['CR-2 Which tax']);
@@ -82,7 +79,7 @@ test("Jira's own search finds requests by state, type, number, size, whose turn 
     await search('rollout.change.court = client AND rollout.change.waiting <= "2026-03-03"'),
   ).toEqual([FIRST]);
   await changes.decide('c1', 'sponsor', 'rejected', { reason: 'Too dear' });
-  await wait();
+  await changes.pass();
   expect(await search('rollout.change.court = none')).toEqual([FIRST]);
   expect(
     await search('rollout.change.waiting <= "2026-12-31" AND rollout.change.number = 1'),
@@ -92,31 +89,31 @@ test("Jira's own search finds requests by state, type, number, size, whose turn 
 test('an edit is written to the issue, and what people wrote there otherwise stays', async () => {
   await changes.raise('c1');
   await changes.move('c1', 'submit', 'keyUser');
-  await wait();
+  await changes.pass();
   const { key } = await issueOf('c1');
   await changes.site.jiraAs('lead', 'PUT', `/rest/api/3/issue/${key}`, {
     fields: { summary: 'Ours' },
   });
-  await wait();
+  await changes.pass();
   await changes.edit('c1', { why: 'They travel every day' });
-  await wait();
+  await changes.pass();
   const { fields: shown } = await issueOf('c1');
   expect(shown.summary).toBe('Ours');
   expect(JSON.stringify(shown.description)).toContain('Why: They travel every day');
   await changes.edit('c1', { title: 'Approve orders anywhere' });
-  await wait();
+  await changes.pass();
   expect((await issueOf('c1')).fields.summary).toBe('CR-1 Approve orders anywhere');
 });
 
 test('the assignee whom people choose in Jira sees to the request', async () => {
   await changes.raise('c1');
   await changes.move('c1', 'submit', 'keyUser');
-  await wait();
+  await changes.pass();
   const { key } = await issueOf('c1');
   await changes.site.jiraAs('consultant', 'PUT', `/rest/api/3/issue/${key}/assignee`, {
     accountId: accountOf('lead'),
   });
-  await wait();
+  await changes.pass();
   const { change, history } = await changes.see('c1');
   expect(change).toMatchObject({ version: 3, shownVersion: 3, ownerAccountId: accountOf('lead') });
   expect(history[0]).toMatchObject({
@@ -129,13 +126,13 @@ test('the assignee whom people choose in Jira sees to the request', async () => 
 test('a request whose issue is deleted stays, and says so', async () => {
   await changes.raise('c1');
   await changes.move('c1', 'submit', 'keyUser');
-  await wait();
+  await changes.pass();
   const { key } = await issueOf('c1');
   await changes.site.jiraAs('lead', 'DELETE', `/rest/api/3/issue/${key}`);
-  await wait();
+  await changes.pass();
   expect((await changes.see('c1')).change).toMatchObject({ version: 2, issue: { place: 'gone' } });
   await changes.edit('c1', { title: 'Another name' });
-  await wait();
+  await changes.pass();
   expect((await changes.see('c1')).change).toMatchObject({
     shownVersion: 3,
     issue: { place: 'gone' },
@@ -147,9 +144,9 @@ test('a worker that dies after Jira made the issue leaves no second one', async 
   await changes.move('c1', 'submit', 'keyUser');
   const { site } = changes;
   site.faults.arm({ kind: 'jira', nth: 1, fault: 'death-after', module: 'change-consumer' });
-  await wait();
+  await changes.pass();
   expect((await changes.see('c1')).change.issue).toBeUndefined();
-  await wait(SETTLED + 60);
+  await changes.pass(SETTLED + 60);
   expect((await changes.see('c1')).change.issue).toMatchObject({ place: 'here' });
   expect(await search('rollout.change.number = 1')).toEqual([FIRST]);
   expect(storedRecords(site, 'issue-record')).toHaveLength(1);
@@ -159,7 +156,7 @@ test.each(['forged', 'deleted'])(
   'a mark that somebody has %s is put right by the hourly look',
   async (what) => {
     await changes.presented('c1', anImpact(5));
-    await wait();
+    await changes.pass();
     const { key } = await issueOf('c1');
     const path = `/rest/api/3/issue/${key}/properties/rollout`;
     const forged = {
@@ -175,7 +172,7 @@ test.each(['forged', 'deleted'])(
     const mine = 'rollout.change.state = clientDecision';
     expect(await search(mine)).toEqual([]);
     expect((await changes.see('c1')).change.state).toBe('clientDecision');
-    await wait(62);
+    await changes.pass(62);
     expect(await search(mine)).toEqual([FIRST]);
     expect((await changes.see('c1')).change).toMatchObject({ version: 6, shownVersion: 6 });
   },

@@ -1,6 +1,6 @@
-import type { ChangeChanged, ChangeView } from '../../src/change/contract';
+import type { ChangeView } from '../../src/change/contract';
 import type { Impact } from '../../src/change/impact/contract';
-import type { PlanItemView, PlanView } from '../../src/plan/contract';
+import type { PlanItemView } from '../../src/plan/contract';
 import { firstBrokenLink } from '../../src/signoff/model/journal';
 import { storedJournal } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
@@ -18,11 +18,13 @@ beforeEach(async () => {
 });
 afterEach(() => place.site.close());
 
-const thePlan = (): Promise<PlanView> => place.granted('plan.get', {});
+const thePlan = () => place.granted('plan.get');
 const itemOf = async (id: string): Promise<PlanItemView | undefined> =>
   (await thePlan()).items.find((item) => item.id === id);
-const granted = async (name: string, payload: object): Promise<ChangeView> =>
-  (await place.granted<ChangeChanged>(name, payload)).change;
+const granted = async (
+  name: 'change.apply' | 'change.revert',
+  payload: object,
+): Promise<ChangeView> => (await place.granted(name, payload)).change;
 
 /** Two critical tasks, the second of which waits for the first. */
 async function twoTasks(): Promise<readonly [PlanItemView, PlanItemView]> {

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { aChangeSite, accountOf, type ChangeSite } from '../support/change/change-site';
 import { anImpact } from '../support/change/impact';
 import { moveAlong, putGate } from '../support/change/a-gated-site';
-import { letTimePass } from '../support/engagement/engagement-state';
 
 /** Longer than the call of a worker that said it was writing a comment. */
 const CLAIM_OVER = 8;
@@ -16,14 +15,12 @@ beforeEach(async () => {
 });
 afterEach(() => changes.site.close());
 
-const wait = (minutes = 1) => letTimePass(changes.site, changes.clock, minutes);
-
 async function stored() {
   const { change } = await changes.see('c1');
-  const { register } = await changes.granted<{ readonly register: { readonly gate?: string } }>(
-    'change.list',
-    { filter: { group: 'open' }, sort: 'number' },
-  );
+  const { register } = await changes.granted('change.list', {
+    filter: { group: 'open' },
+    sort: 'number',
+  });
   const { breach } = change;
   return { breach: breach?.statusName, telling: breach?.telling, gate: register.gate };
 }
@@ -31,14 +28,14 @@ async function stored() {
 /** A request that waits for the client and has its issue; the issue's key. */
 async function aRequest(): Promise<string> {
   await changes.presented('c1', anImpact(5));
-  await wait();
+  await changes.pass();
   const { change } = await changes.see('c1');
   return change.issue?.issueKey ?? '';
 }
 
 async function move(key: string, transition: string): Promise<void> {
   expect((await moveAlong(changes.site, key, transition, 'consultant')).status).toBe(204);
-  await wait();
+  await changes.pass();
 }
 
 const talk = z.object({ comments: z.array(z.object({ body: z.unknown() })) });
@@ -56,7 +53,7 @@ test('what was done without approval is marked where nothing refused it, and the
   const [said = '', ...more] = await comments(key);
   expect(said).toContain(`{"type":"mention","attrs":{"id":"${accountOf('lead')}"`);
   expect(said).toContain('Change request 1 stands in “Withdrawn”');
-  await wait(125);
+  await changes.pass(125);
   expect([more, await comments(key)]).toEqual([[], [said]]);
 });
 
@@ -74,14 +71,14 @@ test('a guarded status that was reached before the gate was there is a breach, u
   await changes.site.jiraAs('lead', 'PUT', `/rest/api/3/issue/${key}`, {
     fields: { labels: ['line'] },
   });
-  await wait();
+  await changes.pass();
   expect(await stored()).toEqual({ breach: 'Submitted', telling: 'told', gate: 'hard' });
   await changes.decide('c1', 'sponsor');
   expect((await stored()).breach).toBeUndefined();
-  await wait();
+  await changes.pass();
   // An edit voids the approval, and the issue stands where it stood: it is another breach, told anew.
   await changes.edit('c1', { why: 'They travel every day' });
-  await wait();
+  await changes.pass();
   expect(await stored()).toEqual({ breach: 'Submitted', telling: 'told', gate: 'hard' });
   expect(await comments(key)).toHaveLength(2);
 });
@@ -97,7 +94,7 @@ test.each([
   site.faults.arm({ kind: 'jira', nth, fault, module: CONSUMER });
   await move(key, 'Withdraw');
   expect(site.faults.waiting()).toBe(0);
-  await wait(CLAIM_OVER + 60);
+  await changes.pass(CLAIM_OVER + 60);
   expect((await stored()).telling).toBe('told');
   expect(await comments(key)).toHaveLength(1);
 });

@@ -1,9 +1,5 @@
 import { z } from 'zod';
-import type {
-  ChangeExportPage,
-  ChangeRowOutcomes,
-  ComparedChange,
-} from '../../src/change/exchange/contract';
+import type { ChangeRowOutcomes, ComparedChange } from '../../src/change/exchange/contract';
 import type { DemoUserKey } from '../../local-site/seed/demo-users';
 import { accountOf, aChangeSite, type ChangeSite } from '../support/change/change-site';
 import { valueOf } from '../support/engagement/ask';
@@ -23,12 +19,12 @@ const aRow = (row: number, values: Partial<ComparedChange> = {}): ComparedChange
   ...values,
 });
 const check = async (rows: readonly ComparedChange[], as: DemoUserKey = 'consultant') =>
-  (await place.granted<ChangeRowOutcomes>('change.checkImport', { rows }, as)).rows;
+  (await place.granted('change.checkImport', { rows }, as)).rows;
 /** Writes rows on top of what was compared. */
 async function write(rows: readonly ComparedChange[], as: DemoUserKey = 'consultant') {
   const compared = await check(rows, as);
   const versioned = rows.map((row, index) => ({ ...row, version: compared[index]?.version ?? 0 }));
-  const answer = await place.granted<ChangeRowOutcomes>('change.import', { rows: versioned }, as);
+  const answer = await place.granted('change.import', { rows: versioned }, as);
   return { versioned, rows: answer.rows };
 }
 const outcomes = (rows: ChangeRowOutcomes['rows']) => rows.map(({ outcome }) => outcome);
@@ -71,7 +67,7 @@ test('what rows would do is told before anything is written, and then done in on
     },
   ]);
   expect(stored.history.map(({ entry }) => entry.act)).toEqual(['raised', 'raised']);
-  const again = await place.granted<ChangeRowOutcomes>('change.import', { rows: versioned });
+  const again = await place.granted('change.import', { rows: versioned });
   expect(outcomes(again.rows)).toEqual(['same', 'same', 'refused']);
   expect(changesOf(place.site).changes).toEqual(stored.changes);
 });
@@ -101,9 +97,7 @@ test('whoever was quicker is named, and no file voids what the client decides on
   const row = aRow(2, { changeId: 'c1', title, what, why: 'From the file' });
   await place.edit('c1', { why: 'From the register' });
   const stale = { rows: [{ ...row, version }] };
-  expect(
-    (await place.granted<ChangeRowOutcomes>('change.import', stale, 'lead')).rows,
-  ).toMatchObject([
+  expect((await place.granted('change.import', stale, 'lead')).rows).toMatchObject([
     {
       outcome: 'refused',
       problem: { code: 'CONFLICT', params: { accountId: accountOf('consultant') } },
@@ -121,7 +115,7 @@ test('a register that is exported and read again is the same, sums and numbers i
   await write([aRow(2, { effort: [{ role: 'keyUser', days: 1 }] }), aRow(3), aRow(4)]);
   await place.presented('c1');
   const asked = { filter: { group: 'open' }, sort: 'number' };
-  const page = await place.granted<ChangeExportPage>('change.export', asked, 'viewer');
+  const page = await place.granted('change.export', asked, 'viewer');
   expect(page).toMatchObject({ currency: 'EUR', day: '2026-03-02' });
   expect(page.rows.map(({ number, state }) => [number, state])).toEqual([
     [4, 'clientDecision'],

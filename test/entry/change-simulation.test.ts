@@ -1,7 +1,5 @@
-import type { LedgerPage } from '../../src/change/court/contract';
 import type { ChangeSimulation } from '../../src/change/effects/contract';
-import type { ChangePage } from '../../src/change/contract';
-import type { PlanItemView, PlanView } from '../../src/plan/contract';
+import type { PlanItemView } from '../../src/plan/contract';
 import { storedRecords } from '../support/engagement/ask';
 import { aChangeSite, type ChangeSite } from '../support/change/change-site';
 import { anImpact } from '../support/change/impact';
@@ -19,7 +17,7 @@ const simulate = (changeId: string): Promise<ChangeSimulation> =>
 
 /** A task on which go-live depends. */
 async function criticalTask(): Promise<PlanItemView> {
-  const { items } = await place.granted<PlanView>('plan.get', {});
+  const { items } = await place.granted('plan.get', {});
   const task = items.find(
     ({ kind, isCritical, durationDays }) => kind === 'task' && isCritical && durationDays > 0,
   );
@@ -136,7 +134,7 @@ test('every waiting day is booked to the side whose turn it was, and the scope h
   await clock.leap(2 * DAY_MS);
   await decide('c1', 'sponsor');
   await raise('c2');
-  const { rows, growth } = await granted<LedgerPage>('change.ledger', {}, 'viewer');
+  const { rows, growth } = await granted('change.ledger', {}, 'viewer');
   expect(rows.map(({ changeId }) => changeId)).toEqual(['c2', 'c1']);
   expect(rows[1]).toMatchObject({
     days: { vendor: 1, client: 2 },
@@ -150,14 +148,14 @@ test('every waiting day is booked to the side whose turn it was, and the scope h
     ],
   });
   // By the work of the first baseline, as the plan has it.
-  const { items } = await granted<PlanView>('plan.get', {});
+  const { items } = await granted('plan.get', {});
   const agreedDays = items.reduce((sum, { durationDays }) => sum + durationDays, 0);
   expect(growth).toEqual({
     approvedDays: 5,
     agreedDays,
     percent: Math.round((100 * 5) / agreedDays),
   });
-  const { register } = await granted<ChangePage>('change.list', {
+  const { register } = await granted('change.list', {
     filter: { group: 'open' },
     sort: 'number',
   });

@@ -1,9 +1,8 @@
-import type { ChangeChanged, ChangeView } from '../../src/change/contract';
+import type { ChangeView } from '../../src/change/contract';
 import type { ChangeEffect, ChangeSimulation } from '../../src/change/effects/contract';
 import { aChangeSite, type ChangeSite } from '../support/change/change-site';
 import { anImpact } from '../support/change/impact';
 import { valueOf } from '../support/engagement/ask';
-import { letTimePass } from '../support/engagement/engagement-state';
 import { z } from 'zod';
 
 const CONDITIONS = [
@@ -17,9 +16,8 @@ beforeEach(async () => {
 });
 afterEach(() => place.site.close());
 
-const granted = async (name: string, payload: object): Promise<ChangeView> =>
-  (await place.granted<ChangeChanged>(name, payload)).change;
-const wait = (minutes = 2) => letTimePass(place.site, place.clock, minutes);
+const apply = (payload: object) => place.granted('change.apply', payload);
+const wait = (minutes = 2) => place.pass(minutes);
 const seen = async (): Promise<ChangeView> => (await place.see('c1')).change;
 const tasksOf = ({ effects }: Pick<ChangeSimulation, 'effects'>): readonly ChangeEffect[] =>
   effects.filter(({ kind }) => kind === 'task');
@@ -59,12 +57,12 @@ async function approvedWithConditions(): Promise<number> {
 
 test('each condition of an approval becomes a task that is linked to the request, once', async () => {
   const version = await approvedWithConditions();
-  const simulation = await place.granted<ChangeSimulation>('change.simulate', { changeId: 'c1' });
+  const simulation = await place.granted('change.simulate', { changeId: 'c1' });
   expect(tasksOf(simulation)).toMatchObject(
     CONDITIONS.map(({ text, owner, dueDate }) => ({ text, owner, dueDate, state: 'due' })),
   );
   expect(await countTasks()).toBe(0);
-  await granted('change.apply', { changeId: 'c1', version });
+  await apply({ changeId: 'c1', version });
   await wait();
   const change = await seen();
   const tasks = tasksOf(change);
@@ -85,7 +83,7 @@ test('each condition of an approval becomes a task that is linked to the request
 
 test('of a change that is withdrawn later the tasks stay, for people to see to', async () => {
   const version = await approvedWithConditions();
-  await granted('change.apply', { changeId: 'c1', version });
+  await apply({ changeId: 'c1', version });
   await wait();
   const made = tasksOf(await seen()).map(({ issueKey }) => issueKey);
   // Nothing of the plan was done, so there is nothing to take back; withdrawing leaves the tasks to people.
@@ -104,7 +102,7 @@ test('conditions on an emergency that is under way become tasks, too', async () 
   await place.edit('c1', { impact: anImpact(1) });
   await place.move('c1', 'submit', 'keyUser');
   const { version } = await place.move('c1', 'release', 'lead', 'The line stands still');
-  await granted('change.apply', { changeId: 'c1', version });
+  await apply({ changeId: 'c1', version });
   valueOf(
     await place.decide('c1', 'approver', 'approvedWithConditions', { conditions: CONDITIONS }),
     z.unknown(),

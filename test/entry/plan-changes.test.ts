@@ -1,34 +1,17 @@
-import type { ManualClock } from '../../local-site/platform/manual-clock';
 import { demoUser } from '../../local-site/seed/demo-users';
 import type { PlanView } from '../../src/plan/contract';
-import type { PlanChanged, PlanPreview } from '../../src/plan/effect/contract';
 import { firstBrokenLink } from '../../src/signoff/model/journal';
-import { aStartedSite } from '../support/engagement/a-started-site';
-import { ask, storedJournal, type Answer } from '../support/engagement/ask';
+import { aStartedSite, type StartedSite } from '../support/engagement/a-started-site';
+import { storedJournal } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
-import type { TestSite } from '../support/site/a-site';
 
-/** A Monday. */
-
-let clock: ManualClock;
-let site: TestSite;
-let engagementId: string;
+let on: StartedSite;
 beforeEach(async () => {
-  ({ site, clock, engagementId } = await aStartedSite());
+  on = await aStartedSite();
 });
-afterEach(() => site.close());
+afterEach(() => on.site.close());
 
-/** What the function promises, once it did not refuse. */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what the function promises
-function granted<Value>(answer: Answer): Value {
-  if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.error)}`);
-  // The functions' results are typed where they are made; here they only come back over the bridge.
-  return answer.value as Value;
-}
-
-async function plan(): Promise<PlanView> {
-  return granted(await ask(site, 'plan.get', { engagementId }));
-}
+const plan = () => on.granted('plan.get');
 
 /** A task on the chain to go-live that nothing has been done about. */
 function onTheChain({ items }: PlanView): PlanView['items'][number] {
@@ -52,7 +35,7 @@ test('a preview says what a longer task does, and stores nothing', async () => {
   const before = await plan();
   const { id: itemId, version, durationDays } = onTheChain(before);
   const changes = [{ itemId, version, durationDays: durationDays + 3 }];
-  const preview = granted<PlanPreview>(await ask(site, 'plan.preview', { engagementId, changes }));
+  const preview = await on.granted('plan.preview', { changes });
   expect(preview).toMatchObject({ isPossible: true, goLiveMovesDays: 0 });
   if (!preview.isPossible) return;
   expect(preview.buffer.after.consumedDays).toBe(3);
@@ -64,9 +47,7 @@ test('a longer task eats the buffer, is told in the journal of the buffer, and c
   const before = await plan();
   const { id: itemId, version, durationDays } = onTheChain(before);
   const changes = [{ itemId, version, durationDays: durationDays + 3 }];
-  const { plan: after, undo } = granted<PlanChanged>(
-    await ask(site, 'plan.change', { engagementId, changes }, 'consultant'),
-  );
+  const { plan: after, undo } = await on.granted('plan.change', { changes }, 'consultant');
   expect(after.buffer.consumedDays).toBe(3);
   expect(after.goLive).toEqual(before.goLive);
   expect(after.drawDown).toEqual([
@@ -75,9 +56,7 @@ test('a longer task eats the buffer, is told in the journal of the buffer, and c
   expect(after.baselines).toMatchObject([{ number: 1 }]);
   expect(await plan()).toEqual(after);
 
-  const { plan: undone } = granted<PlanChanged>(
-    await ask(site, 'plan.change', { engagementId, ...undo }),
-  );
+  const { plan: undone } = await on.granted('plan.change', { ...undo });
   expect(undone.buffer.consumedDays).toBe(0);
   expect(undone.drawDown.reduce((sum, { days }) => sum + days, 0)).toBe(0);
 });
@@ -86,11 +65,11 @@ test('Jira follows a change with the due dates of everything that moved', async 
   const before = await plan();
   const { id: itemId, version, durationDays } = onTheChain(before);
   const changes = [{ itemId, version, durationDays: durationDays + 3 }];
-  granted(await ask(site, 'plan.change', { engagementId, changes }));
-  await letTimePass(site, clock, 1);
+  await on.granted('plan.change', { changes });
+  await letTimePass(on.site, on.clock, 1);
   const after = await plan();
   for (const { issueKey = '', finish } of after.items.filter(({ isGoLive }) => !isGoLive)) {
-    const { json } = await site.jiraAs(
+    const { json } = await on.site.jiraAs(
       'lead',
       'GET',
       `/rest/api/3/issue/${issueKey}?fields=duedate`,
@@ -103,8 +82,8 @@ test('whoever changes an item that somebody else has changed is told who it was'
   const { id: itemId, version } = onTheChain(await plan());
   const first = [{ itemId, version, startNoEarlierThan: '2026-03-20' }];
   const second = [{ itemId, version, startNoEarlierThan: '2026-03-25' }];
-  granted(await ask(site, 'plan.change', { engagementId, changes: first }, 'consultant'));
-  expect(await ask(site, 'plan.change', { engagementId, changes: second })).toMatchObject({
+  await on.granted('plan.change', { changes: first }, 'consultant');
+  expect(await on.asked('plan.change', { changes: second })).toMatchObject({
     ok: false,
     error: {
       code: 'CONFLICT',
@@ -112,8 +91,8 @@ test('whoever changes an item that somebody else has changed is told who it was'
       params: { accountId: demoUser('consultant').accountId },
     },
   });
-  const again = await ask(site, 'plan.change', { engagementId, changes: first }, 'consultant');
-  expect(granted<PlanChanged>(again).undo).toEqual({ changes: [] });
+  const again = await on.granted('plan.change', { changes: first }, 'consultant');
+  expect(again.undo).toEqual({ changes: [] });
 });
 
 test('a circle is refused by the names of its members', async () => {
@@ -127,7 +106,7 @@ test('a circle is refused by the names of its members', async () => {
       predecessors: [{ itemId: last?.id, type: 'FS', lagDays: 0 }],
     },
   ];
-  const answer = await ask(site, 'plan.change', { engagementId, changes });
+  const answer = await on.asked('plan.change', { changes });
   expect(answer).toMatchObject({ ok: false, error: { code: 'INVALID', key: 'planCycle' } });
   expect(answer.ok ? '' : answer.error.params?.items).toContain(first?.name);
 });
@@ -140,7 +119,7 @@ test('what lies further off than any plan is refused by its name, and nothing is
     const changes = [{ itemId, version, ...days }];
     const field = `changes.0.${Object.keys(days).join()}`;
     const error = { ...far, field };
-    expect(await ask(site, 'plan.preview', { engagementId, changes })).toEqual({
+    expect(await on.asked('plan.preview', { changes })).toEqual({
       ok: false,
       error,
     });
@@ -148,7 +127,7 @@ test('what lies further off than any plan is refused by its name, and nothing is
   const { rule, clientCalendar } = before.settings;
   const commitments = [{ who: 'keyUser', side: 'client', percent: 80, from: '0001-01-01' }];
   const settings = { version: before.settings.version, rule, clientCalendar, commitments };
-  expect(await ask(site, 'plan.configure', { engagementId, ...settings })).toEqual({
+  expect(await on.asked('plan.configure', { ...settings })).toEqual({
     ok: false,
     error: { ...far, field: 'commitments.0.from' },
   });
@@ -160,7 +139,7 @@ test('what lies further off than any plan is refused by its name, and nothing is
     version: item.version,
     durationDays: 2_600,
   }));
-  expect(await ask(site, 'plan.change', { engagementId, changes: longest.slice(0, 20) })).toEqual({
+  expect(await on.asked('plan.change', { changes: longest.slice(0, 20) })).toEqual({
     ok: false,
     error: { code: 'LIMIT', key: 'planTooLong', params: { years: 60 } },
   });
@@ -170,21 +149,19 @@ test('what lies further off than any plan is refused by its name, and nothing is
 test('a new baseline needs a reason, is measured from, and is in the journal', async () => {
   const { id: itemId, version, durationDays } = onTheChain(await plan());
   const changes = [{ itemId, version, durationDays: durationDays + 3 }];
-  granted(await ask(site, 'plan.change', { engagementId, changes }));
-  expect(await ask(site, 'plan.setBaseline', { engagementId, number: 1 })).toMatchObject({
+  await on.granted('plan.change', { changes });
+  expect(await on.asked('plan.setBaseline', { number: 1 })).toMatchObject({
     error: { code: 'INVALID', field: 'reason' },
   });
-  const payload = { engagementId, number: 1, reason: 'The steering committee agreed.' };
-  const agreed = granted<PlanView>(await ask(site, 'plan.setBaseline', payload));
+  const payload = { number: 1, reason: 'The steering committee agreed.' };
+  const agreed = await on.granted('plan.setBaseline', payload);
   expect(agreed.baselines).toMatchObject([{ number: 1 }, { number: 2, reason: payload.reason }]);
   expect(agreed.buffer.consumedDays).toBe(0);
   expect(agreed.items.every(({ varianceDays }) => varianceDays === 0)).toBe(true);
-  expect(await ask(site, 'plan.setBaseline', { ...payload, reason: 'Another one.' })).toMatchObject(
-    {
-      error: { code: 'CONFLICT', key: 'baselineSetMeanwhile' },
-    },
-  );
-  const journal = storedJournal(site);
+  expect(await on.asked('plan.setBaseline', { ...payload, reason: 'Another one.' })).toMatchObject({
+    error: { code: 'CONFLICT', key: 'baselineSetMeanwhile' },
+  });
+  const journal = storedJournal(on.site);
   expect(journal.map(({ type }) => type)).toEqual(['engagementStarted', 'baselineSet']);
   expect(firstBrokenLink(journal)).toBeUndefined();
 });
@@ -193,14 +170,13 @@ test("the client's word is the client's alone, and is in the journal", async () 
   const { items } = await plan();
   const { id: itemId = '', version = 0 } = items.find(({ kind }) => kind === 'deliverable') ?? {};
   const word = {
-    engagementId,
     itemId,
     version,
     decision: 'rejected',
     reason: 'The figures are old.',
   };
-  expect(await ask(site, 'plan.accept', word)).toMatchObject({ error: { code: 'FORBIDDEN' } });
-  const answer = granted<PlanView>(await ask(site, 'plan.accept', word, 'approver'));
+  expect(await on.asked('plan.accept', word)).toMatchObject({ error: { code: 'FORBIDDEN' } });
+  const answer = await on.granted('plan.accept', word, 'approver');
   const phase = answer.phases.find(
     ({ id }) => id === items.find((item) => item.id === itemId)?.phaseId,
   );
@@ -213,7 +189,7 @@ test("the client's word is the client's alone, and is in the journal", async () 
     state: 'late',
     reasons: [{ key: 'rejected', params: { count: 1 } }],
   });
-  expect(storedJournal(site).map(({ type }) => type)).toEqual([
+  expect(storedJournal(on.site).map(({ type }) => type)).toEqual([
     'engagementStarted',
     'itemAccepted',
   ]);

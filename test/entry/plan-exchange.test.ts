@@ -1,31 +1,17 @@
 import { gzipSync } from 'node:zlib';
-import type { ManualClock } from '../../local-site/platform/manual-clock';
 import type { PlanView } from '../../src/plan/contract';
-import type { ExportedPlan, ImportDone, ImportPreview } from '../../src/plan/exchange/contract';
-import { aStartedSite } from '../support/engagement/a-started-site';
-import { ask, type Answer } from '../support/engagement/ask';
+import { aStartedSite, type StartedSite } from '../support/engagement/a-started-site';
 import { letTimePass } from '../support/engagement/engagement-state';
 import { lostInSilence } from '../plan/exchange/support/lost-in-silence';
 import { projectFile } from '../plan/exchange/support/project-file';
-import type { TestSite } from '../support/site/a-site';
 
-let clock: ManualClock;
-let site: TestSite;
-let engagementId: string;
+let on: StartedSite;
 beforeEach(async () => {
-  ({ site, clock, engagementId } = await aStartedSite());
+  on = await aStartedSite();
 });
-afterEach(() => site.close());
+afterEach(() => on.site.close());
 
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what the function promises
-function granted<Value>(answer: Answer): Value {
-  if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.error)}`);
-  return answer.value as Value;
-}
-
-async function plan(): Promise<PlanView> {
-  return granted(await ask(site, 'plan.get', { engagementId }));
-}
+const plan = () => on.granted('plan.get');
 
 function packedAs(format: string, bytes: Buffer): string {
   return (format === 'xlsx' ? bytes : gzipSync(bytes)).toString('base64');
@@ -61,16 +47,14 @@ describe.each(['xlsx', 'csv', 'mspdi'])('%s', (format) => {
         wave: 'MVP',
       },
     ];
-    granted(await ask(site, 'plan.change', { engagementId, changes }));
+    await on.granted('plan.change', { changes });
     expect(other).not.toBe('');
     const before = await plan();
-    const file = granted<ExportedPlan>(await ask(site, 'plan.export', { engagementId, format }));
+    const file = await on.granted('plan.export', { format });
     // What comes out packed goes in packed.
     expect(file.isPacked).toBe(format !== 'xlsx');
     const packed = file.base64;
-    const preview = granted<ImportPreview>(
-      await ask(site, 'plan.checkImport', { engagementId, format, packed }),
-    );
+    const preview = await on.granted('plan.checkImport', { format, packed });
     expect(preview.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(preview.comparison).toMatchObject({
       added: [],
@@ -79,8 +63,8 @@ describe.each(['xlsx', 'csv', 'mspdi'])('%s', (format) => {
       sameCount: before.items.length,
     });
     const seen = preview.comparison?.seen;
-    const payload = { engagementId, format, packed, seen, takeOut: true };
-    expect(granted<ImportDone>(await ask(site, 'plan.import', payload))).toMatchObject({
+    const payload = { format, packed, seen, takeOut: true };
+    expect(await on.granted('plan.import', payload)).toMatchObject({
       added: 0,
       changed: 0,
       takenOut: 0,
@@ -92,8 +76,8 @@ describe.each(['xlsx', 'csv', 'mspdi'])('%s', (format) => {
 test('a project file of 300 tasks by another program is imported, and what is not kept is named', async () => {
   const before = await plan();
   const packed = packedAs('mspdi', Buffer.from(projectFile().xml));
-  const file = { engagementId, format: 'mspdi', packed };
-  const preview = granted<ImportPreview>(await ask(site, 'plan.checkImport', file));
+  const file = { format: 'mspdi', packed };
+  const preview = await on.granted('plan.checkImport', file);
   expect(preview.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   const { comparison } = preview;
   expect(comparison?.added.length).toBeGreaterThan(200);
@@ -120,30 +104,30 @@ test('a project file of 300 tasks by another program is imported, and what is no
     ]),
   );
   const payload = { ...file, seen: comparison?.seen, takeOut: false };
-  const done = granted<ImportDone>(await ask(site, 'plan.import', payload));
+  const done = await on.granted('plan.import', payload);
   expect(done.added).toBe(comparison?.added.length);
   expect(done.plan.items).toHaveLength(before.items.length + done.added);
   expect(lostInSilence(projectFile(), preview, done.plan)).toEqual([]);
   const types = done.plan.items.flatMap(({ predecessors }) => predecessors.map(({ type }) => type));
   expect(new Set(types)).toEqual(new Set(['FS', 'SS', 'FF', 'SF']));
-  expect(granted<ImportDone>(await ask(site, 'plan.import', payload))).toMatchObject({ added: 0 });
+  expect(await on.granted('plan.import', payload)).toMatchObject({ added: 0 });
 
-  await letTimePass(site, clock, 5);
+  await letTimePass(on.site, on.clock, 5);
   const { items } = await plan();
   expect(items.filter(({ issueKey }) => issueKey === undefined)).toEqual([]);
 });
 
 test('an import that was seen on another plan is refused, and nothing is changed', async () => {
   const packed = packedAs('mspdi', Buffer.from(projectFile().xml));
-  const payload = { engagementId, format: 'mspdi', packed, seen: 'another', takeOut: false };
-  expect(await ask(site, 'plan.import', payload)).toMatchObject({
+  const payload = { format: 'mspdi', packed, seen: 'another', takeOut: false };
+  expect(await on.asked('plan.import', payload)).toMatchObject({
     error: { code: 'CONFLICT', key: 'planChangedSinceCheck' },
   });
   const broken = { ...payload, packed: packedAs('mspdi', Buffer.from('<Project>')) };
-  expect(await ask(site, 'plan.import', broken)).toMatchObject({
+  expect(await on.asked('plan.import', broken)).toMatchObject({
     error: { code: 'INVALID', key: 'fileHasErrors' },
   });
-  expect(await ask(site, 'plan.import', { ...payload, packed: 'AAAA' })).toMatchObject({
+  expect(await on.asked('plan.import', { ...payload, packed: 'AAAA' })).toMatchObject({
     error: { code: 'INVALID', key: 'fileUnreadable' },
   });
 });

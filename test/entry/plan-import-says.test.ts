@@ -1,49 +1,30 @@
-import { gzipSync } from 'node:zlib';
-import type { PlanItemView, PlanView } from '../../src/plan/contract';
-import type { ExportedPlan, ImportDone, ImportPreview } from '../../src/plan/exchange/contract';
-import { aStartedSite } from '../support/engagement/a-started-site';
-import { ask, type Answer } from '../support/engagement/ask';
-import type { TestSite } from '../support/site/a-site';
+import type { PlanItemView } from '../../src/plan/contract';
+import type { ImportPreview } from '../../src/plan/exchange/contract';
+import { aStartedSite, type StartedSite } from '../support/engagement/a-started-site';
+import { inPlan } from '../support/engagement/in-plan';
+import { packedText } from '../support/engagement/packed-text';
 
-let site: TestSite;
-let engagementId: string;
+let on: StartedSite;
 /** A task with all that a file may say. */
 let full: PlanItemView;
 let other: PlanItemView;
 beforeAll(async () => {
-  ({ site, engagementId } = await aStartedSite());
+  on = await aStartedSite();
   const { items } = await plan();
   const { id: itemId = '', version = 0 } =
     items.find(({ kind, predecessors }) => kind === 'task' && predecessors.length > 0) ?? {};
   const values = { startNoEarlierThan: '2026-03-09', mustFinishBy: '2026-12-20', wave: 'MVP' };
-  await granted('plan.change', { changes: [{ itemId, version, ...values }] });
+  await on.granted('plan.change', { changes: [{ itemId, version, ...values }] });
   const after = (await plan()).items;
-  full = named(after.find(({ id }) => id === itemId));
-  other = named(after.find(({ phaseId, kind }) => phaseId !== full.phaseId && kind === 'task'));
+  full = inPlan(after.find(({ id }) => id === itemId));
+  other = inPlan(after.find(({ phaseId, kind }) => phaseId !== full.phaseId && kind === 'task'));
 });
-afterAll(() => site.close());
+afterAll(() => on.site.close());
 
-function named<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('The plan has none.');
-  return value;
-}
-
-async function granted<Value>(name: string, payload: object): Promise<Value> {
-  const answer: Answer = await ask(site, name, { engagementId, ...payload });
-  if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.error)}`);
-  return answer.value as Value;
-}
-
-function plan(): Promise<PlanView> {
-  return granted('plan.get', {});
-}
-
-function fileOf(format: string, text: string) {
-  return { format, packed: gzipSync(Buffer.from(text)).toString('base64') };
-}
+const plan = () => on.granted('plan.get');
 
 function check(...lines: readonly string[]): Promise<ImportPreview> {
-  return granted('plan.checkImport', fileOf('csv', lines.join('\r\n')));
+  return on.granted('plan.checkImport', packedText('csv', lines.join('\r\n')));
 }
 
 test('a table without a column leaves what it does not say, and an empty cell takes it away', async () => {
@@ -61,9 +42,9 @@ test('a table without a column leaves what it does not say, and an empty cell ta
   ]);
 });
 
-test('another phase and another kind of what is in the plan are named, with their row', async () => {
+test('another phase and another kind of what is in the plan are inPlan, with their row', async () => {
   const { phases } = await plan();
-  const there = named(phases.find(({ id }) => id === other.phaseId));
+  const there = inPlan(phases.find(({ id }) => id === other.phaseId));
   const report = await check(
     'Kind,ID,Name,Parent',
     `phase,${there.id},${there.name},`,
@@ -76,13 +57,13 @@ test('another phase and another kind of what is in the plan are named, with thei
   expect(report.comparison?.changed).toEqual([]);
 });
 
-test('what is said of a group is named, and so is an item that stands in none', async () => {
+test('what is said of a group is inPlan, and so is an item that stands in none', async () => {
   const { phases } = await plan();
   const [first, second] = phases;
   const report = await check(
     'Kind,ID,Name,Predecessors,Constraint,Constraint date,Deadline',
-    `phase,${named(first).id},${named(first).name},,,,`,
-    `phase,${named(second).id},${named(second).name},${full.id},start no earlier than,2026-04-01,2026-05-01`,
+    `phase,${inPlan(first).id},${inPlan(first).name},,,,`,
+    `phase,${inPlan(second).id},${inPlan(second).name},${full.id},start no earlier than,2026-04-01,2026-05-01`,
     'task,new-one,Something new,,,,',
   );
   expect(report.problems).toMatchObject([
@@ -96,7 +77,7 @@ test('what is said of a group is named, and so is an item that stands in none', 
 test('a link may lead to an item of the plan that the file does not have', async () => {
   const report = await check(
     'Kind,ID,Name,Parent,Predecessors',
-    `phase,${full.phaseId},${named((await plan()).phases.find(({ id }) => id === full.phaseId)).name},,`,
+    `phase,${full.phaseId},${inPlan((await plan()).phases.find(({ id }) => id === full.phaseId)).name},,`,
     `task,new-two,Something newer,${full.phaseId},${other.id}FS+2`,
   );
   expect(report.problems).toEqual([]);
@@ -119,7 +100,7 @@ test('a row without an id is the item of its name', async () => {
 
 test('two files of another program do not take each other for the same, though their numbers are', async () => {
   const project = (created: string) =>
-    fileOf(
+    packedText(
       'mspdi',
       `<Project xmlns="http://schemas.microsoft.com/project"><Name>${created}</Name>` +
         `<CreationDate>${created}T08:00:00</CreationDate><Tasks><Task><UID>7</UID><ID>1</ID>` +
@@ -127,9 +108,7 @@ test('two files of another program do not take each other for the same, though t
         '</Task></Tasks></Project>',
     );
   const idsIn = async (file: object) =>
-    (await granted<ImportPreview>('plan.checkImport', file)).comparison?.added.map(
-      ({ itemId }) => itemId,
-    );
+    (await on.granted('plan.checkImport', file)).comparison?.added.map(({ itemId }) => itemId);
   const first = await idsIn(project('2025-01-01'));
   expect(first).toHaveLength(1);
   expect(await idsIn(project('2025-01-01'))).toEqual(first);
@@ -137,25 +116,25 @@ test('two files of another program do not take each other for the same, though t
 });
 
 test('what a file lacks may be taken out, once and but for the go-live', async () => {
-  const file = fileOf('csv', ['ID,Name', `${full.id},${full.name}`].join('\r\n'));
+  const file = packedText('csv', ['ID,Name', `${full.id},${full.name}`].join('\r\n'));
   const { items } = await plan();
-  const { comparison } = await granted<ImportPreview>('plan.checkImport', file);
+  const { comparison } = await on.granted('plan.checkImport', file);
   expect(comparison?.missing).toHaveLength(items.length - 2);
   const payload = { ...file, seen: comparison?.seen, takeOut: true };
-  const done = await granted<ImportDone>('plan.import', payload);
+  const done = await on.granted('plan.import', payload);
   expect(done.takenOut).toBe(items.length - 2);
   expect(done.plan.items.filter(({ isRemoved }) => !isRemoved)).toHaveLength(2);
-  expect(await granted<ImportDone>('plan.import', payload)).toMatchObject({ takenOut: 0 });
+  expect(await on.granted('plan.import', payload)).toMatchObject({ takenOut: 0 });
 });
 
 test('the calendars of both sides travel, and say nothing new when they come back', async () => {
   const { settings: before } = await plan();
   const clientCalendar = { extraDaysOff: ['2026-04-07'], extraWorkingDays: ['2026-04-11'] };
-  await granted('plan.configure', { ...before, clientCalendar });
+  await on.granted('plan.configure', { ...before, clientCalendar });
   for (const format of ['xlsx', 'csv', 'mspdi']) {
-    const file = await granted<ExportedPlan>('plan.export', { format });
+    const file = await on.granted('plan.export', { format });
     const packed = file.base64;
-    const report = await granted<ImportPreview>('plan.checkImport', { format, packed });
+    const report = await on.granted('plan.checkImport', { format, packed });
     // Dates, baseline and progress are those of the plan: nothing is lost that would have to be named.
     expect([format, report.problems]).toEqual([format, []]);
     expect(report.comparison?.changed).toEqual([]);

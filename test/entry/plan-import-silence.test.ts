@@ -1,49 +1,32 @@
-import { gzipSync } from 'node:zlib';
-import type { PlanItemView, PlanView } from '../../src/plan/contract';
-import type { ImportDone, ImportPreview } from '../../src/plan/exchange/contract';
-import { aStartedSite } from '../support/engagement/a-started-site';
-import { ask, type Answer } from '../support/engagement/ask';
-import type { TestSite } from '../support/site/a-site';
+import type { PlanItemView } from '../../src/plan/contract';
+import type { ImportPreview } from '../../src/plan/exchange/contract';
+import { aStartedSite, type StartedSite } from '../support/engagement/a-started-site';
+import { inPlan } from '../support/engagement/in-plan';
+import { packedText } from '../support/engagement/packed-text';
 
-let site: TestSite;
-let engagementId: string;
+let on: StartedSite;
 /** Three tasks, the second and the third behind the one before. */
 let chain: readonly PlanItemView[];
 /** A task that waits for several. */
 let waiting: PlanItemView;
 beforeAll(async () => {
-  ({ site, engagementId } = await aStartedSite());
+  on = await aStartedSite();
   const { items } = await plan();
-  waiting = named(items.find(({ predecessors }) => predecessors.length > 1));
+  waiting = inPlan(items.find(({ predecessors }) => predecessors.length > 1));
   const chainTo = (last: PlanItemView): readonly PlanItemView[] => {
     const before = items.find(({ id }) => id === last.predecessors[0]?.itemId);
     return before === undefined ? [last] : [...chainTo(before), last];
   };
-  chain = named(items.map(chainTo).find((one) => one.length > 3)).slice(-3);
+  chain = inPlan(items.map(chainTo).find((one) => one.length > 3)).slice(-3);
 });
-afterAll(() => site.close());
+afterAll(() => on.site.close());
 
-function named<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('The plan has none.');
-  return value;
-}
+const plan = () => on.granted('plan.get');
 
-async function granted<Value>(name: string, payload: object): Promise<Value> {
-  const answer: Answer = await ask(site, name, { engagementId, ...payload });
-  if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.error)}`);
-  return answer.value as Value;
-}
-
-function plan(): Promise<PlanView> {
-  return granted('plan.get', {});
-}
-
-function fileOf(...lines: readonly string[]) {
-  return { format: 'csv', packed: gzipSync(Buffer.from(lines.join('\r\n'))).toString('base64') };
-}
+const fileOf = (...lines: readonly string[]) => packedText('csv', lines.join('\r\n'));
 
 function check(...lines: readonly string[]): Promise<ImportPreview> {
-  return granted('plan.checkImport', fileOf(...lines));
+  return on.granted('plan.checkImport', fileOf(...lines));
 }
 
 function row(item: PlanItemView, ...cells: readonly string[]): string {
@@ -51,10 +34,10 @@ function row(item: PlanItemView, ...cells: readonly string[]): string {
 }
 
 test('a circle that closes through an item which only the plan has is an error of its row', async () => {
-  const [first, , last] = chain.map(named);
+  const [first, , last] = chain.map(inPlan);
   const report = await check(
     'ID,Name,Predecessors',
-    row(named(first), `${named(last).id}FS`),
+    row(inPlan(first), `${inPlan(last).id}FS`),
     row(waiting, waiting.predecessors.map(({ itemId, type }) => `${itemId}${type}`).join(';')),
   );
   // Without its items in the plan there would be no circle, so taking them out would be a way.
@@ -67,22 +50,22 @@ test('a circle that closes through an item which only the plan has is an error o
 });
 
 test('a lag that no schedule takes is an error of its row', async () => {
-  const [first, second] = chain.map(named);
+  const [first, second] = chain.map(inPlan);
   const report = await check(
     'ID,Name,Predecessors',
-    row(named(second), `${named(first).id}FS+2601`),
+    row(inPlan(second), `${inPlan(first).id}FS+2601`),
   );
   expect(report.problems).toMatchObject([
     { severity: 'error', key: 'outOfRange', row: 2, field: 'Predecessors' },
   ]);
 });
 
-test('a date without a constraint is named, and so are days that the plan computes otherwise', async () => {
-  const [first] = chain.map(named);
-  const { start, finish } = named(first);
+test('a date without a constraint is inPlan, and so are days that the plan computes otherwise', async () => {
+  const [first] = chain.map(inPlan);
+  const { start, finish } = inPlan(first);
   const report = await check(
     'ID,Name,Start,Finish,Constraint,Constraint date',
-    row(named(first), start, finish, '', '2026-04-01'),
+    row(inPlan(first), start, finish, '', '2026-04-01'),
     row(waiting, '2026-03-03', '2026-03-04', '', ''),
   );
   expect(report.problems).toMatchObject([
@@ -111,11 +94,11 @@ test('a date without a constraint is named, and so are days that the plan comput
 });
 
 test('each kind of progress, owners and notes are named once, with all their rows and their column', async () => {
-  const [first, second] = chain.map(named);
+  const [first, second] = chain.map(inPlan);
   const report = await check(
     'ID,Name,Actual finish,Complete (%),Owner,Notes',
-    row(named(first), '2026-03-04', '', 'Li Wei', ''),
-    row(named(second), '', '50', 'Li Wei', 'Call before.'),
+    row(inPlan(first), '2026-03-04', '', 'Li Wei', ''),
+    row(inPlan(second), '', '50', 'Li Wei', 'Call before.'),
   );
   expect(report.problems).toMatchObject([
     { key: 'ownersLeftOut', row: 2, rows: [2, 3], field: 'Owner', params: { count: 2 } },
@@ -127,7 +110,7 @@ test('each kind of progress, owners and notes are named once, with all their row
 
 test('name, wave, role, dates and duration of a group are named', async () => {
   const { phases } = await plan();
-  const phase = named(phases[0]);
+  const phase = inPlan(phases[0]);
   const report = await check(
     'Kind,ID,Name,Wave,Role,Start,Finish,Duration',
     `phase,${phase.id},Quite another,MVP,lead,2026-01-05,${phase.finish},77`,
@@ -142,8 +125,8 @@ test('name, wave, role, dates and duration of a group are named', async () => {
 });
 
 test('beginning, name and calendars of a file are named with their rows', async () => {
-  const [first] = chain.map(named);
-  const { id, name, kind } = named(first);
+  const [first] = chain.map(inPlan);
+  const { id, name, kind } = inPlan(first);
   const report = await check(
     'Kind,ID,Name,Start,Finish,Calendar',
     'plan,,Another plan,2026-02-02,,six',
@@ -160,11 +143,11 @@ test('beginning, name and calendars of a file are named with their rows', async 
 });
 
 test('an item below another one that is no phase is named', async () => {
-  const [first, second] = chain.map(named);
+  const [first, second] = chain.map(inPlan);
   const report = await check(
     'Kind,ID,Name,Parent',
-    `${named(first).kind},${named(first).id},"${named(first).name}",`,
-    `${named(second).kind},${named(second).id},"${named(second).name}",${named(first).id}`,
+    `${inPlan(first).kind},${inPlan(first).id},"${inPlan(first).name}",`,
+    `${inPlan(second).kind},${inPlan(second).id},"${inPlan(second).name}",${inPlan(first).id}`,
   );
   expect(report.problems).toMatchObject([{ key: 'belowItem', row: 3, field: 'Parent' }]);
 });
@@ -173,22 +156,22 @@ test('links in another order are no change, also where another item changes', as
   const links = [...waiting.predecessors]
     .reverse()
     .map(({ itemId, type, lagDays }) => `${itemId} ${type}${lagDays < 0 ? '' : '+'}${lagDays}`);
-  const [first] = chain.map(named);
+  const [first] = chain.map(inPlan);
   const file = fileOf(
     'ID,Name,Duration,Predecessors',
     row(waiting, String(waiting.durationDays), links.join(';')),
     row(
-      named(first),
-      String(named(first).durationDays + 1),
-      named(first)
+      inPlan(first),
+      String(inPlan(first).durationDays + 1),
+      inPlan(first)
         .predecessors.map(({ itemId, type }) => `${itemId} ${type}`)
         .join(';'),
     ),
   );
-  const { comparison } = await granted<ImportPreview>('plan.checkImport', file);
-  expect(comparison?.changed.map(({ itemId }) => itemId)).toEqual([named(first).id]);
+  const { comparison } = await on.granted('plan.checkImport', file);
+  expect(comparison?.changed.map(({ itemId }) => itemId)).toEqual([inPlan(first).id]);
   const payload = { ...file, seen: comparison?.seen, takeOut: false };
-  const { plan: after } = await granted<ImportDone>('plan.import', payload);
-  const now = named(after.items.find(({ id }) => id === waiting.id));
+  const { plan: after } = await on.granted('plan.import', payload);
+  const now = inPlan(after.items.find(({ id }) => id === waiting.id));
   expect([now.version, now.predecessors]).toEqual([waiting.version, waiting.predecessors]);
 });

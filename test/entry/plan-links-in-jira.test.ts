@@ -1,30 +1,21 @@
-import type { ManualClock } from '../../local-site/platform/manual-clock';
-import type { PlanItemView, PlanView } from '../../src/plan/contract';
-import { aStartedSite } from '../support/engagement/a-started-site';
-import { ask } from '../support/engagement/ask';
+import type { PlanItemView } from '../../src/plan/contract';
+import { aStartedSite, type StartedSite } from '../support/engagement/a-started-site';
 import { letTimePass } from '../support/engagement/engagement-state';
-import type { TestSite } from '../support/site/a-site';
 
 /** Longer than the links of a start take. */
 const MINUTES = 12;
 
-let clock: ManualClock;
-let site: TestSite;
-let engagementId: string;
+let on: StartedSite;
 beforeEach(async () => {
-  ({ site, clock, engagementId } = await aStartedSite({ minutes: MINUTES }));
+  on = await aStartedSite({ minutes: MINUTES });
 });
-afterEach(() => site.close());
+afterEach(() => on.site.close());
 
-async function plan(): Promise<PlanView> {
-  const answer = await ask(site, 'plan.get', { engagementId });
-  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-  return answer.value as PlanView;
-}
+const plan = () => on.granted('plan.get');
 
 /** Links as `blocker>blocked`, by ids of the issues. */
 function linksInJira(): readonly string[] {
-  return site.database
+  return on.site.database
     .all('SELECT inward_id, outward_id FROM jira_issue_link')
     .map(({ inward_id: blocker, outward_id: blocked }) => `${String(blocker)}>${String(blocked)}`)
     .sort();
@@ -56,7 +47,7 @@ async function waitFor(item: PlanItemView, itemIds: readonly string[]): Promise<
   const { version } = (await plan()).items.find(({ id }) => id === item.id) ?? item;
   const predecessors = itemIds.map((itemId) => ({ itemId, type: 'FS', lagDays: 0 }));
   const changes = [{ itemId: item.id, version, predecessors }];
-  const answer = await ask(site, 'plan.change', { engagementId, changes });
+  const answer = await on.asked('plan.change', { changes });
   expect(answer).toMatchObject({ ok: true });
 }
 
@@ -65,20 +56,20 @@ test('dependencies changed in the plan are redrawn in Jira, and drawn back', asy
   const before = linksInJira();
   expect(before).toEqual(await linksInPlan());
   await waitFor(last, [early.id]);
-  await letTimePass(site, clock, 1);
+  await letTimePass(on.site, on.clock, 1);
   expect(linksInJira()).toEqual(await linksInPlan());
   expect(linksInJira()).not.toEqual(before);
   await waitFor(
     last,
     last.predecessors.map(({ itemId }) => itemId),
   );
-  await letTimePass(site, clock, 1);
+  await letTimePass(on.site, on.clock, 1);
   expect(linksInJira()).toEqual(before);
 });
 
 test('a link of a person stays, also when the plan had it for a while', async () => {
   const { last, early } = await ends();
-  await site.jiraAs('lead', 'POST', '/rest/api/3/issueLink', {
+  await on.site.jiraAs('lead', 'POST', '/rest/api/3/issueLink', {
     type: { name: 'Blocks' },
     inwardIssue: { id: early.issueId },
     outwardIssue: { id: last.issueId },
@@ -86,10 +77,10 @@ test('a link of a person stays, also when the plan had it for a while', async ()
   const before = linksInJira();
   const own = last.predecessors.map(({ itemId }) => itemId);
   await waitFor(last, [...own, early.id]);
-  await letTimePass(site, clock, 1);
+  await letTimePass(on.site, on.clock, 1);
   expect(linksInJira()).toEqual(before);
   await waitFor(last, own);
-  await letTimePass(site, clock, 1);
+  await letTimePass(on.site, on.clock, 1);
   expect(linksInJira()).toEqual(before);
 });
 
@@ -103,14 +94,14 @@ test.each(
     const { last, early } = await ends();
     const before = linksInJira();
     const own = last.predecessors.map(({ itemId }) => itemId);
-    site.faults.arm({ kind: 'jira', module: 'plan-consumer', nth, fault });
+    on.site.faults.arm({ kind: 'jira', module: 'plan-consumer', nth, fault });
     await waitFor(last, [...own, early.id]);
-    await letTimePass(site, clock, 90);
+    await letTimePass(on.site, on.clock, 90);
     expect(linksInJira()).toEqual(
       [...before, `${early.issueId ?? ''}>${last.issueId ?? ''}`].sort(),
     );
     await waitFor(last, own);
-    await letTimePass(site, clock, 1);
+    await letTimePass(on.site, on.clock, 1);
     expect(linksInJira()).toEqual(before);
   },
 );

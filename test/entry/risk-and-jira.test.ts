@@ -1,51 +1,27 @@
 import { z } from 'zod';
-import type { ManualClock } from '../../local-site/platform/manual-clock';
-import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
-import type { RiskChange, RiskDraft, RiskRecordView, RisksChanged } from '../../src/risk/contract';
+import { demoUser } from '../../local-site/seed/demo-users';
+import type { RiskChange, RiskDraft } from '../../src/risk/contract';
 import { DEFAULT_SCORING } from '../../src/risk/model/default-scoring';
-import { aStartedSite } from '../support/engagement/a-started-site';
-import { ask, storedRecords } from '../support/engagement/ask';
+import { aStartedSite, type StartedSite } from '../support/engagement/a-started-site';
+import { storedRecords } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
-import type { TestSite } from '../support/site/a-site';
+import { lateCleansing } from '../support/risk/late-cleansing';
 
 const OWNER = demoUser('consultant').accountId;
 /** Longer than the pause after a fault, and than search may be behind. */
 const SETTLED = 7;
 
-let clock: ManualClock;
-let site: TestSite;
-let engagementId: string;
+let on: StartedSite;
 beforeEach(async () => {
-  ({ site, clock, engagementId } = await aStartedSite());
+  on = await aStartedSite();
 });
-afterEach(() => site.close());
-
-async function granted<Value>(
-  name: string,
-  payload: object,
-  as: DemoUserKey = 'lead',
-): Promise<Value> {
-  const answer = await ask(site, name, { engagementId, ...payload }, as);
-  if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.error)}`);
-  return answer.value as Value;
-}
-
-const draft = (riskId: string, values: Partial<RiskDraft> = {}): RiskDraft => ({
-  riskId,
-  kind: 'threat',
-  cause: 'Master data have no owner',
-  event: `Cleansing is late (${riskId})`,
-  effect: 'The SIT is repeated',
-  category: 'data',
-  inherent: { probability: 4, schedule: 4 },
-  ...values,
-});
+afterEach(() => on.site.close());
 
 const raise = (riskId: string, values: Partial<RiskDraft> = {}) =>
-  granted<RisksChanged>('risk.raise', { risk: draft(riskId, values) });
+  on.granted('risk.raise', { risk: lateCleansing(riskId, values) });
 const change = (riskId: string, version: number, values: Partial<RiskChange>) =>
-  granted<RisksChanged>('risk.change', { changes: [{ riskId, version, ...values }] });
-const get = (riskId: string) => granted<RiskRecordView>('risk.get', { riskId });
+  on.granted('risk.change', { changes: [{ riskId, version, ...values }] });
+const get = (riskId: string) => on.granted('risk.get', { riskId });
 
 const fields = z.object({
   key: z.string(),
@@ -58,7 +34,7 @@ const fields = z.object({
 
 async function issueOf(riskId: string) {
   const { risk } = await get(riskId);
-  const { json } = await site.jiraAs(
+  const { json } = await on.site.jiraAs(
     'lead',
     'GET',
     `/rest/api/3/issue/${risk.issue?.issueId ?? ''}`,
@@ -71,7 +47,7 @@ const found = z.object({
 });
 
 async function search(jql: string): Promise<readonly string[]> {
-  const { json } = await site.jiraAs('lead', 'POST', '/rest/api/3/search/jql', {
+  const { json } = await on.site.jiraAs('lead', 'POST', '/rest/api/3/search/jql', {
     jql: `rollout.kind = risk AND ${jql}`,
     fields: ['summary'],
   });
@@ -80,7 +56,7 @@ async function search(jql: string): Promise<readonly string[]> {
 
 test('a risk becomes an issue that says what it is, whose it is, and when it is reviewed', async () => {
   await raise('r1', { ownerAccountId: OWNER, reviewDate: '2026-03-20' });
-  await letTimePass(site, clock, 1);
+  await letTimePass(on.site, on.clock, 1);
   expect((await get('r1')).risk).toMatchObject({ version: 1, issue: { place: 'here' } });
   expect((await issueOf('r1')).fields).toMatchObject({
     summary: 'Cleansing is late (r1)',
@@ -93,7 +69,7 @@ test('a risk becomes an issue that says what it is, whose it is, and when it is 
 test("Jira's own search finds risks by score, band, category, proximity and overdue review", async () => {
   await raise('r1', { reviewDate: '2026-02-20', proximity: 'thisWeek' });
   await raise('r2', { inherent: { probability: 1, cost: 2 }, category: 'people' });
-  await letTimePass(site, clock, 1);
+  await letTimePass(on.site, on.clock, 1);
   const [first, second] = ['Cleansing is late (r1)', 'Cleansing is late (r2)'];
   expect(await search('rollout.risk.score >= 10')).toEqual([first]);
   expect(await search('rollout.risk.band = low')).toEqual([second]);
@@ -101,32 +77,32 @@ test("Jira's own search finds risks by score, band, category, proximity and over
   expect(await search('rollout.risk.proximity = thisWeek')).toEqual([first]);
   expect(await search('rollout.risk.review < "2026-03-02"')).toEqual([first]);
   await change('r1', 1, { state: 'closed', reason: 'It is over' });
-  await letTimePass(site, clock, 1);
+  await letTimePass(on.site, on.clock, 1);
   expect(await search('rollout.risk.review < "2026-03-02"')).toEqual([]);
   expect(await search('rollout.risk.state = closed')).toEqual([first]);
 });
 
 test('a change of the risk is written to its issue, and what people wrote there otherwise stays', async () => {
   await raise('r1', { ownerAccountId: OWNER });
-  await letTimePass(site, clock, 1);
+  await letTimePass(on.site, on.clock, 1);
   const { key } = await issueOf('r1');
-  await site.jiraAs('lead', 'PUT', `/rest/api/3/issue/${key}`, { fields: { summary: 'Ours' } });
-  await letTimePass(site, clock, 1);
+  await on.site.jiraAs('lead', 'PUT', `/rest/api/3/issue/${key}`, { fields: { summary: 'Ours' } });
+  await letTimePass(on.site, on.clock, 1);
   await change('r1', 1, { reviewDate: '2026-04-01', residual: { probability: 1, schedule: 1 } });
-  await letTimePass(site, clock, 1);
+  await letTimePass(on.site, on.clock, 1);
   expect((await issueOf('r1')).fields).toMatchObject({ summary: 'Ours', duedate: '2026-04-01' });
   expect(await search('rollout.risk.band = low')).toEqual(['Ours']);
 });
 
 test('assignee and due date that people change in Jira are owner and review of the risk', async () => {
   await raise('r1', { ownerAccountId: OWNER });
-  await letTimePass(site, clock, 1);
+  await letTimePass(on.site, on.clock, 1);
   const { key } = await issueOf('r1');
   const lead = demoUser('lead').accountId;
-  await site.jiraAs('consultant', 'PUT', `/rest/api/3/issue/${key}`, {
+  await on.site.jiraAs('consultant', 'PUT', `/rest/api/3/issue/${key}`, {
     fields: { assignee: { accountId: lead }, duedate: '2026-05-04' },
   });
-  await letTimePass(site, clock, 1);
+  await letTimePass(on.site, on.clock, 1);
   const { risk, history } = await get('r1');
   expect(risk).toMatchObject({ version: 2, ownerAccountId: lead, reviewDate: '2026-05-04' });
   expect(history[0]).toMatchObject({ act: 'heard', accountId: '' });
@@ -136,43 +112,43 @@ test('a risk in treatment keeps its owner, whatever is taken away in Jira', asyn
   await raise('r1', { ownerAccountId: OWNER, response: 'Name an owner', strategy: 'mitigate' });
   await change('r1', 1, { state: 'assessed' });
   await change('r1', 2, { state: 'treating' });
-  await letTimePass(site, clock, 1);
+  await letTimePass(on.site, on.clock, 1);
   const { key } = await issueOf('r1');
-  await site.jiraAs('lead', 'PUT', `/rest/api/3/issue/${key}`, { fields: { assignee: null } });
-  await letTimePass(site, clock, 1);
+  await on.site.jiraAs('lead', 'PUT', `/rest/api/3/issue/${key}`, { fields: { assignee: null } });
+  await letTimePass(on.site, on.clock, 1);
   expect((await get('r1')).risk).toMatchObject({ version: 3, ownerAccountId: OWNER });
   expect((await issueOf('r1')).fields.assignee?.accountId).toBe(OWNER);
 });
 
 test('a risk whose issue is deleted stays, and says so', async () => {
   await raise('r1');
-  await letTimePass(site, clock, 1);
+  await letTimePass(on.site, on.clock, 1);
   const { key } = await issueOf('r1');
-  await site.jiraAs('lead', 'DELETE', `/rest/api/3/issue/${key}`);
-  await letTimePass(site, clock, 1);
+  await on.site.jiraAs('lead', 'DELETE', `/rest/api/3/issue/${key}`);
+  await letTimePass(on.site, on.clock, 1);
   expect((await get('r1')).risk).toMatchObject({ version: 1, issue: { place: 'gone' } });
 });
 
 test('another scoring model moves the bands of all issues, and nothing else', async () => {
   for (let number = 1; number <= 14; number += 1) await raise(`r${String(number)}`);
-  await letTimePass(site, clock, 2);
+  await letTimePass(on.site, on.clock, 2);
   expect(await search('rollout.risk.band = extreme')).toHaveLength(14);
   const bands = DEFAULT_SCORING.bands.map((band) =>
     band.key === 'extreme' ? { ...band, fromScore: 20 } : band,
   );
-  await granted('risk.configure', { version: 0, model: { ...DEFAULT_SCORING, bands } });
-  await letTimePass(site, clock, 2);
+  await on.granted('risk.configure', { version: 0, model: { ...DEFAULT_SCORING, bands } });
+  await letTimePass(on.site, on.clock, 2);
   expect(await search('rollout.risk.band = high')).toHaveLength(14);
   expect((await get('r1')).risk.version).toBe(1);
 });
 
 test('a mark that somebody writes by hand changes nothing in the register', async () => {
   await raise('r1');
-  await letTimePass(site, clock, 1);
+  await letTimePass(on.site, on.clock, 1);
   const { key } = await issueOf('r1');
   const path = `/rest/api/3/issue/${key}/properties/rollout`;
-  await site.jiraAs('lead', 'PUT', path, { marker: 'risk:r1', risk: { score: 1, band: 'low' } });
-  await letTimePass(site, clock, 1);
+  await on.site.jiraAs('lead', 'PUT', path, { marker: 'risk:r1', risk: { score: 1, band: 'low' } });
+  await letTimePass(on.site, on.clock, 1);
   expect((await get('r1')).risk).toMatchObject({ version: 1, score: 16, band: 'extreme' });
 });
 
@@ -180,9 +156,9 @@ test.each(['cut-after', 'server-error'] as const)(
   'when the making meets %s, each risk gets one issue',
   async (fault) => {
     for (const riskId of ['r1', 'r2', 'r3']) await raise(riskId);
-    site.faults.arm({ kind: 'jira', nth: 1, fault });
-    await letTimePass(site, clock, SETTLED);
-    const issues = storedRecords(site, 'issue-record').map(({ value }) => value.recordId);
+    on.site.faults.arm({ kind: 'jira', nth: 1, fault });
+    await letTimePass(on.site, on.clock, SETTLED);
+    const issues = storedRecords(on.site, 'issue-record').map(({ value }) => value.recordId);
     expect([...issues].sort()).toEqual(['r1', 'r2', 'r3']);
     expect(await search('labels = risk')).toHaveLength(3);
   },
@@ -190,12 +166,12 @@ test.each(['cut-after', 'server-error'] as const)(
 
 test('a mark that somebody has forged is put right by the hourly look', async () => {
   await raise('r1');
-  await letTimePass(site, clock, 1);
+  await letTimePass(on.site, on.clock, 1);
   const { key } = await issueOf('r1');
   const property = `/rest/api/3/issue/${key}/properties/rollout`;
-  const written = (await site.jiraAs('lead', 'GET', property)).json;
-  const forged = { engagement: engagementId, kind: 'risk', risk: { score: 1 } };
-  expect((await site.jiraAs('consultant', 'PUT', property, forged)).status).toBe(200);
-  await letTimePass(site, clock, 62);
-  expect((await site.jiraAs('lead', 'GET', property)).json).toEqual(written);
+  const written = (await on.site.jiraAs('lead', 'GET', property)).json;
+  const forged = { engagement: on.engagementId, kind: 'risk', risk: { score: 1 } };
+  expect((await on.site.jiraAs('consultant', 'PUT', property, forged)).status).toBe(200);
+  await letTimePass(on.site, on.clock, 62);
+  expect((await on.site.jiraAs('lead', 'GET', property)).json).toEqual(written);
 });

@@ -1,23 +1,14 @@
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
-import type { RiskRecordView } from '../../src/risk/contract';
-import type { ComparedRow, RowOutcomes } from '../../src/risk/exchange/import/contract';
-import { aStartedSite } from '../support/engagement/a-started-site';
-import { ask, storedRecords } from '../support/engagement/ask';
-import type { TestSite } from '../support/site/a-site';
+import type { ComparedRow } from '../../src/risk/exchange/import/contract';
+import { aStartedSite, type StartedSite } from '../support/engagement/a-started-site';
+import { storedRecords } from '../support/engagement/ask';
 import { registerFaults, registerOf } from '../yardsticks/faults/register-faults';
 
-let site: TestSite;
-let engagementId: string;
+let on: StartedSite;
 beforeEach(async () => {
-  ({ site, engagementId } = await aStartedSite());
+  on = await aStartedSite();
 });
-afterEach(() => site.close());
-
-async function granted<Value>(name: string, payload: object, as: DemoUserKey = 'lead') {
-  const answer = await ask(site, name, { engagementId, ...payload }, as);
-  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-  return answer.value as Value;
-}
+afterEach(() => on.site.close());
 
 const aRow = (
   row: number,
@@ -38,18 +29,18 @@ const aRow = (
   ...beside,
 });
 const check = (rows: readonly ComparedRow[]) =>
-  granted<RowOutcomes>('risk.checkImport', { rows }).then((answer) => answer.rows);
+  on.granted('risk.checkImport', { rows }).then((answer) => answer.rows);
 /** Writes rows on top of what was compared. */
 async function write(rows: readonly ComparedRow[], as: DemoUserKey = 'lead') {
   const compared = await check(rows);
   const versioned = rows.map((row, index) => ({ ...row, version: compared[index]?.version ?? 0 }));
-  const answer = await granted<RowOutcomes>('risk.import', { rows: versioned }, as);
+  const answer = await on.granted('risk.import', { rows: versioned }, as);
   return { versioned, outcomes: answer.rows.map(({ row, outcome }) => [row, outcome]) };
 }
 
 test('what rows would do is told before anything is written', async () => {
   await write([aRow(2)]);
-  const before = storedRecords(site, 'risk').length;
+  const before = storedRecords(on.site, 'risk').length;
   const told = await check([
     aRow(2),
     aRow(3),
@@ -70,7 +61,7 @@ test('what rows would do is told before anything is written', async () => {
     [7, 'refused', 'state', 'importCannotOccur'],
     [8, 'refused', 'phaseId', 'phaseUnknown'],
   ]);
-  expect(storedRecords(site, 'risk')).toHaveLength(before);
+  expect(storedRecords(on.site, 'risk')).toHaveLength(before);
   expect(await check([aRow(2, { trigger: 'Silence', category: 'scope' })])).toMatchObject([
     {
       outcome: 'change',
@@ -90,15 +81,15 @@ test('the same file a second time raises nothing twice and leaves no trace', asy
     [2, 'raise'],
     [3, 'raise'],
   ]);
-  const history = registerOf(site).history.length;
+  const history = registerOf(on.site).history.length;
   // As it was sent, because no answer came; and by a colleague who was sent the same file.
   for (const by of ['lead', 'consultant'] as const) {
-    const again = await granted<RowOutcomes>('risk.import', { rows: versioned }, by);
+    const again = await on.granted('risk.import', { rows: versioned }, by);
     expect(again.rows.map(({ outcome }) => outcome)).toEqual(['same', 'same']);
   }
-  expect(registerOf(site).history).toHaveLength(history);
-  expect(registerFaults(registerOf(site))).toEqual([]);
-  const { risk, history: acts } = await granted<RiskRecordView>('risk.get', { riskId: 'r3' });
+  expect(registerOf(on.site).history).toHaveLength(history);
+  expect(registerFaults(registerOf(on.site))).toEqual([]);
+  const { risk, history: acts } = await on.granted('risk.get', { riskId: 'r3' });
   expect(risk).toMatchObject({ version: 1, state: 'closed', closingReason: 'Over' });
   expect(acts).toMatchObject([{ act: 'imported', reason: 'Over' }]);
 });
@@ -108,8 +99,8 @@ test('a risk that somebody changed since is refused by its row, with who, and th
   const rows = [aRow(2, { trigger: 'Silence' }), aRow(3, { trigger: 'Silence' }), aRow(4)];
   const compared = await check(rows);
   const payload = { changes: [{ riskId: 'r2', version: 1, trigger: 'Noise' }] };
-  await granted('risk.change', payload, 'consultant');
-  const answer = await granted<RowOutcomes>('risk.import', {
+  await on.granted('risk.change', payload, 'consultant');
+  const answer = await on.granted('risk.import', {
     rows: rows.map((row, index) => ({ ...row, version: compared[index]?.version })),
   });
   expect(answer.rows).toMatchObject([
@@ -121,13 +112,15 @@ test('a risk that somebody changed since is refused by its row, with who, and th
     { row: 3, outcome: 'change' },
     { row: 4, outcome: 'raise' },
   ]);
-  expect(await granted('risk.get', { riskId: 'r2' })).toMatchObject({ risk: { trigger: 'Noise' } });
-  expect(registerFaults(registerOf(site))).toEqual([]);
+  expect(await on.granted('risk.get', { riskId: 'r2' })).toMatchObject({
+    risk: { trigger: 'Noise' },
+  });
+  expect(registerFaults(registerOf(on.site))).toEqual([]);
 });
 
 test('a risk of two rows is refused as a whole: which one counts, the file must say', async () => {
   const twice = [aRow(2), aRow(3, { riskId: 'r2' })];
-  expect(await ask(site, 'risk.checkImport', { engagementId, rows: twice })).toMatchObject({
+  expect(await on.asked('risk.checkImport', { rows: twice })).toMatchObject({
     error: { code: 'INVALID', field: 'rows', key: 'riskTwice' },
   });
 });

@@ -1,19 +1,12 @@
 import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
-import type { RiskDraft, RisksChanged } from '../../src/risk/contract';
-import type {
-  LibraryTexts,
-  OfferedRisk,
-  ProposalView,
-  RiskLibrary,
-} from '../../src/risk/library/contract';
+import type { RiskDraft } from '../../src/risk/contract';
+import type { LibraryTexts, OfferedRisk, RiskLibrary } from '../../src/risk/library/contract';
 
 import { projectIdOf } from '../support/engagement/a-draft';
-import { aStartedSite } from '../support/engagement/a-started-site';
-import { ask, storedRecords, type Answer } from '../support/engagement/ask';
-import type { TestSite } from '../support/site/a-site';
+import { aStartedSite, type StartedSite } from '../support/engagement/a-started-site';
+import { storedRecords } from '../support/engagement/ask';
 
-let site: TestSite;
-let engagementId: string;
+let on: StartedSite;
 let elsewhere: string;
 
 const TEXTS: LibraryTexts = {
@@ -43,39 +36,26 @@ const DRAFT: RiskDraft = {
 };
 
 beforeEach(async () => {
-  ({ site, engagementId } = await aStartedSite({
+  on = await aStartedSite({
     seed: 'demo',
     enforceRates: false,
     minutes: 2,
     draft: { clientName: 'Northwind' },
     alsoInHuadong: { language: 'zh', clientName: '华东' },
-  }));
-  elsewhere = `p${projectIdOf(site, 'HDC')}`;
-  await granted('risk.raise', { risk: DRAFT });
+  });
+  elsewhere = `p${projectIdOf(on.site, 'HDC')}`;
+  await on.granted('risk.raise', { risk: DRAFT });
 });
-afterEach(() => site.close());
-
-function asked(name: string, payload: object, as: DemoUserKey = 'lead'): Promise<Answer> {
-  return ask(site, name, { engagementId, ...payload }, as);
-}
-
-async function granted<Value>(
-  name: string,
-  payload: object,
-  as: DemoUserKey = 'lead',
-): Promise<Value> {
-  const answer = await asked(name, payload, as);
-  if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.error)}`);
-  return answer.value as Value;
-}
+afterEach(() => on.site.close());
 
 const propose = (values: object = {}, as: DemoUserKey = 'consultant') =>
-  asked('risk.propose', { proposalId: 'p1', riskId: 'own', offered: OFFERED, ...values }, as);
+  on.asked('risk.propose', { proposalId: 'p1', riskId: 'own', offered: OFFERED, ...values }, as);
 const judge = (values: object = {}, as: DemoUserKey = 'lead') =>
-  asked('risk.judgeProposal', { proposalId: 'p1', verdict: 'approved', ...values }, as);
+  on.asked('risk.judgeProposal', { proposalId: 'p1', verdict: 'approved', ...values }, as);
 const ownOf = ({ phases, anyPhase }: RiskLibrary) =>
   [...phases.flatMap(({ risks }) => risks), ...anyPhase].filter(({ isOwn }) => isOwn);
-const shelf = () => storedRecords(site, 'register').find(({ value }) => value.kind === 'ownRisks');
+const shelf = () =>
+  storedRecords(on.site, 'register').find(({ value }) => value.kind === 'ownRisks');
 
 test('a risk is proposed, approved by somebody else, and offered in every engagement', async () => {
   const waiting = await propose();
@@ -84,7 +64,7 @@ test('a risk is proposed, approved by somebody else, and offered in every engage
     value: { state: 'waiting', canJudge: false, offered: OFFERED },
   });
   expect(await propose()).toEqual(waiting);
-  expect((await granted<RiskLibrary>('risk.library', {})).proposals).toMatchObject([
+  expect((await on.granted('risk.library', {})).proposals).toMatchObject([
     { proposalId: 'p1', canJudge: true, by: { accountId: demoUser('consultant').accountId } },
   ]);
   const approved = await judge();
@@ -92,12 +72,12 @@ test('a risk is proposed, approved by somebody else, and offered in every engage
   expect(await judge()).toEqual(approved);
   expect(await propose()).toMatchObject({ ok: true, value: { state: 'approved' } });
   // Whoever gave it back has it already.
-  expect(ownOf(await granted('risk.library', {}))).toMatchObject([
+  expect(ownOf(await on.granted('risk.library', {}))).toMatchObject([
     { key: 'own-1', isAdopted: true },
   ]);
 
   const there = { engagementId: elsewhere };
-  const library = await granted<RiskLibrary>('risk.library', there);
+  const library = await on.granted('risk.library', there);
   expect(library.phases.find(({ phaseId }) => phaseId === 'define')?.risks).toContainEqual({
     key: 'own-1',
     kind: 'threat',
@@ -112,12 +92,12 @@ test('a risk is proposed, approved by somebody else, and offered in every engage
   });
   expect(library.proposals).toEqual([]);
   const keys = ['own-1'];
-  const adopted = await granted<RisksChanged>('risk.adopt', { ...there, keys });
+  const adopted = await on.granted('risk.adopt', { ...there, keys });
   expect(adopted.risks).toMatchObject([
     { riskId: 'typical-own-1', event: TEXTS.event, phaseId: 'define', libraryKey: 'own-1' },
   ]);
-  expect(await granted('risk.adopt', { ...there, keys })).toEqual(adopted);
-  expect(ownOf(await granted('risk.library', there))).toMatchObject([{ isAdopted: true }]);
+  expect(await on.granted('risk.adopt', { ...there, keys })).toEqual(adopted);
+  expect(ownOf(await on.granted('risk.library', there))).toMatchObject([{ isAdopted: true }]);
   expect(await propose({ ...there, riskId: 'typical-own-1', proposalId: 'p2' })).toMatchObject({
     error: { code: 'INVALID', field: 'riskId', key: 'riskFromLibrary' },
   });
@@ -126,14 +106,14 @@ test('a risk is proposed, approved by somebody else, and offered in every engage
 test('an approved risk is read in the language of the engagement and tells of no project or client', async () => {
   await propose({ offered: { ...OFFERED, otherTexts: CHINESE } });
   await judge();
-  expect(ownOf(await granted('risk.library', { engagementId: elsewhere }))).toMatchObject([
+  expect(ownOf(await on.granted('risk.library', { engagementId: elsewhere }))).toMatchObject([
     CHINESE,
   ]);
   const stored = JSON.stringify(shelf());
-  for (const secret of [engagementId, 'NWE', 'Northwind', demoUser('consultant').accountId]) {
+  for (const secret of [on.engagementId, 'NWE', 'Northwind', demoUser('consultant').accountId]) {
     expect(stored).not.toContain(secret);
   }
-  const proposals = storedRecords(site, 'register').find(
+  const proposals = storedRecords(on.site, 'register').find(
     ({ value }) => value.kind === 'riskProposals',
   );
   expect(JSON.stringify(proposals)).not.toContain(TEXTS.event);
@@ -143,7 +123,7 @@ test('nobody judges his own, and the second one is told of the first', async () 
   await propose({}, 'lead');
   expect(await judge()).toMatchObject({ error: { code: 'FORBIDDEN', key: 'ownProposal' } });
   expect(await judge({}, 'consultant')).toMatchObject({ error: { code: 'FORBIDDEN' } });
-  await granted<ProposalView>('risk.raise', { risk: { ...DRAFT, riskId: 'other' } });
+  await on.granted('risk.raise', { risk: { ...DRAFT, riskId: 'other' } });
   await propose({ riskId: 'other', proposalId: 'p2' });
   const declined = { proposalId: 'p2', verdict: 'declined' };
   expect(await judge(declined)).toMatchObject({
@@ -186,7 +166,7 @@ test('a text that names the client does not leave the engagement', async () => {
 
 test('a proposal is taken back by who made it, while nobody has judged it', async () => {
   const withdraw = (as: DemoUserKey, proposalId = 'p1') =>
-    asked('risk.withdrawProposal', { proposalId }, as);
+    on.asked('risk.withdrawProposal', { proposalId }, as);
   await propose();
   expect(await withdraw('lead')).toMatchObject({
     error: { code: 'FORBIDDEN', key: 'notYourProposal' },
@@ -218,18 +198,18 @@ test('what is taken out of the library is offered no more, and its number to not
   const there = { engagementId: elsewhere };
   await propose();
   await judge();
-  await granted('risk.adopt', { ...there, keys: ['own-1'] });
+  await on.granted('risk.adopt', { ...there, keys: ['own-1'] });
   // Every engagement with the template shares the library.
-  expect(await asked('risk.retireOwn', { ...there, key: 'own-1' }, 'consultant')).toMatchObject({
+  expect(await on.asked('risk.retireOwn', { ...there, key: 'own-1' }, 'consultant')).toMatchObject({
     ok: false,
   });
-  const gone = await granted('risk.retireOwn', { ...there, key: 'own-1' });
+  const gone = await on.granted('risk.retireOwn', { ...there, key: 'own-1' });
   expect(gone).toEqual({ key: 'own-1' });
-  expect(await granted('risk.retireOwn', { key: 'own-1' })).toEqual(gone);
-  expect(await asked('risk.retireOwn', { key: 'own-2' })).toMatchObject({
+  expect(await on.granted('risk.retireOwn', { key: 'own-1' })).toEqual(gone);
+  expect(await on.asked('risk.retireOwn', { key: 'own-2' })).toMatchObject({
     error: { code: 'NOT_FOUND', key: 'ownRiskUnknown' },
   });
-  const library = await granted<RiskLibrary>('risk.library', {});
+  const library = await on.granted('risk.library', {});
   expect(ownOf(library)).toEqual([]);
   // Who approved it and who took it out is known; of two who do that it is the first.
   const { accountId: lead } = demoUser('lead');
@@ -240,14 +220,14 @@ test('what is taken out of the library is offered no more, and its number to not
       { key: 'own-1', by: { accountId: lead }, approved: { accountId: expect.any(String) } },
     ],
   });
-  expect(await granted('risk.library', {}, 'consultant')).toMatchObject({ canRetire: false });
+  expect(await on.granted('risk.library', {}, 'consultant')).toMatchObject({ canRetire: false });
   // Whoever has adopted it keeps it, and who gave it back may do so again.
-  expect(await granted('risk.get', { ...there, riskId: 'typical-own-1' })).toMatchObject({
+  expect(await on.granted('risk.get', { ...there, riskId: 'typical-own-1' })).toMatchObject({
     risk: { event: TEXTS.event },
   });
   expect(await propose({ proposalId: 'p2' })).toMatchObject({ ok: true });
   await judge({ proposalId: 'p2' });
-  expect(ownOf(await granted('risk.library', there))).toMatchObject([
+  expect(ownOf(await on.granted('risk.library', there))).toMatchObject([
     { key: 'own-2', isAdopted: false },
   ]);
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { demoUser } from '../../local-site/seed/demo-users';
 import type { RiskDraft } from '../../src/risk/contract';
-import type { RiskOccurred } from '../../src/risk/occurrence/contract';
 import { storedRecords } from '../support/engagement/ask';
+import { moveIssue } from '../support/jira/move-issue';
 import { aDraftRisk, aRegisterSite, OWNER, type RegisterSite } from '../support/risk/register-site';
 
 const IN_CHARGE = demoUser('developer').accountId;
@@ -89,13 +89,7 @@ test('an action that is done in Jira counts as done, and one that is deleted is 
   await raise({ actions: [{ actionId: 'a1', text: 'Get a test system', isIssue: true }] });
   await on.pass(2);
   const key = (await on.get()).risk.work?.a1?.issueKey ?? '';
-  const path = `/rest/api/3/issue/${key}/transitions`;
-  const { json } = await on.site.jiraAs('consultant', 'GET', path);
-  const { transitions } = json as {
-    transitions: { id: string; to: { statusCategory: { key: string } } }[];
-  };
-  const done = transitions.find(({ to }) => to.statusCategory.key === 'done');
-  await on.site.jiraAs('consultant', 'POST', path, { transition: { id: done?.id } });
+  await moveIssue(on.site, key, 'done');
   await on.pass(1);
   expect((await on.get()).risk.work?.a1).toMatchObject({ isDone: true });
   await on.site.jiraAs('lead', 'DELETE', `/rest/api/3/issue/${key}`);
@@ -117,7 +111,7 @@ test('a risk that occurs books its days to the plan, and starts what was prepare
     note: 'No test system until Easter',
     changes: [{ itemId: task.id, version: task.version, durationDays: task.durationDays + 4 }],
   };
-  const { risks, undo } = await on.granted<RiskOccurred>('risk.occur', occurrence);
+  const { risks, undo } = await on.granted('risk.occur', occurrence);
   expect(risks[0]).toMatchObject({
     version: 2,
     state: 'occurred',
@@ -144,7 +138,7 @@ test('a risk that occurs books its days to the plan, and starts what was prepare
     assignee: { accountId: IN_CHARGE },
   });
   // Sent again it is answered the same, and the way back gives the days back.
-  expect(await on.granted<RiskOccurred>('risk.occur', occurrence)).toMatchObject({
+  expect(await on.granted('risk.occur', occurrence)).toMatchObject({
     risks: [{ version: 2 }],
   });
   await on.granted('plan.change', undo);

@@ -1,69 +1,32 @@
-import { demoUser, type DemoUserKey } from '../../local-site/seed/demo-users';
-import type { Overview } from '../../src/engagement/overview/contract';
-import type {
-  RiskChange,
-  RiskDraft,
-  RiskPage,
-  RiskRecordView,
-  RisksChanged,
-} from '../../src/risk/contract';
-import type { RiskLibrary } from '../../src/risk/library/contract';
+import { demoUser } from '../../local-site/seed/demo-users';
+import type { RiskChange, RiskDraft, RiskPage, RisksChanged } from '../../src/risk/contract';
 import { DEFAULT_SCORING } from '../../src/risk/model/default-scoring';
 import { recount } from '../../src/risk/model/register-counts';
-import type { WorstRisks } from '../../src/risk/exchange/contract';
-import type { RegisterView } from '../../src/risk/register/contract';
-import type { ScoringHistory } from '../../src/risk/scoring/contract';
 import { readRegisterHead, readRisk } from '../../src/risk/records';
-import { aStartedSite } from '../support/engagement/a-started-site';
-import { ask, storedRecords, type Answer } from '../support/engagement/ask';
-import type { TestSite } from '../support/site/a-site';
+import { aStartedSite, type StartedSite } from '../support/engagement/a-started-site';
+import { storedRecords } from '../support/engagement/ask';
+import { lateCleansing } from '../support/risk/late-cleansing';
 
-let site: TestSite;
-let engagementId: string;
+let on: StartedSite;
 beforeEach(async () => {
-  ({ site, engagementId } = await aStartedSite());
+  on = await aStartedSite();
 });
-afterEach(() => site.close());
-
-function asked(name: string, payload: object, as: DemoUserKey = 'lead'): Promise<Answer> {
-  return ask(site, name, { engagementId, ...payload }, as);
-}
-
-async function granted<Value>(
-  name: string,
-  payload: object,
-  as: DemoUserKey = 'lead',
-): Promise<Value> {
-  const answer = await asked(name, payload, as);
-  if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.error)}`);
-  return answer.value as Value;
-}
-
-const draft = (riskId: string, values: Partial<RiskDraft> = {}): RiskDraft => ({
-  riskId,
-  kind: 'threat',
-  cause: 'Master data have no owner',
-  event: `Cleansing is late (${riskId})`,
-  effect: 'The SIT is repeated',
-  category: 'data',
-  inherent: { probability: 4, schedule: 4 },
-  ...values,
-});
+afterEach(() => on.site.close());
 
 const raise = (riskId: string, values: Partial<RiskDraft> = {}): Promise<RisksChanged> =>
-  granted('risk.raise', { risk: draft(riskId, values) });
+  on.granted('risk.raise', { risk: lateCleansing(riskId, values) });
 const change = (riskId: string, version: number, values: Partial<RiskChange>) =>
-  asked('risk.change', { changes: [{ riskId, version, ...values }] });
+  on.asked('risk.change', { changes: [{ riskId, version, ...values }] });
 const list = (filter: object = {}, sort = 'score'): Promise<RiskPage> =>
-  granted('risk.list', { filter: { group: 'open', ...filter }, sort });
+  on.granted('risk.list', { filter: { group: 'open', ...filter }, sort });
 const idsOf = ({ rows }: RiskPage) => rows.map(({ riskId }) => riskId);
 
 /** The sums beside the risks are those of a recount. */
 function expectSumsToHold(): void {
-  const [head] = storedRecords(site, 'register')
+  const [head] = storedRecords(on.site, 'register')
     .filter(({ value }) => value.kind === 'risks')
     .map(readRegisterHead);
-  expect(head?.counts).toEqual(recount(storedRecords(site, 'risk').map(readRisk)));
+  expect(head?.counts).toEqual(recount(storedRecords(on.site, 'risk').map(readRisk)));
 }
 
 test('a risk is raised with its scores, once however often it is sent', async () => {
@@ -78,7 +41,9 @@ test('a risk is raised with its scores, once however often it is sent', async ()
   });
   expect(first.risks[0]?.exposureDays).toBeCloseTo(7.2, 10);
   expect(await raise('r1', { reviewDate: '2026-03-01', impactDays: 12 })).toEqual(first);
-  expect(await asked('risk.raise', { risk: draft('r1', { event: 'Another' }) })).toMatchObject({
+  expect(
+    await on.asked('risk.raise', { risk: lateCleansing('r1', { event: 'Another' }) }),
+  ).toMatchObject({
     error: { code: 'CONFLICT', params: { accountId: demoUser('lead').accountId } },
   });
   expect(first.register).toMatchObject({ open: 1, high: 1, overdue: 1, closed: 0 });
@@ -108,7 +73,7 @@ test('a change says what it needs, and history says who changed what', async () 
     error: { field: 'changes.0.reason', key: 'reasonMissing' },
   });
   expect((await change('r1', 3, { state: 'closed', reason: 'The owner is named' })).ok).toBe(true);
-  const { risk, history } = await granted<RiskRecordView>('risk.get', { riskId: 'r1' });
+  const { risk, history } = await on.granted('risk.get', { riskId: 'r1' });
   expect(risk).toMatchObject({
     version: 4,
     state: 'closed',
@@ -137,11 +102,11 @@ test('a save that changes nothing leaves no trace', async () => {
     { riskId: 'r1', version: 1, category: 'data' },
     { riskId: 'r2', version: 1, category: 'scope' },
   ];
-  expect((await asked('risk.change', { changes: changes.slice(0, 1) })).ok).toBe(true);
+  expect((await on.asked('risk.change', { changes: changes.slice(0, 1) })).ok).toBe(true);
   expect((await list()).register.version).toBe(register.version);
-  const mixed = await granted<RisksChanged>('risk.change', { changes });
+  const mixed = await on.granted('risk.change', { changes });
   expect(mixed.risks.map(({ version }) => version)).toEqual([1, 2]);
-  expect(await granted<RisksChanged>('risk.change', { changes })).toEqual(mixed);
+  expect(await on.granted('risk.change', { changes })).toEqual(mixed);
   expectSumsToHold();
 });
 
@@ -154,16 +119,12 @@ test('whoever is too late is told by whom and when, and nothing is lost', async 
       { riskId: 'r2', version: 1, event },
     ],
   });
-  await granted('risk.change', changes('By the consultant'), 'consultant');
-  expect(await asked('risk.change', changes('By the lead'))).toMatchObject({
+  await on.granted('risk.change', changes('By the consultant'), 'consultant');
+  expect(await on.asked('risk.change', changes('By the lead'))).toMatchObject({
     error: { code: 'CONFLICT', params: { accountId: demoUser('consultant').accountId } },
   });
   // The same change, sent again because no answer came.
-  const again = await granted<RisksChanged>(
-    'risk.change',
-    changes('By the consultant'),
-    'consultant',
-  );
+  const again = await on.granted('risk.change', changes('By the consultant'), 'consultant');
   expect(again.risks.map(({ version }) => version)).toEqual([2, 2]);
   expectSumsToHold();
 });
@@ -201,14 +162,14 @@ test('the register is found by band, owner, phase, cell, words and review, the h
   expect(idsOf(await list({ isOverdue: true }))).toEqual(['low']);
   expect(idsOf(await list({}, 'review'))[0]).toBe('low');
   expect(
-    await asked('risk.list', { filter: { group: 'open', band: 'none' }, sort: 'score' }),
+    await on.asked('risk.list', { filter: { group: 'open', band: 'none' }, sort: 'score' }),
   ).toMatchObject({
     error: { code: 'INVALID', field: 'filter.band' },
   });
 });
 
 test('the five worst open threats of each phase are told, and nothing else', async () => {
-  const library = await granted<RiskLibrary>('risk.library', {});
+  const library = await on.granted('risk.library', {});
   const [first = '', second = ''] = library.phases.map(({ phaseId }) => phaseId);
   for (const probability of [1, 2, 3, 4, 5] as const) {
     const inherent = { probability, schedule: 4 } as const;
@@ -218,7 +179,7 @@ test('the five worst open threats of each phase are told, and nothing else', asy
   await raise('chance', { kind: 'opportunity', phaseId: first, inherent: worst });
   await raise('sixth', { phaseId: first, inherent: worst });
   await raise('elsewhere', { inherent: worst });
-  const told = await granted<WorstRisks>('risk.worst', { phaseIds: [first, second] }, 'viewer');
+  const told = await on.granted('risk.worst', { phaseIds: [first, second] }, 'viewer');
   expect(told.phases.map(({ phaseId, rows }) => [phaseId, rows.map((row) => row.riskId)])).toEqual([
     [first, ['sixth', 't5', 't4', 't3', 't2']],
     [second, []],
@@ -237,24 +198,24 @@ test('a new scoring model counts for every risk at once, with one write', async 
     ],
   };
   const payload = { version: 0, model };
-  const register = await granted<RegisterView>('risk.configure', payload);
+  const register = await on.granted('risk.configure', payload);
   expect(register).toMatchObject({ high: 1, scoring: { version: 1 } });
   expect(register.exposure.days).toBe(2.5);
   expect((await list({ band: 'high' })).rows).toMatchObject([
     { score: 9, band: 'high', version: 1 },
   ]);
-  expect(await granted('risk.configure', payload)).toEqual(register);
-  expect(await asked('risk.configure', { ...payload, model: DEFAULT_SCORING })).toMatchObject({
+  expect(await on.granted('risk.configure', payload)).toEqual(register);
+  expect(await on.asked('risk.configure', { ...payload, model: DEFAULT_SCORING })).toMatchObject({
     error: { code: 'CONFLICT', key: 'scoringReplaced' },
   });
-  const { scorings } = await granted<ScoringHistory>('risk.scorings', {}, 'viewer');
+  const { scorings } = await on.granted('risk.scorings', {}, 'viewer');
   expect(scorings.map(({ version, changed }) => [version, changed?.accountId])).toEqual([
     [1, demoUser('lead').accountId],
     [0, undefined],
   ]);
   expect(scorings.map((scoring) => scoring.model)).toEqual([model, DEFAULT_SCORING]);
   const without = { ...model, categories: [{ key: 'scope' }] };
-  expect(await asked('risk.configure', { version: 1, model: without })).toMatchObject({
+  expect(await on.asked('risk.configure', { version: 1, model: without })).toMatchObject({
     error: {
       code: 'INVALID',
       field: 'model.categories',
@@ -265,17 +226,17 @@ test('a new scoring model counts for every risk at once, with one write', async 
 });
 
 test('typical risks are offered phase by phase and adopted once', async () => {
-  const library = await granted<RiskLibrary>('risk.library', {});
+  const library = await on.granted('risk.library', {});
   const offered = library.phases.flatMap(({ risks }) => risks);
   expect(offered.length).toBeGreaterThan(3);
   const keys = offered.slice(0, 3).map(({ key }) => key);
-  const first = await granted<RisksChanged>('risk.adopt', { keys });
+  const first = await on.granted('risk.adopt', { keys });
   expect(first.risks).toHaveLength(3);
   expect(first.register.open).toBe(3);
-  expect((await granted<RisksChanged>('risk.adopt', { keys }, 'consultant')).register.version).toBe(
+  expect((await on.granted('risk.adopt', { keys }, 'consultant')).register.version).toBe(
     first.register.version,
   );
-  const after = await granted<RiskLibrary>('risk.library', {});
+  const after = await on.granted('risk.library', {});
   expect(
     after.phases.flatMap(({ risks }) => risks).filter(({ isAdopted }) => isAdopted),
   ).toHaveLength(3);
@@ -284,6 +245,6 @@ test('typical risks are offered phase by phase and adopted once', async () => {
 
 test('the overview tells open and high risks and what they may cost', async () => {
   await raise('r1', { impactDays: 10 });
-  const overview = await granted<Overview>('engagement.overview', {});
+  const overview = await on.granted('engagement.overview', {});
   expect(overview.risks).toEqual({ open: 1, high: 1, exposureDays: 6, signalled: 0 });
 });

@@ -1,22 +1,14 @@
 import type { PlanView } from '../../src/plan/contract';
 import type { RiskDraft } from '../../src/risk/contract';
 import type { Simulation, SimulationRefused } from '../../src/risk/simulation/contract';
-import { aStartedSite } from '../support/engagement/a-started-site';
-import { ask } from '../support/engagement/ask';
-import type { TestSite } from '../support/site/a-site';
+import { aStartedSite, type StartedSite } from '../support/engagement/a-started-site';
+import { moveIssue } from '../support/jira/move-issue';
 
-let site: TestSite;
-let engagementId: string;
+let on: StartedSite;
 beforeEach(async () => {
-  ({ site, engagementId } = await aStartedSite());
+  on = await aStartedSite();
 });
-afterEach(() => site.close());
-
-async function granted<Value>(name: string, payload: object = {}): Promise<Value> {
-  const answer = await ask(site, name, { engagementId, ...payload });
-  if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.error)}`);
-  return answer.value as Value;
-}
+afterEach(() => on.site.close());
 
 async function raise(riskId: string, values: Partial<RiskDraft> = {}): Promise<void> {
   const risk = {
@@ -29,10 +21,10 @@ async function raise(riskId: string, values: Partial<RiskDraft> = {}): Promise<v
     inherent: { probability: 3, schedule: 4 },
     ...values,
   };
-  await granted('risk.raise', { risk });
+  await on.granted('risk.raise', { risk });
 }
 
-const asked = (): Promise<Simulation | SimulationRefused> => granted('risk.simulate');
+const asked = (): Promise<Simulation | SimulationRefused> => on.granted('risk.simulate');
 
 async function simulated(): Promise<Simulation> {
   const answer = await asked();
@@ -44,14 +36,14 @@ test('without a risk that has days on the schedule there is nothing to simulate'
   expect(await asked()).toEqual({ isPossible: false, reason: 'noRisks' });
   await raise('costly', { inherent: { probability: 5, cost: 5 } });
   await raise('over', { impactDays: 12 });
-  await granted('risk.change', {
+  await on.granted('risk.change', {
     changes: [{ riskId: 'over', version: 1, state: 'closed', reason: 'It arrived.' }],
   });
   expect(await asked()).toEqual({ isPossible: false, reason: 'noRisks' });
 });
 
 test('one risk at the end is on time or late by its days, as often as its chance says', async () => {
-  const plan = await granted<PlanView>('plan.get');
+  const plan = await on.granted('plan.get');
   await raise('interface', { impactDays: 6 });
   const answer = await simulated();
   expect(answer).toMatchObject({
@@ -84,7 +76,7 @@ test('a delay that is larger than the buffer costs the committed go-live', async
 });
 
 test('a risk of a phase delays the end of that phase, and what comes after go-live moves nothing', async () => {
-  const { phases, items } = await granted<PlanView>('plan.get');
+  const { phases, items } = await on.granted('plan.get');
   const goLivePhase = items.find(({ isGoLive }) => isGoLive)?.phaseId;
   const at = phases.findIndex(({ id }) => id === goLivePhase);
   const [first, last] = [phases[0], phases.at(-1)];
@@ -121,22 +113,22 @@ test('what has occurred is a fact of the plan and is not rolled for again', asyn
   await raise('hit', { impactDays: 9 });
   await raise('ahead', { impactDays: 2 });
   const occurrence = { on: '2026-03-02', side: 'vendor', days: 0, changes: [] };
-  await granted('risk.occur', { riskId: 'hit', version: 1, ...occurrence });
+  await on.granted('risk.occur', { riskId: 'hit', version: 1, ...occurrence });
   expect((await simulated()).inputs.threats).toEqual({ count: 1, days: 2 });
 });
 
 async function takeOut(items: PlanView['items']): Promise<void> {
   const changes = items.map(({ id, version }) => ({ itemId: id, version, isRemoved: true }));
-  await granted('plan.change', { changes });
+  await on.granted('plan.change', { changes });
 }
 
 test('a plan without go-live is simulated up to its end, and an empty one is not', async () => {
   await raise('interface', { impactDays: 6 });
-  const { items } = await granted<PlanView>('plan.get');
+  const { items } = await on.granted('plan.get');
   await takeOut(items.filter(({ isGoLive }) => isGoLive));
   const { committed, forecast } = await simulated();
   expect(committed).toBeUndefined();
-  const left = (await granted<PlanView>('plan.get')).items.filter((item) => !item.isRemoved);
+  const left = (await on.granted('plan.get')).items.filter((item) => !item.isRemoved);
   expect(forecast).toBe(left.map(({ finish }) => finish).reduce((a, b) => (a > b ? a : b)));
   await takeOut(left);
   expect(await asked()).toEqual({ isPossible: false, reason: 'noPlan' });
@@ -144,15 +136,9 @@ test('a plan without go-live is simulated up to its end, and an empty one is not
 
 test('there is nothing to simulate once go-live is there', async () => {
   await raise('interface', { impactDays: 6 });
-  const { items } = await granted<PlanView>('plan.get');
+  const { items } = await on.granted('plan.get');
   const { issueKey = '' } = items.find(({ isGoLive }) => isGoLive) ?? {};
-  const path = `/rest/api/3/issue/${issueKey}/transitions`;
-  const { json } = await site.jiraAs('consultant', 'GET', path);
-  const { transitions } = json as {
-    transitions: { id: string; to: { statusCategory: { key: string } } }[];
-  };
-  const done = transitions.find(({ to }) => to.statusCategory.key === 'done');
-  await site.jiraAs('consultant', 'POST', path, { transition: { id: done?.id } });
-  await site.idle();
+  await moveIssue(on.site, issueKey, 'done');
+  await on.site.idle();
   expect(await asked()).toEqual({ isPossible: false, reason: 'goneLive' });
 });

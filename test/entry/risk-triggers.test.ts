@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { RiskPage, RisksChanged } from '../../src/risk/contract';
 import type { RiskWatch } from '../../src/risk/watch/contract';
 import {
   aDraftRisk as draft,
@@ -152,7 +151,7 @@ test('the register lists the risks with a suggestion that waits, the worst first
   await daysLater(0);
   const waiting = async () => {
     const filter = { group: 'open', isSignalled: true };
-    const { rows } = await on.granted<RiskPage>('risk.list', { filter, sort: 'score' });
+    const { rows } = await on.granted('risk.list', { filter, sort: 'score' });
     return rows.map(({ riskId }) => riskId);
   };
   expect(await waiting()).toEqual(['r2', 'r1']);
@@ -168,7 +167,7 @@ test('a suggestion is dismissed with a reason that the history keeps, and once',
   const { since = '' } = (await on.get()).risk.signals?.[0] ?? {};
   const dismissal = { riskId: 'r1', signal: { watchId: 'w1', since }, reason: 'Known' };
   await on.granted('risk.dismissSignal', dismissal);
-  const again = await on.granted<RisksChanged>('risk.dismissSignal', dismissal);
+  const again = await on.granted('risk.dismissSignal', dismissal);
   expect(again.risks[0]).toMatchObject({ version: 2, signals: [{ state: 'dismissed' }] });
   expect(await on.asked('risk.dismissSignal', dismissal, 'consultant')).toMatchObject({
     error: { code: 'CONFLICT', key: 'itemChangedMeanwhile' },
@@ -184,7 +183,7 @@ test('a change that accepts a suggestion is one version, with the register count
   await daysLater(0);
   const { since = '' } = (await on.get()).risk.signals?.[0] ?? {};
   const accepted = { inherent: { probability: 5, schedule: 4 }, signal: { watchId: 'w1', since } };
-  const { register, risks } = await on.granted<RisksChanged>('risk.change', {
+  const { register, risks } = await on.granted('risk.change', {
     changes: [{ riskId: 'r1', version: 1, ...accepted }],
   });
   expect(risks[0]).toMatchObject({ version: 2, score: 20, signals: [{ state: 'accepted' }] });

@@ -1,48 +1,29 @@
 import { z } from 'zod';
-import { createManualClock, type ManualClock } from '../../local-site/platform/manual-clock';
-import type { DemoUserKey } from '../../local-site/seed/demo-users';
-import type { SrsView } from '../../src/srs/contract';
 import { documentLines } from '../../src/srs/issue-text/contract';
 import type { IssueView } from '../../src/thread/contract';
-import { ask, startEngagement } from '../support/engagement/ask';
+import { aStartedSite, type StartedSite } from '../support/engagement/a-started-site';
+import { ask } from '../support/engagement/ask';
 import { letTimePass } from '../support/engagement/engagement-state';
-import { aSite, type TestSite } from '../support/site/a-site';
 import { aRequirement } from '../support/srs/memory-srs';
 
 /** Longer than a slice, what follows it and a search that is behind take. */
 const SETTLED = 2;
 
-let clock: ManualClock;
-let site: TestSite;
-let engagementId: string;
+let on: StartedSite;
 beforeAll(async () => {
-  clock = createManualClock(Date.UTC(2026, 2, 2, 9));
-  site = await aSite({ clock });
-  ({ engagementId } = await startEngagement(site));
-  await letTimePass(site, clock, 1);
-  await granted('srs.raise', {
+  on = await aStartedSite();
+  await on.granted('srs.raise', {
     requirements: [
       aRequirement('a', { module: 'Sales', priority: 'could' }),
       aRequirement('b', { scope: 'phase2', fit: 'gap', gapValue: 'Two days a month' }),
       aRequirement('c'),
     ],
   });
-  await letTimePass(site, clock, SETTLED);
+  await letTimePass(on.site, on.clock, SETTLED);
 });
-afterAll(() => site.close());
+afterAll(() => on.site.close());
 
-async function granted<Value>(
-  name: string,
-  payload: object = {},
-  as: DemoUserKey = 'lead',
-): Promise<Value> {
-  const answer = await ask(site, name, { engagementId, ...payload }, as);
-  if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.error)}`);
-  // The caller names the type that the contract gives to this function.
-  return answer.value as Value;
-}
-
-const inJira = async () => (await granted<SrsView>('srs.get')).inJira;
+const inJira = async () => (await on.granted('srs.get')).inJira;
 const keyOf = async (requirementId: string) => (await inJira()).keys[requirementId] ?? '';
 const issue = z.object({
   id: z.string(),
@@ -50,7 +31,7 @@ const issue = z.object({
 });
 
 async function issueOf(requirementId: string) {
-  const { json } = await site.jiraAs(
+  const { json } = await on.site.jiraAs(
     'lead',
     'GET',
     `/rest/api/3/issue/${await keyOf(requirementId)}`,
@@ -60,12 +41,12 @@ async function issueOf(requirementId: string) {
 
 async function edit(requirementId: string, fields: object): Promise<void> {
   const path = `/rest/api/3/issue/${await keyOf(requirementId)}`;
-  expect((await site.jiraAs('consultant', 'PUT', path, { fields })).status).toBe(204);
-  await letTimePass(site, clock, 1);
+  expect((await on.site.jiraAs('consultant', 'PUT', path, { fields })).status).toBe(204);
+  await letTimePass(on.site, on.clock, 1);
 }
 
 async function search(jql: string): Promise<readonly string[]> {
-  const { json } = await site.jiraAs('lead', 'POST', '/rest/api/3/search/jql', {
+  const { json } = await on.site.jiraAs('lead', 'POST', '/rest/api/3/search/jql', {
     jql: `rollout.kind = requirement AND ${jql} ORDER BY key`,
     fields: ['summary'],
   });
@@ -88,7 +69,7 @@ test("Jira's own search finds requirements by number, priority, scope, fit, stat
 
 test('its issue shows whoever may see it the requirement, and how it stands', async () => {
   const { id: issueId } = await issueOf('b');
-  const view = await ask(site, 'issue.open', { issueId }, 'keyUser');
+  const view = await ask(on.site, 'issue.open', { issueId }, 'keyUser');
   expect(view).toMatchObject({
     ok: true,
     value: {
@@ -97,7 +78,7 @@ test('its issue shows whoever may see it the requirement, and how it stands', as
       isSigned: false,
     } satisfies Partial<IssueView> | object,
   });
-  expect(await ask(site, 'issue.open', { issueId }, 'outsider')).toMatchObject({
+  expect(await ask(on.site, 'issue.open', { issueId }, 'outsider')).toMatchObject({
     error: { code: 'NOT_FOUND' },
   });
 });
@@ -107,11 +88,11 @@ test('an edit in Jira is told as drift, and put back when the lead says so', asy
   await edit('a', { summary: 'Ours' });
   expect((await inJira()).drift).toMatchObject([{ requirementId: 'a', fields: ['summary'] }]);
   const settlements = [{ act: 'putBack', requirementId: 'a' }];
-  expect(await ask(site, 'srs.settle', { engagementId, settlements }, 'consultant')).toMatchObject({
+  expect(await on.asked('srs.settle', { settlements }, 'consultant')).toMatchObject({
     error: { code: 'FORBIDDEN' },
   });
-  await granted('srs.settle', { settlements });
-  await letTimePass(site, clock, 1);
+  await on.granted('srs.settle', { settlements });
+  await letTimePass(on.site, on.clock, 1);
   expect(await issueOf('a')).toMatchObject({ fields: { summary: before.fields.summary } });
   expect((await inJira()).drift).toEqual([]);
 });
@@ -130,11 +111,11 @@ test('what the lead takes over from Jira is the requirement then, and the issue 
   };
   await edit('c', { summary: 'Print bills', description });
   const said = { summary: 'Print bills', lines: documentLines(description) };
-  await granted('srs.settle', {
+  await on.granted('srs.settle', {
     settlements: [{ act: 'take', requirementId: 'c', version: 1, said }],
   });
-  await letTimePass(site, clock, 1);
-  const { requirements } = await granted<SrsView>('srs.get');
+  await letTimePass(on.site, on.clock, 1);
+  const { requirements } = await on.granted('srs.get');
   expect(requirements.find(({ requirementId }) => requirementId === 'c')).toMatchObject({
     ...{ version: 2, title: 'Print bills', statement: `${statement} On paper.` },
     acceptanceCriteria: [{ criterionId: 'a' }, { text: 'On both sides' }],
@@ -145,17 +126,17 @@ test('what the lead takes over from Jira is the requirement then, and the issue 
 
 test('the hourly look finds an edit that no event told of, and puts a forged mark right', async () => {
   const property = `/rest/api/3/issue/${await keyOf('b')}/properties/rollout`;
-  const written = (await site.jiraAs('lead', 'GET', property)).json;
-  const forged = { engagement: engagementId, kind: 'requirement', requirement: { number: 9 } };
-  expect((await site.jiraAs('consultant', 'PUT', property, forged)).status).toBe(200);
-  await letTimePass(site, clock, 62);
-  expect((await site.jiraAs('lead', 'GET', property)).json).toEqual(written);
+  const written = (await on.site.jiraAs('lead', 'GET', property)).json;
+  const forged = { engagement: on.engagementId, kind: 'requirement', requirement: { number: 9 } };
+  expect((await on.site.jiraAs('consultant', 'PUT', property, forged)).status).toBe(200);
+  await letTimePass(on.site, on.clock, 62);
+  expect((await on.site.jiraAs('lead', 'GET', property)).json).toEqual(written);
   expect((await inJira()).drift).toEqual([]);
 });
 
 test('a deleted issue is told once, whatever else happens', async () => {
-  await site.jiraAs('lead', 'DELETE', `/rest/api/3/issue/${await keyOf('a')}`);
-  await letTimePass(site, clock, 63);
+  await on.site.jiraAs('lead', 'DELETE', `/rest/api/3/issue/${await keyOf('a')}`);
+  await letTimePass(on.site, on.clock, 63);
   expect(await inJira()).toMatchObject({
     drift: [{ requirementId: 'a', kind: 'gone' }],
     refusals: [],

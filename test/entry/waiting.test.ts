@@ -1,7 +1,6 @@
 import { roleIds } from '../../local-site/seed/roles-and-schemes';
 import type { DemoUserKey } from '../../local-site/seed/demo-users';
 import type { WaitingPage } from '../../src/waiting/contract';
-import type { ChangePage } from '../../src/change/contract';
 import { firstBrokenLink } from '../../src/signoff/model/journal';
 import {
   accountOf,
@@ -11,7 +10,6 @@ import {
 } from '../support/change/change-site';
 import { anImpact } from '../support/change/impact';
 import { ask, storedJournal, storedRecords } from '../support/engagement/ask';
-import { letTimePass } from '../support/engagement/engagement-state';
 
 const DAY_MINUTES = 24 * 60;
 /** Until the hourly look has come round. */
@@ -22,8 +20,6 @@ beforeEach(async () => {
   changes = await aChangeSite();
 });
 afterEach(() => changes.site.close());
-
-const wait = (minutes = 1) => letTimePass(changes.site, changes.clock, minutes);
 
 async function pageOf(as: DemoUserKey): Promise<WaitingPage> {
   const answer = await ask(changes.site, 'waiting.list', {}, as);
@@ -45,7 +41,7 @@ async function commentsOn(changeId: string): Promise<readonly string[]> {
 
 test('what the client has to decide waits for whose seat is asked, and for nobody else, until he has decided', async () => {
   await changes.presented('c1', anImpact(5));
-  await wait();
+  await changes.pass();
   expect((await pageOf('sponsor')).rows).toEqual([
     {
       kind: 'approve',
@@ -65,36 +61,36 @@ test('what the client has to decide waits for whose seat is asked, and for nobod
     expect(await waitsFor(other)).toEqual([]);
   }
   await changes.decide('c1', 'sponsor');
-  await wait();
+  await changes.pass();
   expect(await waitsFor('sponsor')).toEqual([]);
   expect(storedRecords(changes.site, 'waiting')).toEqual([]);
 });
 
 test('of several, what has waited longest comes first; an edit that voids takes it away', async () => {
   await changes.presented('c1', anImpact(5));
-  await wait(5);
+  await changes.pass(5);
   await changes.presented('c2', anImpact(6));
-  await wait();
+  await changes.pass();
   expect(await waitsFor('sponsor')).toEqual(['c1', 'c2']);
   await changes.edit('c1', { what: 'Something else' });
-  await wait();
+  await changes.pass();
   expect(await waitsFor('sponsor')).toEqual(['c2']);
 });
 
 test('whoever gets the role has it on his list, and whoever loses it no more', async () => {
   await changes.presented('c1', anImpact(5));
-  await wait();
+  await changes.pass();
   await changes.assign({ sponsor: [accountOf('approver')] });
-  await wait();
+  await changes.pass();
   expect(await waitsFor('sponsor')).toEqual([]);
   expect(await waitsFor('approver')).toEqual(['c1']);
 });
 
 test('whoever loses the last seat is no more waited for, and a vote in it is refused', async () => {
   const { ballot } = await changes.presented('c1', anImpact(5));
-  await wait();
+  await changes.pass();
   await changes.assign({ sponsor: [] });
-  await wait();
+  await changes.pass();
   expect(await waitsFor('sponsor')).toEqual([]);
   const vote = { changeId: 'c1', hash: ballot?.hash, outcome: 'approved' };
   expect(await changes.asked('change.decide', vote, 'sponsor')).toMatchObject({
@@ -108,7 +104,7 @@ test('whoever loses the last seat is no more waited for, and a vote in it is ref
 
 test('a seat that is lost is waited for no more: the votes that there are decide', async () => {
   const { settings } = (
-    await changes.granted<ChangePage>('change.list', { filter: { group: 'open' }, sort: 'number' })
+    await changes.granted('change.list', { filter: { group: 'open' }, sort: 'number' })
   ).register;
   const roles = ['sponsor', 'approver'];
   const levels = [{ key: 'steering', roles, accounts: [], mode: 'all' }];
@@ -116,10 +112,10 @@ test('a seat that is lost is waited for no more: the votes that there are decide
   await changes.granted('change.configure', wanted);
   await changes.presented('c1', anImpact(5));
   await changes.decide('c1', 'sponsor');
-  await wait();
+  await changes.pass();
   expect((await changes.see('c1')).change.state).toBe('clientDecision');
   await changes.assign({ approver: [] });
-  await wait();
+  await changes.pass();
   const { change, history } = await changes.see('c1');
   expect(change).toMatchObject({ state: 'approved', decision: { outcome: 'approved' } });
   expect(history[0]).toMatchObject({ act: 'approve', accountId: '' });
@@ -135,18 +131,18 @@ test('it waits for a stand-in from the first day on until the last, besides for 
   await changes.presented('c1', anImpact(5));
   const delegation = { to: accountOf('approver'), firstDay: '2026-03-03', lastDay: '2026-03-03' };
   await changes.granted('change.delegate', { delegation }, 'sponsor');
-  await wait();
+  await changes.pass();
   expect(await waitsFor('approver')).toEqual([]);
-  await wait(DAY_MINUTES);
+  await changes.pass(DAY_MINUTES);
   expect(await waitsFor('approver')).toEqual(['c1']);
   expect(await waitsFor('sponsor')).toEqual(['c1']);
-  await wait(DAY_MINUTES);
+  await changes.pass(DAY_MINUTES);
   expect(await waitsFor('approver')).toEqual([]);
 });
 
 test('nobody is shown what waits in a project that he may not see any more', async () => {
   await changes.presented('c1', anImpact(5));
-  await wait();
+  await changes.pass();
   const { roles } = changes.site.jira.stores;
   const projectId = changes.engagementId.slice(1);
   for (const role of Object.values(roleIds)) {
@@ -159,7 +155,7 @@ test('nobody is shown what waits in a project that he may not see any more', asy
 test('whoever just wrote is not kept waiting by an index that is behind', async () => {
   changes.site.setLag(10 * 60_000);
   await changes.presented('c1', anImpact(5));
-  await wait();
+  await changes.pass();
   expect(storedRecords(changes.site, 'waiting')).toHaveLength(1);
   expect((await changes.see('c1')).change.issue).toMatchObject({ place: 'here' });
 });
@@ -173,16 +169,16 @@ test('a lost message is made good by the hourly look', async () => {
     fault: 'death-before',
     module: 'change-consumer',
   });
-  await wait(LOOK);
+  await changes.pass(LOOK);
   expect(await waitsFor('sponsor')).toEqual(['c2']);
 });
 
 test('those who have to decide are reminded after two working days and every second one, the lead after five', async () => {
   await changes.presented('c1', anImpact(5));
   // Monday to Tuesday: nobody is told yet.
-  await wait(DAY_MINUTES + LOOK);
+  await changes.pass(DAY_MINUTES + LOOK);
   expect(await commentsOn('c1')).toEqual([]);
-  await wait(DAY_MINUTES);
+  await changes.pass(DAY_MINUTES);
   const [first, ...others] = await commentsOn('c1');
   expect(others).toEqual([]);
   expect(first).toContain(accountOf('sponsor'));
@@ -194,7 +190,7 @@ test('those who have to decide are reminded after two working days and every sec
   expect(page).not.toBeNull();
   expect(first).toContain('Waiting for me');
   // The weekend counts for nothing: on the second Monday it is five.
-  await wait(5 * DAY_MINUTES);
+  await changes.pass(5 * DAY_MINUTES);
   const said = await commentsOn('c1');
   expect(said).toHaveLength(3);
   expect(said[1]).toContain('Working days so far: 4');
@@ -206,7 +202,7 @@ test('an emergency that is not decided on in time is told to the lead the day af
   await changes.raise('c1', 'keyUser', { type: 'emergency' });
   await changes.move('c1', 'submit', 'keyUser');
   await changes.move('c1', 'release', 'lead', 'The plant stands still');
-  await wait(3 * DAY_MINUTES + LOOK);
+  await changes.pass(3 * DAY_MINUTES + LOOK);
   const said = await commentsOn('c1');
   expect(said.filter((body) => body.includes('the client has not decided'))).toHaveLength(1);
   expect(said.filter((body) => body.includes('waits for your decision'))).toHaveLength(1);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { validateOffline } from './validate-offline';
+import { manifestProblems } from '../../local-site/forge/manifest/validate-manifest';
 
 const root = process.cwd();
 
@@ -26,8 +26,8 @@ const SCOPE_OF_EVENT: readonly (readonly [RegExp, string])[] = [
   [/^avi:confluence:[a-z_]+:page$/, 'read:confluence-content.summary'],
 ];
 
-test('is valid by Forge’s own validator', () => {
-  const problems = validateOffline(root);
+test('is valid by Forge’s own validator', async () => {
+  const problems = await manifestProblems(root);
 
   expect(problems).toEqual([]);
 });

@@ -10,24 +10,12 @@ import type {
   ExportedChange,
 } from '../../src/change/exchange/contract';
 import { aChangeRegister } from '../support/app-page/change-data';
-import { askedOf, showChanges } from '../support/app-page/show-changes';
+import { askedOf } from '../support/app-page/fake-bridge';
+import { savedFiles } from '../support/app-page/saved-files';
+import { showChanges } from '../support/app-page/show-changes';
 
-const saved: { name: string; blob: Blob }[] = [];
-let blob: Blob | undefined;
-beforeAll(() => {
-  URL.createObjectURL = (made) => {
-    if (made instanceof Blob) blob = made;
-    return 'blob:register';
-  };
-  URL.revokeObjectURL = () => undefined;
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    if (blob !== undefined) saved.push({ name: this.download, blob });
-  };
-});
-beforeEach(() => {
-  saved.splice(0);
-  sessionStorage.clear();
-});
+const saved = savedFiles();
+beforeEach(() => sessionStorage.clear());
 
 const one: ExportedChange = {
   changeId: 'c1',

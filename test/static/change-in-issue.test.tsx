@@ -1,4 +1,4 @@
-import { fakeBridge } from '../support/app-page/fake-bridge';
+import { askedOf, fakeBridge } from '../support/app-page/fake-bridge';
 import '@testing-library/jest-dom';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
@@ -21,7 +21,6 @@ import {
   aSimulation,
   HASH,
 } from '../support/app-page/change-data';
-import { askedOf } from '../support/app-page/show-changes';
 
 /** The panel of the issue that a request is. */
 async function showPanel(change: ChangeView, locale = 'en-US') {

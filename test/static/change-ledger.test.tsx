@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import type { LedgerPage, LedgerRow } from '../../src/change/court/contract';
 import { sumsOf } from '../../static/features/change/ledger/ledger-finding';
 import { ledgerTable } from '../../static/features/change/ledger/ledger-file';
-import { askedOf, showChanges } from '../support/app-page/show-changes';
+import { askedOf } from '../support/app-page/fake-bridge';
+import { showChanges } from '../support/app-page/show-changes';
 
 const path = '/changes/ledger';
 const growth = { approvedDays: 8, agreedDays: 200, percent: 4 };

@@ -12,7 +12,8 @@ import {
   aSimulation,
   HASH,
 } from '../support/app-page/change-data';
-import { askedOf, showChanges } from '../support/app-page/show-changes';
+import { askedOf } from '../support/app-page/fake-bridge';
+import { showChanges } from '../support/app-page/show-changes';
 
 const panel = () => screen.findByRole('complementary', { name: 'The chosen change request' });
 

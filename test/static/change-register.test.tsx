@@ -7,7 +7,8 @@ import {
   anImpact,
   aPresentedChange,
 } from '../support/app-page/change-data';
-import { askedOf, showChanges } from '../support/app-page/show-changes';
+import { askedOf } from '../support/app-page/fake-bridge';
+import { showChanges } from '../support/app-page/show-changes';
 
 const rows = [
   aPresentedChange({ ownerAccountId: 'anna', isOverdue: true }),

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aChangePage, aChangeRegister } from '../support/app-page/change-data';
-import { askedOf, showChanges } from '../support/app-page/show-changes';
+import { askedOf } from '../support/app-page/fake-bridge';
+import { showChanges } from '../support/app-page/show-changes';
 
 const path = '/changes/settings';
 

@@ -7,6 +7,7 @@ import { itemToAdd, newItem } from '../../static/features/plan/editing/new-item'
 // Loaded here, and not within the time that a test waits for the page.
 import '../../static/features/plan/plan-page';
 import { anEngagement, aPlan, aPlanItem, jiraOfExamples } from '../support/app-page/app-data';
+import { askedOf } from '../support/app-page/fake-bridge';
 import { showProjectPage } from '../support/app-page/show-project-page';
 
 const [phase] = aPlan([]).phases;
@@ -50,8 +51,6 @@ const show = (answers: Answers = {}, canWrite = true) =>
   });
 
 const dialog = async () => within(await screen.findByRole('dialog', { name: 'Add an item' }));
-const asked = (bridge: Awaited<ReturnType<typeof show>>['bridge'], name: string) =>
-  bridge.calls.filter((call) => call.name === name).map(({ payload }) => payload);
 
 describe('an item added by hand', () => {
   test('is shown with its effect before it is added, goes to its phase, and can be taken back', async () => {
@@ -70,11 +69,11 @@ describe('an item added by hand', () => {
     );
     expect(await form.findByText(/Go-live moves 3 working days later/)).toBeVisible();
     expect(form.getByText('One item moves.')).toBeVisible();
-    expect(asked(bridge, 'plan.change')).toEqual([]);
+    expect(askedOf(bridge, 'plan.change')).toEqual([]);
     await waitFor(() => expect(form.getByRole('button', { name: 'Add' })).toBeEnabled());
     await user.click(form.getByRole('button', { name: 'Add' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    const [sent] = asked(bridge, 'plan.change');
+    const [sent] = askedOf(bridge, 'plan.change');
     expect(sent).toMatchObject({
       changes: [],
       add: [
@@ -89,7 +88,7 @@ describe('an item added by hand', () => {
         },
       ],
     });
-    expect(asked(bridge, 'plan.preview').at(-1)).toEqual(sent);
+    expect(askedOf(bridge, 'plan.preview').at(-1)).toEqual(sent);
     expect(planPayloads['plan.change'].safeParse(sent).success).toBe(true);
     expect(await screen.findByRole('row', { name: /^Pilot/ })).toBeVisible();
     await user.click(await screen.findByRole('button', { name: 'Undo' }));

@@ -10,6 +10,7 @@ import { dateTexts } from '../../static/shared/text/use-dates';
 // Loaded here, and not within the time that a test waits for the page.
 import '../../static/features/plan/plan-page';
 import { anEngagement, aPlan, aPlanItem, jiraOfExamples } from '../support/app-page/app-data';
+import { savedFiles } from '../support/app-page/saved-files';
 import { showProjectPage } from '../support/app-page/show-project-page';
 
 const hostile = '</text><script>alert("1")</script> & \'x\' \u0000\uD800';
@@ -151,19 +152,7 @@ describe('the picture of a plan', () => {
 });
 
 describe('the menu of the picture', () => {
-  const saved: { name: string; blob: Blob }[] = [];
-  let blob: Blob | undefined;
-  beforeAll(() => {
-    URL.createObjectURL = (made) => {
-      if (made instanceof Blob) blob = made;
-      return 'blob:picture';
-    };
-    URL.revokeObjectURL = () => undefined;
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      if (blob !== undefined) saved.push({ name: this.download, blob });
-    };
-  });
-  beforeEach(() => saved.splice(0));
+  const saved = savedFiles();
 
   test.each([
     ['en-US', 'Save as picture', 'As SVG', 'Northwind plan 2026-11-23.svg', 'Northwind: plan'],

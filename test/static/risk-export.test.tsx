@@ -8,21 +8,10 @@ import '../../static/features/risk/exchange/exchange-page';
 import '../../static/features/risk/exchange/register-file';
 import { anEngagement, anOverview, jiraOfExamples } from '../support/app-page/app-data';
 import { aRisk, scoringOfExamples } from '../support/app-page/risk-data';
+import { savedFiles } from '../support/app-page/saved-files';
 import { showProjectPage } from '../support/app-page/show-project-page';
 
-const saved: { name: string; blob: Blob }[] = [];
-let blob: Blob | undefined;
-beforeAll(() => {
-  URL.createObjectURL = (made) => {
-    if (made instanceof Blob) blob = made;
-    return 'blob:register';
-  };
-  URL.revokeObjectURL = () => undefined;
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    if (blob !== undefined) saved.push({ name: this.download, blob });
-  };
-});
-beforeEach(() => saved.splice(0));
+const saved = savedFiles();
 
 const answer = {
   model: scoringOfExamples,

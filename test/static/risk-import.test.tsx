@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { RowOutcome } from '../../src/risk/exchange/import/contract';
 import { anEngagement, jiraOfExamples } from '../support/app-page/app-data';
+import { askedOf } from '../support/app-page/fake-bridge';
 import { aLibrary, aRiskPage } from '../support/app-page/risk-data';
 import { showProjectPage } from '../support/app-page/show-project-page';
 
@@ -55,11 +56,6 @@ function show({ canWrite = true, check = () => ({}), fail = () => false }: Examp
   });
 }
 
-const asked = (
-  bridge: { readonly calls: readonly { name: string; payload: unknown }[] },
-  name: string,
-) => bridge.calls.filter((one) => one.name === name).map(({ payload }) => payload);
-
 async function chooseFile(text = FILE): Promise<void> {
   const file = new File([text], 'risks.csv', { type: 'text/csv' });
   await userEvent.upload(await screen.findByLabelText(/Choose a file/), file);
@@ -91,10 +87,10 @@ describe('the import of risks', () => {
       '3Will be changedInterfaces are lateStrategy: Accept → Mitigate',
     ]);
     expect(screen.getByText(/Not read: Colour/)).toBeInTheDocument();
-    expect(asked(bridge, 'risk.import')).toEqual([]);
+    expect(askedOf(bridge, 'risk.import')).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Import 2 rows' }));
     expect(await screen.findByText('Done. Each row says what became of it.')).toBeVisible();
-    expect(asked(bridge, 'risk.import')).toMatchObject([
+    expect(askedOf(bridge, 'risk.import')).toMatchObject([
       {
         rows: [
           { row: 2, version: 0 },
@@ -121,7 +117,7 @@ describe('the import of risks', () => {
     expect(await screen.findByText('Choose a column for: Effect')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Show what it would do' })).toBeDisabled();
     await user.selectOptions(screen.getByLabelText('Effect'), 'What then');
-    await waitFor(() => expect(asked(bridge, 'risk.checkImport')).toHaveLength(1));
+    await waitFor(() => expect(askedOf(bridge, 'risk.checkImport')).toHaveLength(1));
     expect(await reportRows()).toHaveLength(4);
   });
 
@@ -137,7 +133,7 @@ describe('the import of risks', () => {
     });
     await user.click(await screen.findByRole('button', { name: 'Import 1 row' }));
     await screen.findByText('Done. Each row says what became of it.');
-    expect(asked(bridge, 'risk.import')).toMatchObject([{ rows: [{ row: 3 }] }]);
+    expect(askedOf(bridge, 'risk.import')).toMatchObject([{ rows: [{ row: 3 }] }]);
     expect(sessionStorage).toHaveLength(0);
   });
 

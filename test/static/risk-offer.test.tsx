@@ -4,6 +4,7 @@ import { AppError, type ErrorDetail } from '../../src/app-error';
 import type { RiskView } from '../../src/risk/contract';
 import type { RiskLibrary } from '../../src/risk/library/contract';
 import { anEngagement, anOverview, jiraOfExamples } from '../support/app-page/app-data';
+import { askedOf } from '../support/app-page/fake-bridge';
 import {
   aLibrary,
   aLibraryRisk,
@@ -50,10 +51,6 @@ function show({ path = '/risks/r1', risk = aRisk(), canWrite = true, ...example 
   });
 }
 
-const asked = (
-  bridge: { readonly calls: readonly { name: string; payload: unknown }[] },
-  name: string,
-) => bridge.calls.filter((one) => one.name === name).map(({ payload }) => payload);
 const section = () => screen.findByRole('region', { name: 'Library' });
 const press = async (name: string | RegExp) =>
   userEvent.click(await screen.findByRole('button', { name }));
@@ -73,14 +70,14 @@ describe('an own risk', () => {
     await user.click(dialog.getByRole('button', { name: 'Offer' }));
     // A second language is written whole or not at all.
     expect(dialog.getAllByText('Fill this in.')).toHaveLength(3);
-    expect(asked(bridge, 'risk.propose')).toEqual([]);
+    expect(askedOf(bridge, 'risk.propose')).toEqual([]);
     const others = ['Cause', 'Event', 'Effect'].map(
       (name) => dialog.getAllByLabelText(new RegExp(`^${name}`))[1],
     );
     for (const field of others) await user.type(field ?? document.body, '主');
     await user.click(dialog.getByRole('button', { name: 'Offer' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(asked(bridge, 'risk.propose')).toMatchObject([
+    expect(askedOf(bridge, 'risk.propose')).toMatchObject([
       {
         riskId: 'r1',
         offered: {
@@ -100,7 +97,7 @@ describe('an own risk', () => {
     const dialog = within(await screen.findByRole('dialog'));
     await userEvent.click(dialog.getByRole('button', { name: 'Offer' }));
     expect(dialog.getByLabelText(/Category/)).toHaveAccessibleDescription('Fill this in.');
-    expect(asked(bridge, 'risk.propose')).toEqual([]);
+    expect(askedOf(bridge, 'risk.propose')).toEqual([]);
   });
 
   test('is refused at the text that names the client', async () => {
@@ -146,11 +143,11 @@ describe('an own risk', () => {
     expect(screen.getByText(/Withdraw this proposal\?/)).toHaveFocus();
     await press('Cancel');
     expect(await screen.findByRole('button', { name: /^Withdraw “/ })).toHaveFocus();
-    expect(asked(bridge, 'risk.withdrawProposal')).toEqual([]);
+    expect(askedOf(bridge, 'risk.withdrawProposal')).toEqual([]);
     await press(/^Withdraw “/);
     await press('Withdraw');
     await waitFor(() =>
-      expect(asked(bridge, 'risk.withdrawProposal')).toEqual([
+      expect(askedOf(bridge, 'risk.withdrawProposal')).toEqual([
         { engagementId: 'e1', proposalId: 'p1' },
       ]),
     );
@@ -201,7 +198,7 @@ describe('the typical risks', () => {
     await user.type(screen.getByLabelText(/Why it is declined/), 'Every plan has it');
     await press('Decline');
     await waitFor(() =>
-      expect(asked(first.bridge, 'risk.judgeProposal')).toEqual([
+      expect(askedOf(first.bridge, 'risk.judgeProposal')).toEqual([
         { ...known, verdict: 'declined', reason: 'Every plan has it' },
       ]),
     );
@@ -209,7 +206,7 @@ describe('the typical risks', () => {
     const { bridge } = await open({ library });
     await press('Approve “Cleansing is late”');
     await waitFor(() =>
-      expect(asked(bridge, 'risk.judgeProposal')).toEqual([{ ...known, verdict: 'approved' }]),
+      expect(askedOf(bridge, 'risk.judgeProposal')).toEqual([{ ...known, verdict: 'approved' }]),
     );
   });
 
@@ -247,7 +244,7 @@ describe('the typical risks', () => {
     expect(screen.getByText(/Registers that have it keep it/)).toBeVisible();
     await press('Take out');
     await waitFor(() =>
-      expect(asked(bridge, 'risk.retireOwn')).toEqual([{ engagementId: 'e1', key: 'own-3' }]),
+      expect(askedOf(bridge, 'risk.retireOwn')).toEqual([{ engagementId: 'e1', key: 'own-3' }]),
     );
     leave();
     await open({ library: { anyPhase: [own] } });

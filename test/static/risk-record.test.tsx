@@ -6,6 +6,7 @@ import type { RiskRecordView, RiskView } from '../../src/risk/contract';
 import type { RiskHistoryEntry } from '../../src/risk/history/contract';
 import type { CountedScoring } from '../../src/risk/scoring/contract';
 import { anEngagement, anOverview, jiraOfExamples } from '../support/app-page/app-data';
+import { askedOf } from '../support/app-page/fake-bridge';
 import {
   aLibrary,
   aRegister,
@@ -63,10 +64,6 @@ function show({ path = '/risks/r1?band=high', history = [], locale, ...example }
   });
 }
 
-const asked = (
-  bridge: { readonly calls: readonly { name: string; payload: unknown }[] },
-  name: string,
-) => bridge.calls.filter((one) => one.name === name).map(({ payload }) => payload);
 const panel = () => screen.findByRole('complementary', { name: 'The chosen risk' });
 
 describe('one risk', () => {
@@ -187,7 +184,7 @@ describe('one risk', () => {
     await user.type(screen.getByLabelText(/Reason/), 'Over');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     const seen = { riskId: 'r1', version: 3 };
-    expect(asked(bridge, 'risk.change')).toEqual([
+    expect(askedOf(bridge, 'risk.change')).toEqual([
       { engagementId: 'e1', changes: [{ ...seen, state: 'assessed' }] },
       { engagementId: 'e1', changes: [{ ...seen, state: 'closed', reason: 'Over' }] },
     ]);
@@ -242,7 +239,7 @@ describe('the form of a risk that occurred', () => {
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     const change = { velocity: 'hours', activatedOn: null, secondaryRiskIds: ['r2'] };
-    expect(asked(bridge, 'risk.change')).toEqual([
+    expect(askedOf(bridge, 'risk.change')).toEqual([
       { engagementId: 'e1', changes: [{ riskId: 'r1', version: 3, ...change }] },
     ]);
   });
@@ -265,7 +262,7 @@ describe('raising a risk', () => {
     expect(dialog.getByText(/Probability 3 × worst impact 5 = 15/)).toHaveTextContent(/Extreme$/);
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(asked(bridge, 'risk.raise')).toEqual([
+    expect(askedOf(bridge, 'risk.raise')).toEqual([
       {
         engagementId: 'e1',
         risk: {
@@ -315,7 +312,7 @@ describe('the scoring', () => {
     const bands = scoringOfExamples.bands.map((band) =>
       band.key === 'medium' ? { ...band, fromScore: 7 } : band,
     );
-    expect(asked(bridge, 'risk.configure')).toEqual([
+    expect(askedOf(bridge, 'risk.configure')).toEqual([
       { engagementId: 'e1', version: 2, model: { ...scoringOfExamples, bands } },
     ]);
   });

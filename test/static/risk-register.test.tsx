@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { AppError } from '../../src/app-error';
 import { MOST_CHANGES, type RiskPage, type RiskView } from '../../src/risk/contract';
 import { anEngagement, anOverview, jiraOfExamples } from '../support/app-page/app-data';
+import { askedOf } from '../support/app-page/fake-bridge';
 import { aLibrary, aLibraryRisk, aRegister, aRisk, aRiskPage } from '../support/app-page/risk-data';
 import { showProjectPage } from '../support/app-page/show-project-page';
 
@@ -94,11 +95,6 @@ function show({
   });
 }
 
-const asked = (
-  bridge: { readonly calls: readonly { name: string; payload: unknown }[] },
-  name: string,
-) => bridge.calls.filter((one) => one.name === name).map(({ payload }) => payload);
-
 describe('the risk register', () => {
   test('counts first, and calls each risk as Jira does', async () => {
     await show({});
@@ -138,7 +134,7 @@ describe('the risk register', () => {
     await user.click(await screen.findByRole('button', { name: /Probability 2, impact 3/ }));
     expect(history.address()).toBe('/risks?cell=2.3');
     await waitFor(() =>
-      expect(asked(bridge, 'risk.list').at(-1)).toEqual({
+      expect(askedOf(bridge, 'risk.list').at(-1)).toEqual({
         engagementId: 'e1',
         sort: 'score',
         filter: { group: 'open', cell: { view: 'current', probability: 2, impact: 3 } },
@@ -163,7 +159,7 @@ describe('the risk register', () => {
       page: aRiskPage(rows, { cursor: 'next' }),
     });
     await user.click(await screen.findByRole('button', { name: 'Show more' }));
-    expect(asked(bridge, 'risk.list').slice(0, 2)).toEqual(
+    expect(askedOf(bridge, 'risk.list').slice(0, 2)).toEqual(
       [{}, { cursor: 'next' }].map((page) => ({
         engagementId: 'e1',
         sort: 'review',
@@ -194,11 +190,11 @@ describe('the risk register', () => {
     });
     await screen.findByText('Searched 500 of 900.');
     expect(screen.getByText('Nothing that fits so far.')).toBeVisible();
-    expect(asked(bridge, 'risk.list')).toHaveLength(10);
+    expect(askedOf(bridge, 'risk.list')).toHaveLength(10);
     await user.click(screen.getByRole('button', { name: 'Search on' }));
     await user.click(await screen.findByRole('button', { name: 'Stop searching' }));
     await screen.findByRole('button', { name: 'Search on' });
-    expect(asked(bridge, 'risk.list')).toHaveLength(13);
+    expect(askedOf(bridge, 'risk.list')).toHaveLength(13);
   });
 
   test('says that nothing fits once all of it was searched', async () => {
@@ -223,7 +219,7 @@ describe('the risk register', () => {
     await user.click(screen.getByRole('checkbox', { name: /They miss workshops/ }));
     await user.click(screen.getByRole('button', { name: 'Adopt 1 risk' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(asked(bridge, 'risk.adopt')).toEqual([{ engagementId: 'e1', keys: ['k1'] }]);
+    expect(askedOf(bridge, 'risk.adopt')).toEqual([{ engagementId: 'e1', keys: ['k1'] }]);
   });
 
   test('changes many in slices, and names those that were not saved', async () => {
@@ -303,12 +299,12 @@ describe('the table', () => {
     await user.selectOptions(proximityOf(act), 'This week');
     await user.keyboard('{Enter}');
     const seen = { riskId: 'r2', version: 3 };
-    expect(asked(bridge, 'risk.change')).toEqual([
+    expect(askedOf(bridge, 'risk.change')).toEqual([
       { engagementId: 'e1', changes: [{ ...seen, proximity: 'thisWeek' }] },
     ]);
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(() =>
-      expect(asked(bridge, 'risk.change').at(-1)).toEqual({
+      expect(askedOf(bridge, 'risk.change').at(-1)).toEqual({
         engagementId: 'e1',
         changes: [{ riskId: 'r2', version: 4, proximity: null }],
       }),
@@ -323,11 +319,11 @@ describe('the table', () => {
     await user.selectOptions(screen.getByLabelText('Residual impact'), '5');
     await user.keyboard('{Escape}');
     expect(await screen.findByRole('button', { name })).toHaveFocus();
-    expect(asked(bridge, 'risk.change')).toEqual([]);
+    expect(askedOf(bridge, 'risk.change')).toEqual([]);
     await user.click(screen.getByRole('button', { name }));
     await user.selectOptions(screen.getByLabelText('Residual impact'), '1');
     await user.click(screen.getByRole('button', { name: 'Save' }));
-    expect(asked(bridge, 'risk.change')).toMatchObject([
+    expect(askedOf(bridge, 'risk.change')).toMatchObject([
       { changes: [{ residual: { probability: 2, cost: 1 } }] },
     ]);
   });
@@ -373,10 +369,10 @@ test('the five worst of each phase are asked for when somebody wants to see them
   const user = userEvent.setup();
   const { bridge } = await show({});
   const act = await screen.findByRole('button', { name: 'Top five by phase' });
-  expect(asked(bridge, 'risk.worst')).toEqual([]);
+  expect(askedOf(bridge, 'risk.worst')).toEqual([]);
   await user.click(act);
   const section = screen.getByRole('region', { name: 'Top five by phase' });
   expect(await within(section).findByRole('heading', { name: 'Prepare' })).toBeVisible();
   expect(within(section).getByRole('link', { name: 'Cleansing is late' })).toBeVisible();
-  expect(asked(bridge, 'risk.worst')).toEqual([{ engagementId: 'e1', phaseIds: ['p1'] }]);
+  expect(askedOf(bridge, 'risk.worst')).toEqual([{ engagementId: 'e1', phaseIds: ['p1'] }]);
 });

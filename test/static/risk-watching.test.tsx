@@ -12,6 +12,7 @@ import {
   aPlanItem,
   jiraOfExamples,
 } from '../support/app-page/app-data';
+import { askedOf } from '../support/app-page/fake-bridge';
 import { aLibrary, aRegister, aRisk, aRiskPage } from '../support/app-page/risk-data';
 import { showProjectPage } from '../support/app-page/show-project-page';
 
@@ -65,11 +66,6 @@ function show({ path = '/risks/r1', risk = aRisk(), history = [], change }: Exam
   });
 }
 
-const asked = (
-  bridge: { readonly calls: readonly { name: string; payload: unknown }[] },
-  name: string,
-) => bridge.calls.filter((one) => one.name === name).map(({ payload }) => payload);
-
 describe('the watches of a risk', () => {
   test('say in a sentence what they wait for, and what they see or why they do not', async () => {
     await show({
@@ -109,7 +105,7 @@ describe('the watches of a risk', () => {
     await user.type(days, '999');
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     expect(days).toHaveAccessibleDescription('Give a whole number in the range.');
-    expect(asked(bridge, 'risk.change')).toEqual([]);
+    expect(askedOf(bridge, 'risk.change')).toEqual([]);
     await user.clear(days);
     await user.type(days, '4');
     await user.click(dialog.getByRole('button', { name: 'Save' }));
@@ -120,7 +116,7 @@ describe('the watches of a risk', () => {
       phaseId: 'build',
       moreThanDays: 4,
     };
-    expect(asked(bridge, 'risk.change')).toMatchObject([{ changes: [{ watches: [watch] }] }]);
+    expect(askedOf(bridge, 'risk.change')).toMatchObject([{ changes: [{ watches: [watch] }] }]);
   });
 
   test('that the back end refuses say so at the field', async () => {
@@ -160,7 +156,7 @@ describe('suggestions', () => {
     await user.click(screen.getByRole('link', { name: 'One suggestion waits for an answer.' }));
     expect(history.address()).toBe('/risks?suggested=1');
     await waitFor(() =>
-      expect(asked(bridge, 'risk.list')).toContainEqual(
+      expect(askedOf(bridge, 'risk.list')).toContainEqual(
         expect.objectContaining({ filter: { group: 'open', isSignalled: true } }),
       ),
     );
@@ -189,7 +185,7 @@ describe('a risk that occurs', () => {
     await user.click(dialog.getByRole('button', { name: 'Mark as occurred' }));
     await user.click(await dialog.findByRole('button', { name: /Take the plan.s change back/ }));
     expect(await dialog.findByText('The plan stands as before.')).toBeVisible();
-    expect(asked(bridge, 'risk.occur')).toMatchObject([
+    expect(askedOf(bridge, 'risk.occur')).toMatchObject([
       {
         riskId: 'r1',
         days: 4,
@@ -197,7 +193,7 @@ describe('a risk that occurs', () => {
         changes: [{ itemId: 'task', version: 4, durationDays: 7 }],
       },
     ]);
-    expect(asked(bridge, 'plan.change')).toEqual([
+    expect(askedOf(bridge, 'plan.change')).toEqual([
       { engagementId: 'e1', changes: [{ itemId: 'task', version: 5, durationDays: 3 }] },
     ]);
   });

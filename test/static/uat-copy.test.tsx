@@ -7,8 +7,7 @@ import { CopySection } from '../../static/features/uat/exchange/copy-section';
 import { PageContextHolder } from '../../static/shared/page-context';
 import { createQueryClient } from '../../static/shared/query-client';
 import { startTranslations } from '../../static/shared/text/start-translations';
-import { fakeBridge } from '../support/app-page/fake-bridge';
-import { askedOf } from '../support/app-page/show-changes';
+import { askedOf, fakeBridge } from '../support/app-page/fake-bridge';
 
 const CASE: CaseFacts = {
   engagementId: 'p2',

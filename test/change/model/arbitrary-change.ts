@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { changeState, changeType } from '../../../src/change/contract';
 import { decisionOutcome } from '../../../src/change/decision/contract';
 import type { Change } from '../../../src/change/model/change';
+import { anImpact } from '../../support/change/impact';
 
 /** Request of a register in any state, with or without a decision; days in halves. */
 export const arbitraryChange: fc.Arbitrary<Change> = fc
@@ -28,19 +29,7 @@ export const arbitraryChange: fc.Arbitrary<Change> = fc
     requesterAccountId: 'kim',
     raisedByAccountId: 'kim',
     side: 'client',
-    impact: {
-      effort: [{ role: 'consultant', days: halves / 2 }],
-      extraCost: 0,
-      planEffects: [],
-      takes: 'buffer',
-      requirements: [],
-      uatCases: [],
-      chapters: [],
-      roles: [],
-      dataObjects: [],
-      newRisks: [],
-      alternatives: '',
-    },
+    impact: anImpact(halves / 2, { requirements: [] }),
     ...(outcome === undefined
       ? {}
       : {

@@ -1,5 +1,6 @@
 import { createManualClock, type ManualClock } from '../../../local-site/platform/manual-clock';
 import { startEngagement } from '../../support/engagement/ask';
+import { asking, type Asking } from '../../support/engagement/asking';
 import { letTimePass } from '../../support/engagement/engagement-state';
 import { aServedSite, type ServedTestSite } from '../../support/site/a-served-site';
 
@@ -7,7 +8,7 @@ import { aServedSite, type ServedTestSite } from '../../support/site/a-served-si
 const MINUTES = 12;
 
 /** A served site on which an engagement is started and its plan is made. */
-export interface ServedEngagement {
+export interface ServedEngagement extends Asking {
   readonly site: ServedTestSite;
   /** Stands still, so that what waits, waits until the test has looked. */
   readonly clock: ManualClock;
@@ -23,5 +24,5 @@ export async function aServedEngagement(
   const site = await aServedSite({ ...options, clock });
   const { engagementId } = await startEngagement(site, draft);
   await letTimePass(site, clock, MINUTES);
-  return { site, clock, engagementId };
+  return { site, clock, engagementId, ...asking(site, engagementId) };
 }

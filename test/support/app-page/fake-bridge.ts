@@ -27,6 +27,11 @@ export const fakeBridge: FakeBridge = {
   install: () => Object.assign(globalThis, { __bridge: { callBridge } }),
 };
 
+/** What the back end was asked by this name. */
+export function askedOf(bridge: Pick<FakeBridge, 'calls'>, name: string): readonly unknown[] {
+  return bridge.calls.filter((one) => one.name === name).map(({ payload }) => payload);
+}
+
 interface Data {
   readonly functionKey?: string;
   readonly payload?: unknown;

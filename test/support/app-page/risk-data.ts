@@ -1,19 +1,14 @@
 import type { RiskPage, RiskView } from '../../../src/risk/contract';
 import type { LibraryRisk, ProposalView, RiskLibrary } from '../../../src/risk/library/contract';
+import { DEFAULT_SCORING } from '../../../src/risk/model/default-scoring';
 import type { RegisterView } from '../../../src/risk/register/contract';
 import type { ScoringModel } from '../../../src/risk/scoring/contract';
 
 export const scoringOfExamples: ScoringModel = {
+  ...DEFAULT_SCORING,
   probabilityPercent: [10, 30, 50, 70, 90],
   scheduleDays: [1, 3, 5, 10, 20],
   costMeaning: ['', '', '', '', 'The budget is gone'],
-  qualityMeaning: ['', '', '', '', ''],
-  bands: [
-    { key: 'low', fromScore: 1, isHigh: false },
-    { key: 'medium', fromScore: 5, isHigh: false },
-    { key: 'high', fromScore: 10, isHigh: true },
-    { key: 'extreme', fromScore: 15, isHigh: true },
-  ],
   categories: [{ key: 'client' }, { key: 'data' }, { key: 'law', name: 'Law of Quebec' }],
 };
 

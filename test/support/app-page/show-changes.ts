@@ -66,8 +66,3 @@ export function showChanges({ path = '/changes/c1', locale, ...example }: Exampl
     },
   });
 }
-
-/** What the back end was asked by this name. */
-export function askedOf(bridge: Pick<FakeBridge, 'calls'>, name: string): readonly unknown[] {
-  return bridge.calls.filter((one) => one.name === name).map(({ payload }) => payload);
-}

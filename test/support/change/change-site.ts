@@ -1,7 +1,6 @@
 import type { ManualClock } from '../../../local-site/platform/manual-clock';
 import { demoUser, type DemoUserKey } from '../../../local-site/seed/demo-users';
 import type {
-  ChangeChanged,
   ChangeDraft,
   ChangeEdit,
   ChangeRecordView,
@@ -9,7 +8,9 @@ import type {
 } from '../../../src/change/contract';
 import type { Impact } from '../../../src/change/impact/contract';
 import { aStartedSite } from '../engagement/a-started-site';
-import { ask, storedRecords, type Answer } from '../engagement/ask';
+import { storedRecords, type Answer } from '../engagement/ask';
+import { asking, type Asking } from '../engagement/asking';
+import { letTimePass } from '../engagement/engagement-state';
 import type { TestSite } from '../site/a-site';
 import type { EngagementDraft } from '../../../src/engagement/contract';
 import { anImpact } from './impact';
@@ -26,13 +27,11 @@ export const aChange = (changeId: string, values: Partial<ChangeDraft> = {}): Ch
 });
 
 /** An engagement whose plan is made, and short ways to ask for its changes. */
-export interface ChangeSite {
+export interface ChangeSite extends Asking {
   readonly site: TestSite;
   readonly clock: ManualClock;
   readonly engagementId: string;
-  readonly asked: (name: string, payload: object, as?: DemoUserKey) => Promise<Answer>;
-  /** @throws Error with the refusal. */
-  readonly granted: <Value>(name: string, payload: object, as?: DemoUserKey) => Promise<Value>;
+  readonly pass: (minutes?: number) => Promise<void>;
   readonly raise: (
     changeId: string,
     as?: DemoUserKey,
@@ -75,30 +74,24 @@ export async function aChangeSite(
   options: Parameters<typeof aStartedSite>[0] = {},
 ): Promise<ChangeSite> {
   const { site, clock, engagementId } = await aStartedSite(options);
-  return { site, clock, engagementId, ...changeActs(site, engagementId) };
+  const pass = (minutes = 1) => letTimePass(site, clock, minutes);
+  return { site, clock, engagementId, pass, ...changeActs(site, engagementId) };
 }
 
 /** Short ways to ask for the changes of an engagement of any site. */
 export function changeActs(
   site: TestSite,
   engagementId: string,
-): Omit<ChangeSite, 'site' | 'clock' | 'engagementId'> {
-  const asked: ChangeSite['asked'] = (name, payload, as = 'lead') =>
-    ask(site, name, { engagementId, ...payload }, as);
-  const granted = async <Value>(
-    name: string,
-    payload: object,
-    as: DemoUserKey = 'lead',
-  ): Promise<Value> => {
-    const answer = await asked(name, payload, as);
-    if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.error)}`);
-    return answer.value as Value;
-  };
+): Omit<ChangeSite, 'site' | 'clock' | 'engagementId' | 'pass'> {
+  const { asked, granted } = asking(site, engagementId);
   const see: ChangeSite['see'] = (changeId, as = 'lead') => granted('change.get', { changeId }, as);
   const versionOf = async (changeId: string): Promise<number> =>
     (await see(changeId)).change.version;
-  const changed = async (name: string, payload: object, as: DemoUserKey): Promise<ChangeView> =>
-    (await granted<ChangeChanged>(name, payload, as)).change;
+  const changed = async (
+    name: 'change.raise' | 'change.move' | 'change.edit',
+    payload: object,
+    as: DemoUserKey,
+  ): Promise<ChangeView> => (await granted(name, payload, as)).change;
   const raise: ChangeSite['raise'] = (changeId, as = 'keyUser', values = {}) =>
     changed('change.raise', { change: aChange(changeId, values) }, as);
   const move: ChangeSite['move'] = async (changeId, act, as = 'lead', reason) => {
@@ -131,10 +124,7 @@ export function changeActs(
       return move(changeId, 'present', 'lead');
     },
     assign: async (people) => {
-      const { version, draft } = await granted<{
-        readonly version: number;
-        readonly draft: EngagementDraft;
-      }>('engagement.settings', {});
+      const { version, draft } = await granted('engagement.settings');
       await granted('engagement.assignRoles', { version, people: { ...draft.people, ...people } });
     },
   };

@@ -5,6 +5,7 @@ import { aSite, type TestSite, type TestSiteOptions } from '../site/a-site';
 import { partsOfWorker } from '../site/parts-of-worker';
 import { projectIdOf } from './a-draft';
 import { startEngagement } from './ask';
+import { asking, type Asking } from './asking';
 import { letTimePass } from './engagement-state';
 
 interface StartedOptions extends Omit<TestSiteOptions, 'clock' | 'databasePath'> {
@@ -16,7 +17,7 @@ interface StartedOptions extends Omit<TestSiteOptions, 'clock' | 'databasePath'>
   readonly alsoInHuadong?: Partial<EngagementDraft>;
 }
 
-export interface StartedSite {
+export interface StartedSite extends Asking {
   readonly site: TestSite;
   readonly clock: ManualClock;
   /** That of the project NWE. */
@@ -55,5 +56,7 @@ export async function aStartedSite(options: StartedOptions = {}): Promise<Starte
     await site.close();
     remove();
   };
-  return { site: { ...site, close }, clock, engagementId: `p${projectIdOf(site, 'NWE')}` };
+  const started = { ...site, close };
+  const engagementId = `p${projectIdOf(site, 'NWE')}`;
+  return { site: started, clock, engagementId, ...asking(started, engagementId) };
 }

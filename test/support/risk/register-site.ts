@@ -1,5 +1,4 @@
-import type { ManualClock } from '../../../local-site/platform/manual-clock';
-import { demoUser, type DemoUserKey } from '../../../local-site/seed/demo-users';
+import { demoUser } from '../../../local-site/seed/demo-users';
 import type { PlanView } from '../../../src/plan/contract';
 import type {
   RiskChange,
@@ -7,22 +6,15 @@ import type {
   RiskRecordView,
   RisksChanged,
 } from '../../../src/risk/contract';
-import { aStartedSite } from '../engagement/a-started-site';
-import { ask, type Answer } from '../engagement/ask';
+import { aStartedSite, type StartedSite } from '../engagement/a-started-site';
+import type { Answer } from '../engagement/ask';
 import { letTimePass } from '../engagement/engagement-state';
-import type { TestSite } from '../site/a-site';
 
 /** Who sees to the risk that `raise` makes. */
 export const OWNER = demoUser('consultant').accountId;
 
 /** A site with a plan in Jira, and what tests ask of its register. */
-export interface RegisterSite {
-  readonly site: TestSite;
-  readonly clock: ManualClock;
-  readonly engagementId: string;
-  readonly asked: (name: string, payload: object, as?: DemoUserKey) => Promise<Answer>;
-  /** The same, for what must not be refused. */
-  readonly granted: <Value>(name: string, payload: object, as?: DemoUserKey) => Promise<Value>;
+export interface RegisterSite extends StartedSite {
   readonly raise: (values?: Partial<RiskDraft>) => Promise<RisksChanged>;
   /** Changes the risk that `raise` made. */
   readonly change: (version: number, values: Partial<RiskChange>) => Promise<Answer>;
@@ -32,20 +24,10 @@ export interface RegisterSite {
 }
 
 export async function aRegisterSite(): Promise<RegisterSite> {
-  const { site, clock, engagementId } = await aStartedSite();
-  const asked: RegisterSite['asked'] = (name, payload, as = 'lead') =>
-    ask(site, name, { engagementId, ...payload }, as);
-  const granted = async <Value>(name: string, payload: object, as?: DemoUserKey) => {
-    const answer = await asked(name, payload, as);
-    if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.error)}`);
-    return answer.value as Value;
-  };
+  const started = await aStartedSite();
+  const { site, clock, asked, granted } = started;
   return {
-    site,
-    clock,
-    engagementId,
-    asked,
-    granted,
+    ...started,
     raise: (values = {}) => granted('risk.raise', { risk: aDraftRisk(values) }),
     change: (version, values) =>
       asked('risk.change', { changes: [{ riskId: 'r1', version, ...values }] }),

@@ -4,6 +4,7 @@ import type { DrawnQuestion } from '../../../src/training/model/drawn-question';
 import { learnerReference, readLearner } from '../../../src/training/people-records';
 import type { Track } from '../../../src/training/register/contract';
 import { aMemorySrs, type MemorySrs } from '../srs/memory-srs';
+import { A_CHAPTER } from './a-chapter';
 import { QUESTIONS } from './a-question';
 import { rightAnswer } from './right-answer';
 
@@ -11,27 +12,10 @@ export const KIM = 'kim';
 
 /** A chapter as somebody writes it. */
 export const CHAPTER = {
+  ...A_CHAPTER,
   chapterId: 'receipt',
-  version: 0,
-  title: 'Goods receipt',
   tracks: ['operator' as Track],
-  minutes: 12,
-  objective: 'Receive goods against an order',
-  exercise: 'Receive 60 of 100 pieces',
-  expectedResult: 'The order shows 40 open pieces',
-  faq: [{ question: 'What of a damaged box?', answer: 'It goes to the blocked stock' }],
-  emergency: {
-    symptom: 'The terminal does not answer',
-    impact: 'Nothing can be received',
-    firstMinutes: 'Write it on the sheet',
-    contact: 'Service desk, 4711',
-    paperFallback: 'Form W-3',
-    recovery: 'Enter the sheets',
-    declaredBy: 'Shift lead',
-  },
   pageLink: '',
-  isMaterial: false,
-  isRetired: false,
 };
 
 /** An engagement in memory with one chapter, its questions, and Kim, an operator who has read it. */

@@ -8,13 +8,13 @@ import { moveAlong } from '../../support/change/a-gated-site';
 import { letTimePass } from '../../support/engagement/engagement-state';
 import { ask, valueOf } from '../../support/engagement/ask';
 import { CHANGE, IMPORTED_CHANGE } from '../rights/payloads';
+import { askedOnPage } from './asked-on-page';
 import { changesOf } from './change-faults';
 import type { Facts } from './facts';
-import { engagementIdOn, knowing } from './plan-scenarios';
-import { nothingMore, type Scenario } from './scenario';
+import { engagementIdOn, knowing } from './knowing';
+import { KEPT_FOR_THE_RUN, nothingMore, type Scenario } from './scenario';
 import type { Stage } from './stage';
 
-const PAGE = 'project';
 const CONSUMER = 'change-consumer';
 /** More than two working days from a Monday on. */
 const DAYS = 3;
@@ -109,20 +109,11 @@ function onVersion(name: FunctionName) {
   };
 }
 
-function scenario(
-  name: FunctionName,
-  prepare: Scenario['prepare'],
-  isDone: (facts: Facts) => boolean,
-): Scenario {
-  return {
-    name,
-    module: PAGE,
-    prepare,
-    request: { name, payload: knowing(name), isDone },
-    // A message that the queue did not take is made good by the hourly look.
-    recoversWithinHours: 1,
-  };
-}
+/** A message that the queue did not take is made good by the hourly look. */
+const scenario: typeof askedOnPage = (...asked) => ({
+  ...askedOnPage(...asked),
+  recoversWithinHours: 1,
+});
 
 /** The consumer at work on messages that were kept for it. */
 function background(name: string, prepare: Scenario['prepare']): Scenario {
@@ -130,7 +121,7 @@ function background(name: string, prepare: Scenario['prepare']): Scenario {
     name,
     module: CONSUMER,
     prepare,
-    delivery: { duplicateEvery: 0, reversed: false, lateMs: 1_000 },
+    delivery: KEPT_FOR_THE_RUN,
     recoversWithinHours: 1,
   };
 }
@@ -143,45 +134,33 @@ export const changeScenarios: readonly Scenario[] = [
   ),
   scenario('change.edit', changeRaised, (facts) => changeOf(facts)?.version === 2),
   scenario('change.move', changeRaised, (facts) => changeOf(facts)?.state === 'submitted'),
-  {
-    ...scenario('change.decide', changePresented, () => false),
-    request: {
-      name: 'change.decide',
-      as: 'sponsor',
-      payload: theVote,
-      isDone: (facts) => changeOf(facts)?.state === 'approved',
-    },
-  },
-  {
-    ...scenario('change.apply', changeApproved, () => false),
-    request: {
-      name: 'change.apply',
-      payload: onVersion('change.apply'),
-      isDone: (facts) => changeOf(facts)?.state === 'implementing',
-    },
-  },
-  {
-    ...scenario('change.revert', changeApplied, () => false),
-    request: {
-      name: 'change.revert',
-      payload: onVersion('change.revert'),
-      isDone: (facts) => changeOf(facts)?.effects.some(({ state }) => state === 'undone') === true,
-    },
-  },
+  scenario('change.decide', changePresented, (facts) => changeOf(facts)?.state === 'approved', {
+    as: 'sponsor',
+    payload: theVote,
+  }),
+  scenario('change.apply', changeApproved, (facts) => changeOf(facts)?.state === 'implementing', {
+    payload: onVersion('change.apply'),
+  }),
+  scenario(
+    'change.revert',
+    changeApplied,
+    (facts) => changeOf(facts)?.effects.some(({ state }) => state === 'undone') === true,
+    { payload: onVersion('change.revert') },
+  ),
   scenario(
     'change.configure',
     changeRaised,
     ({ changes }) => changes.heads[0]?.settings.version === 1,
   ),
-  {
-    ...scenario('change.delegate', changeRaised, () => false),
-    request: {
-      name: 'change.delegate',
+  scenario(
+    'change.delegate',
+    changeRaised,
+    ({ changes }) => changes.heads[0]?.delegations.length === 1,
+    {
       as: 'sponsor',
       payload: knowing('change.delegate', { delegate: demoUser('keyUser').accountId }),
-      isDone: ({ changes }) => changes.heads[0]?.delegations.length === 1,
     },
-  },
+  ),
   background('the register of changes makes issues and lists', changePresented),
   background('the register of changes tells Jira of a decision', decidedAfterwards),
   background('the register of changes makes tasks of conditions', conditionsAgreed),

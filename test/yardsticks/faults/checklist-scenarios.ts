@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { anIssueOf } from '../../support/engagement/an-issue-of';
 import { ask, valueOf } from '../../support/engagement/ask';
 import type { FunctionName } from '../../../src/function-table';
-import type { Facts } from './facts';
-import { knowing } from './plan-scenarios';
-import { nothingMore, type Scenario } from './scenario';
+import { askedOnPage } from './asked-on-page';
+import { knowing } from './knowing';
+import { nothingMore, type Request, type Scenario } from './scenario';
 import type { Stage } from './stage';
 
 const onIssue = (name: FunctionName) => (stage: Stage) =>
@@ -15,13 +15,11 @@ async function attached(stage: Stage): Promise<void> {
   valueOf(await ask(stage.site, 'uat.attachChecklist', payload), z.unknown());
 }
 
-function scenario(
+const scenario = (
   name: FunctionName,
   prepare: Scenario['prepare'],
-  isDone: (facts: Facts) => boolean,
-): Scenario {
-  return { name, module: 'project', prepare, request: { name, payload: onIssue(name), isDone } };
-}
+  isDone: Request['isDone'],
+): Scenario => askedOnPage(name, prepare, isDone, { payload: onIssue(name) });
 
 /** One a writing function of checklists. */
 export const checklistScenarios: readonly Scenario[] = [

@@ -4,10 +4,10 @@ import { ask, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
 import { editHandbookPage } from '../../support/training/edit-handbook-page';
 import { HANDBOOK_ROW } from '../rights/training-payloads';
-import type { Facts } from './facts';
-import { knowing } from './plan-scenarios';
-import type { Scenario } from './scenario';
+import { knowing } from './knowing';
+import { KEPT_FOR_THE_RUN, type Scenario } from './scenario';
 import type { Stage } from './stage';
+import { trainingAsked } from './training-asked';
 
 const MODULE = 'handbook-consumer';
 /** Longer than a small handbook takes, or an event. */
@@ -34,30 +34,21 @@ async function pageAsked(stage: Stage): Promise<void> {
   await letTimePass(stage.site, stage.clock, MINUTES);
 }
 
-function scenario(
-  name: FunctionName,
-  prepare: Scenario['prepare'],
-  isDone: (facts: Facts['training']) => boolean,
-): Scenario {
-  const request = { name, payload: knowing(name), isDone: isDoneIn(isDone) };
-  return { name, module: 'project', prepare, request };
-}
-
-function isDoneIn(isDone: (facts: Facts['training']) => boolean) {
-  return ({ training }: Facts): boolean => isDone(training);
-}
-
 /** What makes the handbook in Confluence, and takes note of what becomes of its pages. */
 export const handbookScenarios: readonly Scenario[] = [
-  scenario('training.buildHandbook', chapterWritten, ({ handbooks }) => handbooks.length === 1),
-  scenario('training.settlePage', pageAsked, ({ chapters }) =>
+  trainingAsked(
+    'training.buildHandbook',
+    chapterWritten,
+    ({ handbooks }) => handbooks.length === 1,
+  ),
+  trainingAsked('training.settlePage', pageAsked, ({ chapters }) =>
     chapters.some(({ material }) => material === 2),
   ),
   {
     name: 'the pages of a handbook are made',
     module: MODULE,
     prepare: (stage) => done(stage, 'training.writeChapter', 'training.buildHandbook'),
-    delivery: { duplicateEvery: 0, reversed: false, lateMs: 1_000 },
+    delivery: KEPT_FOR_THE_RUN,
   },
   {
     name: 'somebody writes into a page of the handbook',

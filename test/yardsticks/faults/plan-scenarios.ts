@@ -2,14 +2,13 @@ import { z } from 'zod';
 import { ask, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
 import { importSeen } from '../../support/engagement/seen-plan';
-import { payloadOf, SMALL_PLAN, type SeenPlan } from '../rights/payloads';
-import { aDraft, projectIdOf } from '../../support/engagement/a-draft';
-import type { FunctionName } from '../../../src/function-table';
+import { projectIdOf } from '../../support/engagement/a-draft';
+import { SMALL_PLAN } from '../rights/payloads';
 import type { Facts } from './facts';
-import { nothingMore, type Scenario } from './scenario';
+import { engagementIdOn, knowing, PROJECT } from './knowing';
+import { KEPT_FOR_THE_RUN, nothingMore, type Scenario } from './scenario';
 import type { Stage } from './stage';
 
-const PROJECT = 'NWE';
 const PAGE = 'project';
 /** A plan that was changed, and of which Jira has not heard. */
 async function planChanged(stage: Stage): Promise<void> {
@@ -34,60 +33,10 @@ async function dueDateMoves({ site }: Stage): Promise<void> {
   await site.jiraAs('lead', 'PUT', path, { fields: { duedate: '2026-04-30' } });
 }
 
-export function engagementIdOn({ site }: Stage): string {
-  return `p${projectIdOf(site, PROJECT)}`;
-}
-
 /** Near the end of the chain, so that few others move. */
 function longerTask(stage: Stage) {
   const changes = [{ itemId: 'item-31', version: 1, durationDays: 6 }];
   return { engagementId: engagementIdOn(stage), changes };
-}
-
-/** The payload of the table of rights, as somebody sends it who has seen the plan. */
-export function knowing(name: FunctionName, seen: Partial<SeenPlan> = {}) {
-  return (stage: Stage): unknown => {
-    const { site } = stage;
-    const plan = {
-      itemId: 'item-1',
-      itemVersion: 1,
-      deliverableId: 'item-10',
-      deliverableVersion: 1,
-      baseline: 1,
-      settings: 0,
-      status: 0,
-      importSeen: '',
-      riskVersion: 1,
-      scoring: 0,
-      riskIssueId: '0',
-      changeVersion: 1,
-      changeHash: '',
-      changeSettings: 0,
-      requirementVersion: 1,
-      srsVersion: 2,
-      srsHash: '',
-      signalSince: '2026-03-02',
-      caseVersion: 1,
-      runVersion: 1,
-      uatSettings: 0,
-      uatHash: '',
-      uatSigned: 0,
-      uatBug: '0',
-      trainingSettings: 0,
-      certificateCode: '2222222222222222',
-      examHash: '',
-      ...seen,
-    };
-    const engagementId = engagementIdOn(stage);
-    return payloadOf(name, {
-      projectId: projectIdOf(site, PROJECT),
-      engagementId,
-      jobId: `apply-${engagementId}`,
-      draft: aDraft(site, PROJECT),
-      version: 0,
-      plan,
-    });
-  };
 }
 
 function itemOf({ parts }: Facts, id: string) {
@@ -194,14 +143,14 @@ export const planScenarios: readonly Scenario[] = [
     name: 'the plan tells Jira of a change',
     module: 'plan-consumer',
     prepare: planChanged,
-    delivery: { duplicateEvery: 0, reversed: false, lateMs: 1_000 },
+    delivery: KEPT_FOR_THE_RUN,
     recoversWithinHours: 1,
   },
   {
     name: 'the plan makes an issue',
     module: 'plan-consumer',
     prepare: planGrown,
-    delivery: { duplicateEvery: 0, reversed: false, lateMs: 1_000 },
+    delivery: KEPT_FOR_THE_RUN,
     recoversWithinHours: 1,
   },
   {

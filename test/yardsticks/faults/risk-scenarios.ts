@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import type { FunctionName } from '../../../src/function-table';
 import { ask, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
 import { IMPORTED_ROW, PROPOSAL, RISK, TYPICAL_RISKS, WATCH } from '../rights/payloads';
+import { askedOnPage } from './asked-on-page';
 import type { Facts } from './facts';
-import { engagementIdOn, knowing } from './plan-scenarios';
-import { nothingMore, type Scenario } from './scenario';
+import { engagementIdOn, knowing } from './knowing';
+import { KEPT_FOR_THE_RUN, nothingMore, type Scenario } from './scenario';
 import type { Stage } from './stage';
 
-const PAGE = 'project';
 const CONSUMER = 'risk-consumer';
 
 const SECOND = 'late-too';
@@ -98,32 +97,21 @@ const durationOf = ({ parts }: Facts, itemId: string) =>
 const has = ({ register }: Facts, riskId: string): boolean =>
   register.risks.some((risk) => risk.riskId === riskId);
 
-function scenario(
-  name: FunctionName,
-  prepare: Scenario['prepare'],
-  isDone: (facts: Facts) => boolean,
-): Scenario {
-  return {
-    name,
-    module: PAGE,
-    prepare,
-    request: { name, payload: knowing(name), isDone },
-    // A message that the queue did not take is made good by the hourly look.
-    recoversWithinHours: 1,
-  };
-}
+/** A message that the queue did not take is made good by the hourly look. */
+const scenario: typeof askedOnPage = (...asked) => ({
+  ...askedOnPage(...asked),
+  recoversWithinHours: 1,
+});
 
 /** One a writing function of the register. */
 export const riskScenarios: readonly Scenario[] = [
   scenario('risk.raise', nothingMore, (facts) => has(facts, RISK.riskId)),
-  {
-    ...scenario('risk.change', twoRaised, () => false),
-    request: {
-      name: 'risk.change',
-      payload: bothChanged,
-      isDone: ({ register }) => register.risks.every(({ version }) => version === 2),
-    },
-  },
+  scenario(
+    'risk.change',
+    twoRaised,
+    ({ register }) => register.risks.every(({ version }) => version === 2),
+    { payload: bothChanged },
+  ),
   scenario('risk.dismissSignal', fired, ({ register }) =>
     register.risks.some(({ signals }) => signals?.[0]?.state === 'dismissed'),
   ),
@@ -140,30 +128,25 @@ export const riskScenarios: readonly Scenario[] = [
   ),
   scenario('risk.import', riskRaised, (facts) => has(facts, IMPORTED_ROW.risk.riskId)),
   scenario('risk.adopt', riskRaised, (facts) => has(facts, `typical-${TYPICAL_RISKS.plain}`)),
-  {
-    ...scenario('risk.propose', riskRaised, () => false),
-    request: {
-      name: 'risk.propose',
-      payload: knowing('risk.propose'),
-      as: 'consultant',
-      isDone: ({ library }) => library.proposals.length === 1,
-    },
-  },
+  scenario('risk.propose', riskRaised, ({ library }) => library.proposals.length === 1, {
+    payload: knowing('risk.propose'),
+    as: 'consultant',
+  }),
   // Proposal and library: both, or neither.
   scenario(
     'risk.judgeProposal',
     proposed,
     ({ library }) => library.proposals[0]?.number === 1 && library.own.length === 1,
   ),
-  {
-    ...scenario('risk.withdrawProposal', proposed, () => false),
-    request: {
-      name: 'risk.withdrawProposal',
+  scenario(
+    'risk.withdrawProposal',
+    proposed,
+    ({ library }) => library.proposals[0]?.state === 'withdrawn',
+    {
       payload: (stage) => ({ engagementId: engagementIdOn(stage), proposalId: PROPOSAL }),
       as: 'consultant',
-      isDone: ({ library }) => library.proposals[0]?.state === 'withdrawn',
     },
-  },
+  ),
   scenario(
     'risk.retireOwn',
     approved,
@@ -173,14 +156,14 @@ export const riskScenarios: readonly Scenario[] = [
     name: 'the register makes issues',
     module: CONSUMER,
     prepare: twoRaised,
-    delivery: { duplicateEvery: 0, reversed: false, lateMs: 1_000 },
+    delivery: KEPT_FOR_THE_RUN,
     recoversWithinHours: 1,
   },
   {
     name: 'the register tells Jira of a change',
     module: CONSUMER,
     prepare: changedAfterwards,
-    delivery: { duplicateEvery: 0, reversed: false, lateMs: 1_000 },
+    delivery: KEPT_FOR_THE_RUN,
     recoversWithinHours: 1,
   },
   {
@@ -194,7 +177,7 @@ export const riskScenarios: readonly Scenario[] = [
     name: 'the register makes and relates the issues of what is done',
     module: CONSUMER,
     prepare: occurred,
-    delivery: { duplicateEvery: 0, reversed: false, lateMs: 1_000 },
+    delivery: KEPT_FOR_THE_RUN,
     recoversWithinHours: 1,
   },
 ];

@@ -35,6 +35,13 @@ export interface Scenario {
   readonly goOn?: Pick<Request, 'name' | 'payload'>;
 }
 
+/** Keeps the messages that a preparation sends for the run. */
+export const KEPT_FOR_THE_RUN: QueueDelivery = {
+  duplicateEvery: 0,
+  reversed: false,
+  lateMs: 1_000,
+};
+
 /** For what finds all that it needs in an engagement that is started. */
 export async function nothingMore(): Promise<void> {
   // The platform's functions are asynchronous, and so is whatever prepares for them.

@@ -13,7 +13,7 @@ import { trainingScenarios } from './training-scenarios';
 import { uatScenarios } from './uat-scenarios';
 import { riskScenarios } from './risk-scenarios';
 import { srsScenarios } from './srs-scenarios';
-import { nothingMore, type Scenario } from './scenario';
+import { KEPT_FOR_THE_RUN, nothingMore, type Scenario } from './scenario';
 import type { Stage } from './stage';
 
 export const PROJECT = 'NWE';
@@ -164,7 +164,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'the worker of a start',
     module: WORKER,
-    delivery: { duplicateEvery: 0, reversed: false, lateMs: 1_000 },
+    delivery: KEPT_FOR_THE_RUN,
     isFromTheBeginning: true,
     prepare: async ({ site }) => {
       await startEngagement(site);
@@ -173,7 +173,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'the worker of a retry',
     module: WORKER,
-    delivery: { duplicateEvery: 0, reversed: false, lateMs: 1_000 },
+    delivery: KEPT_FOR_THE_RUN,
     isFromTheBeginning: true,
     prepare: async (stage) => {
       await rowsRefused(stage);

@@ -1,8 +1,9 @@
+import type { DemoUserKey } from '../../../local-site/seed/demo-users';
 import type { FunctionName } from '../../../src/function-table';
 import { signedHash } from '../../../src/uat/model/signed-content';
-import type { Facts } from './facts';
-import { engagementIdOn, knowing } from './plan-scenarios';
-import type { Scenario } from './scenario';
+import { askedOnPage } from './asked-on-page';
+import { engagementIdOn, knowing } from './knowing';
+import type { Request, Scenario } from './scenario';
 import type { Stage } from './stage';
 import { uatOf } from './uat-faults';
 import { bugReported, cycleRuns } from './uat-scenarios';
@@ -19,20 +20,11 @@ function seenOn(stage: Stage) {
 function scenario(
   name: FunctionName,
   prepare: Scenario['prepare'],
-  isDone: (facts: Facts) => boolean,
-  as?: 'approver',
+  isDone: Request['isDone'],
+  as: DemoUserKey = 'lead',
 ): Scenario {
-  return {
-    name,
-    module: 'project',
-    prepare,
-    request: {
-      name,
-      ...(as === undefined ? {} : { as }),
-      payload: (stage) => knowing(name, seenOn(stage))(stage),
-      isDone,
-    },
-  };
+  const payload = (stage: Stage): unknown => knowing(name, seenOn(stage))(stage);
+  return askedOnPage(name, prepare, isDone, { as, payload });
 }
 
 /** One a writing function of the end of the acceptance test. */

@@ -5,13 +5,13 @@ import { ask, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
 import { editRequirementIssue } from '../../support/srs/edit-requirement-issue';
 import { REQUIREMENT, SAID } from '../rights/payloads';
+import { askedOnPage } from './asked-on-page';
 import { factsOf, type Facts } from './facts';
-import { engagementIdOn, knowing } from './plan-scenarios';
+import { engagementIdOn, knowing } from './knowing';
 import { specificationOf } from './srs-faults';
-import { nothingMore, type Scenario } from './scenario';
+import { KEPT_FOR_THE_RUN, nothingMore, type Scenario } from './scenario';
 import type { Stage } from './stage';
 
-const PAGE = 'project';
 const CONSUMER = 'srs-consumer';
 const SECOND = 'approve-on-tablet';
 
@@ -96,8 +96,6 @@ function takenOver(stage: Stage): unknown {
   return { engagementId: engagementIdOn(stage), settlements };
 }
 
-const LATE = { duplicateEvery: 0, reversed: false, lateMs: 1_000 } as const;
-
 /** Somebody else decides for the client now. */
 async function otherApprover({ site }: Stage): Promise<void> {
   const [engagement] = factsOf(site).engagements;
@@ -106,62 +104,46 @@ async function otherApprover({ site }: Stage): Promise<void> {
   valueOf(await ask(site, 'engagement.assignRoles', payload), z.unknown());
 }
 
-function scenario(
-  name: FunctionName,
-  prepare: Scenario['prepare'],
-  isDone: (facts: Facts) => boolean,
-  payload: (stage: Stage) => unknown = knowing(name),
-): Scenario {
-  return { name, module: PAGE, prepare, request: { name, payload, isDone } };
-}
-
 /** One a writing function of the specification. */
 export const srsScenarios: readonly Scenario[] = [
-  scenario('srs.raise', nothingMore, (facts) => requirementOf(facts) !== undefined),
-  scenario(
+  askedOnPage('srs.raise', nothingMore, (facts) => requirementOf(facts) !== undefined),
+  askedOnPage(
     'srs.change',
     raised,
     ({ srs }) => srs.requirements.every(({ version }) => version === 2),
-    bothChanged,
+    { payload: bothChanged },
   ),
-  scenario('srs.settle', edited, (facts) => requirementOf(facts)?.version === 2, takenOver),
+  askedOnPage('srs.settle', edited, (facts) => requirementOf(facts)?.version === 2, {
+    payload: takenOver,
+  }),
   {
     name: 'the specification makes issues',
     module: CONSUMER,
     prepare: raised,
-    delivery: LATE,
+    delivery: KEPT_FOR_THE_RUN,
     recoversWithinHours: 1,
   },
   {
     name: 'the specification tells Jira of a change',
     module: CONSUMER,
     prepare: changedAfterwards,
-    delivery: LATE,
+    delivery: KEPT_FOR_THE_RUN,
     recoversWithinHours: 1,
   },
-  scenario('srs.write', nothingMore, ({ srs }) => srs.entries.length === 1),
-  scenario('srs.draw', nothingMore, ({ srs }) => srs.entries.length === 1),
-  scenario(
-    'srs.baseline',
-    manyRaised,
-    ({ srs }) => srs.heads[0]?.baselines.length === 1,
-    seenSrs('srs.baseline'),
+  askedOnPage('srs.write', nothingMore, ({ srs }) => srs.entries.length === 1),
+  askedOnPage('srs.draw', nothingMore, ({ srs }) => srs.entries.length === 1),
+  askedOnPage('srs.baseline', manyRaised, ({ srs }) => srs.heads[0]?.baselines.length === 1, {
+    payload: seenSrs('srs.baseline'),
+  }),
+  askedOnPage(
+    'srs.sign',
+    frozen,
+    ({ srs }) => srs.heads[0]?.baselines[0]?.signatures.length === 1,
+    { as: 'sponsor', payload: seenSrs('srs.sign') },
   ),
-  {
-    ...scenario('srs.sign', frozen, () => false),
-    request: {
-      name: 'srs.sign',
-      as: 'sponsor',
-      payload: seenSrs('srs.sign'),
-      isDone: ({ srs }) => srs.heads[0]?.baselines[0]?.signatures.length === 1,
-    },
-  },
-  scenario(
-    'srs.putBack',
-    editedSince,
-    (facts) => requirementOf(facts)?.version === 3,
-    knowing('srs.putBack', { requirementVersion: 2 }),
-  ),
+  askedOnPage('srs.putBack', editedSince, (facts) => requirementOf(facts)?.version === 3, {
+    payload: knowing('srs.putBack', { requirementVersion: 2 }),
+  }),
   {
     name: 'a baseline waits for whoever got the role',
     module: CONSUMER,

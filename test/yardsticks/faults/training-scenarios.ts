@@ -6,10 +6,11 @@ import { makeObservationsDue } from '../../support/training/make-observations-du
 import { examHash } from '../../../src/training/model/exam/exam-content';
 import { CHAPTER } from '../rights/training-payloads';
 import type { Facts } from './facts';
-import { engagementIdOn, knowing } from './plan-scenarios';
+import { engagementIdOn, knowing } from './knowing';
 import { nothingMore, type Scenario } from './scenario';
 import type { Stage } from './stage';
 import { trainingOf } from './training-faults';
+import { trainingAsked } from './training-asked';
 
 async function done(stage: Stage, ...names: readonly FunctionName[]): Promise<void> {
   for (const name of names) {
@@ -108,20 +109,6 @@ async function entryWritten(stage: Stage): Promise<void> {
   await done(stage, 'training.writeLogEntry');
 }
 
-function scenario(
-  name: FunctionName,
-  prepare: Scenario['prepare'],
-  isDone: (facts: Facts['training']) => boolean,
-  more: Partial<NonNullable<Scenario['request']>> = {},
-): Scenario {
-  const request = { name, payload: knowing(name), isDone: isDoneIn(isDone), ...more };
-  return { name, module: 'project', prepare, request };
-}
-
-function isDoneIn(isDone: (facts: Facts['training']) => boolean) {
-  return ({ training }: Facts): boolean => isDone(training);
-}
-
 const LEAD = demoUser('lead').accountId;
 const progressOf = ({ learners }: Facts['training']) =>
   learners.find(({ accountId }) => accountId === LEAD)?.chapters[0];
@@ -130,57 +117,78 @@ const sessionIn = ({ sessions }: Facts['training']) => sessions.sessions[0];
 
 /** One a writing function of the training. */
 export const trainingScenarios: readonly Scenario[] = [
-  scenario('training.adopt', nothingMore, ({ chapters }) => chapters.length === 1),
-  scenario('training.writeChapter', nothingMore, ({ chapters }) => chapters.length === 1),
-  scenario('training.writeQuestion', chapterWritten, ({ banks }) => banks.length === 1),
-  scenario('training.configure', nothingMore, ({ heads }) => heads[0]?.settings.version === 1),
-  scenario('training.enrol', chapterWritten, ({ lists }) => lists.length === 1),
-  scenario('training.waive', chapterWritten, ({ heads }) => heads[0]?.waivers?.length === 1, {
+  trainingAsked('training.adopt', nothingMore, ({ chapters }) => chapters.length === 1),
+  trainingAsked('training.writeChapter', nothingMore, ({ chapters }) => chapters.length === 1),
+  trainingAsked('training.writeQuestion', chapterWritten, ({ banks }) => banks.length === 1),
+  trainingAsked('training.configure', nothingMore, ({ heads }) => heads[0]?.settings.version === 1),
+  trainingAsked('training.enrol', chapterWritten, ({ lists }) => lists.length === 1),
+  trainingAsked('training.waive', chapterWritten, ({ heads }) => heads[0]?.waivers?.length === 1, {
     as: 'approver',
   }),
-  scenario('training.markRead', personEnrolled, (all) => progressOf(all)?.read !== undefined),
-  scenario('training.startQuiz', chapterRead, (all) => progressOf(all)?.attempts === 1),
-  scenario('training.answer', quizBegun, ({ learners }) => learners[0]?.open?.answers.length === 1),
-  scenario('training.handIn', quizAnswered, ({ certificates }) => certificates.length === 1),
-  scenario('training.allowAgain', quizFailed, (all) => progressOf(all)?.failed === 0, {
+  trainingAsked('training.markRead', personEnrolled, (all) => progressOf(all)?.read !== undefined),
+  trainingAsked('training.startQuiz', chapterRead, (all) => progressOf(all)?.attempts === 1),
+  trainingAsked(
+    'training.answer',
+    quizBegun,
+    ({ learners }) => learners[0]?.open?.answers.length === 1,
+  ),
+  trainingAsked('training.handIn', quizAnswered, ({ certificates }) => certificates.length === 1),
+  trainingAsked('training.allowAgain', quizFailed, (all) => progressOf(all)?.failed === 0, {
     as: 'consultant',
   }),
-  scenario('training.planSession', personEnrolled, (all) => sessionIn(all) !== undefined),
-  scenario(
+  trainingAsked('training.planSession', personEnrolled, (all) => sessionIn(all) !== undefined),
+  trainingAsked(
     'training.tickAttendance',
     sessionPlanned,
     (all) => sessionIn(all)?.attendance.version === 1,
   ),
-  scenario(
+  trainingAsked(
     'training.giveFeedback',
     sessionHeld,
     ({ sessions: { feedback } }) => feedback.length === 1,
   ),
-  scenario(
+  trainingAsked(
     'training.cancelSession',
     sessionPlanned,
     (all) => sessionIn(all)?.state === 'cancelled',
   ),
-  scenario('training.writeLogEntry', personEnrolled, ({ sessions: { log } }) => log.length === 1),
-  scenario('training.logToFaq', entryWritten, ({ sessions: { log } }) => log[0]?.faq !== undefined),
-  scenario('training.writeChecklist', personEnrolled, ({ checklists }) => checklists.length === 1),
-  scenario('training.holdExam', examWritten, ({ exams }) => exams.length === 1, OBSERVER),
-  scenario(
+  trainingAsked(
+    'training.writeLogEntry',
+    personEnrolled,
+    ({ sessions: { log } }) => log.length === 1,
+  ),
+  trainingAsked(
+    'training.logToFaq',
+    entryWritten,
+    ({ sessions: { log } }) => log[0]?.faq !== undefined,
+  ),
+  trainingAsked(
+    'training.writeChecklist',
+    personEnrolled,
+    ({ checklists }) => checklists.length === 1,
+  ),
+  trainingAsked('training.holdExam', examWritten, ({ exams }) => exams.length === 1, OBSERVER),
+  trainingAsked(
     'training.observe',
     examBegun,
     ({ exams }) => exams[0]?.observations.length === 1,
     OBSERVER,
   ),
-  scenario('training.signExam', examObserved, ({ certificates }) => certificates.length === 1, {
-    payload: (stage) => knowing('training.signExam', { examHash: hashOf(stage) })(stage),
-  }),
-  scenario(
+  trainingAsked(
+    'training.signExam',
+    examObserved,
+    ({ certificates }) => certificates.length === 1,
+    {
+      payload: (stage) => knowing('training.signExam', { examHash: hashOf(stage) })(stage),
+    },
+  ),
+  trainingAsked(
     'training.recordObservation',
     atWork,
     ({ observations: { persons } }) => persons[0]?.rounds.length === 1,
     OBSERVER,
   ),
-  scenario(
+  trainingAsked(
     'training.revoke',
     certified,
     ({ certificates }) => certificates[0]?.revoked !== undefined,

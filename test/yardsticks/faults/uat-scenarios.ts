@@ -3,14 +3,15 @@ import { MOST_CHANGED_AT_ONCE } from '../../../src/uat/case/contract';
 import type { FunctionName } from '../../../src/function-table';
 import { ask, valueOf } from '../../support/engagement/ask';
 import { letTimePass } from '../../support/engagement/engagement-state';
+import { moveIssue } from '../../support/jira/move-issue';
 import { TEST_CASE } from '../rights/uat-payloads';
+import { askedOnPage } from './asked-on-page';
 import type { Facts } from './facts';
 import { uatOf } from './uat-faults';
-import { engagementIdOn, knowing } from './plan-scenarios';
-import { nothingMore, type Scenario } from './scenario';
+import { engagementIdOn, knowing } from './knowing';
+import { KEPT_FOR_THE_RUN, nothingMore, type Scenario } from './scenario';
 import type { Stage } from './stage';
 
-const PAGE = 'project';
 /** More than two transactions of a job freeze. */
 const CASES = 45;
 
@@ -71,20 +72,7 @@ export async function bugReported(stage: Stage): Promise<void> {
 /** Somebody ends the bug in Jira. */
 async function bugMended({ site }: Stage): Promise<void> {
   const key = uatOf(site).runs[0]?.bugs[0]?.key ?? '';
-  const path = `/rest/api/3/issue/${key}/transitions`;
-  const { json } = await site.jiraAs('consultant', 'GET', path);
-  const { transitions } = z
-    .object({
-      transitions: z.array(
-        z.object({
-          id: z.string(),
-          to: z.object({ statusCategory: z.object({ key: z.string() }) }),
-        }),
-      ),
-    })
-    .parse(json);
-  const done = transitions.find(({ to }) => to.statusCategory.key === 'done');
-  await site.jiraAs('consultant', 'POST', path, { transition: { id: done?.id } });
+  await moveIssue(site, key, 'done');
 }
 
 const THE_END = {
@@ -94,33 +82,25 @@ const THE_END = {
   act: { kind: 'end' },
 } as const;
 
-function scenario(
-  name: FunctionName,
-  prepare: Scenario['prepare'],
-  isDone: (facts: Facts) => boolean,
-): Scenario {
-  return { name, module: PAGE, prepare, request: { name, payload: knowing(name), isDone } };
-}
-
 /** One a writing function of the register of test cases, and the consumer that freezes them. */
 export const uatScenarios: readonly Scenario[] = [
-  scenario('uat.raise', nothingMore, (facts) => caseOf(facts) !== undefined),
-  scenario('uat.change', caseRaised, (facts) => caseOf(facts)?.state === 'ready'),
-  scenario('uat.configure', caseRaised, ({ uat }) => uat.heads[0]?.settings.version === 1),
-  scenario('uat.adopt', nothingMore, ({ uat }) => uat.cases.length === 1),
-  scenario('uat.import', nothingMore, ({ uat }) => uat.cases.length === 1),
-  scenario('uat.openCycle', caseReady, (facts) => cycleOf(facts) !== undefined),
-  scenario('uat.assign', cycleRuns, ({ uat }) => uat.runs[0]?.day === '2026-03-04'),
-  scenario(
+  askedOnPage('uat.raise', nothingMore, (facts) => caseOf(facts) !== undefined),
+  askedOnPage('uat.change', caseRaised, (facts) => caseOf(facts)?.state === 'ready'),
+  askedOnPage('uat.configure', caseRaised, ({ uat }) => uat.heads[0]?.settings.version === 1),
+  askedOnPage('uat.adopt', nothingMore, ({ uat }) => uat.cases.length === 1),
+  askedOnPage('uat.import', nothingMore, ({ uat }) => uat.cases.length === 1),
+  askedOnPage('uat.openCycle', caseReady, (facts) => cycleOf(facts) !== undefined),
+  askedOnPage('uat.assign', cycleRuns, ({ uat }) => uat.runs[0]?.day === '2026-03-04'),
+  askedOnPage(
     'uat.assignModule',
     cycleRuns,
     (facts) => (cycleOf(facts)?.assignments ?? []).length === 1,
   ),
-  scenario('uat.recordEntry', cycleRuns, (facts) => cycleOf(facts)?.entry.length === 1),
-  scenario('uat.answer', cycleRuns, ({ uat }) => uat.runs[0]?.status === 'inProgress'),
+  askedOnPage('uat.recordEntry', cycleRuns, (facts) => cycleOf(facts)?.entry.length === 1),
+  askedOnPage('uat.answer', cycleRuns, ({ uat }) => uat.runs[0]?.status === 'inProgress'),
   {
     // A report that is kept is brought to its end: at once, or once search must know what became of its issue.
-    ...scenario('uat.reportBug', runFailed, ({ uat }) => uat.reports.length === 1),
+    ...askedOnPage('uat.reportBug', runFailed, ({ uat }) => uat.reports.length === 1),
     recoversWithinHours: 1,
   },
   {
@@ -130,7 +110,7 @@ export const uatScenarios: readonly Scenario[] = [
     begin: bugMended,
     recoversWithinHours: 1,
   },
-  scenario('uat.closeCycle', cycleRuns, (facts) => cycleOf(facts)?.state === 'closed'),
+  askedOnPage('uat.closeCycle', cycleRuns, (facts) => cycleOf(facts)?.state === 'closed'),
   {
     name: 'a module is shared among testers',
     module: 'uat-consumer',
@@ -142,6 +122,6 @@ export const uatScenarios: readonly Scenario[] = [
     name: 'the cases of a cycle are frozen',
     module: 'uat-consumer',
     prepare: largeCycleOpened,
-    delivery: { duplicateEvery: 0, reversed: false, lateMs: 1_000 },
+    delivery: KEPT_FOR_THE_RUN,
   },
 ];

@@ -1,30 +1,14 @@
 import { DEFAULT_TRAINING_SETTINGS } from '../../../src/training/model/default-settings';
+import { A_CHAPTER } from '../../support/training/a-chapter';
 import type { Place } from './payloads';
 import { SESSION_PAYLOADS } from './session-payloads';
 
 /** A chapter as somebody writes it. */
 export const CHAPTER = {
+  ...A_CHAPTER,
   chapterId: 'goods-receipt',
-  version: 0,
-  title: 'Goods receipt',
   tracks: ['operator'],
-  minutes: 12,
-  objective: 'Receive goods against an order',
-  exercise: 'Receive 60 of 100 pieces',
-  expectedResult: 'The order shows 40 open pieces',
-  faq: [{ question: 'What of a damaged box?', answer: 'It goes to the blocked stock' }],
-  emergency: {
-    symptom: 'The terminal does not answer',
-    impact: 'Nothing can be received',
-    firstMinutes: 'Write it on the sheet',
-    contact: 'Service desk, 4711',
-    paperFallback: 'Form W-3',
-    recovery: 'Enter the sheets',
-    declaredBy: 'Shift lead',
-  },
   pageLink: 'https://northwind.example/wiki/receipt',
-  isMaterial: false,
-  isRetired: false,
 } as const;
 const { chapterId } = CHAPTER;
 

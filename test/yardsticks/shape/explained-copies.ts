@@ -12,14 +12,6 @@ export const EXPLAINED_COPIES: readonly ExplainedCopy[] = [
   },
   {
     files: [
-      'static/features/change/print/print-page.tsx',
-      'static/features/uat/print/print-page.tsx',
-    ],
-    reason:
-      'Two registers on paper in the same frame, whose styles are shared; each reads pages of its own and shows other things.',
-  },
-  {
-    files: [
       'static/features/training/chapters/chapter-fields.tsx',
       'static/features/uat/cases/form/case-fields.tsx',
     ],
