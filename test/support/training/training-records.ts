@@ -32,6 +32,8 @@ export interface TrainingSize {
   readonly people: number;
   /** An account whose learner has read and passed all but the last chapter. */
   readonly learner: string;
+  /** Somebody whose certificate is older than the others', and whom nobody has observed yet. */
+  readonly unobserved?: string;
 }
 
 /**
@@ -40,7 +42,7 @@ export interface TrainingSize {
  */
 export function trainingRecords(
   engagementId: string,
-  { chapters: count, people, learner }: TrainingSize,
+  { chapters: count, people, learner, unobserved }: TrainingSize,
   now: number,
 ): readonly StoredRecord[] {
   const changed = { accountId: accountAt(0), at: now };
@@ -61,7 +63,7 @@ export function trainingRecords(
     const accountId = index === 1 ? learner : accountAt(index);
     const row = rowAt(accountId, index + 1, tracks, changed);
     if (index === 1) return row;
-    const at = accountId === UNOBSERVED ? now - OBSERVED_AFTER_MS : now;
+    const at = accountId === unobserved ? now - OBSERVED_AFTER_MS : now;
     return certified(engagementId, row, rows, at);
   });
   const parts = Array.from({ length: ROSTER_PARTS }, (_, part) => ({
@@ -86,7 +88,7 @@ export function trainingRecords(
     ...parts.map(({ rows: own, ...part }) =>
       observationPartRecord({
         ...part,
-        briefs: own.filter(({ accountId }) => accountId !== UNOBSERVED).flatMap(observed),
+        briefs: own.filter(({ accountId }) => accountId !== unobserved).flatMap(observed),
       }),
     ),
     learnerRecord({ engagementId, accountId: learner, version: 1, chapters: passed }),
@@ -119,9 +121,6 @@ function observed({ number, tracks, changed }: RosterRow): readonly StoredBrief[
     observationRound.options.map((round) => ({ ...seen, number, track, round })),
   );
 }
-
-/** Somebody of the first places whose certificate is older than the others', and whom nobody has observed yet. */
-export const UNOBSERVED = accountAt(4);
 
 /** As long as accounts of Atlassian are. */
 export function accountAt(index: number): string {

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { demoUser } from '../../../../local-site/seed/demo-users';
 import { MOST_INVITED } from '../../../../src/training/session/contract';
 import { ask, valueOf } from '../../../support/engagement/ask';
-import { accountAt, chapterIdAt, UNOBSERVED } from '../../../support/training/training-records';
+import { accountAt, chapterIdAt } from '../../../support/training/training-records';
 import { EXAM_TASK, SEEN_TASK } from '../../rights/exam-payloads';
 import { ANSWER, aSession, LOG_ENTRY, SESSION_ID } from '../../rights/session-payloads';
 import { HANDBOOK_SPACE } from '../../rights/training-payloads';
 import type { FilledStage, RegisterAct } from './register';
-import { editedPage, learner } from './training-place';
+import { editedPage, learner, unobserved } from './training-place';
 
 const lead = demoUser('lead').accountId;
 const chapterId = chapterIdAt(2);
@@ -73,13 +73,13 @@ export const ACCOMPANYING = {
   'sign it as well': { name: 'training.signExam', payload: signing, as: 'keyUser' },
   'an observation': {
     name: 'training.observation',
-    payload: { accountId: UNOBSERVED, track: 'operator', round: 'first' },
+    payload: { accountId: unobserved, track: 'operator', round: 'first' },
     isByKey: true,
   },
   'record an observation': {
     name: 'training.recordObservation',
     payload: {
-      ...{ accountId: UNOBSERVED, track: 'operator', round: 'first', version: 0 },
+      ...{ accountId: unobserved, track: 'operator', round: 'first', version: 0 },
       recorded: {
         marks: [{ chapterId, taskId: EXAM_TASK.taskId, outcome: 'alone' }],
         ...{ uses: 40, tickets: 1, comment: 'Quickly' },

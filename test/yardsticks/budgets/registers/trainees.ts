@@ -16,7 +16,7 @@ import { seedNewRecords, seedRecords } from '../seed-records';
 import { ACCOMPANYING } from './accompany-acts';
 import { LEARNING, LOOKS } from './learning-acts';
 import { aRegister, type BegunStage, type FilledStage, type RegisterAct } from './register';
-import { CHAPTERS, editedPage, learner } from './training-place';
+import { CHAPTERS, editedPage, learner, unobserved } from './training-place';
 
 const SIZES = [100, 1_000, MOST_TRAINEES] as const;
 /** Sessions and entries of the log that are added by what is measured. */
@@ -39,12 +39,16 @@ interface Filled {
   readonly attempts: { stored: number };
 }
 
+function trainingOf(people: number) {
+  return { chapters: CHAPTERS, people, learner };
+}
+
 function fill({ stage: { site }, engagementId, size }: BegunStage): Filled {
   const now = site.clock.now();
   const activity = ACTIVITY[size];
   if (activity === undefined)
     throw new Error(`Nobody says what comes with ${String(size)} people.`);
-  const records = trainingRecords(engagementId, { chapters: CHAPTERS, people: size, learner }, now);
+  const records = trainingRecords(engagementId, { ...trainingOf(size), unobserved }, now);
   seedRecords(site, [...records, ...activityRecords(engagementId, activity, now)]);
   const certificate = aCertificate(engagementId, records, now);
   const handbook = { chapters: CHAPTERS, edited: editedPage };
@@ -85,8 +89,7 @@ function aCertificate(
 
 /** By now everybody has tried quizzes. */
 function attempted({ stage, engagementId, size, filled }: FilledStage<Filled>): void {
-  const training = { chapters: CHAPTERS, people: size, learner };
-  const records = attemptRecords(engagementId, training, stage.site.clock.now());
+  const records = attemptRecords(engagementId, trainingOf(size), stage.site.clock.now());
   seedNewRecords(stage.site, 'training', records);
   filled.attempts.stored = countAttempts(stage.site);
 }
