@@ -76,7 +76,9 @@ describe('the phases', () => {
     await user.click(screen.getByLabelText('I reject it'));
     await user.click(screen.getByRole('button', { name: 'Give my word' }));
     expect(screen.getByText(/Say why/)).toBeVisible();
-    await user.type(screen.getByLabelText('Reason (required)'), 'No numbers');
+    const reason = screen.getByRole('textbox', { name: 'Reason' });
+    expect(reason).toBeRequired();
+    await user.type(reason, 'No numbers');
     await user.click(screen.getByRole('button', { name: 'Give my word' }));
     expect(await screen.findByText('Rejected')).toBeVisible();
     expect(await screen.findByText(/陈思远, Dec 1, 2026/)).toBeVisible();
@@ -148,7 +150,7 @@ describe('the baseline', () => {
     const dialog = within(await screen.findByRole('dialog'));
     await user.click(dialog.getByRole('button', { name: 'Set a new baseline' }));
     expect(dialog.getByText('Give a reason.')).toBeVisible();
-    await user.type(dialog.getByLabelText('Reason'), 'CR-4 signed');
+    await user.type(dialog.getByRole('textbox', { name: 'Reason' }), 'CR-4 signed');
     await user.click(dialog.getByRole('button', { name: 'Set a new baseline' }));
     expect(await dialog.findByText(/陈思远 set a baseline meanwhile/)).toBeVisible();
     expect(bridge.calls).toContainEqual({

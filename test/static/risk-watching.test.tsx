@@ -100,7 +100,9 @@ describe('the watches of a risk', () => {
     const place = dialog.getByLabelText('Where');
     await waitFor(() => expect(within(place).getAllByRole('option')).toHaveLength(3));
     await user.selectOptions(place, 'Phase: Build');
-    const days = dialog.getByLabelText('Late by more than (working days)');
+    const days = dialog.getByRole('textbox', {
+      name: 'Late by more than (working days)',
+    });
     await user.clear(days);
     await user.type(days, '999');
     await user.click(dialog.getByRole('button', { name: 'Save' }));
@@ -134,10 +136,12 @@ describe('the watches of a risk', () => {
     });
     await user.click(await screen.findByRole('button', { name: 'Edit' }));
     const dialog = within(await screen.findByRole('dialog'));
-    await user.type(dialog.getByLabelText('Search in JQL'), ' AND x = 1');
+    await user.type(dialog.getByRole('textbox', { name: 'Search in JQL' }), ' AND x = 1');
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     await waitFor(() =>
-      expect(dialog.getByLabelText('Search in JQL')).toHaveAccessibleDescription(/No such field/),
+      expect(dialog.getByRole('textbox', { name: 'Search in JQL' })).toHaveAccessibleDescription(
+        /No such field/,
+      ),
     );
   });
 });

@@ -7,6 +7,7 @@ interface TextAreaProps {
   readonly label: string;
   readonly help?: string;
   readonly problems?: readonly string[];
+  readonly isRequired?: boolean;
   readonly maxLength: number;
   readonly rows?: number;
   readonly value: string;
@@ -16,14 +17,16 @@ interface TextAreaProps {
 
 /** A field for more than one line, with its label, help and problems. */
 export function TextArea(props: TextAreaProps) {
-  const { name, label, help, problems = [], maxLength, rows = 3, value, onChange } = props;
+  const { name, label, help, problems = [], isRequired = false } = props;
+  const { maxLength, rows = 3, value, onChange } = props;
   return (
-    <Field name={name} label={label} problems={problems} {...(help === undefined ? {} : { help })}>
+    <Field {...{ name, label, problems, isRequired }} {...(help === undefined ? {} : { help })}>
       {({ id, describedBy, isInvalid }) => (
         <textarea
           id={id}
           aria-describedby={describedBy}
           aria-invalid={isInvalid}
+          aria-required={isRequired}
           className={parts.text}
           rows={rows}
           maxLength={maxLength}

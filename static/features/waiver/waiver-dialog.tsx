@@ -49,15 +49,16 @@ export function WaiverDialog(props: WaiverDialogProps) {
       <TextArea
         name="reason"
         label={t('uat.criterion.reason')}
+        isRequired
         problems={problems(reason)}
         maxLength={1_000}
         value={reason}
         onChange={setReason}
       />
-      <Field name="until" label={t('uat.criterion.until')} problems={problems(until)}>
+      <Field name="until" label={t('uat.criterion.until')} isRequired problems={problems(until)}>
         {(control) => <DateInput {...control} value={until} onChange={setUntil} />}
       </Field>
-      <Field name="name" label={t('uat.signoff.name')} problems={problems(signer)}>
+      <Field name="name" label={t('uat.signoff.name')} isRequired problems={problems(signer)}>
         {(control) => (
           <TextInput {...control} maxLength={120} value={signer} onChange={setSigner} />
         )}

@@ -12,6 +12,7 @@ interface ChoiceProps<Value extends string> {
   readonly label?: string;
   readonly describedBy?: string;
   readonly isInvalid?: boolean;
+  readonly isRequired?: boolean;
   readonly value: Value | '';
   readonly options: readonly ChoiceOption<Value>[];
   readonly onChange: (value: Value | '') => void;
@@ -26,6 +27,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
       aria-label={props.label}
       aria-describedby={props.describedBy}
       aria-invalid={props.isInvalid === true}
+      aria-required={props.isRequired}
       value={props.value}
       onChange={(event) => {
         const chosen = props.options.find(({ value }) => value === event.target.value);

@@ -4,12 +4,20 @@ interface DateInputProps {
   readonly id: string;
   readonly describedBy?: string;
   readonly isInvalid: boolean;
+  readonly isRequired?: boolean;
   readonly value: string;
   readonly onChange: (isoDate: string) => void;
 }
 
 /** The browser's own date field in Atlassian's look: by keyboard or calendar, and good on a phone. */
-export function DateInput({ id, describedBy, isInvalid, value, onChange }: DateInputProps) {
+export function DateInput({
+  id,
+  describedBy,
+  isInvalid,
+  isRequired,
+  value,
+  onChange,
+}: DateInputProps) {
   return (
     <input
       type="date"
@@ -17,6 +25,7 @@ export function DateInput({ id, describedBy, isInvalid, value, onChange }: DateI
       className={styles.choice}
       aria-describedby={describedBy}
       aria-invalid={isInvalid}
+      aria-required={isRequired}
       value={value}
       onChange={(event) => onChange(event.target.value)}
     />

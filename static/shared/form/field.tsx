@@ -5,6 +5,7 @@ export interface FieldControl {
   readonly id: string;
   readonly describedBy?: string;
   readonly isInvalid: boolean;
+  readonly isRequired?: boolean;
 }
 
 interface FieldProps {
@@ -35,6 +36,7 @@ export function Field({ label, name, help, problems = [], isRequired, children }
       {children({
         id: fieldId(name),
         isInvalid: problems.length > 0,
+        ...(isRequired === true ? { isRequired } : {}),
         ...(describedBy === '' ? {} : { describedBy }),
       })}
       {problems.length > 0 && (

@@ -6,6 +6,7 @@ interface NumberInputProps {
   readonly label?: string;
   readonly describedBy?: string;
   readonly isInvalid: boolean;
+  readonly isRequired?: boolean;
   readonly min: number;
   readonly max: number;
   /** 1 without one; 0.5 takes halves. */
@@ -26,6 +27,7 @@ export function NumberInput(props: NumberInputProps) {
       aria-label={props.label}
       aria-describedby={props.describedBy}
       aria-invalid={props.isInvalid}
+      aria-required={props.isRequired}
       min={props.min}
       max={props.max}
       step={step}

@@ -4,6 +4,7 @@ interface TextInputProps {
   readonly id: string;
   readonly describedBy?: string;
   readonly isInvalid: boolean;
+  readonly isRequired?: boolean;
   readonly maxLength: number;
   /** Id of a list of what is offered while somebody types. */
   readonly list?: string;
@@ -16,6 +17,7 @@ export function TextInput({
   id,
   describedBy,
   isInvalid,
+  isRequired,
   maxLength,
   list,
   value,
@@ -28,6 +30,7 @@ export function TextInput({
       className={styles.choice}
       aria-describedby={describedBy}
       aria-invalid={isInvalid}
+      aria-required={isRequired}
       maxLength={maxLength}
       list={list}
       value={value}

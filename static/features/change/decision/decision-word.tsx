@@ -35,6 +35,7 @@ export function DecisionWord({ draft, isSending, onChange, onBack, onSend }: Dec
         <TextArea
           name="decisionReason"
           label={t(`change.decision.reason.${outcome}`)}
+          isRequired
           problems={isTried && missing.reason ? [t('errors.reasonMissing')] : []}
           maxLength={1_000}
           value={reason}

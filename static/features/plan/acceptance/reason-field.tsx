@@ -15,6 +15,7 @@ export function ReasonField({ isRequired, isMissing, value, onChange }: ReasonFi
     <TextArea
       name="acceptanceReason"
       label={t(isRequired ? 'acceptance.reason' : 'acceptance.remark')}
+      isRequired={isRequired}
       problems={isMissing ? [t('acceptance.problem.reason')] : []}
       maxLength={1_000}
       value={value}

@@ -49,6 +49,7 @@ export function BaselineDialog({ plan, onClose }: BaselineDialogProps) {
               name="baselineReason"
               label={t('baseline.reason')}
               help={t('baseline.reasonHelp')}
+              isRequired
               problems={isTried && isMissing ? [t('errors.reasonMissing')] : []}
               maxLength={1_000}
               value={reason}

@@ -32,6 +32,7 @@ export function OneAction(props: OneActionProps) {
       <Field
         name={`action-${actionId}`}
         label={t('risk.form.action', { number })}
+        isRequired
         problems={isIncomplete && text.trim() === '' ? [t('risk.form.missing')] : []}
       >
         {(control) => (

@@ -52,6 +52,7 @@ export function OneWatch(props: OneWatchProps) {
             key={field}
             name={`${field}-${watchId}`}
             label={t(`risk.watch.${field}`)}
+            isRequired
             problems={problemsAt(field)}
           >
             {(control) => (
@@ -94,6 +95,7 @@ function Subject({ engagementId, phases, watch, problemsAt, onChange }: OneWatch
         <Field
           name={`jql-${watchId}`}
           label={t('risk.watch.jql')}
+          isRequired
           help={t('risk.watch.jqlHelp')}
           problems={problemsAt('jql')}
         >

@@ -27,7 +27,7 @@ export function OccurFields({ engagementId, plan, editing }: OccurFieldsProps) {
   const { delays } = form;
   return (
     <>
-      <Field name="occurredOn" label={t('risk.occur.on')} problems={refusalsAt('on')}>
+      <Field name="occurredOn" label={t('risk.occur.on')} isRequired problems={refusalsAt('on')}>
         {(control) => <DateInput {...control} value={form.on} onChange={(on) => change({ on })} />}
       </Field>
       <Field name="occurNote" label={t('risk.occur.note')} problems={refusalsAt('note')}>

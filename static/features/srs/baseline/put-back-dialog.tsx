@@ -42,6 +42,7 @@ export function PutBackDialog({ engagementId, number, edit, onClose }: PutBackDi
       <TextArea
         name="putBackReason"
         label={t('srs.unapproved.reason')}
+        isRequired
         problems={isTried && isMissing ? [t('errors.reasonMissing')] : []}
         maxLength={1_000}
         value={reason}

@@ -33,9 +33,7 @@ export function EntryFieldInput(props: EntryFieldInputProps) {
   const frame = { name, label, problems, isRequired: field.isRequired === true };
   switch (field.as) {
     case 'area':
-      return (
-        <TextArea {...{ name, label, problems, value, onChange }} rows={3} maxLength={field.max} />
-      );
+      return <TextArea {...frame} {...{ value, onChange }} rows={3} maxLength={field.max} />;
     case 'person':
       return <PersonField {...{ name, label, value, onChange }} />;
     case 'duties':

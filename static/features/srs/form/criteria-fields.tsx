@@ -32,6 +32,7 @@ export function CriteriaFields({ criteria, missing, hints, onChange }: CriteriaF
             <Field
               name={`criterion-${criterionId}`}
               label={name}
+              isRequired
               problems={missing.includes(`criterion.${criterionId}`) ? [t('srs.form.missing')] : []}
             >
               {(control) => (

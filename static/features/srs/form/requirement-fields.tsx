@@ -38,6 +38,7 @@ export function RequirementFields(props: RequirementFieldsProps) {
         help={t('srs.help.statement')}
         rows={3}
         maxLength={2_000}
+        isRequired
         problems={missing.includes('statement') ? [t('srs.form.missing')] : []}
         value={form.statement}
         onChange={(statement) => onChange({ statement })}

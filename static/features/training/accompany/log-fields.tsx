@@ -55,7 +55,7 @@ export function LogFields({
   const label = (field: string) => t(`training.log.field.${field}`);
   return (
     <>
-      <Field name={name('question')} label={label('question')} problems={problems}>
+      <Field name={name('question')} label={label('question')} isRequired problems={problems}>
         {(control) => (
           <TextInput
             {...{ ...control, maxLength: 200, value: form.question }}

@@ -108,6 +108,7 @@ function TaskFields(props: TaskFieldsProps) {
         label={t('training.exam.text')}
         rows={2}
         maxLength={500}
+        isRequired
         problems={missing(task.text)}
         value={task.text}
         onChange={(text) => onChange({ text })}
@@ -117,6 +118,7 @@ function TaskFields(props: TaskFieldsProps) {
         label={t('training.exam.expected')}
         rows={2}
         maxLength={500}
+        isRequired
         problems={missing(task.expected)}
         value={task.expected}
         onChange={(expected) => onChange({ expected })}

@@ -37,7 +37,7 @@ export function SessionFields({
     problems.includes(name) ? [t(`training.sessions.problem.${name}`)] : [];
   const label = (name: string) => t(`training.sessions.field.${name}`);
   const line = (name: 'title' | 'place' | 'link' | 'department', most: number, field: string) => (
-    <Field name={field} label={label(name)} problems={problem(field)}>
+    <Field name={field} label={label(name)} isRequired={name === 'title'} problems={problem(field)}>
       {(control) => (
         <TextInput
           {...control}
@@ -52,7 +52,7 @@ export function SessionFields({
     <>
       {line('title', 120, 'sessionTitle')}
       <div className={parts.pair}>
-        <Field name="sessionDay" label={label('day')} problems={problem('sessionDay')}>
+        <Field name="sessionDay" label={label('day')} isRequired problems={problem('sessionDay')}>
           {(control) => (
             <DateInput {...control} value={form.day} onChange={(day) => onChange({ day })} />
           )}

@@ -22,6 +22,7 @@ export function OnBehalfFields({ value, isTried, onChange }: OnBehalfFieldsProps
           key={name}
           name={`onBehalf.${name}`}
           label={t(`uat.signoff.onBehalf.${name}`)}
+          isRequired
           problems={isTried && value[name].trim() === '' ? [t('uat.form.missing')] : []}
         >
           {(control) => (

@@ -101,6 +101,7 @@ export function SignDialog({ engagementId, module, name, isOnBehalf, onClose }: 
       <TextArea
         name="reason"
         label={t(outcome === 'rejected' ? 'uat.signoff.reason' : 'uat.signoff.remark')}
+        isRequired={outcome === 'rejected'}
         problems={problemsOf(missing.reason, 'errors.reasonMissing')}
         maxLength={1_000}
         value={reason}
@@ -110,6 +111,7 @@ export function SignDialog({ engagementId, module, name, isOnBehalf, onClose }: 
       <Field
         name="name"
         label={t('uat.signoff.name')}
+        isRequired
         problems={problemsOf(missing.name, 'uat.form.missing')}
       >
         {(control) => (

@@ -27,6 +27,7 @@ export function WordsField(props: WordsFieldProps) {
           ref={area}
           aria-describedby={describedBy}
           aria-invalid={isInvalid}
+          aria-required={true}
           className={styles.area}
           rows={rows}
           maxLength={MOST_WORDS}
