@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { VAGUE_CHINESE, VAGUE_ENGLISH } from '../../../src/srs/model/vague-words';
 import { hasNumber, wordingFindings } from '../../../src/srs/model/wording-lint';
 
 const findings = (statement: string, type: 'functional' | 'performance' = 'functional') =>
@@ -60,11 +61,17 @@ test.each([
   expect(hasNumber(text)).toBe(wanted);
 });
 
+const text = fc.string({ unit: 'grapheme', maxLength: 100 });
+
 test('whatever people write, it is judged, and what is found stands there', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (statement) => {
+    fc.property(text, fc.constantFrom(...VAGUE_ENGLISH, ...VAGUE_CHINESE), text, (...parts) => {
+      const statement = parts.join(' ');
       const found = wordingFindings({ statement, type: 'functional', acceptanceCriteria: [] });
-      for (const { words = '' } of found) expect(statement).toContain(words);
+      const words = found.flatMap((one) => one.words ?? []);
+      for (const one of words) expect(statement).toContain(one);
+      // Perhaps as a part of a longer phrase, of which what was written beside it made one.
+      expect(words.some((one) => one.includes(parts[1]))).toBe(true);
     }),
   );
 });

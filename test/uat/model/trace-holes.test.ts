@@ -96,6 +96,7 @@ test('each link of a case is found from its requirement, and no other', () => {
     fc.property(fc.array(fc.uniqueArray(link), { maxLength: 5 }), (links) => {
       const rows = links.map((requirementIds, index) => aRow(index + 1, { requirementIds }));
       const traced = tracedRequirements([requirement(1), requirement(2), requirement(3)], rows);
+      expect(traced.map(({ requirementId }) => requirementId)).toEqual(['r1', 'r2', 'r3']);
       for (const { requirementId, caseIds } of traced) {
         expect(caseIds).toEqual(
           rows
