@@ -80,7 +80,7 @@ function Row({ row }: { row: WaitingRow }) {
       </div>
       <div className={styles.act}>
         <AppPageLink projectKey={projectKey} path={PATHS[what](recordId)} about={id}>
-          {t(`waiting.act.${what}`, { name })}
+          {t(`waiting.act.${session?.asks === 'feedback' ? 'feedback' : what}`, { name })}
         </AppPageLink>
       </div>
     </li>

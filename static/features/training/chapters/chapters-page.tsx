@@ -9,10 +9,11 @@ import { Tag } from '../../../shared/feedback/tag';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import parts from '../../plan/plan-parts.module.css';
 import { Scroller } from '../../plan/scroller';
+import { PageQuestions } from '../handbook/page-questions';
 import { HandbookSection } from '../handbook/handbook-section';
 import styles from '../training.module.css';
 import { useLearningTime } from '../use-learning-time';
-import { useTrainingSummary } from '../use-training';
+import { useGuide, useTrainingSummary } from '../use-training';
 import { AdoptDialog } from './adopt-dialog';
 import { ChapterDialog } from './chapter-dialog';
 
@@ -20,10 +21,14 @@ import { ChapterDialog } from './chapter-dialog';
 export function ChaptersPage({ engagementId }: { engagementId: string }) {
   const { t } = useTranslation();
   const { data, isPending, isError, error, refetch } = useTrainingSummary(engagementId);
+  const guide = useGuide(engagementId);
   const [shown, setShown] = useState<'new' | 'adopt' | { readonly chapterId: string }>();
   const close = () => setShown(undefined);
   const chapters = data?.chapters ?? [];
   const canWrite = data?.register.can.write === true;
+  // What is to be decided stands above the table, however long that is, and does not push it down later.
+  const questions = guide.data?.questions ?? [];
+  const isReading = isPending || guide.isPending;
   return (
     <section className={styles.page}>
       <PageHeading>{t('training.chapters.title')}</PageHeading>
@@ -35,12 +40,13 @@ export function ChaptersPage({ engagementId }: { engagementId: string }) {
           <Button onClick={() => setShown('adopt')}>{t('training.chapters.adopt')}</Button>
         </div>
       )}
-      {isPending && <Loading lines={6} />}
+      {isReading && <Loading lines={6} />}
+      {questions.length > 0 && <PageQuestions {...{ engagementId, questions }} />}
       {isError && <ErrorMessage failure={error} onRetry={() => void refetch()} />}
       {data !== undefined && chapters.length === 0 && (
         <p>{t(canWrite ? 'training.chapters.empty' : 'training.chapters.emptyReader')}</p>
       )}
-      {chapters.length > 0 && (
+      {chapters.length > 0 && !isReading && (
         <ChaptersTable
           {...{ chapters, canWrite }}
           onEdit={(chapterId) => setShown({ chapterId })}

@@ -62,11 +62,12 @@ function People({ engagementId }: { engagementId: string }) {
               <bdi>{people.name(accountId)}</bdi>
             </Link>
             <p className={training.note}>
-              <bdi>{department}</bdi>{' '}
-              {tracks.map((track) => (
+              <bdi>{department}</bdi>
+              {tracks.map((track, index) => (
                 <span key={track}>
+                  {(index > 0 || department !== '') && ' · '}
                   {t(`training.track.${track}`)}{' '}
-                  <TraineeStatusTag status={status[track] ?? 'notStarted'} />{' '}
+                  <TraineeStatusTag status={status[track] ?? 'notStarted'} />
                 </span>
               ))}
             </p>

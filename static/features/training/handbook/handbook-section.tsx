@@ -7,19 +7,18 @@ import { ErrorMessage } from '../../../shared/feedback/error-message';
 import styles from '../training.module.css';
 import { useGuide } from '../use-training';
 import { MakingProgress } from './making-progress';
-import { PageQuestions } from './page-questions';
 import { useBuildHandbook } from './use-build-handbook';
 
 const BuildDialog = lazy(async () => ({
   default: (await import('./build-dialog')).BuildDialog,
 }));
 
-/** The handbook as pages of Confluence: where they are, what is missing, and what somebody changed in them. */
+/** The handbook as pages of Confluence: where they are, and what is missing. */
 export function HandbookSection({ engagementId }: { readonly engagementId: string }) {
   const { t } = useTranslation();
   const guide = useGuide(engagementId);
   const [isAsking, setIsAsking] = useState(false);
-  const { handbook, questions = [], can } = guide.data ?? {};
+  const { handbook, can } = guide.data ?? {};
   if (guide.data === undefined) {
     return guide.isError ? (
       <ErrorMessage failure={guide.error} onRetry={() => void guide.refetch()} />
@@ -40,7 +39,6 @@ export function HandbookSection({ engagementId }: { readonly engagementId: strin
       ) : (
         <Made {...{ engagementId, handbook, canWrite }} />
       )}
-      {questions.length > 0 && <PageQuestions {...{ engagementId, questions }} />}
       {isAsking && (
         <Suspense fallback={null}>
           <BuildDialog engagementId={engagementId} onClose={() => setIsAsking(false)} />

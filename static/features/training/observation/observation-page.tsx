@@ -9,7 +9,6 @@ import { ErrorMessage } from '../../../shared/feedback/error-message';
 import { Loading } from '../../../shared/feedback/loading';
 import { PageHeading } from '../../../shared/navigation/page-heading';
 import { usePeople } from '../../../shared/people/use-people';
-import { Gap } from '../../../shared/text/gap';
 import { useDates } from '../../../shared/text/use-dates';
 import styles from '../training.module.css';
 import { ObservationTag } from './observation-tag';
@@ -87,8 +86,12 @@ function About({ view }: { view: ObservationView }) {
     <>
       <p className={styles.sentence}>
         <ObservationTag state={state} /> {t('training.observation.facts', about)}
-        <Gap />
-        <bdi>{department}</bdi>
+        {department !== '' && (
+          <>
+            {' · '}
+            <bdi>{department}</bdi>
+          </>
+        )}
       </p>
       <p>{sentences.join(t('text.gap'))}</p>
     </>

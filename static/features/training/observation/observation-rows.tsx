@@ -5,7 +5,6 @@ import type {
   ObservationRow,
 } from '../../../../src/training/observation/contract';
 import { usePeople } from '../../../shared/people/use-people';
-import { Gap } from '../../../shared/text/gap';
 import { useDates } from '../../../shared/text/use-dates';
 import styles from '../training.module.css';
 import { ObservationTag } from './observation-tag';
@@ -35,8 +34,12 @@ export function ObservationRows({ rows }: { rows: readonly ObservationRow[] }) {
             </Link>
             <p>
               <ObservationTag state={state} /> {t('training.observation.facts', about)}
-              <Gap />
-              {seen !== undefined && <Seen seen={seen} />}
+              {seen !== undefined && (
+                <>
+                  {' · '}
+                  <Seen seen={seen} />
+                </>
+              )}
             </p>
             <p className={styles.note}>
               {department !== '' && (

@@ -58,7 +58,10 @@ export function AttendanceForm({ engagementId, session, result }: AttendanceForm
       )}
       {open.length > 0 && <p>{t('training.sessions.toTick', { count: open.length })}</p>}
       <Scroller label={t('training.sessions.attendance')}>
-        <table className={parts.table} aria-label={t('training.sessions.attendance')}>
+        <table
+          className={`${parts.table} ${styles.marked}`}
+          aria-label={t('training.sessions.attendance')}
+        >
           <thead>
             <tr>
               <th scope="col">{t('training.people.person')}</th>

@@ -43,7 +43,7 @@ export function FeedbackForm({ engagementId, sessionId }: FeedbackFormProps) {
       {FEEDBACK_QUESTIONS.map((question) => (
         <fieldset key={question} className={styles.question}>
           <legend>{t(`training.feedback.question.${question}`)}</legend>
-          <div className={styles.acts}>
+          <div className={styles.steps}>
             {STEPS.map((step) => (
               <label key={step} className={styles.option}>
                 <input

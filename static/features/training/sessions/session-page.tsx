@@ -53,7 +53,7 @@ function Shown({ engagementId, view }: { engagementId: string; view: SessionView
           news !== undefined &&
           t(`training.sessions.news.${news.kind}`, { reason: news.reason ?? '' })}
         <Gap />
-        {mine.isInvited && t('training.sessions.youAreInvited')}
+        {phase !== 'over' && mine.isInvited && t('training.sessions.youAreInvited')}
       </p>
       <SessionFactsList {...{ engagementId, view }} />
       <div className={styles.acts}>

@@ -82,7 +82,7 @@ function Calendar({ list: { sessions, mine, now } }: { list: SessionList }) {
           ]}
           onChange={(value) => change({ track: value })}
         />
-        <Button aria-pressed={isMonth} onClick={() => change({ isMonth: !isMonth })}>
+        <Button isSelected={isMonth} onClick={() => change({ isMonth: !isMonth })}>
           {t('training.sessions.asMonth')}
         </Button>
       </div>
