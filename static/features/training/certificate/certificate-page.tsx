@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { CODE_LENGTH, type CertificateView } from '../../../../src/training/certificate/contract';
 import { call } from '../../../shared/call';
 import { ErrorMessage } from '../../../shared/feedback/error-message';
@@ -32,6 +32,11 @@ export function CertificatePage({ engagementId }: { engagementId: string }) {
     <section className={styles.page}>
       <PageHeading>{t('training.certificate.title')}</PageHeading>
       <CodeForm key={code} code={code} />
+      {code === '' && (
+        <p>
+          <Link to="/training/learn">{t('training.certificate.mine')}</Link>
+        </p>
+      )}
       {found.isLoading && <Loading lines={6} />}
       {found.isError && <ErrorMessage failure={found.error} />}
       {found.data !== undefined && <Found engagementId={engagementId} view={found.data} />}

@@ -100,7 +100,7 @@ function facts({ facts: told, codeName, code, howToCheck }: CertificateWords): r
     { kind: 'path', d: rectangle(80, 378, WIDTH - 160, 0.75), fill: colour.accent },
     ...told.flatMap(([name, value], index) => [
       started(name, 80 + index * step, 404, 10, colour.quietText),
-      started(value, 80 + index * step, 424, fittedSize(value, 15, step - 12)),
+      started(value, 80 + index * step, 424, fittedSize(value, 15, step - 24)),
     ]),
     started(codeName, 80, 468, 10, colour.quietText),
     started(code, 80, 490, 18),
