@@ -9,7 +9,9 @@ import {
   KIM,
   type MemoryTraining,
 } from '../../support/training/a-memory-training';
+import { memoryPermissions } from '../../support/memory/memory-access';
 import { ADMINISTRATOR } from '../../support/memory/memory-deps';
+import { overtakenRecords } from '../../support/memory/overtaken-records';
 import { ANSWER, aSession, SESSION_ID } from '../../yardsticks/rights/session-payloads';
 
 const HOUR = 3_600_000;
@@ -19,7 +21,7 @@ const CLASS = ['ann', 'bob', 'cem', 'dan', 'eve'];
 let training: MemoryTraining;
 let startsAt: number;
 beforeEach(async () => {
-  training = await aMemoryTraining();
+  training = await aMemoryTraining({ lead: [ADMINISTRATOR, 'bruno'] });
   const people = [...CLASS, TOM].map((accountId) => aTrainee(accountId));
   await training.get('training.enrol', { people });
   startsAt = training.deps.clock.now() - 2 * HOUR;
@@ -82,6 +84,91 @@ test.each([
   const session = { ...aSession(TOM, CLASS), chapterIds: [], startsAt, ...values };
   expect(await training.ask('training.planSession', { session })).toMatchObject({
     error: { code: 'INVALID', field, key },
+  });
+});
+
+test('whoever plans the same as another one is told of him; nobody holds it whose account there is not', async () => {
+  const session = { ...aSession(TOM, CLASS), chapterIds: [], startsAt };
+  const first = await training.ask('training.planSession', { session });
+  expect(first).toMatchObject({ ok: true });
+  expect(await training.ask('training.planSession', { session })).toEqual(first);
+  expect(await training.ask('training.planSession', { session }, 'bruno')).toMatchObject({
+    error: { code: 'CONFLICT', params: { accountId: ADMINISTRATOR } },
+  });
+  const people = { ...training.deps.people, known: async () => new Set<string>() };
+  const { engagementId } = training;
+  const payload = { engagementId, session: { ...session, version: 1, title: 'Other' } };
+  const by = { accountId: ADMINISTRATOR, locale: 'en-US' };
+  const answer = await runFunction(
+    { ...training.deps, people },
+    'training.planSession',
+    by,
+    payload,
+  );
+  expect(answer).toMatchObject({ error: { field: 'session.trainer', key: 'accountUnknown' } });
+});
+
+test('of two who plan a new session under one name at the same moment the second is told of the first', async () => {
+  const session = { ...aSession(TOM, CLASS), chapterIds: [], startsAt };
+  const records = overtakenRecords(training.deps.records, () =>
+    training.get('training.planSession', { session }, 'bruno'),
+  );
+  const by = { accountId: ADMINISTRATOR, locale: 'en-US' };
+  const { engagementId } = training;
+  const payload = { engagementId, session: { ...session, title: 'Other' } };
+  const answer = await runFunction(
+    { ...training.deps, records },
+    'training.planSession',
+    by,
+    payload,
+  );
+  expect(answer).toMatchObject({ error: { code: 'CONFLICT', params: { accountId: 'bruno' } } });
+});
+
+test('who holds a session is asked who came: no other one any more, and nobody of one that was called off', async () => {
+  await planned();
+  // Whoever may not edit issues is of no team that implements.
+  const permissions = memoryPermissions(training.deps.jira, 'thomas');
+  const { engagementId } = training;
+  const marks = present(['ann']);
+  const payload = { engagementId, sessionId: SESSION_ID, version: 0, marks };
+  const by = { accountId: 'ann', locale: 'en-US' };
+  expect(
+    await runFunction({ ...training.deps, permissions }, 'training.tickAttendance', by, payload),
+  ).toMatchObject({ error: { code: 'FORBIDDEN', key: 'notTheTrainer' } });
+  const asked = [{ what: 'attendance', recordId: SESSION_ID }];
+  expect(await waits(TOM)).toMatchObject(asked);
+  await planned({ version: 1, trainer: 'bruno' });
+  expect(await waits(TOM)).toEqual([]);
+  expect(await waits('bruno')).toMatchObject(asked);
+  const off = { sessionId: SESSION_ID, version: 2, reason: 'No power' };
+  await training.get('training.cancelSession', off);
+  expect(await waits('bruno')).toEqual([]);
+});
+
+test('it is said who came once it has begun, of those who are invited, and the second is told of the first', async () => {
+  await planned({ startsAt: startsAt + 24 * HOUR });
+  expect(await tick(present(CLASS))).toMatchObject({ error: { key: 'sessionNotBegun' } });
+  await planned({ version: 1 });
+  expect(await tick(present(['ann', 'zoe']))).toMatchObject({
+    error: { code: 'INVALID', field: 'marks.1.accountId', key: 'notInvited' },
+  });
+  const first = await tick(present(CLASS));
+  expect(first).toMatchObject({ ok: true });
+  expect(await tick(present(CLASS))).toEqual(first);
+  for (const marks of [present(CLASS), present(['ann'])]) {
+    expect(await tick(marks, ADMINISTRATOR)).toMatchObject({
+      error: { code: 'CONFLICT', key: 'sessionChangedMeanwhile', params: { accountId: TOM } },
+    });
+  }
+});
+
+test('who came, or did not, stays invited: what was said of him is not lost', async () => {
+  await planned();
+  await tick([...present(CLASS), { accountId: KIM, mark: 'absent' }]);
+  const fewer = { ...aSession(TOM, CLASS), chapterIds: ['receipt'], startsAt, version: 1 };
+  expect(await training.ask('training.planSession', { session: fewer })).toMatchObject({
+    error: { code: 'INVALID', field: 'session.invited', key: 'alreadyMarked' },
   });
 });
 
