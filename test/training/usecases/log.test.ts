@@ -1,6 +1,9 @@
 import type { LogPage, LogWritten } from '../../../src/training/accompany/contract';
 import { ENTRIES_A_PART } from '../../../src/training/accompany-records';
 import type { ChapterView } from '../../../src/training/contract';
+import { runFunction } from '../../../src/entry/run-function';
+import { ADMINISTRATOR } from '../../support/memory/memory-deps';
+import { overtakenRecords } from '../../support/memory/overtaken-records';
 import { aMemoryTraining, CHAPTER, KIM } from '../../support/training/a-memory-training';
 import { LOG_ENTRY } from '../../yardsticks/rights/session-payloads';
 
@@ -74,5 +77,48 @@ test('an answered question becomes a frequent question of its chapter, once; nob
   await get('training.writeLogEntry', { entry: second });
   expect(await ask('training.logToFaq', { ...asked, number: 2 })).toMatchObject({
     error: { code: 'INVALID', key: 'logEntryUnanswered' },
+  });
+});
+
+test('what somebody else wrote under the same name, or under another one, is not his; two at once have numbers of their own', async () => {
+  const { get, ask, deps, engagementId } = await aMemoryTraining({
+    lead: [ADMINISTRATOR, 'bruno'],
+  });
+  const write = (entryId: string) => ({ entry: { ...ENTRY, entryId } });
+  const records = overtakenRecords(deps.records, () =>
+    get('training.writeLogEntry', write('theirs'), 'bruno'),
+  );
+  const by = { accountId: ADMINISTRATOR, locale: 'en-US' };
+  const payload = { engagementId, ...write('mine') };
+  const answer = await runFunction({ ...deps, records }, 'training.writeLogEntry', by, payload);
+  expect(answer).toMatchObject({ ok: true, value: { entry: { number: 2 } } });
+  expect(await get<LogPage>('training.log', { filter: {} })).toMatchObject({ total: 2 });
+  expect(await ask('training.writeLogEntry', write('theirs'))).toMatchObject({
+    error: { code: 'CONFLICT', params: { accountId: 'bruno' } },
+  });
+  const seen = { number: 1, version: 1 };
+  const other = { entry: { ...ENTRY, entryId: 'mine', seen } };
+  expect(await ask('training.writeLogEntry', other)).toMatchObject({
+    error: { code: 'NOT_FOUND', key: 'logEntryUnknown' },
+  });
+});
+
+test('no question goes into a chapter that is retired, is another one’s, or was changed since', async () => {
+  const { get, ask } = await aMemoryTraining();
+  await get('training.writeLogEntry', { entry: ENTRY });
+  const chapter = { ...CHAPTER, chapterId: 'stock' };
+  await get('training.writeChapter', { chapter });
+  const toFaq = (values: object) => {
+    const asked = { number: 1, version: 1, chapterId: 'receipt', ...values };
+    return ask('training.logToFaq', asked);
+  };
+  const changed = { error: { code: 'CONFLICT', key: 'logEntryChangedMeanwhile' } };
+  expect(await toFaq({ chapterId: 'stock' })).toMatchObject(changed);
+  const seen = { number: 1, version: 1 };
+  await get('training.writeLogEntry', { entry: { ...ENTRY, seen, answer: 'Another' } });
+  expect(await toFaq({})).toMatchObject(changed);
+  await get('training.writeChapter', { chapter: { ...CHAPTER, version: 1, isRetired: true } });
+  expect(await toFaq({ version: 2 })).toMatchObject({
+    error: { code: 'GONE', key: 'chapterRetired' },
   });
 });
