@@ -1,7 +1,6 @@
 import { readCsv } from '../../../src/plan/exchange/csv/read-csv';
-import { writeCsv } from '../../../src/plan/exchange/csv/write-csv';
 import type { ImportProblem } from '../../../src/plan/exchange/import-report';
-import type { DocumentItem, PlanDocument } from '../../../src/plan/exchange/plan-document';
+import type { DocumentItem } from '../../../src/plan/exchange/plan-document';
 
 function csv(...lines: readonly string[]): string {
   return lines.join('\n');
@@ -253,52 +252,4 @@ test('a cell that its row has no use for is named', () => {
   expect(report.problems).toEqual([
     { severity: 'leftOut', key: 'rowWithoutUse', params: {}, row: 2, field: 'Owner' },
   ]);
-});
-
-test('headers are written in the language that is asked for, and read again', () => {
-  const plan = {
-    calendars: [],
-    items: [
-      {
-        id: 'A',
-        name: 'a',
-        kind: 'task',
-        durationDays: 1,
-        links: [],
-        percentComplete: 0,
-        extras: [],
-      },
-    ],
-  } as const;
-  const text = writeCsv(plan, { name: '任务名称', durationDays: '工期(天)' });
-  expect(text.split('\r\n')[0]).toContain('任务名称,工期(天)');
-  expect(readCsv(text).document).toEqual(plan);
-});
-
-test.each(['=cmd()', '+1', '-1', '@x', '\tx', '＝1', '－1', "'=1"])(
-  'no cell begins as a formula: %j',
-  (name) => {
-    const plan: PlanDocument = {
-      name,
-      calendars: [],
-      items: [
-        {
-          ...{ id: name, name, kind: 'task', durationDays: 1, percentComplete: 0 },
-          ...{ owner: name, role: name, wave: name, notes: name },
-          links: [],
-          extras: [{ name, value: name }],
-        },
-      ],
-    };
-    const cells = writeCsv(plan)
-      .replace('\uFEFF', '')
-      .split(/\r\n|,/)
-      .map((cell) => cell.replace(/^"|"$/g, ''));
-    expect(cells.filter((cell) => /^[=+\-@\t＝＋－＠]/.test(cell))).toEqual([]);
-    expect(cells).toContain(`'${name}`);
-  },
-);
-
-test('the file tells Excel of UTF-8', () => {
-  expect(writeCsv({ calendars: [], items: [] }).startsWith('\uFEFF')).toBe(true);
 });

@@ -1,29 +1,21 @@
 import type { ChapterWritten } from '../../../src/training/contract';
 import { writtenRow } from '../../../src/training/usecases/written-row';
-import {
-  engagementRecord,
-  engagementReference,
-  readEngagement,
-} from '../../../src/engagement/records';
-import { runFunction } from '../../../src/entry/run-function';
+import { engagementReference, readEngagement } from '../../../src/engagement/records';
 import { readHandbook, handbookReference } from '../../../src/training/handbook/records';
 import type { GuideView } from '../../../src/training/handbook/contract';
 import { makeHandbook } from '../../../src/training/usecases/make-handbook';
 import { workOnHandbook } from '../../../src/training/usecases/work-on-handbook';
 import { hearOfPage } from '../../../src/training/usecases/hear-of-page';
-import type { JobProgress } from '../../../src/jobs/contract';
 import { dyingRecords } from '../../support/memory/dying-records';
 import { memoryConfluence, memoryPageStore } from '../../support/memory/memory-page-store';
-import { aMemorySrs, storedEngagement } from '../../support/srs/memory-srs';
-import { ADMINISTRATOR } from '../../support/memory/memory-deps';
+import { aMemorySrs } from '../../support/srs/memory-srs';
 import {
   aMemoryTraining,
   CHAPTER,
   type MemoryTraining,
 } from '../../support/training/a-memory-training';
+import { ASKED, handbookActs, ROW } from '../../support/training/handbook-acts';
 
-const ASKED = { spaceId: '7', language: 'en' };
-const ROW = `chapter-${CHAPTER.chapterId}`;
 /** Longer than a lease, and than any pause after a fault. */
 const LATER_MS = 900_000;
 
@@ -32,33 +24,9 @@ beforeEach(async () => {
   training = await aMemoryTraining();
 });
 
-const jobId = () => `handbook-${training.engagementId}`;
-const build = (more: object = {}, by?: string) =>
-  training.ask('training.buildHandbook', { ...ASKED, ...more }, by);
-const progress = () => training.get<JobProgress>('job.progress', { jobId: jobId() });
-const guide = (by?: string) => training.get<GuideView>('training.guide', {}, by);
-const titles = ({ deps } = training) =>
-  [...deps.confluence.pages.values()].map(({ title }) => title);
-const pageOf = (title: string) => {
-  const found = [...training.deps.confluence.pages.values()].find((page) => page.title === title);
-  if (found === undefined) throw new Error(`There is no page ${title}.`);
-  return found;
-};
-
-async function made(): Promise<void> {
-  expect(await build()).toMatchObject({ ok: true });
-  await makeHandbook(training.deps, jobId());
-}
-
-function edit(words: string): void {
-  const { pages } = training.deps.confluence;
-  const page = pageOf(CHAPTER.title);
-  const document = {
-    type: 'doc',
-    content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
-  };
-  pages.set(page.pageId, { ...page, version: page.version + 1, document });
-}
+const { jobId, build, progress, guide, titles, pageOf, made, edit, look, decide } = handbookActs(
+  () => training,
+);
 
 test('the tree is made once: a second run makes what is missing, and touches nothing that somebody wrote', async () => {
   await made();
@@ -192,11 +160,6 @@ test('a handbook whose chapters are all retired has its first page, and takes no
   expect(titles()).toEqual(['Training handbook: Northwind Engineering']);
 });
 
-const look = () =>
-  workOnHandbook(training.deps, { engagementId: training.engagementId, isLook: true });
-const decide = (version: number, isMaterial: boolean, by?: string) =>
-  training.ask('training.settlePage', { row: ROW, version, isMaterial }, by);
-
 test('a page with other words asks whoever writes, and is learnt again only by his word', async () => {
   await made();
   edit('Other words');
@@ -259,48 +222,6 @@ test('a page that is moved to another space is asked about, is not made twice, a
   expect(await decide(1, false)).toMatchObject({ ok: true, value: { questions: [] } });
   await look();
   expect((await guide()).questions).toEqual([]);
-});
-
-/** How many pages are to be decided about, as it stands in somebody's list of what waits for him. */
-async function waits(accountId: string) {
-  const caller = { accountId, locale: 'en-US' };
-  const answer = await runFunction(training.deps, 'waiting.list', caller, {});
-  return answer.ok
-    ? JSON.stringify(answer.value).match(/"handbook","recordId":"handbook","number":\d+/g)
-    : answer.error;
-}
-const ONE_WAITS = ['"handbook","recordId":"handbook","number":1'];
-
-test('a page that is made again waits for nobody any more', async () => {
-  await made();
-  training.deps.confluence.pages.delete(pageOf(CHAPTER.title).pageId);
-  await look();
-  expect(await waits(ADMINISTRATOR)).toEqual(ONE_WAITS);
-  await made();
-  expect(await waits(ADMINISTRATOR)).toBeNull();
-});
-
-test('what is to be decided about pages waits for the leads, as they are, until it is decided', async () => {
-  await made();
-  await look();
-  expect(await waits(ADMINISTRATOR)).toBeNull();
-  edit('Other words');
-  await look();
-  await look();
-  expect(await waits(ADMINISTRATOR)).toEqual(ONE_WAITS);
-  const engagement = await storedEngagement(training);
-  const people = { ...engagement.draft.people, lead: ['lin'] };
-  const { version } = engagement;
-  const record = engagementRecord({
-    ...engagement,
-    version: version + 1,
-    draft: { ...engagement.draft, people },
-  });
-  await training.deps.records.transact([{ type: 'set', record, ifVersion: version }]);
-  await look();
-  expect([await waits(ADMINISTRATOR), await waits('lin')]).toEqual([null, ONE_WAITS]);
-  expect(await decide(2, false)).toMatchObject({ ok: true });
-  expect(await waits('lin')).toBeNull();
 });
 
 test('Confluence that does not answer is told, and nothing is lost', async () => {

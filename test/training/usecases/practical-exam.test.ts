@@ -14,11 +14,11 @@ import {
   type MemoryTraining,
 } from '../../support/training/a-memory-training';
 import { marks, TASKS } from '../../support/training/an-exam';
+import { examActs, HOLD } from '../../support/training/exam-acts';
 
 const { chapterId } = CHAPTER;
 const EVE = 'eve';
 const TRAINER = 'tess';
-const HOLD = { accountId: KIM, chapterId };
 
 let training: MemoryTraining;
 beforeEach(async () => {
@@ -32,16 +32,7 @@ beforeEach(async () => {
 });
 
 const mine = () => training.get<LearnersTraining>('training.mine', {}, KIM);
-const hold = (by = ADMINISTRATOR, more = {}) =>
-  training.get<ExamView>('training.holdExam', { ...HOLD, ...more }, by);
-const mark = ({ number, version }: ExamView, seen = 5, by = ADMINISTRATOR) =>
-  training.get<ExamView>(
-    'training.observe',
-    { ...HOLD, number, version, observations: marks(seen) },
-    by,
-  );
-const sign = ({ number, hash }: ExamView, by = ADMINISTRATOR) =>
-  training.get<ExamView>('training.signExam', { ...HOLD, number, hash, name: `N. ${by}` }, by);
+const { hold, mark, sign, shown } = examActs(() => training);
 const code = async (name: FunctionName, payload: object, by = KIM) => {
   const answer = await training.ask(name, payload, by);
   return answer.ok ? 'ok' : `${answer.error.code} ${answer.error.key}`;
@@ -49,11 +40,6 @@ const code = async (name: FunctionName, payload: object, by = KIM) => {
 const waiting = () =>
   runFunction(training.deps, 'waiting.list', { accountId: KIM, locale: 'en-US' }, {});
 const passQuiz = async () => training.handIn(await training.start(), await training.rightAnswers());
-
-async function shown(seen = 5, by = ADMINISTRATOR): Promise<ExamView> {
-  const observed = await sign(await mark(await hold(by), seen, by), by);
-  return sign(observed, KIM);
-}
 
 test('the certificate comes with the learner’s signature on an exam that is passed, not before', async () => {
   await passQuiz();

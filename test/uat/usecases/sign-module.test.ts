@@ -1,62 +1,22 @@
-import { engagementReference, readEngagement } from '../../../src/engagement/records';
 import type { CaseRecordView } from '../../../src/uat/contract';
-import type { ExitView, SignoffsView } from '../../../src/uat/signoff/contract';
+import type { SignoffsView } from '../../../src/uat/signoff/contract';
 import { signoffsReference } from '../../../src/uat/signoff/records';
 import { markForRetest } from '../../../src/uat/usecases/mark-for-retest';
 import { createUatConsumer } from '../../../src/entry/uat-consumer';
-import { makeConditionTasks } from '../../../src/uat/usecases/make-condition-tasks';
-import { workOnUat } from '../../../src/uat/usecases/work-on-uat';
 import { takeUpSigners } from '../../../src/uat/usecases/take-up-signers';
 import { listWaiting } from '../../../src/waiting/usecases/list-waiting';
 import { aMemoryCycle, KIM, type MemoryCycle } from '../../support/uat/a-memory-cycle';
 import { ADMINISTRATOR } from '../../support/memory/memory-deps';
 import { aRequirement } from '../../support/srs/memory-srs';
-import { ALL_PASS, aRun, end, fail, numbered, pass } from '../../support/uat/a-run';
+import { ANN, signing } from '../../support/uat/signing';
+import { ALL_PASS, aRun, end, fail, pass } from '../../support/uat/a-run';
 
-const ANN = 'ann';
 let memory: MemoryCycle;
 beforeEach(async () => {
   memory = await aMemoryCycle();
 });
 
-const exit = async (): Promise<ExitView> => {
-  const answer = await memory.ask('uat.exit', {}, ANN);
-  if (!answer.ok) throw new Error('There is no exit.');
-  return answer.value as ExitView;
-};
-const sales = async () => {
-  const found = (await exit()).modules.find(({ module }) => module === 'sales');
-  if (found === undefined) throw new Error('There is no such module.');
-  return found;
-};
-const answer = (caseId: string, attempt: number, acts: Parameters<typeof numbered>[0]) =>
-  memory.ask(
-    'uat.answer',
-    { cycle: 1, caseId, attempt, answers: numbered(acts, `try${String(attempt)}`) },
-    KIM,
-  );
-const tested = async () => {
-  for (const caseId of ['c1', 'c2'])
-    expect(await answer(caseId, 1, ALL_PASS)).toMatchObject({ ok: true });
-};
-const sign = async (values: object = {}, by = ANN) => {
-  const { hash, signoff } = await sales();
-  const signing = {
-    module: 'sales',
-    outcome: 'accepted',
-    hash,
-    seen: signoff?.sequence ?? 0,
-    name: 'Ann Arbour',
-    conditions: [],
-    ...values,
-  };
-  return memory.ask('uat.sign', { signing }, by);
-};
-const engagement = async () => {
-  const record = await memory.deps.records.get(engagementReference(memory.engagementId));
-  if (record === undefined) throw new Error('There is no engagement.');
-  return readEngagement(record);
-};
+const { exit, sales, answer, tested, sign, engagement } = signing(() => memory);
 const deliver = () =>
   memory.deps.queue.drain(async ({ name, body }) => {
     if (name === 'uat') await createUatConsumer(memory.deps)({ body });
@@ -303,64 +263,4 @@ test('a requirement that asks for something else makes result and signature stal
   expect((await sales()).signoff?.stale).toMatchObject([{ because: 'requirementChanged' }]);
   expect(await sign()).toMatchObject({ ok: true });
   expect((await sales()).signoff?.stale).toEqual([]);
-});
-
-const tasks = () => memory.deps.jira.issues.filter(({ mark }) => mark.kind === 'uatCondition');
-const CONDITIONS = [
-  { text: 'Invoices in French', owner: 'Vendor', dueDate: '2026-04-30' },
-  { text: 'A manual for the night shift', owner: 'Ann', dueDate: '2026-05-15' },
-];
-
-test('each condition becomes one task with its owner and day, whatever comes twice', async () => {
-  await tested();
-  const conditional = { outcome: 'acceptedWithConditions', conditions: CONDITIONS };
-  expect(await sign(conditional)).toMatchObject({ ok: true });
-  await deliver();
-  await workOnUat(memory.deps, { engagementId: memory.engagementId });
-  expect(tasks()).toMatchObject([
-    {
-      summary: 'Acceptance of Sales: Invoices in French',
-      dueDate: '2026-04-30',
-      description: [
-        'Invoices in French',
-        'Owner, as the client named him: Vendor',
-        'A condition of the sign-off of Sales by Ann Arbour, build b7',
-      ],
-    },
-    { dueDate: '2026-05-15' },
-  ]);
-  const [task] = tasks();
-  const kept = { ...CONDITIONS[0], task: { issueId: task?.id } };
-  expect((await sales()).signoff?.conditions).toMatchObject([kept, {}]);
-  // Sent again, it is the same word, and its tasks are no other.
-  expect(await sign({ ...conditional, seen: 0 })).toMatchObject({ ok: true });
-  // Signed anew, a condition that stands as it stood has its task already.
-  expect(await sign({ ...conditional, name: 'Ann A. Arbour' })).toMatchObject({ ok: true });
-  await deliver();
-  expect(tasks()).toHaveLength(2);
-});
-
-test('who finds the sign of a worker that died adopts what that one made', async () => {
-  await tested();
-  await sign({ outcome: 'acceptedWithConditions', conditions: CONDITIONS });
-  const { records, ...others } = memory.deps;
-  let writes = 0;
-  const dying = {
-    ...others,
-    records: {
-      ...records,
-      transact: async (operations: Parameters<typeof records.transact>[0]) => {
-        writes += 1;
-        if (writes > 1) throw new Error('The invocation is over.');
-        return records.transact(operations);
-      },
-    },
-  };
-  await expect(makeConditionTasks(dying, await engagement())).rejects.toThrow('over');
-  expect(tasks()).toHaveLength(2);
-  expect(await makeConditionTasks(memory.deps, await engagement())).toBeGreaterThan(0);
-  memory.deps.clock.advance(600_000);
-  expect(await makeConditionTasks(memory.deps, await engagement())).toBeUndefined();
-  expect(tasks()).toHaveLength(2);
-  expect((await sales()).signoff?.conditions).toMatchObject([{ task: {} }, { task: {} }]);
 });

@@ -27,6 +27,8 @@ export interface Round {
   }>;
   /** An item of the plan as it is stored now. */
   readonly itemStored: (id: string) => Promise<unknown>;
+  /** After what must still come, nothing is there twice, nothing is missing, and the journal holds. */
+  readonly expectWhole: () => Promise<void>;
 }
 
 const { changeId } = CHANGE;
