@@ -62,7 +62,7 @@ test('the panel tells the client what he decides on, and takes his word with wha
   const user = userEvent.setup();
   await showPanel(aPresentedChange());
   expect(await screen.findByText('Invoices are printed in two languages.')).toBeVisible();
-  expect(await screen.findByText(/buffer used 41 % → 57 %/)).toBeVisible();
+  expect(await screen.findByText(/buffer used 41% → 57%/)).toBeVisible();
   const decision = await screen.findByRole('region', { name: 'Your decision' });
   expect(
     within(decision)

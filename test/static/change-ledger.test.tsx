@@ -55,7 +55,7 @@ describe('the ledger', () => {
       screen.getByText(/Most of it in the state “Client decides” \(9 working days\)/),
     ).toBeVisible();
     expect(
-      screen.getByText('Scope grew by 4 %: 8 person-days approved on top of 200 agreed.'),
+      screen.getByText('Scope grew by 4%: 8 person-days approved on top of 200 agreed.'),
     ).toBeVisible();
     const lines = within(screen.getByRole('table')).getAllByRole('row');
     expect(lines.map(({ textContent }) => textContent).slice(1)).toEqual([

@@ -29,7 +29,7 @@ describe('one change request', () => {
       'What changes: Invoices are printed in two languages.',
       'Why: Legal requires it from 1 Jan.',
       expect.stringMatching(/^What it costs: 6 days \(vendor 4, client 2\) · EUR\s4,800$/),
-      'What moves: UAT start +2 working days · go-live unchanged · buffer used 41 % → 57 %',
+      'What moves: UAT start +2 working days · go-live unchanged · buffer used 41% → 57%',
       'Also touched: 2 requirements · 1 test case to repeat',
       'If we do not: Invoices to Quebec customers stay manual.',
     ]);
@@ -75,7 +75,7 @@ describe('one change request', () => {
     await showChanges({ change: aPresentedChange() });
     const section = await screen.findByRole('region', { name: 'What an approval would move' });
     expect(
-      await within(section).findByText('Buffer used: 41 % → 57 %; 6 working days would be left.'),
+      await within(section).findByText('Buffer used: 41% → 57%; 6 working days would be left.'),
     ).toBeVisible();
     expect(within(section).getByRole('img', { name: /8 working days of 14/ })).toBeVisible();
     expect(section).toHaveTextContent('Zone of the buffer: On pace → Watch');

@@ -20,7 +20,7 @@ describe('the register of changes', () => {
     await showChanges({ path: '/changes', page: aChangePage(rows) });
     expect(
       await screen.findByText(
-        /5 open, 2 closed. 3 wait for the client. 2 wait for the vendor. Scope grew by 4 % \(8 days approved, 200 agreed\)/,
+        /5 open, 2 closed. 3 wait for the client. 2 wait for the vendor. Scope grew by 4% \(8 days approved, 200 agreed\)/,
       ),
     ).toBeVisible();
     expect(screen.getByText(/^Soft gate: Jira lets an issue move/)).toBeVisible();

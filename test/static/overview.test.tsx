@@ -30,7 +30,7 @@ describe('the overview', () => {
   test('says in one sentence whether go-live holds and what waits', async () => {
     await show(anOverview({ waitsOn: { client: [waiting('Sign the charter')], vendor: [] } }));
     expect(
-      await screen.findByText(/Go-live on Mar 19, 2027 holds, with 0 % of the buffer used\./),
+      await screen.findByText(/Go-live on Mar 19, 2027 holds, with 0% of the buffer used\./),
     ).toHaveTextContent('One thing waits for the client.');
     expect(await screen.findByText('陈思远')).toBeVisible();
     expect(screen.getByText('3 working days')).toBeVisible();
@@ -89,7 +89,7 @@ describe('the overview', () => {
     const { history } = await show(
       anOverview({ fever, buffer, health: { ...anOverview().health, state: 'watch' } }),
     );
-    expect(await screen.findByRole('img', { name: /35 % of the work done: watch/ })).toBeVisible();
+    expect(await screen.findByRole('img', { name: /35% of the work done: watch/ })).toBeVisible();
     await user.click(screen.getByRole('link', { name: 'To the buffer' }));
     expect(history.address()).toBe('/plan/buffer');
   });

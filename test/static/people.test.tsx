@@ -103,7 +103,7 @@ describe('the people of the plan', () => {
   test('lead to a suggestion where a key user is not there as promised', async () => {
     await show();
     expect(
-      await screen.findByText(/陈思远 has given less than 80 % .* 2 weeks running .*2.5 of 5 days/),
+      await screen.findByText(/陈思远 has given less than 80% .* 2 weeks running .*2.5 of 5 days/),
     ).toBeVisible();
   });
 

@@ -256,7 +256,7 @@ describe('raising a risk', () => {
     expect(dialog.getByText('Choose a probability and at least one impact.')).toBeVisible();
     for (const name of ['Cause', 'Event', 'Effect'])
       await user.type(dialog.getByLabelText(name), 'A');
-    await user.click(dialog.getByRole('radio', { name: '3: 50 %' }));
+    await user.click(dialog.getByRole('radio', { name: '3: 50%' }));
     await user.click(dialog.getByRole('radio', { name: '2: 3 working days' }));
     await user.click(dialog.getByRole('radio', { name: '5: The budget is gone' }));
     expect(dialog.getByText(/Probability 3 × worst impact 5 = 15/)).toHaveTextContent(/Extreme$/);

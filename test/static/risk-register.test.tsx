@@ -113,7 +113,7 @@ describe('the risk register', () => {
       await screen.findByText(/38 working days on average; the buffer has only 22 left/),
     ).toBeVisible();
     const inputs = screen.getByRole('region', { name: 'What the exposure is made of' });
-    expect(within(inputs).getAllByRole('row')[1]).toHaveTextContent('4 (70 %)22014');
+    expect(within(inputs).getAllByRole('row')[1]).toHaveTextContent('4 (70%)22014');
   });
 
   test('counts open risks by field as they stand, and without treatment on demand', async () => {

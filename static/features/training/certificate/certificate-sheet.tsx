@@ -66,7 +66,7 @@ function Told({ view: { certificate }, name }: Pick<CertificateSheetProps, 'view
     [t('training.certificate.number'), number],
     ...(score === undefined
       ? []
-      : [[t('training.certificate.score'), `${String(score)} %`] as const]),
+      : [[t('training.certificate.score'), `${String(score)}%`] as const]),
     [t('training.certificate.issued'), dates.day(issued)],
     [t('training.certificate.expires'), dates.day(expires)],
   ];

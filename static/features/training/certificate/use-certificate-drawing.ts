@@ -16,7 +16,7 @@ export function useCertificateDrawing(
     [t('training.certificate.number'), number],
     ...(score === undefined
       ? []
-      : [[t('training.certificate.score'), `${String(score)} %`] as const]),
+      : [[t('training.certificate.score'), `${String(score)}%`] as const]),
     [t('training.certificate.issued'), dates.day(issued)],
     [t('training.certificate.expires'), dates.day(expires)],
   ];
