@@ -1,6 +1,7 @@
 // All checks and tests, in the order in which they are cheapest to fail. Counts at the end.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,6 +13,14 @@ mkdirSync(reports, { recursive: true });
 const only = process.argv.slice(2);
 const jestReport = join(reports, 'jest.json');
 const walkReport = join(reports, 'walk.json');
+
+/** What a worker may grow to, in bytes. */
+const WORKER_BYTES = 3e9;
+/** A third of a worker's time is waiting for processes that it started: one more than there are cores keeps these busy. */
+const unitWorkers = Math.max(
+  1,
+  Math.min(availableParallelism() + 1, Math.floor(totalmem() / WORKER_BYTES)),
+);
 
 /** Steps by name; `report` is jest's own summary. */
 const steps = [
@@ -27,8 +36,7 @@ const steps = [
       '--selectProjects',
       'node',
       'static',
-      // jest leaves one core free, and of two that is half of the time.
-      '--maxWorkers=100%',
+      `--maxWorkers=${unitWorkers}`,
       '--json',
       `--outputFile=${jestReport}`,
     ],
@@ -42,6 +50,7 @@ const steps = [
       '--ci',
       '--selectProjects',
       'e2e',
+      // jest leaves one core free, and of two that is half of the time.
       '--maxWorkers=100%',
       '--json',
       `--outputFile=${walkReport}`,
