@@ -17,12 +17,14 @@ export function MyTestsPage({ engagementId }: { engagementId: string }) {
   const { t } = useTranslation();
   const mine = useMyRuns(engagementId);
   const { state } = useAnswers();
-  const pages = mine.data?.pages;
-  const first = pages?.[0];
+  const pages = mine.data?.pages ?? [];
+  const [first] = pages;
   useReadAhead(engagementId, first?.rows);
   if (first === undefined) return <Loading lines={6} />;
-  const { withoutBug, done } = first;
-  const { rows, today, all } = myTests(pages ?? [], state.kept);
+  const withoutBug = pages.flatMap((page) => page.withoutBug);
+  // Every page says the same of it.
+  const { done } = first;
+  const { rows, today, all } = myTests(pages, state.kept);
   return (
     <section className={styles.page}>
       <PageHeading>
