@@ -12,6 +12,7 @@ import {
   aSimulation,
   HASH,
 } from '../support/app-page/change-data';
+import { anOverview } from '../support/app-page/app-data';
 import { askedOf } from '../support/app-page/fake-bridge';
 import { showChanges } from '../support/app-page/show-changes';
 
@@ -197,6 +198,43 @@ describe('one change request', () => {
     await user.type(within(section).getByLabelText(/Reason/), 'The law was put off');
     await user.click(within(section).getByRole('button', { name: 'Take back what was done' }));
     expect(askedOf(bridge, 'change.revert')).toEqual([{ ...one, reason: 'The law was put off' }]);
+  });
+
+  test('tells on every tab at once what was moved, and what follows as it is done', async () => {
+    const user = userEvent.setup();
+    const buffer = { ...anOverview().buffer, usedPercent: 43 };
+    const due = { key: 'k1', kind: 'touched', text: 'R-12', touched: 'requirements' } as const;
+    let looks = 0;
+    let isApplied = false;
+    const { bridge } = await showChanges({
+      path: '/',
+      change: aChange({ state: 'approved', impact: anImpact(), canApply: true }),
+      stored: () => {
+        looks += isApplied ? 1 : 0;
+        const effects = [{ ...due, state: looks > 1 ? ('done' as const) : ('due' as const) }];
+        return isApplied
+          ? aChange({ state: 'implementing', effects })
+          : aChange({ state: 'approved', impact: anImpact(), canApply: true });
+      },
+      answers: {
+        'engagement.overview': () => anOverview(isApplied ? { buffer } : {}),
+        'change.apply': () => {
+          isApplied = true;
+          return { change: aChange({ state: 'implementing' }), register: aChangeRegister() };
+        },
+      },
+    });
+    expect(await screen.findByRole('link', { name: 'buffer 0% used' })).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Changes' }));
+    await user.click(await screen.findByRole('link', { name: aChange().title }));
+    await user.click(await screen.findByRole('button', { name: 'Do what was approved' }));
+    expect(await screen.findByRole('link', { name: 'buffer 43% used' })).toBeVisible();
+    const section = await screen.findByRole('region', { name: 'What was approved, done' });
+    await waitFor(() => expect(section).toHaveTextContent(/is marked as touched\. Done/), {
+      timeout: 10_000,
+    });
+    // Once before, once after.
+    expect(askedOf(bridge, 'engagement.overview')).toHaveLength(2);
   });
 
   test('names who did what, and what was there before', async () => {

@@ -3,6 +3,7 @@ import type { ChangeFilter } from '../../../src/change/contract';
 import { call } from '../../shared/call';
 import type { PayloadOf } from '../../shared/function-table';
 import { useReadAgain } from '../../shared/use-read-again';
+import { pauseAfter } from '../jobs/use-job';
 
 export type ChangeSort = PayloadOf<'change.list'>['sort'];
 
@@ -34,11 +35,14 @@ export async function readChangeHead(engagementId: string) {
   return page.register;
 }
 
-/** One request with its history and its past decisions. */
+/** One request with its history and its past decisions; read again while what was approved is being done. */
 export function useChange(engagementId: string, changeId: string) {
   return useQuery({
     queryKey: ['change.get', engagementId, changeId],
     queryFn: () => call('change.get', { engagementId, changeId }),
+    refetchInterval: ({ state }) =>
+      state.data?.change.effects.some((effect) => effect.state === 'due') === true &&
+      pauseAfter(state.dataUpdateCount + state.errorUpdateCount),
   });
 }
 

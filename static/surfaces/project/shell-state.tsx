@@ -8,8 +8,8 @@ import { useDates } from '../../shared/text/use-dates';
 import styles from './shell-state.module.css';
 
 /**
- * Go-live, buffer and state, on every tab. They come out of what overview or plan last loaded and cost no call
- * of their own; absent until one of them was open: the tab below says what goes wrong.
+ * Go-live, buffer and state, on every tab. They come out of what overview or plan last loaded, and cost a call only after
+ * something was written that moves them; absent until one of them was open: the tab below says what goes wrong.
  */
 export function ShellState({ engagementId }: { engagementId: string }) {
   const plan = useKnownPlan(engagementId);

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { call } from '../../../shared/call';
 
 export const overviewQuery = (engagementId: string) =>
@@ -13,7 +13,19 @@ export function useOverview(engagementId: string) {
   return useQuery(overviewQuery(engagementId));
 }
 
-/** How it stands as far as somebody else has asked; never asks itself. */
+/**
+ * How it stands as far as somebody else has asked. It asks itself only when that is known to be old, after something was
+ * written, and no plan says how it is now.
+ */
 export function useKnownOverview(engagementId: string) {
-  return useQuery({ ...overviewQuery(engagementId), enabled: false });
+  const client = useQueryClient();
+  return useQuery({
+    ...overviewQuery(engagementId),
+    enabled: ({ state }) => state.isInvalidated && !hasPlan(client, engagementId),
+  });
+}
+
+function hasPlan(client: QueryClient, engagementId: string): boolean {
+  const state = client.getQueryState(['plan.get', engagementId]);
+  return state?.data !== undefined && !state.isInvalidated;
 }
