@@ -18,6 +18,8 @@ export interface SrsDiff {
   readonly changed: readonly RequirementDiff[];
   /** To another place in the document, and nothing else. */
   readonly moved: readonly RequirementDiff[];
+  /** They say the same, but were written again, or a change request opened them since. */
+  readonly traced: readonly RequirementDiff[];
 }
 
 /** Fields by which a requirement has its place. */
@@ -39,24 +41,29 @@ export function diffOf(
     const { requirementId, number } = requirement;
     return fields.length === 0 ? [] : [{ requirementId, number, fields }];
   });
+  const isTrace = ({ fields }: RequirementDiff) =>
+    fields.every(({ field }) => TRACES.includes(field));
   const isMove = ({ fields }: RequirementDiff) =>
     fields.every(({ field }) => PLACE.includes(field) || TRACES.includes(field)) &&
     fields.some(({ field }) => PLACE.includes(field));
   return {
     added: after.filter(({ requirementId }) => !old.has(requirementId)),
     removed: before.filter(({ requirementId }) => !now.has(requirementId)),
-    changed: both.filter((diff) => !isMove(diff)),
+    changed: both.filter((diff) => !isMove(diff) && !isTrace(diff)),
     moved: both.filter(isMove),
+    traced: both.filter(isTrace),
   };
 }
 
 /** The state that a difference leads to, by id. */
 export function applied(
-  { added, removed, changed, moved }: SrsDiff,
+  { added, removed, changed, moved, traced }: SrsDiff,
   before: readonly RequirementFacts[],
 ): ReadonlyMap<string, RequirementFacts> {
   const gone = new Set(removed.map(({ requirementId }) => requirementId));
-  const diffs = new Map([...changed, ...moved].map((diff) => [diff.requirementId, diff]));
+  const diffs = new Map(
+    [...changed, ...moved, ...traced].map((diff) => [diff.requirementId, diff]),
+  );
   const kept = before
     .filter(({ requirementId }) => !gone.has(requirementId))
     .map((requirement) => patched(requirement, diffs.get(requirement.requirementId)));

@@ -15,7 +15,7 @@ test('what a difference leads to is the other state: apply(diff(a, b), a) = b', 
 test('a state differs from itself in nothing', () => {
   fc.assert(
     fc.property(arbitraryRequirements, (a) => {
-      expect(diffOf(a, a)).toEqual({ added: [], removed: [], changed: [], moved: [] });
+      expect(diffOf(a, a)).toEqual({ added: [], removed: [], changed: [], moved: [], traced: [] });
     }),
   );
 });
@@ -30,6 +30,20 @@ test('another place alone is a move, with other words it is a change', () => {
       }));
       const { changed, moved } = diffOf(a, b);
       expect([changed.length, moved.length]).toEqual(isReworded ? [a.length, 0] : [0, a.length]);
+    }),
+  );
+});
+
+test('what a change request has opened, and nobody has edited, says the same', () => {
+  fc.assert(
+    fc.property(arbitraryRequirements, (a) => {
+      const openedBy = { changeId: 'c9', number: 9, revision: 1, at: 9 };
+      const b = a.map((one) => ({ ...one, version: one.version + 1, openedBy }));
+      const { changed, moved, traced } = diffOf(a, b);
+      expect([changed, moved]).toEqual([[], []]);
+      expect(traced.map(({ requirementId }) => requirementId)).toEqual(
+        a.map(({ requirementId }) => requirementId),
+      );
     }),
   );
 });

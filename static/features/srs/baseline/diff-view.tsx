@@ -16,24 +16,25 @@ interface DiffViewProps {
 /** A difference to be read: added, changed word by word, moved, removed; each with the change request that caused it. */
 export function DiffView({ diff, before, after }: DiffViewProps) {
   const { t } = useTranslation();
-  const { added, removed, changed, moved } = diff;
+  const { added, removed, changed, moved, traced } = diff;
+  const opened = traced.filter(({ fields }) => fields.some(({ field }) => field === 'openedBy'));
   const find = (id: string) => [...after, ...before].find((one) => one.requirementId === id);
   const said = (list: readonly RequirementFacts[], id: string) => {
     const previous = requirementBefore(list, id);
     return previous === undefined ? t('srs.diff.first') : requirementName(previous.number);
   };
-  if (added.length + removed.length + changed.length + moved.length === 0) {
-    return <p role="status">{t('srs.diff.nothing')}</p>;
-  }
+  const isSame = added.length + removed.length + changed.length + moved.length === 0;
   return (
     <div className={styles.diff}>
       <p role="status">
-        {t('srs.diff.counts', {
-          added: added.length,
-          changed: changed.length,
-          moved: moved.length,
-          removed: removed.length,
-        })}
+        {isSame
+          ? t('srs.diff.nothing')
+          : t('srs.diff.counts', {
+              added: added.length,
+              changed: changed.length,
+              moved: moved.length,
+              removed: removed.length,
+            })}
       </p>
       {added.map((requirement) => (
         <Entry key={requirement.requirementId} kind="added" requirement={requirement}>
@@ -60,6 +61,15 @@ export function DiffView({ diff, before, after }: DiffViewProps) {
           </Entry>
         );
       })}
+      {opened.map(({ requirementId }) => {
+        const requirement = find(requirementId);
+        if (requirement?.openedBy === undefined) return null;
+        return (
+          <Entry key={requirementId} kind="opened" requirement={requirement}>
+            <p>{t('srs.diff.toEdit')}</p>
+          </Entry>
+        );
+      })}
       {removed.map((requirement) => (
         <Entry key={requirement.requirementId} kind="removed" requirement={requirement}>
           <del>
@@ -75,6 +85,7 @@ const TONES = {
   added: 'success',
   changed: 'information',
   moved: 'neutral',
+  opened: 'neutral',
   removed: 'warning',
 } as const;
 
