@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { ClipboardEvent, KeyboardEvent, Ref } from 'react';
 import { Field } from '../../shared/form/field';
 import parts from './plan-parts.module.css';
 
@@ -13,6 +13,8 @@ interface TextAreaProps {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
+  readonly onPaste?: (event: ClipboardEvent) => void;
+  readonly area?: Ref<HTMLTextAreaElement>;
 }
 
 /** A field for more than one line, with its label, help and problems. */
@@ -24,6 +26,7 @@ export function TextArea(props: TextAreaProps) {
       {({ id, describedBy, isInvalid }) => (
         <textarea
           id={id}
+          ref={props.area}
           aria-describedby={describedBy}
           aria-invalid={isInvalid}
           aria-required={isRequired}
@@ -33,6 +36,7 @@ export function TextArea(props: TextAreaProps) {
           value={value}
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={props.onKeyDown}
+          onPaste={props.onPaste}
         />
       )}
     </Field>

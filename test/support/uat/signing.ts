@@ -8,13 +8,13 @@ export const ANN = 'ann';
 
 /** What leads to the signature of the only module of a cycle, and the signature. */
 export function signing(memory: () => MemoryCycle) {
-  const exit = async (): Promise<ExitView> => {
+  const exitState = async (): Promise<ExitView> => {
     const answer = await memory().ask('uat.exit', {}, ANN);
     if (!answer.ok) throw new Error('There is no exit.');
     return answer.value as ExitView;
   };
   const sales = async () => {
-    const found = (await exit()).modules.find(({ module }) => module === 'sales');
+    const found = (await exitState()).modules.find(({ module }) => module === 'sales');
     if (found === undefined) throw new Error('There is no such module.');
     return found;
   };
@@ -46,5 +46,5 @@ export function signing(memory: () => MemoryCycle) {
     if (record === undefined) throw new Error('There is no engagement.');
     return readEngagement(record);
   };
-  return { exit, sales, answer, tested, sign, engagement };
+  return { exitState, sales, answer, tested, sign, engagement };
 }

@@ -38,7 +38,7 @@ const answer = async (caseId: string, attempt: number, acts: Parameters<typeof n
   const payload = { cycle: 1, caseId, attempt, answers };
   expect(await memory.ask('uat.answer', payload, KIM)).toMatchObject({ ok: true });
 };
-const exit = () => memory.get<ExitView>('uat.exit', {}, ANN);
+const exitState = () => memory.get<ExitView>('uat.exit', {}, ANN);
 const waive = (by: string, values: object = {}) => {
   const about = { module: 'sales', criterion: 'passRate', name: by, reason: 'Pilot' };
   const waiver = { ...about, until: LATER, seen: 0, ...values };
@@ -47,7 +47,7 @@ const waive = (by: string, values: object = {}) => {
 const dispose = (by: string, values: object) =>
   memory.ask('uat.dispose', { disposition: { note: '', seen: 0, ...values } }, by);
 const signing = async () => {
-  const sales = (await exit()).modules.find(({ module }) => module === 'sales');
+  const sales = (await exitState()).modules.find(({ module }) => module === 'sales');
   const { hash = '' } = sales ?? {};
   const about = { module: 'sales', outcome: 'rejected', reason: 'Not yet', name: 'Ann' };
   return { ...about, hash, seen: 0, conditions: [] };
@@ -66,7 +66,7 @@ test('of two who waive the same criterion the second is told of the first; what 
     ({ type }) => type === 'uatWaived',
   );
   expect(waived.map(({ accountId }) => accountId)).toEqual([ANN, BETTY]);
-  const met = (await exit()).modules
+  const met = (await exitState()).modules
     .flatMap(({ criteria }) => criteria)
     .find(({ state }) => state === 'met');
   expect(await waive(ANN, { criterion: met?.criterion })).toMatchObject({
@@ -82,7 +82,7 @@ test('what is done about one bug leaves the word on another; that one stays need
   });
   expect(await dispose(ANN, { ...stays, note: 'Nobody minds' })).toMatchObject({ ok: true });
   expect(await dispose('bruno', { issueId: '200', kind: 'fixBefore' })).toMatchObject({ ok: true });
-  expect((await exit()).bugs).toMatchObject([
+  expect((await exitState()).bugs).toMatchObject([
     { issueId: '100', disposition: { kind: 'accept', accountId: ANN, note: 'Nobody minds' } },
     { issueId: '200', disposition: { kind: 'fixBefore', accountId: 'bruno' } },
   ]);
@@ -102,7 +102,7 @@ test('whoever loses his role while he signs has signed nothing', async () => {
   expect(await runFunction({ ...memory.deps, records }, 'uat.sign', by, payload)).toMatchObject({
     error: { code: 'FORBIDDEN' },
   });
-  expect((await exit()).modules.map(({ signoff }) => signoff)).toEqual([undefined]);
+  expect((await exitState()).modules.map(({ signoff }) => signoff)).toEqual([undefined]);
 });
 
 test('each decision keeps the figures that the overview reads', async () => {
@@ -115,7 +115,7 @@ test('each decision keeps the figures that the overview reads', async () => {
   });
   expect(await figures()).toMatchObject({ data: { figures: { left: 2 } } });
   for (const caseId of ['c1', 'c2']) await answer(caseId, 1, ALL_PASS);
-  const { signoff } = (await exit()).modules[0] ?? {};
+  const { signoff } = (await exitState()).modules[0] ?? {};
   const again = { ...(await signing()), seen: signoff?.sequence ?? 0, reason: 'Once more' };
   expect(await memory.ask('uat.sign', { signing: again }, ANN)).toMatchObject({ ok: true });
   expect(await figures()).toMatchObject({ data: { figures: { left: 0 } } });

@@ -16,7 +16,7 @@ beforeEach(async () => {
   memory = await aMemoryCycle();
 });
 
-const { exit, sales, answer, tested, sign, engagement } = signing(() => memory);
+const { exitState, sales, answer, tested, sign, engagement } = signing(() => memory);
 const deliver = () =>
   memory.deps.queue.drain(async ({ name, body }) => {
     if (name === 'uat') await createUatConsumer(memory.deps)({ body });
@@ -223,7 +223,7 @@ test('what is done about a small bug is said once, and that it stays by the clie
   expect(await dispose({ kind: 'fixBefore' }, 'anna')).toMatchObject({
     error: { code: 'CONFLICT', key: 'decidedMeanwhile', params: { accountId: ANN } },
   });
-  expect((await exit()).bugs).toMatchObject([
+  expect((await exitState()).bugs).toMatchObject([
     { key: 'NWE-7', modules: ['sales'], disposition: { kind: 'accept', accountId: ANN } },
   ]);
 });

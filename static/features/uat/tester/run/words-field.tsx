@@ -1,8 +1,7 @@
 import type { Ref } from 'react';
 import { MOST_WORDS } from '../../../../../src/uat/attempt/contract';
-import { Field } from '../../../../shared/form/field';
+import { TextArea } from '../../../plan/text-area';
 import type { Pictures } from '../pictures/use-pictures';
-import styles from '../tester.module.css';
 
 interface WordsFieldProps {
   readonly name: string;
@@ -18,29 +17,18 @@ interface WordsFieldProps {
 
 /** What happened, in words; a picture of the screen may be pasted among them. */
 export function WordsField(props: WordsFieldProps) {
-  const { name, label, problems, rows, value, onChange, pictures, area } = props;
+  const { pictures, ...field } = props;
   return (
-    <Field name={name} label={label} isRequired problems={problems}>
-      {({ id, describedBy, isInvalid }) => (
-        <textarea
-          id={id}
-          ref={area}
-          aria-describedby={describedBy}
-          aria-invalid={isInvalid}
-          aria-required={true}
-          className={styles.area}
-          rows={rows}
-          maxLength={MOST_WORDS}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-          onPaste={(event) => {
-            const files = [...event.clipboardData.files];
-            if (pictures === undefined || files.length === 0) return;
-            event.preventDefault();
-            pictures.add(files);
-          }}
-        />
-      )}
-    </Field>
+    <TextArea
+      {...field}
+      isRequired
+      maxLength={MOST_WORDS}
+      onPaste={(event) => {
+        const files = [...event.clipboardData.files];
+        if (pictures === undefined || files.length === 0) return;
+        event.preventDefault();
+        pictures.add(files);
+      }}
+    />
   );
 }
