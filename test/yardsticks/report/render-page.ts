@@ -5,7 +5,8 @@ const HEAD = `# Yardsticks
 
 What is measured about every function and every screen, from now on and without anybody remembering to: each
 yardstick enumerates what there is and fails for what has no row. \`npm run yardsticks\` makes this page; a test
-checks that its lists are current, while its times are of the day on which it was made.`;
+checks that its lists are current, while its times are of the day on which it was made. It is a large file, and meant to be: a
+row for each function, act and size, in tables whose columns are filled up with blanks.`;
 
 /**
  * The page as Markdown, not yet formatted.
